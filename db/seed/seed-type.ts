@@ -1,0 +1,156 @@
+// The shape of seed data. Keys are readable words; the loader turns them into ids and sends every row
+// through the same schemas and the same door as users' writes.
+import type { CreateIndicatorInput } from '#shared/indicator/indicator-schema.ts';
+import type { NoValueReason, Period } from '#shared/indicator/indicator-type.ts';
+import type { IsoDate } from '#shared/iso-date.ts';
+import type { MeasurePhase } from '#shared/measure/measure-type.ts';
+import type { BodyKind, PartnerKind } from '#shared/people/people-type.ts';
+import type { Foundation, LevelNames } from '#shared/strategy/foundation-schema.ts';
+import type { GoalLevel, JudgedStatus, Lang } from '#shared/strategy/strategy-type.ts';
+
+export type PartnerSeed = {
+  key: string;
+  /** Short name as tables show it: "UiB". */
+  shortName: string;
+  name: string;
+  kind: PartnerKind;
+  /** A partner of the cluster, not only an organisation that a strategy names. */
+  isMember: boolean;
+  lang: Lang;
+  url: string;
+};
+
+export type BodySeed = {
+  key: string;
+  kind: BodyKind;
+  /** Names over time, oldest first; the last has `to: null`. */
+  names: { name: string; from: IsoDate | null; to: IsoDate | null }[];
+  mandate: string;
+  lang: Lang;
+  /** Where the facts come from; empty for sample data. */
+  source: string;
+};
+
+/** An invented person, always recognisable as one. */
+export type PersonSeed = { key: string; name: string };
+
+export type GoalSeed = {
+  key: string;
+  parentKey: string | null;
+  level: GoalLevel;
+  title: string;
+  aim?: string;
+  arena?: string;
+  description?: string;
+  ownerKey?: string;
+  weight?: number;
+};
+
+export type StrategySeed = {
+  slug: string;
+  title: string;
+  shortTitle: string;
+  lang: Lang;
+  startsOn: IsoDate | null;
+  endsOn: IsoDate | null;
+  /** When the strategy became known: its rows count as recorded then. */
+  recordedOn: IsoDate;
+  levelNames: LevelNames;
+  foundation: Foundation;
+  goals: GoalSeed[];
+};
+
+export type MeasureUpdateSeed = {
+  on: IsoDate;
+  phase: MeasurePhase;
+  progress: number;
+  text: string;
+  byKey: string;
+};
+
+export type MeasureSeed = {
+  key: string;
+  homeGoalKey: string;
+  servedGoalKeys?: string[];
+  title: string;
+  description?: string;
+  subPoints?: string[];
+  ownerKey?: string;
+  leadKeys: string[];
+  contributorKeys?: string[];
+  startsOn?: IsoDate;
+  dueOn?: IsoDate;
+  milestones?: { title: string; dueOn: IsoDate | null; reachedOn: IsoDate | null }[];
+  sourceUrl?: string;
+  /** Oldest first; the first is what the measure was recorded with. None: not started, 0 %. */
+  updates?: MeasureUpdateSeed[];
+  /** Default: the strategy's recordedOn. */
+  recordedOn?: IsoDate;
+};
+
+export type ObservationSeed = {
+  period: Period;
+  value: number | null;
+  reason?: NoValueReason;
+  preliminary?: boolean;
+  break?: boolean;
+  note?: string;
+  source?: string;
+  on: IsoDate;
+  byKey: string;
+};
+
+export type IndicatorSeed = {
+  key: string;
+  goalKey: string;
+  ownerKey?: string;
+  /** False for a real series that carries its source. */
+  isSample: boolean;
+  recordedOn: IsoDate;
+  fields: Omit<CreateIndicatorInput, 'goalId' | 'ownerBodyId' | 'lang'>;
+  /** In the order they were recorded; a period met again is a correction. */
+  observations: ObservationSeed[];
+};
+
+export type AssessmentSeed = {
+  goalKey: string;
+  period: Period;
+  status: JudgedStatus;
+  text: string;
+  on: IsoDate;
+  byKey: string;
+};
+
+export type DecisionSeed = {
+  goalKey: string;
+  period: Period;
+  status: JudgedStatus | null;
+  /** What was decided, and why. */
+  text: string;
+  bodyKey: string;
+  caseNumber: string;
+  on: IsoDate;
+  /** Null while the decision waits to be carried out. */
+  closedOn: IsoDate | null;
+};
+
+/** A text of one year's report, by DFØ part. */
+export type ReportTextSeed = {
+  year: number;
+  part: 'foreword' | 'governance' | 'outlook';
+  text: string;
+  signedName: string;
+  signedRole: string;
+  signedOn: IsoDate | null;
+};
+
+/** Sample content laid upon a strategy; everything in it is marked eksempeldata. */
+export type SampleSeed = {
+  people: PersonSeed[];
+  goals: GoalSeed[];
+  measures: MeasureSeed[];
+  indicators: IndicatorSeed[];
+  assessments: AssessmentSeed[];
+  decisions: DecisionSeed[];
+  reportTexts: ReportTextSeed[];
+};

@@ -1,0 +1,80 @@
+// What may be written about indicators and their observations: form and server validate with the same schemas.
+import * as z from 'zod/mini';
+import {
+  aggregations,
+  directions,
+  frequencies,
+  noValueReasons,
+  paceMethods,
+  resultsSteps,
+} from '#shared/indicator/indicator-type.ts';
+import { periodSchema } from '#shared/indicator/period.ts';
+import { langs } from '#shared/strategy/strategy-type.ts';
+import { idField, longTextField, shortTextField, titleField, urlField, versionField } from '#shared/text-field.ts';
+
+// Beyond this a double loses whole units, and no health cluster counts that far.
+const largestValue = 1e15;
+const valueField = z
+  .number('number_invalid')
+  .check(z.gte(-largestValue, 'number_too_large'), z.lte(largestValue, 'number_too_large'));
+
+export const periodValueSchema = z.object({ period: periodSchema, value: valueField });
+export const bandSchema = z.object({ low: valueField, high: valueField, tolerance: valueField });
+
+const indicatorFields = {
+  goalId: idField,
+  title: titleField,
+  definition: longTextField,
+  unit: shortTextField,
+  decimals: z.int('number_invalid').check(z.gte(0, 'number_out_of_range'), z.lte(6, 'number_out_of_range')),
+  direction: z.enum(directions, 'choice_invalid'),
+  aggregation: z.enum(aggregations, 'choice_invalid'),
+  frequency: z.enum(frequencies, 'choice_invalid'),
+  paceMethod: z.enum(paceMethods, 'choice_invalid'),
+  resultsStep: z.enum(resultsSteps, 'choice_invalid'),
+  baseline: z.nullable(periodValueSchema),
+  targets: z.array(periodValueSchema).check(z.maxLength(30, 'too_many')),
+  band: z.nullable(bandSchema),
+  weight: z.number('number_invalid').check(z.gt(0, 'weight_not_positive'), z.lte(1000, 'number_out_of_range')),
+  source: longTextField,
+  sourceUrl: urlField,
+  caveat: longTextField,
+  lang: z.enum(langs, 'choice_invalid'),
+  ownerBodyId: z.nullable(idField),
+};
+
+export const createIndicatorInput = z.object(indicatorFields);
+export type CreateIndicatorInput = z.infer<typeof createIndicatorInput>;
+
+export const updateIndicatorInput = z.object({ id: idField, version: versionField, ...indicatorFields });
+export type UpdateIndicatorInput = z.infer<typeof updateIndicatorInput>;
+
+/** One period's value, or the reason why it has none; a correction is a new revision. */
+export const recordObservationInput = z
+  .object({
+    indicatorId: idField,
+    period: periodSchema,
+    value: z.nullable(valueField),
+    noValueReason: z.nullable(z.enum(noValueReasons, 'choice_invalid')),
+    isPreliminary: z.boolean('invalid'),
+    isBreak: z.boolean('invalid'),
+    note: longTextField,
+    source: longTextField,
+    /** The period's newest revision when the form was opened; 0 when there was none. */
+    revision: z.int('invalid').check(z.nonnegative('invalid')),
+  })
+  .check(
+    z.refine((input) => (input.value === null) !== (input.noValueReason === null), {
+      error: 'value_or_reason',
+      path: ['value'],
+    }),
+  );
+export type RecordObservationInput = z.infer<typeof recordObservationInput>;
+
+/** Takes the newest revision back: the one before it stands again, or none. */
+export const undoObservationInput = z.object({
+  indicatorId: idField,
+  period: periodSchema,
+  revision: z.int('invalid').check(z.positive('invalid')),
+});
+export type UndoObservationInput = z.infer<typeof undoObservationInput>;

@@ -1,0 +1,59 @@
+// What may be written about measures: form and server validate with the same schemas.
+import * as z from 'zod/mini';
+import { isoDateSchema } from '#shared/iso-date.ts';
+import { measurePhases } from '#shared/measure/measure-type.ts';
+import { langs } from '#shared/strategy/strategy-type.ts';
+import { idField, longTextField, titleField, urlField, versionField } from '#shared/text-field.ts';
+
+const idList = z.array(idField).check(z.maxLength(50, 'too_many'));
+const optionalDate = z.nullable(isoDateSchema);
+
+const milestoneSchema = z.object({
+  title: titleField,
+  dueOn: optionalDate,
+  reachedOn: optionalDate,
+});
+export type Milestone = z.infer<typeof milestoneSchema>;
+
+const measureFields = {
+  homeGoalId: idField,
+  /** Further goals the measure serves, without the home goal. */
+  servedGoalIds: idList,
+  title: titleField,
+  description: longTextField,
+  /** Numbered sub-points that belong to the measure's wording. */
+  subPoints: z.array(titleField).check(z.maxLength(20, 'too_many')),
+  lang: z.enum(langs, 'choice_invalid'),
+  ownerBodyId: z.nullable(idField),
+  /** Joint leads are allowed, in order. */
+  leadPartnerIds: idList,
+  contributorPartnerIds: idList,
+  startsOn: optionalDate,
+  dueOn: optionalDate,
+  milestones: z.array(milestoneSchema).check(z.maxLength(50, 'too_many')),
+  sourceUrl: urlField,
+};
+
+const datesInOrder = z.refine(
+  (measure: { startsOn: string | null; dueOn: string | null }) =>
+    measure.startsOn === null || measure.dueOn === null || measure.startsOn <= measure.dueOn,
+  { error: 'date_order', path: ['dueOn'] },
+);
+
+export const createMeasureInput = z.object(measureFields).check(datesInOrder);
+export type CreateMeasureInput = z.infer<typeof createMeasureInput>;
+
+export const updateMeasureInput = z
+  .object({ id: idField, version: versionField, ...measureFields })
+  .check(datesInOrder);
+export type UpdateMeasureInput = z.infer<typeof updateMeasureInput>;
+
+/** A dated status line: where the measure stands and why. Progress in whole percent. */
+export const recordMeasureUpdateInput = z.object({
+  measureId: idField,
+  version: versionField,
+  phase: z.enum(measurePhases, 'choice_invalid'),
+  progress: z.int('number_invalid').check(z.gte(0, 'number_out_of_range'), z.lte(100, 'number_out_of_range')),
+  text: longTextField,
+});
+export type RecordMeasureUpdateInput = z.infer<typeof recordMeasureUpdateInput>;

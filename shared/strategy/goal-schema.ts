@@ -1,0 +1,53 @@
+// What may be written about goals: form and server validate with the same schemas.
+import * as z from 'zod/mini';
+import { periodSchema } from '#shared/indicator/period.ts';
+import { goalLevels, judgedStatuses, langs } from '#shared/strategy/strategy-type.ts';
+import { idField, longTextField, titleField, versionField } from '#shared/text-field.ts';
+
+const weightField = z.number('number_invalid').check(z.gt(0, 'weight_not_positive'), z.lte(1000, 'number_out_of_range'));
+
+const goalFields = {
+  title: titleField,
+  /** The goal's own goal sentence (focus areas have one). */
+  aim: longTextField,
+  /** The arena sentence of a focus area. */
+  arena: longTextField,
+  description: longTextField,
+  lang: z.enum(langs, 'choice_invalid'),
+  ownerBodyId: z.nullable(idField),
+  weight: weightField,
+};
+
+export const createGoalInput = z.object({
+  strategyId: idField,
+  parentId: z.nullable(idField),
+  level: z.enum(goalLevels, 'choice_invalid'),
+  ...goalFields,
+});
+export type CreateGoalInput = z.infer<typeof createGoalInput>;
+
+export const updateGoalInput = z.object({ id: idField, version: versionField, ...goalFields });
+export type UpdateGoalInput = z.infer<typeof updateGoalInput>;
+
+/** Moves a goal under another parent and to a place (0 first) among its new siblings. */
+export const moveGoalInput = z.object({
+  id: idField,
+  version: versionField,
+  parentId: z.nullable(idField),
+  position: z.int('invalid').check(z.nonnegative('invalid')),
+});
+export type MoveGoalInput = z.infer<typeof moveGoalInput>;
+
+export const versionedIdInput = z.object({ id: idField, version: versionField });
+export type VersionedIdInput = z.infer<typeof versionedIdInput>;
+
+/** The forum's assessment of a goal for a period: a status and the words behind it. */
+export const assessGoalInput = z.object({
+  goalId: idField,
+  period: periodSchema,
+  status: z.enum(judgedStatuses, 'choice_invalid'),
+  text: longTextField.check(z.minLength(1, 'required')),
+  /** Revision of the period's assessment that the form was opened with; 0 when there was none. */
+  revision: z.int('invalid').check(z.nonnegative('invalid')),
+});
+export type AssessGoalInput = z.infer<typeof assessGoalInput>;
