@@ -4,6 +4,7 @@
 export const fieldReasons = [
   'required',
   'choice_invalid',
+  'choice_twice',
   'title_too_long',
   'text_too_long',
   'text_invalid_characters',
@@ -12,7 +13,7 @@ export const fieldReasons = [
   'date_order',
   'period_invalid',
   'period_frequency',
-  'period_not_ended',
+  'period_in_future',
   'number_invalid',
   'number_ambiguous',
   'number_too_large',

@@ -41,4 +41,17 @@ export function norwegianDay(instant: IsoInstant): IsoDate {
 }
 const norwegianDayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
 
+/** The wall clock in Norway at an instant, `HH:mm`. */
+export function norwegianTime(instant: IsoInstant): string {
+  return norwegianTimeFormat.format(new Date(instant));
+}
+const norwegianTimeFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', timeStyle: 'short' });
+
+/** The instant a day begins in Norway. */
+export function norwegianDayStart(date: IsoDate): IsoInstant {
+  // Summer time first: where it is wrong, the instant still belongs to the day before.
+  const summer = new Date(`${date}T00:00:00+02:00`).toISOString();
+  return norwegianDay(summer) === date ? summer : new Date(`${date}T00:00:00+01:00`).toISOString();
+}
+
 export const isoDateSchema = z.string().check(z.refine(isIsoDate, 'date_invalid'));

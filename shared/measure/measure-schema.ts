@@ -5,7 +5,9 @@ import { measurePhases } from '#shared/measure/measure-type.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import { idField, longTextField, titleField, urlField, versionField } from '#shared/text-field.ts';
 
-const idList = z.array(idField).check(z.maxLength(50, 'too_many'));
+const idList = z
+  .array(idField)
+  .check(z.maxLength(50, 'too_many'), z.refine((ids) => new Set(ids).size === ids.length, 'choice_twice'));
 const optionalDate = z.nullable(isoDateSchema);
 
 const milestoneSchema = z.object({
@@ -34,18 +36,22 @@ const measureFields = {
   sourceUrl: urlField,
 };
 
-const datesInOrder = z.refine(
-  (measure: { startsOn: string | null; dueOn: string | null }) =>
-    measure.startsOn === null || measure.dueOn === null || measure.startsOn <= measure.dueOn,
+const datesInOrder = z.refine<{ startsOn: string | null; dueOn: string | null }>(
+  ({ startsOn, dueOn }) => startsOn === null || dueOn === null || startsOn <= dueOn,
   { error: 'date_order', path: ['dueOn'] },
 );
 
-export const createMeasureInput = z.object(measureFields).check(datesInOrder);
+const eachPartnerOnce = z.refine<{ leadPartnerIds: string[]; contributorPartnerIds: string[] }>(
+  ({ leadPartnerIds, contributorPartnerIds }) => !contributorPartnerIds.some((id) => leadPartnerIds.includes(id)),
+  { error: 'choice_twice', path: ['contributorPartnerIds'] },
+);
+
+export const createMeasureInput = z.object(measureFields).check(datesInOrder, eachPartnerOnce);
 export type CreateMeasureInput = z.infer<typeof createMeasureInput>;
 
 export const updateMeasureInput = z
   .object({ id: idField, version: versionField, ...measureFields })
-  .check(datesInOrder);
+  .check(datesInOrder, eachPartnerOnce);
 export type UpdateMeasureInput = z.infer<typeof updateMeasureInput>;
 
 /** A dated status line: where the measure stands and why. Progress in whole percent. */
@@ -57,3 +63,5 @@ export const recordMeasureUpdateInput = z.object({
   text: longTextField,
 });
 export type RecordMeasureUpdateInput = z.infer<typeof recordMeasureUpdateInput>;
+
+export const undoMeasureUpdateInput = z.object({ measureId: idField, version: versionField });

@@ -1,0 +1,33 @@
+// The client's start: styles, the reader's language, then the pages.
+import '@digdir/designsystemet-css';
+import '#client/theme/malbar.css';
+import '#client/theme/fonts.css';
+import '#client/theme/tokens.css';
+import '#client/theme/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { router } from '#client/router.tsx';
+import { queryClient, seamClient, TRPCProvider } from '#client/seam.ts';
+import { applyColourScheme } from '#client/shell/colour-scheme.ts';
+import { LanguageProvider, startLanguage } from '#client/shell/language.tsx';
+import { NoticeProvider } from '#client/ui/notice.tsx';
+
+applyColourScheme();
+const initial = await startLanguage();
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <TRPCProvider trpcClient={seamClient} queryClient={queryClient}>
+        <LanguageProvider initial={initial}>
+          <NoticeProvider>
+            <RouterProvider router={router} />
+          </NoticeProvider>
+        </LanguageProvider>
+      </TRPCProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,120 @@
+// Every address of the client, in one typed place. Pages load when they are first asked for.
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { AppShell } from '#client/shell/app-shell.tsx';
+import { HomePage } from '#client/shell/home-page.tsx';
+import { NotFoundPage } from '#client/shell/not-found-page.tsx';
+import { measureListSearch } from '#client/measure/measure-list-search.ts';
+import { indicatorListSearch } from '#client/indicator/indicator-list-search.ts';
+import { reportSearch } from '#client/report/report-search.ts';
+import { isIsoDate } from '#shared/iso-date.ts';
+
+/** The two dates that every page's figures are seen as of; absent means now, and all that is recorded. */
+export type AsOfSearch = { dato?: string; kjent?: string };
+
+function asOfSearch(search: Record<string, unknown>): AsOfSearch {
+  const dateOf = (value: unknown) => (typeof value === 'string' && isIsoDate(value) ? value : undefined);
+  const [dato, kjent] = [dateOf(search['dato']), dateOf(search['kjent'])];
+  return { ...(dato && { dato }), ...(kjent && { kjent }) };
+}
+
+const rootRoute = createRootRoute({ component: AppShell, notFoundComponent: NotFoundPage });
+
+const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: HomePage });
+
+const strategyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$strategy',
+  validateSearch: asOfSearch,
+  search: { middlewares: [retainSearchParams(['dato', 'kjent'])] },
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('#client/strategy/overview-page.tsx'), 'OverviewPage'),
+});
+
+const documentRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/strategien',
+  component: lazyRouteComponent(() => import('#client/strategy/document-page.tsx'), 'DocumentPage'),
+});
+
+const goalRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/mal/$goalId',
+  component: lazyRouteComponent(() => import('#client/strategy/goal-page.tsx'), 'GoalPage'),
+});
+
+const indicatorListRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/indikatorer',
+  validateSearch: indicatorListSearch,
+  component: lazyRouteComponent(() => import('#client/indicator/indicator-list-page.tsx'), 'IndicatorListPage'),
+});
+
+const indicatorRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/indikator/$indicatorId',
+  component: lazyRouteComponent(() => import('#client/indicator/indicator-page.tsx'), 'IndicatorPage'),
+});
+
+const measureListRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/tiltak',
+  validateSearch: measureListSearch,
+  component: lazyRouteComponent(() => import('#client/measure/measure-list-page.tsx'), 'MeasureListPage'),
+});
+
+const measureRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/tiltak/$measureId',
+  component: lazyRouteComponent(() => import('#client/measure/measure-page.tsx'), 'MeasurePage'),
+});
+
+const reportRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/arsrapport',
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import('#client/report/report-page.tsx'), 'ReportPage'),
+});
+
+const partnersRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/partnere',
+  component: lazyRouteComponent(() => import('#client/people/partners-page.tsx'), 'PartnersPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  strategyRoute.addChildren([
+    overviewRoute,
+    documentRoute,
+    goalRoute,
+    indicatorListRoute,
+    indicatorRoute,
+    measureListRoute,
+    measureRoute,
+    reportRoute,
+    partnersRoute,
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  trailingSlash: 'never',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,35 @@
+// The one way to the server: typed procedures over HTTP, with errors in the closed words of the server's answers.
+import { QueryClient } from '@tanstack/react-query';
+import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
+import { createTRPCContext } from '@trpc/tanstack-react-query';
+import type { AppRouter } from '#server/app-router.ts';
+import type { ErrorReason, FieldReason } from '#shared/error-reason.ts';
+
+export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
+
+export const seamClient = createTRPCClient<AppRouter>({
+  // Short addresses keep GETs cacheable; past this the batch is split.
+  links: [httpBatchLink({ url: '/api/trpc', maxURLLength: 4000 })],
+});
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 15_000, retry: (count, error) => refusalOf(error).reason === 'offline' && count < 2 },
+  },
+});
+
+export type ShownRefusal = {
+  reason: ErrorReason | 'offline';
+  fields: Record<string, FieldReason[]>;
+  /** The newer row, when `reason` is `conflict`. */
+  current: unknown;
+  requestId: string | null;
+};
+
+/** What to tell of a failed request. No answer at all is called offline. */
+export function refusalOf(error: unknown): ShownRefusal {
+  const isAnswer = error instanceof TRPCClientError && error.data?.reason;
+  if (!isAnswer) return { reason: 'offline', fields: {}, current: null, requestId: null };
+  const { reason, fields, current, requestId } = (error as TRPCClientError<AppRouter>).data!;
+  return { reason, fields, current, requestId };
+}

@@ -1,0 +1,36 @@
+// The frame around every page: who, which strategy, as of when, search, language; the menu; the page itself.
+import { SkipLink } from '@digdir/designsystemet-react';
+import { Outlet, useParams, useRouterState } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useText } from '#client/shell/language.tsx';
+import { MainMenu } from '#client/shell/main-menu.tsx';
+import { TopBar } from '#client/shell/top-bar.tsx';
+import { PageState } from '#client/ui/page-state.tsx';
+import styles from './app-shell.module.css';
+
+export function AppShell() {
+  const t = useText();
+  const { strategy } = useParams({ strict: false });
+  const address = useRouterState({ select: ({ location }) => location.pathname });
+  // On narrow screens the menu opens for one address; going anywhere closes it.
+  const [menuOpenAt, setMenuOpenAt] = useState<string | null>(null);
+  const isMenuOpen = menuOpenAt === address;
+  return (
+    <div className={styles['shell']}>
+      <SkipLink href="#innhold">{t('shell.skip')}</SkipLink>
+      <PageState resetKey={strategy ?? ''}>
+        <TopBar strategySlug={strategy} isMenuOpen={isMenuOpen} onMenu={() => setMenuOpenAt(isMenuOpen ? null : address)} />
+        {strategy && (
+          <div className={styles['menu']} data-open={isMenuOpen || undefined}>
+            <MainMenu strategySlug={strategy} />
+          </div>
+        )}
+      </PageState>
+      <main id="innhold" tabIndex={-1} className={styles['main']}>
+        <PageState resetKey={address}>
+          <Outlet />
+        </PageState>
+      </main>
+    </div>
+  );
+}

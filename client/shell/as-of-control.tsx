@@ -1,0 +1,114 @@
+// The dates that every figure on the page is seen as of: now, a year's end, a meeting, or any day; and what was known then.
+import { Button, Popover, Radio, Textfield, useRadioGroup } from '@digdir/designsystemet-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useId, useState } from 'react';
+import { useTRPC } from '#client/seam.ts';
+import { useText } from '#client/shell/language.tsx';
+import { useFormat } from '#client/ui/format.ts';
+import { isIsoDate } from '#shared/iso-date.ts';
+import styles from './as-of-control.module.css';
+
+const own = 'own';
+const now = 'now';
+
+export function AsOfControl({ strategySlug }: { strategySlug: string }) {
+  const t = useText();
+  const format = useFormat();
+  const { dato, kjent } = useSearch({ strict: false });
+  const [isOpen, setIsOpen] = useState(false);
+  const popoverId = useId();
+  return (
+    <>
+      <Button variant="secondary" data-size="sm" popoverTarget={popoverId} aria-expanded={isOpen} data-color={dato || kjent ? 'ochre' : undefined}>
+        {t('shell.asOf.label')} <strong>{dato ? format.date(dato) : t('shell.asOf.now')}</strong>
+        {kjent && ` · ${t('shell.asOf.asKnown')}`}
+      </Button>
+      <Popover id={popoverId} placement="bottom-start" data-color="neutral" open={isOpen} onOpen={() => setIsOpen(true)} onClose={() => setIsOpen(false)} className={styles['popover']}>
+        {isOpen && <AsOfForm strategySlug={strategySlug} onDone={() => setIsOpen(false)} />}
+      </Popover>
+    </>
+  );
+}
+
+function AsOfForm({ strategySlug, onDone }: { strategySlug: string; onDone: () => void }) {
+  const t = useText();
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { dato, kjent } = useSearch({ strict: false });
+  const { data } = useSuspenseQuery(useTRPC().strategy.dates.queryOptions({ strategy: strategySlug }));
+  const offered = [...data.meetings.map((date) => ({ date, isMeeting: true })), ...data.yearEnds.map((date) => ({ date, isMeeting: false }))];
+  const isOffered = offered.some(({ date }) => date === dato);
+  const [choice, setChoice] = useState(dato ? (isOffered ? dato : own) : now);
+  const [ownDate, setOwnDate] = useState(dato ?? '');
+  const [knownOn, setKnownOn] = useState(kjent ?? '');
+  const [isRefused, setIsRefused] = useState(false);
+  const { getRadioProps } = useRadioGroup({ value: choice, onChange: setChoice });
+
+  function show() {
+    const date = choice === now ? undefined : choice === own ? ownDate : choice;
+    const isUsable = (day: string | undefined) => !day || isIsoDate(day);
+    if (!isUsable(date) || !isUsable(knownOn) || (choice === own && !ownDate)) {
+      setIsRefused(true);
+      return;
+    }
+    onDone();
+    void navigate({ to: '.', search: (search) => ({ ...search, dato: date, kjent: knownOn || undefined }) });
+  }
+
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        show();
+      }}
+    >
+      <fieldset className={styles['choices']}>
+        <legend>{t('shell.asOf.choose')}</legend>
+        <Radio label={t('shell.asOf.nowLong', { date: format.date(data.today) })} {...getRadioProps(now)} />
+        {offered.map(({ date, isMeeting }) => (
+          <Radio
+            key={date}
+            label={isMeeting ? t('shell.asOf.meeting', { date: format.date(date) }) : format.date(date)}
+            {...getRadioProps(date)}
+          />
+        ))}
+        <Radio label={t('shell.asOf.own')} {...getRadioProps(own)} />
+      </fieldset>
+      {choice === own && (
+        <Textfield
+          type="date"
+          label={t('shell.asOf.own')}
+          value={ownDate}
+          error={isRefused && t('refusal.field.date_invalid')}
+          onChange={(event) => setOwnDate(event.target.value)}
+        />
+      )}
+      <Textfield
+        type="date"
+        label={t('shell.asOf.knownOn')}
+        description={t('shell.asOf.knownHint')}
+        value={knownOn}
+        onChange={(event) => setKnownOn(event.target.value)}
+      />
+      <div className="row">
+        <Button type="submit" data-size="sm">
+          {t('shell.asOf.apply')}
+        </Button>
+        {(dato || kjent) && (
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            onClick={() => {
+              onDone();
+              void navigate({ to: '.', search: (search) => ({ ...search, dato: undefined, kjent: undefined }) });
+            }}
+          >
+            {t('shell.asOf.reset')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+// The menu at the left: the pages of one strategy, and the way to the cluster's other strategies.
+import { Field, Label, Select } from '@digdir/designsystemet-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useTRPC } from '#client/seam.ts';
+import { useText } from '#client/shell/language.tsx';
+import styles from './main-menu.module.css';
+
+const pages = [
+  { to: '/$strategy', key: 'overview' },
+  { to: '/$strategy/strategien', key: 'document' },
+  { to: '/$strategy/indikatorer', key: 'indicators' },
+  { to: '/$strategy/tiltak', key: 'measures' },
+  { to: '/$strategy/arsrapport', key: 'report' },
+  { to: '/$strategy/partnere', key: 'partners' },
+] as const;
+
+export function MainMenu({ strategySlug }: { strategySlug: string }) {
+  const t = useText();
+  const navigate = useNavigate();
+  const { data: strategies } = useSuspenseQuery(useTRPC().strategy.list.queryOptions());
+  return (
+    <nav aria-label={t('shell.nav.label')} className={styles['menu']}>
+      <Field data-size="sm">
+        <Label>{t('shell.nav.strategy')}</Label>
+        <Select
+          value={strategySlug}
+          onChange={(event) => void navigate({ to: '/$strategy', params: { strategy: event.target.value } })}
+        >
+          {strategies.map(({ slug, shortTitle, lang }) => (
+            <Select.Option key={slug} value={slug} lang={lang}>
+              {shortTitle}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+      <ul className={styles['pages']}>
+        {pages.map(({ to, key }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              params={{ strategy: strategySlug }}
+              className={styles['page']}
+              activeOptions={{ exact: to === '/$strategy', includeSearch: false }}
+              activeProps={{ 'aria-current': 'page' }}
+            >
+              {t(`shell.nav.${key}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

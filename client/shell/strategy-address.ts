@@ -1,0 +1,15 @@
+// Which strategy and which dates the address asks for.
+import { useSearch } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
+import type { AsOfInput } from '#shared/strategy/as-of-schema.ts';
+
+/** The strategy's slug, as every page below `/$strategy` has it. */
+export function useStrategySlug(): string {
+  return useParams({ from: '/$strategy' }).strategy;
+}
+
+/** The dates in the form that procedures take. */
+export function useAsOf(): AsOfInput {
+  const { dato, kjent } = useSearch({ from: '/$strategy' });
+  return { ...(dato && { reportingOn: dato }), ...(kjent && { knownOn: kjent }) };
+}

@@ -1,0 +1,36 @@
+// The bar at the top: product and cluster, the dates the figures are seen as of, search, language, colours, user.
+import { Button } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
+import { AsOfControl } from '#client/shell/as-of-control.tsx';
+import { useText } from '#client/shell/language.tsx';
+import { PreferenceMenu } from '#client/shell/preference-menu.tsx';
+import { SearchDialog } from '#client/shell/search-dialog.tsx';
+import styles from './top-bar.module.css';
+
+type TopBarProps = { strategySlug: string | undefined; isMenuOpen: boolean; onMenu: () => void };
+
+export function TopBar({ strategySlug, isMenuOpen, onMenu }: TopBarProps) {
+  const t = useText();
+  return (
+    <header className={`${styles['bar']} no-print`}>
+      <div className={styles['menuButton']}>
+        <Button variant="tertiary" data-size="sm" aria-expanded={isMenuOpen} onClick={onMenu}>
+          {t('shell.menu')}
+        </Button>
+      </div>
+      <Link to="/" className={styles['brand']}>
+        <svg width="26" height="26" viewBox="0 0 32 32" aria-hidden="true">
+          <circle cx="16" cy="16" r="11" fill="none" stroke="currentColor" strokeOpacity="0.25" strokeWidth="5" />
+          <path d="M16 5a11 11 0 1 1-10.5 7.7" fill="none" stroke="currentColor" strokeWidth="5" />
+          <path d="M16 1v8" className={styles['tick']} strokeWidth="3" />
+        </svg>
+        <span>{t('shell.product')}</span>
+      </Link>
+      <div className={styles['tools']}>
+        {strategySlug && <AsOfControl strategySlug={strategySlug} />}
+        {strategySlug && <SearchDialog strategySlug={strategySlug} />}
+        <PreferenceMenu />
+      </div>
+    </header>
+  );
+}

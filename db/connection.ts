@@ -1,0 +1,70 @@
+// Opens SQLite (a file, or memory in tests) or PostgreSQL. The one place that knows the dialects apart.
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import pg from 'pg';
+import type { Database } from '#db/schema.ts';
+
+/** `write` is the single writer's handle; `read` never waits for a write to end (one and the same pool on PostgreSQL). */
+export type Connection = {
+  write: Kysely<Database>;
+  read: Kysely<Database>;
+  close(): Promise<void>;
+};
+
+export type ConnectionTarget =
+  | { kind: 'sqlite'; file: string }
+  | { kind: 'postgres'; url: string; onIdleError?: (error: Error) => void };
+
+export function openConnection(target: ConnectionTarget): Connection {
+  return target.kind === 'sqlite' ? openSqlite(target.file) : openPostgres(target.url, target.onIdleError);
+}
+
+function openSqlite(file: string): Connection {
+  mkdirSync(dirname(file), { recursive: true });
+  const write = sqliteHandle(file, false);
+  const read = sqliteHandle(file, true);
+  return {
+    write,
+    read,
+    async close() {
+      await read.destroy();
+      await write.destroy();
+    },
+  };
+}
+
+function sqliteHandle(file: string, isReader: boolean): Kysely<Database> {
+  const handle = new SqliteDatabase(file);
+  // Set before Kysely gets the handle: a pragma inside its first transaction comes too late.
+  handle.pragma('journal_mode = WAL');
+  handle.pragma('synchronous = FULL');
+  handle.pragma('foreign_keys = ON');
+  handle.pragma('busy_timeout = 5000');
+  // Not opened read-only: the reader may be the first to touch a new file. This forbids its writes all the same.
+  if (isReader) handle.pragma('query_only = ON');
+  return new Kysely<Database>({ dialect: new SqliteDialect({ database: handle }) });
+}
+
+function openPostgres(url: string, onIdleError: (error: Error) => void = () => {}): Connection {
+  const types = {
+    // bigint and numeric arrive as text by default; our numbers are all within a double.
+    getTypeParser(oid: number, format?: 'text' | 'binary') {
+      return oid === pg.types.builtins.INT8 || oid === pg.types.builtins.NUMERIC
+        ? Number
+        : pg.types.getTypeParser(oid, format);
+    },
+  };
+  const pool = new pg.Pool({ connectionString: url, max: 10, types: types as never });
+  // Without a listener an idle connection's end takes the process with it.
+  pool.on('error', onIdleError);
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return { write: db, read: db, close: () => db.destroy() };
+}
+
+/** True for the error that either database throws when a row would break a unique constraint. */
+export function isUniqueViolation(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return code === '23505' || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
+}

@@ -1,0 +1,240 @@
+// Measures with the goals they serve and the partners behind them, and their dated updates.
+import type { Kysely } from 'kysely';
+import type { Database } from '#db/schema.ts';
+import { searchText } from '#db/search-text.ts';
+import type { Milestone } from '#shared/measure/measure-schema.ts';
+import type { MeasurePhase } from '#shared/measure/measure-type.ts';
+import type { MeasureRow, MeasureUpdateRow } from '#shared/strategy/snapshot.ts';
+import type { Lang } from '#shared/strategy/strategy-type.ts';
+
+function selectMeasures(db: Kysely<Database>, clusterId: string) {
+  return db
+    .selectFrom('measure')
+    .select([
+      'id',
+      'strategy_id as strategyId',
+      'home_goal_id as homeGoalId',
+      'title',
+      'description',
+      'sub_points as subPoints',
+      'lang',
+      'owner_body_id as ownerBodyId',
+      'starts_on as startsOn',
+      'due_on as dueOn',
+      'milestones',
+      'source_url as sourceUrl',
+      'phase',
+      'progress',
+      'sort_order as sortOrder',
+      'is_sample as isSample',
+      'archived_at as archivedAt',
+      'version',
+    ])
+    .where('cluster_id', '=', clusterId);
+}
+
+type SelectedMeasure = Awaited<ReturnType<ReturnType<typeof selectMeasures>['execute']>>[number];
+
+/** Adds the links of many measures in two queries, whatever their number. */
+async function withLinks(
+  db: Kysely<Database>,
+  clusterId: string,
+  rows: SelectedMeasure[],
+  strategyId: string,
+): Promise<MeasureRow[]> {
+  const measuresOfStrategy = db.selectFrom('measure').select('id').where('strategy_id', '=', strategyId);
+  const goals = await db
+    .selectFrom('measure_goal')
+    .select(['measure_id', 'goal_id'])
+    .where('cluster_id', '=', clusterId)
+    .where('measure_id', 'in', measuresOfStrategy)
+    .orderBy('goal_id')
+    .execute();
+  const partners = await db
+    .selectFrom('measure_partner')
+    .select(['measure_id', 'partner_id', 'role'])
+    .where('cluster_id', '=', clusterId)
+    .where('measure_id', 'in', measuresOfStrategy)
+    .orderBy('sort_order')
+    .execute();
+  const goalsOf = Map.groupBy(goals, (row) => row.measure_id);
+  const partnersOf = Map.groupBy(partners, (row) => row.measure_id);
+  return rows.map((row) => {
+    const linked = partnersOf.get(row.id) ?? [];
+    return {
+      ...row,
+      lang: row.lang as Lang,
+      phase: row.phase as MeasurePhase,
+      subPoints: JSON.parse(row.subPoints) as string[],
+      milestones: JSON.parse(row.milestones) as Milestone[],
+      isSample: row.isSample === 1,
+      servedGoalIds: (goalsOf.get(row.id) ?? []).map((link) => link.goal_id),
+      leadPartnerIds: linked.filter((link) => link.role === 'lead').map((link) => link.partner_id),
+      contributorPartnerIds: linked.filter((link) => link.role === 'contributor').map((link) => link.partner_id),
+    };
+  });
+}
+
+export async function listMeasures(
+  db: Kysely<Database>,
+  clusterId: string,
+  strategyId: string,
+  { withArchived = false } = {},
+): Promise<MeasureRow[]> {
+  let query = selectMeasures(db, clusterId).where('strategy_id', '=', strategyId).orderBy('sort_order').orderBy('id');
+  if (!withArchived) query = query.where('archived_at', 'is', null);
+  return withLinks(db, clusterId, await query.execute(), strategyId);
+}
+
+export async function findMeasure(
+  db: Kysely<Database>,
+  clusterId: string,
+  id: string,
+): Promise<MeasureRow | undefined> {
+  const row = await selectMeasures(db, clusterId).where('id', '=', id).executeTakeFirst();
+  if (!row) return undefined;
+  return (await withLinks(db, clusterId, [row], row.strategyId))[0];
+}
+
+export async function insertMeasure(db: Kysely<Database>, clusterId: string, measure: MeasureRow): Promise<void> {
+  await db
+    .insertInto('measure')
+    .values({ id: measure.id, cluster_id: clusterId, strategy_id: measure.strategyId, ...measureValues(measure) })
+    .execute();
+  await insertLinks(db, clusterId, measure);
+}
+
+/** Writes the measure and its links if its row still has `expectedVersion`; false when somebody else was first. */
+export async function updateMeasure(
+  db: Kysely<Database>,
+  clusterId: string,
+  measure: MeasureRow,
+  expectedVersion: number,
+): Promise<boolean> {
+  const result = await db
+    .updateTable('measure')
+    .set(measureValues(measure))
+    .where('cluster_id', '=', clusterId)
+    .where('id', '=', measure.id)
+    .where('version', '=', expectedVersion)
+    .executeTakeFirst();
+  if (result.numUpdatedRows !== 1n) return false;
+  for (const table of ['measure_goal', 'measure_partner'] as const) {
+    await db.deleteFrom(table).where('cluster_id', '=', clusterId).where('measure_id', '=', measure.id).execute();
+  }
+  await insertLinks(db, clusterId, measure);
+  return true;
+}
+
+async function insertLinks(db: Kysely<Database>, clusterId: string, measure: MeasureRow): Promise<void> {
+  const goals = measure.servedGoalIds.map((goalId) => ({
+    cluster_id: clusterId,
+    measure_id: measure.id,
+    goal_id: goalId,
+  }));
+  if (goals.length > 0) await db.insertInto('measure_goal').values(goals).execute();
+  const partners = [
+    ...measure.leadPartnerIds.map((partnerId) => ({ partnerId, role: 'lead' })),
+    ...measure.contributorPartnerIds.map((partnerId) => ({ partnerId, role: 'contributor' })),
+  ].map(({ partnerId, role }, place) => ({
+    cluster_id: clusterId,
+    measure_id: measure.id,
+    partner_id: partnerId,
+    role,
+    sort_order: place,
+  }));
+  if (partners.length > 0) await db.insertInto('measure_partner').values(partners).execute();
+}
+
+function measureValues(measure: MeasureRow) {
+  return {
+    home_goal_id: measure.homeGoalId,
+    title: measure.title,
+    description: measure.description,
+    sub_points: JSON.stringify(measure.subPoints),
+    lang: measure.lang,
+    owner_body_id: measure.ownerBodyId,
+    starts_on: measure.startsOn,
+    due_on: measure.dueOn,
+    milestones: JSON.stringify(measure.milestones),
+    source_url: measure.sourceUrl,
+    phase: measure.phase,
+    progress: measure.progress,
+    sort_order: measure.sortOrder,
+    is_sample: measure.isSample ? 1 : 0,
+    archived_at: measure.archivedAt,
+    version: measure.version,
+    search_text: searchText(measure.title, measure.description, ...measure.subPoints),
+  };
+}
+
+function selectUpdates(db: Kysely<Database>, clusterId: string) {
+  return db
+    .selectFrom('measure_update')
+    .innerJoin('person', 'person.id', 'measure_update.recorded_by')
+    .select([
+      'measure_update.id',
+      'measure_update.measure_id as measureId',
+      'measure_update.phase',
+      'measure_update.progress',
+      'measure_update.text',
+      'measure_update.withdraws_id as withdrawsId',
+      'measure_update.is_sample as isSample',
+      'person.name as recordedBy',
+      'measure_update.recorded_at as recordedAt',
+    ])
+    .where('measure_update.cluster_id', '=', clusterId)
+    .orderBy('measure_update.recorded_at')
+    .orderBy('measure_update.id');
+}
+
+type SelectedUpdate = Awaited<ReturnType<ReturnType<typeof selectUpdates>['execute']>>[number];
+
+function toUpdate(row: SelectedUpdate): MeasureUpdateRow {
+  return { ...row, phase: row.phase as MeasurePhase, isSample: row.isSample === 1 };
+}
+
+/** The dated updates of a strategy's measures, oldest first. */
+export async function listMeasureUpdates(
+  db: Kysely<Database>,
+  clusterId: string,
+  strategyId: string,
+): Promise<MeasureUpdateRow[]> {
+  const rows = await selectUpdates(db, clusterId)
+    .innerJoin('measure', 'measure.id', 'measure_update.measure_id')
+    .where('measure.strategy_id', '=', strategyId)
+    .execute();
+  return rows.map(toUpdate);
+}
+
+/** One measure's dated updates, oldest first. */
+export async function listUpdatesOfMeasure(
+  db: Kysely<Database>,
+  clusterId: string,
+  measureId: string,
+): Promise<MeasureUpdateRow[]> {
+  const rows = await selectUpdates(db, clusterId).where('measure_update.measure_id', '=', measureId).execute();
+  return rows.map(toUpdate);
+}
+
+export async function insertMeasureUpdate(
+  db: Kysely<Database>,
+  clusterId: string,
+  update: Omit<MeasureUpdateRow, 'recordedBy'> & { recordedById: string },
+): Promise<void> {
+  await db
+    .insertInto('measure_update')
+    .values({
+      id: update.id,
+      cluster_id: clusterId,
+      measure_id: update.measureId,
+      phase: update.phase,
+      progress: update.progress,
+      text: update.text,
+      withdraws_id: update.withdrawsId,
+      is_sample: update.isSample ? 1 : 0,
+      recorded_by: update.recordedById,
+      recorded_at: update.recordedAt,
+    })
+    .execute();
+}

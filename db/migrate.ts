@@ -1,0 +1,24 @@
+// Brings a database up to date. A static list: a folder scan is a poor fit under test runners.
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import * as clusterAndPeople from '#db/migrations/20261122-01-cluster-and-people.ts';
+import * as strategy from '#db/migrations/20261122-02-strategy.ts';
+import * as measure from '#db/migrations/20261122-03-measure.ts';
+import * as indicator from '#db/migrations/20261122-04-indicator.ts';
+import * as audit from '#db/migrations/20261122-05-audit.ts';
+import type { Database } from '#db/schema.ts';
+
+export const migrations = {
+  '20261122-01-cluster-and-people': clusterAndPeople,
+  '20261122-02-strategy': strategy,
+  '20261122-03-measure': measure,
+  '20261122-04-indicator': indicator,
+  '20261122-05-audit': audit,
+};
+
+/** Runs what has not run yet; throws what the failing migration threw. */
+export async function migrateToLatest(db: Kysely<Database>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

@@ -1,0 +1,279 @@
+// The database as Kysely sees it: one commented interface per table. The migrations make it; this file only describes it.
+// Booleans are 0/1, days and instants ISO text, JSON text that a zod schema parses. Every row belongs to a cluster.
+import type { Generated } from 'kysely';
+
+export type ClusterTable = { id: string; slug: string; name: string; lang: string };
+
+/** One counter per cluster that every write bumps: the key of cached answers and of ETags. */
+export type DataVersionTable = { cluster_id: string; version: number };
+
+export type PersonTable = { id: string; cluster_id: string; name: string; is_sample: number };
+
+export type PartnerTable = {
+  id: string;
+  cluster_id: string;
+  short_name: string;
+  name: string;
+  kind: string;
+  /** 1: a partner of the cluster. 0: an organisation that a strategy names (a ministry, say). */
+  is_member: number;
+  lang: string;
+  url: string;
+  sort_order: number;
+  is_sample: number;
+  search_text: string;
+};
+
+/** Bodies and groups; a group is a body of kind `group`. Their names live in `body_name`. */
+export type BodyTable = {
+  id: string;
+  cluster_id: string;
+  kind: string;
+  mandate: string;
+  lang: string;
+  source: string;
+  sort_order: number;
+  is_sample: number;
+  search_text: string;
+};
+
+export type BodyNameTable = {
+  id: string;
+  cluster_id: string;
+  body_id: string;
+  name: string;
+  from_on: string | null;
+  to_on: string | null;
+};
+
+export type StrategyTable = {
+  id: string;
+  cluster_id: string;
+  slug: string;
+  title: string;
+  short_title: string;
+  lang: string;
+  starts_on: string | null;
+  ends_on: string | null;
+  /** `levelNamesSchema` */
+  level_names: string;
+  /** `foundationSchema` */
+  foundation: string;
+  sort_order: number;
+  version: Generated<number>;
+  recorded_at: string;
+};
+
+export type GoalTable = {
+  id: string;
+  cluster_id: string;
+  strategy_id: string;
+  parent_id: string | null;
+  level: string;
+  sort_order: number;
+  title: string;
+  aim: string;
+  arena: string;
+  description: string;
+  lang: string;
+  owner_body_id: string | null;
+  weight: number;
+  is_sample: number;
+  archived_at: string | null;
+  version: Generated<number>;
+  search_text: string;
+};
+
+export type MeasureTable = {
+  id: string;
+  cluster_id: string;
+  strategy_id: string;
+  home_goal_id: string;
+  title: string;
+  description: string;
+  /** JSON list of strings. */
+  sub_points: string;
+  lang: string;
+  owner_body_id: string | null;
+  starts_on: string | null;
+  due_on: string | null;
+  /** JSON list of `{title, dueOn, reachedOn}`. */
+  milestones: string;
+  source_url: string;
+  /** Mirrors the newest `measure_update`. */
+  phase: string;
+  /** Whole percent, 0–100. Mirrors the newest `measure_update`. */
+  progress: number;
+  sort_order: number;
+  is_sample: number;
+  archived_at: string | null;
+  version: Generated<number>;
+  search_text: string;
+};
+
+/** Further goals that a measure serves; the home goal stands in `measure`. */
+export type MeasureGoalTable = { cluster_id: string; measure_id: string; goal_id: string };
+
+export type MeasurePartnerTable = {
+  cluster_id: string;
+  measure_id: string;
+  partner_id: string;
+  role: string;
+  sort_order: number;
+};
+
+/** Dated status lines of a measure. Append-only: one is taken back by a later row that names it in `withdraws_id`. */
+export type MeasureUpdateTable = {
+  id: string;
+  cluster_id: string;
+  measure_id: string;
+  /** Phase and progress from here on; of a withdrawing row, those that stand again. */
+  phase: string;
+  progress: number;
+  text: string;
+  withdraws_id: string | null;
+  is_sample: number;
+  recorded_by: string;
+  recorded_at: string;
+};
+
+export type IndicatorTable = {
+  id: string;
+  cluster_id: string;
+  strategy_id: string;
+  goal_id: string;
+  title: string;
+  definition: string;
+  unit: string;
+  decimals: number;
+  direction: string;
+  aggregation: string;
+  frequency: string;
+  pace_method: string;
+  results_step: string;
+  baseline_period: string | null;
+  baseline_value: number | null;
+  /** JSON list of `{period, value}`, ascending; the last is the final target. */
+  targets: string;
+  band_low: number | null;
+  band_high: number | null;
+  band_tolerance: number | null;
+  weight: number;
+  source: string;
+  source_url: string;
+  caveat: string;
+  lang: string;
+  owner_body_id: string | null;
+  sort_order: number;
+  is_sample: number;
+  archived_at: string | null;
+  version: Generated<number>;
+  search_text: string;
+};
+
+/** Recorded values. Append-only: a correction is the period's next revision, and taking one back is a withdrawn revision. */
+export type ObservationTable = {
+  id: string;
+  cluster_id: string;
+  indicator_id: string;
+  period: string;
+  revision: number;
+  value: number | null;
+  no_value_reason: string | null;
+  is_preliminary: number;
+  is_break: number;
+  is_withdrawn: number;
+  note: string;
+  source: string;
+  is_sample: number;
+  recorded_by: string;
+  recorded_at: string;
+};
+
+/** The forum's judgement of a goal for a period. Append-only, revisions as in `observation`. */
+export type AssessmentTable = {
+  id: string;
+  cluster_id: string;
+  goal_id: string;
+  period: string;
+  revision: number;
+  status: string;
+  text: string;
+  lang: string;
+  is_withdrawn: number;
+  is_sample: number;
+  recorded_by: string;
+  recorded_at: string;
+};
+
+/** What a body decided about a goal for a period. */
+export type DecisionTable = {
+  id: string;
+  cluster_id: string;
+  goal_id: string;
+  period: string;
+  body_id: string;
+  case_number: string;
+  decided_on: string;
+  status: string | null;
+  text: string;
+  lang: string;
+  closed_on: string | null;
+  is_sample: number;
+  recorded_by: string;
+  recorded_at: string;
+};
+
+/** The written parts of one year's report. */
+export type ReportTextTable = {
+  id: string;
+  cluster_id: string;
+  strategy_id: string;
+  year: number;
+  part: string;
+  text: string;
+  lang: string;
+  signed_name: string;
+  signed_role: string;
+  signed_on: string | null;
+  is_sample: number;
+  version: Generated<number>;
+};
+
+/** Who changed what, when, from what to what. Append-only, and the history that knowledge dates are answered from. */
+export type AuditEntryTable = {
+  id: string;
+  cluster_id: string;
+  /** When the write happened. */
+  at: string;
+  /** When the fact became known: equal to `at`, but for imported history. */
+  known_at: string;
+  actor_id: string;
+  action: string;
+  entity: string;
+  entity_id: string;
+  /** JSON of the record before and after; null when it did not or does not exist. */
+  before: string | null;
+  after: string | null;
+};
+
+export type Database = {
+  cluster: ClusterTable;
+  data_version: DataVersionTable;
+  person: PersonTable;
+  partner: PartnerTable;
+  body: BodyTable;
+  body_name: BodyNameTable;
+  strategy: StrategyTable;
+  goal: GoalTable;
+  measure: MeasureTable;
+  measure_goal: MeasureGoalTable;
+  measure_partner: MeasurePartnerTable;
+  measure_update: MeasureUpdateTable;
+  indicator: IndicatorTable;
+  observation: ObservationTable;
+  assessment: AssessmentTable;
+  decision: DecisionTable;
+  report_text: ReportTextTable;
+  audit_entry: AuditEntryTable;
+};

@@ -1,0 +1,72 @@
+// Fills an empty database: the cluster with its partners and bodies, the strategies, and the sample if wanted.
+// Every row passes the schema that users' input passes, and goes through the one door.
+import type { Kysely } from 'kysely';
+import { auditedTransaction, type WriteContext } from '#db/audited-transaction.ts';
+import {
+  findClusterBySlug,
+  insertBody,
+  insertCluster,
+  insertPartner,
+  insertPerson,
+  type ClusterRow,
+} from '#db/people/people-queries.ts';
+import type { Database } from '#db/schema.ts';
+import { bodies, partners } from '#db/seed/alrek-people.ts';
+import { alrekStrategy } from '#db/seed/alrek-strategy.ts';
+import { helseomsorg21Measures } from '#db/seed/helseomsorg21-measures.ts';
+import { helseomsorg21Strategy } from '#db/seed/helseomsorg21-strategy.ts';
+import { alrekSample } from '#db/seed/sample/alrek-sample.ts';
+import { seedId } from '#db/seed/seed-id.ts';
+import { createSeedWriter } from '#db/seed/seed-writer.ts';
+import type { BodySeed, PartnerSeed } from '#db/seed/seed-type.ts';
+import type { IsoInstant } from '#shared/iso-date.ts';
+
+export const alrekCluster: ClusterRow = {
+  id: seedId('cluster', 'alrek'),
+  slug: 'alrek',
+  name: 'Alrek helseklynge',
+  lang: 'nb',
+};
+
+/** The system itself, and the secretary that the server acts as until people can sign in. */
+export const systemPersonId = seedId('person', 'system');
+export const secretaryPersonId = seedId('person', 'secretary');
+
+/** Does nothing when the cluster is there already. Returns whether it filled anything. */
+export async function loadSeed(
+  db: Kysely<Database>,
+  options: { now: IsoInstant; withSample: boolean },
+): Promise<boolean> {
+  if (await findClusterBySlug(db, alrekCluster.slug)) return false;
+  const context: WriteContext = { clusterId: alrekCluster.id, actorId: systemPersonId, now: options.now };
+  await auditedTransaction(db, context, async (trx, audit) => {
+    await insertCluster(trx, alrekCluster);
+    await audit({ action: 'people.createCluster', entity: 'cluster', entityId: alrekCluster.id, before: null, after: alrekCluster });
+    await insertPerson(trx, alrekCluster.id, { id: systemPersonId, name: 'Målbar', isSample: false });
+    await insertPerson(trx, alrekCluster.id, { id: secretaryPersonId, name: 'Sekretariatet', isSample: false });
+    for (const [place, partner] of partners.entries()) {
+      const row = partnerRow(partner);
+      await insertPartner(trx, alrekCluster.id, row, place);
+      await audit({ action: 'people.createPartner', entity: 'partner', entityId: row.id, before: null, after: row });
+    }
+    for (const [place, body] of bodies.entries()) {
+      const row = bodyRow(body);
+      await insertBody(trx, alrekCluster.id, row, place);
+      await audit({ action: 'people.createBody', entity: 'body', entityId: row.id, before: null, after: row });
+    }
+    const writer = createSeedWriter(trx, audit, context);
+    await writer.writeStrategy(alrekStrategy, 0);
+    await writer.writeStrategy(helseomsorg21Strategy, 1);
+    await writer.writeMeasures(helseomsorg21Strategy, helseomsorg21Measures, { isSample: false });
+    if (options.withSample) await writer.writeSample(alrekStrategy, alrekSample);
+  });
+  return true;
+}
+
+function partnerRow({ key, ...partner }: PartnerSeed) {
+  return { ...partner, id: seedId('partner', key), isSample: false };
+}
+
+function bodyRow({ key, ...body }: BodySeed) {
+  return { ...body, id: seedId('body', key), isSample: false };
+}

@@ -1,0 +1,156 @@
+// Assessments (the forum's) and decisions (the steering group's) of goals.
+import type { Kysely } from 'kysely';
+import { newId } from '#db/id.ts';
+import type { Database } from '#db/schema.ts';
+import type { AssessmentRow, DecisionRow } from '#shared/strategy/snapshot.ts';
+import type { JudgedStatus, Lang } from '#shared/strategy/strategy-type.ts';
+
+function selectAssessments(db: Kysely<Database>, clusterId: string) {
+  return db
+    .selectFrom('assessment')
+    .innerJoin('person', 'person.id', 'assessment.recorded_by')
+    .select([
+      'assessment.goal_id as goalId',
+      'assessment.period',
+      'assessment.revision',
+      'assessment.status',
+      'assessment.text',
+      'assessment.lang',
+      'assessment.is_withdrawn as isWithdrawn',
+      'assessment.is_sample as isSample',
+      'person.name as recordedBy',
+      'assessment.recorded_at as recordedAt',
+    ])
+    .where('assessment.cluster_id', '=', clusterId);
+}
+
+type SelectedAssessment = Awaited<ReturnType<ReturnType<typeof selectAssessments>['execute']>>[number];
+
+function toAssessment(row: SelectedAssessment): AssessmentRow {
+  return {
+    ...row,
+    status: row.status as JudgedStatus,
+    lang: row.lang as Lang,
+    isWithdrawn: row.isWithdrawn === 1,
+    isSample: row.isSample === 1,
+  };
+}
+
+/** All revisions of a strategy's assessments, by goal, period and revision. */
+export async function listAssessments(
+  db: Kysely<Database>,
+  clusterId: string,
+  strategyId: string,
+): Promise<AssessmentRow[]> {
+  const rows = await selectAssessments(db, clusterId)
+    .innerJoin('goal', 'goal.id', 'assessment.goal_id')
+    .where('goal.strategy_id', '=', strategyId)
+    .orderBy('assessment.goal_id')
+    .orderBy('assessment.period')
+    .orderBy('assessment.revision')
+    .execute();
+  return rows.map(toAssessment);
+}
+
+/** The newest revision of a goal's assessment for a period. */
+export async function findAssessment(
+  db: Kysely<Database>,
+  clusterId: string,
+  goalId: string,
+  period: string,
+): Promise<AssessmentRow | undefined> {
+  const row = await selectAssessments(db, clusterId)
+    .where('assessment.goal_id', '=', goalId)
+    .where('assessment.period', '=', period)
+    .orderBy('assessment.revision', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && toAssessment(row);
+}
+
+export async function insertAssessment(
+  db: Kysely<Database>,
+  clusterId: string,
+  assessment: Omit<AssessmentRow, 'recordedBy'> & { recordedById: string },
+): Promise<void> {
+  await db
+    .insertInto('assessment')
+    .values({
+      id: newId(),
+      cluster_id: clusterId,
+      goal_id: assessment.goalId,
+      period: assessment.period,
+      revision: assessment.revision,
+      status: assessment.status,
+      text: assessment.text,
+      lang: assessment.lang,
+      is_withdrawn: assessment.isWithdrawn ? 1 : 0,
+      is_sample: assessment.isSample ? 1 : 0,
+      recorded_by: assessment.recordedById,
+      recorded_at: assessment.recordedAt,
+    })
+    .execute();
+}
+
+/** A strategy's decisions, newest first. */
+export async function listDecisions(
+  db: Kysely<Database>,
+  clusterId: string,
+  strategyId: string,
+): Promise<DecisionRow[]> {
+  const rows = await db
+    .selectFrom('decision')
+    .innerJoin('goal', 'goal.id', 'decision.goal_id')
+    .select([
+      'decision.id',
+      'decision.goal_id as goalId',
+      'decision.period',
+      'decision.body_id as bodyId',
+      'decision.case_number as caseNumber',
+      'decision.decided_on as decidedOn',
+      'decision.status',
+      'decision.text',
+      'decision.lang',
+      'decision.closed_on as closedOn',
+      'decision.is_sample as isSample',
+      'decision.recorded_at as recordedAt',
+    ])
+    .where('decision.cluster_id', '=', clusterId)
+    .where('goal.strategy_id', '=', strategyId)
+    .orderBy('decision.decided_on', 'desc')
+    .orderBy('decision.case_number', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    status: row.status as JudgedStatus | null,
+    lang: row.lang as Lang,
+    isSample: row.isSample === 1,
+  }));
+}
+
+export async function insertDecision(
+  db: Kysely<Database>,
+  clusterId: string,
+  decision: DecisionRow,
+  recordedById: string,
+): Promise<void> {
+  await db
+    .insertInto('decision')
+    .values({
+      id: decision.id,
+      cluster_id: clusterId,
+      goal_id: decision.goalId,
+      period: decision.period,
+      body_id: decision.bodyId,
+      case_number: decision.caseNumber,
+      decided_on: decision.decidedOn,
+      status: decision.status,
+      text: decision.text,
+      lang: decision.lang,
+      closed_on: decision.closedOn,
+      is_sample: decision.isSample ? 1 : 0,
+      recorded_by: recordedById,
+      recorded_at: decision.recordedAt,
+    })
+    .execute();
+}

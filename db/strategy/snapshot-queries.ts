@@ -1,0 +1,80 @@
+// Loads all that a strategy's figures are computed from, as known now or as known on an earlier day.
+import type { Kysely } from 'kysely';
+import { listKnownRecords } from '#db/audit/audit-queries.ts';
+import { listIndicators } from '#db/indicator/indicator-queries.ts';
+import { listObservations } from '#db/indicator/observation-queries.ts';
+import { listMeasures, listMeasureUpdates } from '#db/measure/measure-queries.ts';
+import { listBodies, listPartners } from '#db/people/people-queries.ts';
+import type { Database } from '#db/schema.ts';
+import { listAssessments, listDecisions } from '#db/strategy/assessment-queries.ts';
+import { listGoals } from '#db/strategy/goal-queries.ts';
+import { addDays, norwegianDayStart, type IsoDate } from '#shared/iso-date.ts';
+import type {
+  GoalRow,
+  IndicatorRow,
+  MeasureRow,
+  StrategyRow,
+  StrategySnapshot,
+} from '#shared/strategy/snapshot.ts';
+
+/**
+ * Definitions come from the audit trail when a knowledge date is given: what the rows were at the end of that day.
+ * Observations, updates and assessments carry their own time; the rules pick by it, so all revisions come along.
+ */
+export async function loadSnapshot(
+  db: Kysely<Database>,
+  clusterId: string,
+  strategy: StrategyRow,
+  knownOn: IsoDate | null,
+): Promise<StrategySnapshot> {
+  const definitions =
+    knownOn === null
+      ? await currentDefinitions(db, clusterId, strategy.id)
+      : await knownDefinitions(db, clusterId, strategy.id, knownOn);
+  return {
+    strategy,
+    ...definitions,
+    observations: await listObservations(db, clusterId, strategy.id),
+    measureUpdates: await listMeasureUpdates(db, clusterId, strategy.id),
+    assessments: await listAssessments(db, clusterId, strategy.id),
+    decisions: await listDecisions(db, clusterId, strategy.id),
+    partners: await listPartners(db, clusterId),
+    bodies: await listBodies(db, clusterId),
+  };
+}
+
+type Definitions = Pick<StrategySnapshot, 'goals' | 'indicators' | 'measures'>;
+
+async function currentDefinitions(
+  db: Kysely<Database>,
+  clusterId: string,
+  strategyId: string,
+): Promise<Definitions> {
+  return {
+    goals: await listGoals(db, clusterId, strategyId),
+    indicators: await listIndicators(db, clusterId, strategyId),
+    measures: await listMeasures(db, clusterId, strategyId),
+  };
+}
+
+async function knownDefinitions(
+  db: Kysely<Database>,
+  clusterId: string,
+  strategyId: string,
+  knownOn: IsoDate,
+): Promise<Definitions> {
+  const knownBefore = norwegianDayStart(addDays(knownOn, 1));
+  const known = async <T extends { strategyId: string; archivedAt: string | null; sortOrder: number }>(
+    entity: string,
+  ) => {
+    const records = await listKnownRecords<T>(db, clusterId, entity, knownBefore);
+    return records
+      .filter((record) => record.strategyId === strategyId && record.archivedAt === null)
+      .sort((a, b) => a.sortOrder - b.sortOrder);
+  };
+  return {
+    goals: await known<GoalRow>('goal'),
+    indicators: await known<IndicatorRow>('indicator'),
+    measures: await known<MeasureRow>('measure'),
+  };
+}

@@ -1,0 +1,82 @@
+// Whole answers to read requests, kept until the cluster's data version moves on. What may change an answer besides
+// the data is in its key: the address asked for, who asks, and the day.
+import { createHash } from 'node:crypto';
+import type { Request, RequestHandler, Response } from 'express';
+
+type Answer = { etag: string; contentType: string; body: Buffer };
+
+const maxAnswers = 500;
+const maxBytes = 32 * 1024 * 1024;
+
+/** `stateOf` names everything outside the request that answers depend on; a new state empties the cache. */
+export function createAnswerCache(stateOf: (request: Request) => Promise<string>): RequestHandler {
+  let state = '';
+  let bytes = 0;
+  const answers = new Map<string, Answer>();
+
+  function keep(key: string, answer: Answer): void {
+    if (answer.body.length > maxBytes / 8) return;
+    for (const [oldest, { body }] of answers) {
+      if (answers.size < maxAnswers && bytes + answer.body.length <= maxBytes) break;
+      answers.delete(oldest);
+      bytes -= body.length;
+    }
+    answers.set(key, answer);
+    bytes += answer.body.length;
+  }
+
+  return async (request, response, next) => {
+    if (request.method !== 'GET') return next();
+    const current = await stateOf(request);
+    if (current !== state) {
+      answers.clear();
+      bytes = 0;
+      state = current;
+    }
+    const key = request.originalUrl;
+    const answer = answers.get(key);
+    if (answer) return send(request, response, answer);
+    collect(request, response, (body) => {
+      const fresh: Answer = {
+        etag: `W/"${createHash('sha1').update(body).digest('base64url')}"`,
+        contentType: String(response.getHeader('content-type') ?? 'application/json'),
+        body,
+      };
+      // A write may have come between the reading and here: then the answer belongs to no state.
+      if (current === state) keep(key, fresh);
+      return fresh;
+    });
+    return next();
+  };
+}
+
+function send(request: Request, response: Response, answer: Answer): void {
+  response.set({ etag: answer.etag, 'cache-control': 'private, no-cache' });
+  if (request.headers['if-none-match'] === answer.etag) {
+    response.status(304).end();
+    return;
+  }
+  response.set('content-type', answer.contentType).end(answer.body);
+}
+
+/** Holds the body back until it is whole, so that a 200 can be kept and sent with its ETag. */
+function collect(request: Request, response: Response, keep: (body: Buffer) => Answer): void {
+  const chunks: Buffer[] = [];
+  const add = (chunk: unknown) => {
+    if (typeof chunk === 'string') chunks.push(Buffer.from(chunk));
+    if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+  };
+  const { write, end } = response;
+  response.write = ((chunk: unknown) => {
+    add(chunk);
+    return true;
+  }) as Response['write'];
+  response.end = ((chunk: unknown) => {
+    add(chunk);
+    Object.assign(response, { write, end });
+    const body = Buffer.concat(chunks);
+    if (response.statusCode === 200) send(request, response, keep(body));
+    else response.end(body);
+    return response;
+  }) as Response['end'];
+}

@@ -1,0 +1,17 @@
+// The whole seam. The client imports its type, and nothing else of the server.
+import { auditRouter } from '#server/audit/audit-router.ts';
+import { indicatorRouter } from '#server/indicator/indicator-router.ts';
+import { measureRouter } from '#server/measure/measure-router.ts';
+import { peopleRouter } from '#server/people/people-router.ts';
+import { strategyRouter } from '#server/strategy/strategy-router.ts';
+import { router } from '#server/trpc.ts';
+
+export const appRouter = router({
+  strategy: strategyRouter,
+  indicator: indicatorRouter,
+  measure: measureRouter,
+  people: peopleRouter,
+  audit: auditRouter,
+});
+
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,46 @@
+// Indicators to read: the list, and one with everything its page shows.
+import * as z from 'zod/mini';
+import { findIndicator } from '#db/indicator/indicator-queries.ts';
+import { listIndicatorObservations } from '#db/indicator/observation-queries.ts';
+import { found } from '#server/refusal.ts';
+import { loadStanding, loadStandingById } from '#server/strategy/load-standing.ts';
+import { readProcedure } from '#server/trpc.ts';
+import { asOfInput, strategyAsOfInput } from '#shared/strategy/as-of-schema.ts';
+import { goalSummary } from '#shared/strategy/overview.ts';
+import { idField } from '#shared/text-field.ts';
+
+export const indicatorReadProcedures = {
+  list: readProcedure('indicator:read')
+    .input(strategyAsOfInput)
+    .query(async ({ ctx, input }) => {
+      const { asOf, indicators, goals, bodies, hasSampleData } = await loadStanding(ctx, input.strategy, input);
+      return { asOf, indicators, goals: goals.map(goalSummary), bodies, hasSampleData };
+    }),
+
+  get: readProcedure('indicator:read')
+    .input(z.extend(asOfInput, { id: idField }))
+    .query(async ({ ctx, input }) => {
+      const { clusterId } = ctx.actor;
+      const row = found(await findIndicator(ctx.db.read, clusterId, input.id));
+      const standing = await loadStandingById(ctx, row.strategyId, input);
+      const indicator = found(standing.indicators.find((each) => each.row.id === row.id));
+      const goalIds = new Set<string>();
+      const goalOf = new Map(standing.goals.map((goal) => [goal.row.id, goal]));
+      for (let goal = goalOf.get(indicator.row.goalId); goal; goal = goalOf.get(goal.row.parentId ?? '')) {
+        goalIds.add(goal.row.id);
+      }
+      return {
+        asOf: standing.asOf,
+        strategy: { slug: standing.strategy.slug, title: standing.strategy.title, levelNames: standing.strategy.levelNames },
+        indicator,
+        /** All revisions, also withdrawn ones: who entered what and when. */
+        revisions: await listIndicatorObservations(ctx.db.read, clusterId, row.id),
+        /** From the top down to the goal it measures. */
+        goals: standing.goals.filter((goal) => goalIds.has(goal.row.id)).map(goalSummary),
+        owner: standing.bodies.find((body) => body.id === indicator.row.ownerBodyId) ?? null,
+        measures: standing.measures.filter(({ row: measure }) =>
+          [measure.homeGoalId, ...measure.servedGoalIds].includes(indicator.row.goalId),
+        ),
+      };
+    }),
+};

@@ -1,0 +1,98 @@
+// Indicators: their definitions, and (in observation-procedures) their values.
+import type { Transaction } from 'kysely';
+import { auditedTransaction } from '#db/audited-transaction.ts';
+import { newId } from '#db/id.ts';
+import { findIndicator, insertIndicator, listIndicators, updateIndicator } from '#db/indicator/indicator-queries.ts';
+import type { Database } from '#db/schema.ts';
+import { findGoal } from '#db/strategy/goal-queries.ts';
+import { changeRow, type RowStore } from '#server/change-row.ts';
+import { indicatorReadProcedures } from '#server/indicator/indicator-read-procedures.ts';
+import { observationProcedures } from '#server/indicator/observation-procedures.ts';
+import { checkOwnerBody } from '#server/people/owner-check.ts';
+import { found, refuse, refuseField } from '#server/refusal.ts';
+import { writeContextOf } from '#server/request-context.ts';
+import { router, writeProcedure } from '#server/trpc.ts';
+import type { FieldReason } from '#shared/error-reason.ts';
+import { definitionProblems } from '#shared/indicator/definition-check.ts';
+import { createIndicatorInput, updateIndicatorInput, type CreateIndicatorInput } from '#shared/indicator/indicator-schema.ts';
+import { versionedIdInput } from '#shared/strategy/goal-schema.ts';
+import type { IndicatorRow } from '#shared/strategy/snapshot.ts';
+
+const indicatorStore: RowStore<IndicatorRow> = { entity: 'indicator', find: findIndicator, update: updateIndicator };
+
+export const indicatorRouter = router({
+  ...indicatorReadProcedures,
+  ...observationProcedures,
+
+  create: writeProcedure('indicator:edit')
+    .input(createIndicatorInput)
+    .mutation(async ({ ctx, input }) => {
+      const { clusterId } = ctx.actor;
+      checkDefinition(input);
+      return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
+        const strategyId = await checkReferences(trx, clusterId, input);
+        const others = await listIndicators(trx, clusterId, strategyId, { withArchived: true });
+        const indicator: IndicatorRow = {
+          ...input,
+          id: newId(),
+          strategyId,
+          sortOrder: Math.max(-1, ...others.map((other) => other.sortOrder)) + 1,
+          isSample: false,
+          archivedAt: null,
+          version: 1,
+        };
+        await insertIndicator(trx, clusterId, indicator);
+        await audit({ action: 'indicator.create', entity: 'indicator', entityId: indicator.id, before: null, after: indicator });
+        return indicator;
+      });
+    }),
+
+  update: writeProcedure('indicator:edit')
+    .input(updateIndicatorInput)
+    .mutation(({ ctx, input }) => {
+      checkDefinition(input);
+      return changeRow(ctx, indicatorStore, input, 'indicator.update', async (before, trx) => {
+        const strategyId = await checkReferences(trx, ctx.actor.clusterId, input);
+        if (strategyId !== before.strategyId) refuseField('goalId', 'choice_invalid');
+        return { ...before, ...input };
+      });
+    }),
+
+  archive: writeProcedure('indicator:edit')
+    .input(versionedIdInput)
+    .mutation(({ ctx, input }) =>
+      changeRow(ctx, indicatorStore, input, 'indicator.archive', (before) => ({ ...before, archivedAt: ctx.now })),
+    ),
+
+  restore: writeProcedure('indicator:edit')
+    .input(versionedIdInput)
+    .mutation(({ ctx, input }) =>
+      changeRow(ctx, indicatorStore, input, 'indicator.restore', async (before, trx) => {
+        const goal = found(await findGoal(trx, ctx.actor.clusterId, before.goalId));
+        if (goal.archivedAt !== null) refuseField('id', 'parent_archived');
+        return { ...before, archivedAt: null };
+      }),
+    ),
+});
+
+function checkDefinition(input: CreateIndicatorInput): void {
+  const problems = definitionProblems(input);
+  if (problems.length === 0) return;
+  const fields: Record<string, FieldReason[]> = {};
+  for (const { field, index, reason } of problems) {
+    (fields[index === null ? field : `${field}.${index}`] ??= []).push(reason);
+  }
+  refuse('invalid_input', { fields });
+}
+
+/** The strategy that the indicator's goal belongs to, once goal and owner are known to be the cluster's. */
+async function checkReferences(
+  trx: Transaction<Database>,
+  clusterId: string,
+  input: Pick<CreateIndicatorInput, 'goalId' | 'ownerBodyId'>,
+): Promise<string> {
+  const goal = await findGoal(trx, clusterId, input.goalId);
+  if (!goal || goal.archivedAt !== null) return refuseField('goalId', 'choice_invalid');
+  await checkOwnerBody(trx, clusterId, input.ownerBodyId);
+  return goal.strategyId;
+}

@@ -1,0 +1,144 @@
+// Measures: create and change them, and record where they stand.
+import type { Transaction } from 'kysely';
+import { auditedTransaction } from '#db/audited-transaction.ts';
+import { newId } from '#db/id.ts';
+import {
+  findMeasure,
+  insertMeasure,
+  insertMeasureUpdate,
+  listMeasures,
+  listUpdatesOfMeasure,
+  updateMeasure,
+} from '#db/measure/measure-queries.ts';
+import type { Database } from '#db/schema.ts';
+import { findGoal, listGoals } from '#db/strategy/goal-queries.ts';
+import { changeRow, type RowStore } from '#server/change-row.ts';
+import { measureReadProcedures } from '#server/measure/measure-read-procedures.ts';
+import { checkOwnerBody, checkPartners } from '#server/people/owner-check.ts';
+import { found, refuse, refuseField } from '#server/refusal.ts';
+import { writeContextOf } from '#server/request-context.ts';
+import { router, writeProcedure } from '#server/trpc.ts';
+import {
+  createMeasureInput,
+  recordMeasureUpdateInput,
+  undoMeasureUpdateInput,
+  updateMeasureInput,
+  type CreateMeasureInput,
+} from '#shared/measure/measure-schema.ts';
+import { standingUpdates } from '#shared/measure/measure-update.ts';
+import { versionedIdInput } from '#shared/strategy/goal-schema.ts';
+import type { MeasureRow } from '#shared/strategy/snapshot.ts';
+
+const measureStore: RowStore<MeasureRow> = { entity: 'measure', find: findMeasure, update: updateMeasure };
+
+export const measureRouter = router({
+  ...measureReadProcedures,
+
+  create: writeProcedure('measure:edit')
+    .input(createMeasureInput)
+    .mutation(async ({ ctx, input }) => {
+      const { clusterId } = ctx.actor;
+      return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
+        const home = await findGoal(trx, clusterId, input.homeGoalId);
+        if (!home) return refuseField('homeGoalId', 'choice_invalid');
+        await checkReferences(trx, clusterId, home.strategyId, input);
+        const others = await listMeasures(trx, clusterId, home.strategyId, { withArchived: true });
+        const measure: MeasureRow = {
+          ...input,
+          id: newId(),
+          strategyId: home.strategyId,
+          phase: 'not_started',
+          progress: 0,
+          sortOrder: Math.max(-1, ...others.map((other) => other.sortOrder)) + 1,
+          isSample: false,
+          archivedAt: null,
+          version: 1,
+        };
+        await insertMeasure(trx, clusterId, measure);
+        await audit({ action: 'measure.create', entity: 'measure', entityId: measure.id, before: null, after: measure });
+        return measure;
+      });
+    }),
+
+  update: writeProcedure('measure:edit')
+    .input(updateMeasureInput)
+    .mutation(({ ctx, input }) =>
+      changeRow(ctx, measureStore, input, 'measure.update', async (before, trx) => {
+        await checkReferences(trx, ctx.actor.clusterId, before.strategyId, input);
+        return { ...before, ...input };
+      }),
+    ),
+
+  recordUpdate: writeProcedure('measure:update')
+    .input(recordMeasureUpdateInput)
+    .mutation(({ ctx, input: { measureId, version, phase, progress, text } }) =>
+      changeRow(ctx, measureStore, { id: measureId, version }, 'measure.recordUpdate', async (before, trx) => {
+        await insertMeasureUpdate(trx, ctx.actor.clusterId, {
+          id: newId(),
+          measureId,
+          phase,
+          progress,
+          text,
+          withdrawsId: null,
+          isSample: false,
+          recordedById: ctx.actor.personId,
+          recordedAt: ctx.now,
+        });
+        return { ...before, phase, progress };
+      }),
+    ),
+
+  /** Takes the newest update back: the phase and progress before it stand again. */
+  undoUpdate: writeProcedure('measure:update')
+    .input(undoMeasureUpdateInput)
+    .mutation(({ ctx, input: { measureId, version } }) =>
+      changeRow(ctx, measureStore, { id: measureId, version }, 'measure.undoUpdate', async (before, trx) => {
+        const standing = standingUpdates(await listUpdatesOfMeasure(trx, ctx.actor.clusterId, measureId));
+        const newest = standing.at(-1) ?? refuse('not_found');
+        const { phase, progress } = standing.at(-2) ?? { phase: 'not_started' as const, progress: 0 };
+        await insertMeasureUpdate(trx, ctx.actor.clusterId, {
+          id: newId(),
+          measureId,
+          phase,
+          progress,
+          text: '',
+          withdrawsId: newest.id,
+          isSample: false,
+          recordedById: ctx.actor.personId,
+          recordedAt: ctx.now,
+        });
+        return { ...before, phase, progress };
+      }),
+    ),
+
+  archive: writeProcedure('measure:edit')
+    .input(versionedIdInput)
+    .mutation(({ ctx, input }) =>
+      changeRow(ctx, measureStore, input, 'measure.archive', (before) => ({ ...before, archivedAt: ctx.now })),
+    ),
+
+  restore: writeProcedure('measure:edit')
+    .input(versionedIdInput)
+    .mutation(({ ctx, input }) =>
+      changeRow(ctx, measureStore, input, 'measure.restore', async (before, trx) => {
+        const home = found(await findGoal(trx, ctx.actor.clusterId, before.homeGoalId));
+        if (home.archivedAt !== null) refuseField('id', 'parent_archived');
+        return { ...before, archivedAt: null };
+      }),
+    ),
+});
+
+async function checkReferences(
+  trx: Transaction<Database>,
+  clusterId: string,
+  strategyId: string,
+  input: Pick<CreateMeasureInput, 'homeGoalId' | 'servedGoalIds' | 'ownerBodyId' | 'leadPartnerIds' | 'contributorPartnerIds'>,
+): Promise<void> {
+  const goalIds = new Set((await listGoals(trx, clusterId, strategyId)).map((goal) => goal.id));
+  if (!goalIds.has(input.homeGoalId)) refuseField('homeGoalId', 'choice_invalid');
+  const isServable = (id: string) => goalIds.has(id) && id !== input.homeGoalId;
+  if (!input.servedGoalIds.every(isServable)) refuseField('servedGoalIds', 'choice_invalid');
+  await checkOwnerBody(trx, clusterId, input.ownerBodyId);
+  await checkPartners(trx, clusterId, 'leadPartnerIds', input.leadPartnerIds);
+  await checkPartners(trx, clusterId, 'contributorPartnerIds', input.contributorPartnerIds);
+}

@@ -1,0 +1,44 @@
+// A refusal in the closed words of `error-reason.ts`, thrown by handlers and shown by the client in the reader's language.
+import { TRPCError, type TRPC_ERROR_CODE_KEY } from '@trpc/server';
+import type { ErrorReason, FieldReason } from '#shared/error-reason.ts';
+
+const codeOf: Record<ErrorReason, TRPC_ERROR_CODE_KEY> = {
+  invalid_input: 'BAD_REQUEST',
+  not_found: 'NOT_FOUND',
+  forbidden: 'FORBIDDEN',
+  conflict: 'CONFLICT',
+  too_large: 'PAYLOAD_TOO_LARGE',
+  rate_limited: 'TOO_MANY_REQUESTS',
+  cross_site: 'FORBIDDEN',
+  report_failed: 'INTERNAL_SERVER_ERROR',
+  unknown: 'INTERNAL_SERVER_ERROR',
+};
+
+/** Field reasons by path (`targets.0.value`); the newer row when a stale version was sent. */
+export type RefusalDetail = { fields?: Record<string, FieldReason[]>; current?: unknown };
+
+export class Refusal extends Error {
+  readonly reason: ErrorReason;
+  readonly detail: RefusalDetail;
+
+  constructor(reason: ErrorReason, detail: RefusalDetail = {}) {
+    super(reason);
+    this.reason = reason;
+    this.detail = detail;
+  }
+}
+
+/** Throws: the request is refused for this reason. */
+export function refuse(reason: ErrorReason, detail: RefusalDetail = {}): never {
+  throw new TRPCError({ code: codeOf[reason], message: reason, cause: new Refusal(reason, detail) });
+}
+
+/** Throws `invalid_input` with one reason at one field. */
+export function refuseField(path: string, reason: FieldReason): never {
+  return refuse('invalid_input', { fields: { [path]: [reason] } });
+}
+
+/** The row, or a refusal: "not found" and "not yours" answer alike. */
+export function found<T>(row: T | undefined): T {
+  return row === undefined ? refuse('not_found') : row;
+}

@@ -1,0 +1,34 @@
+// The fonts of the report: static TTF files (Typst reads no woff), two families that complete each
+// other (each stack names both) and never a machine's own fonts, so that a report looks the same everywhere.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fontCoverage, type Coverage } from './font-coverage.ts';
+
+const resolve = createRequire(import.meta.url).resolve;
+
+const sansFiles = ['400Regular', '400Regular_Italic', '600SemiBold'];
+const serifFiles = ['400Regular', '400Regular_Italic', '600SemiBold'];
+
+function read(packageName: string, family: string, style: string): Buffer {
+  const folder = dirname(resolve(`${packageName}/package.json`));
+  return readFileSync(join(folder, style, `${family}_${style}.ttf`));
+}
+
+export type ReportFonts = { blobs: Buffer[]; coverage: Coverage };
+
+/** Reads all font files; about 2 MB. Throws when a font package is not installed. */
+export function readFonts(): ReportFonts {
+  const sans = sansFiles.map((style) =>
+    read('@expo-google-fonts/source-sans-3', 'SourceSans3', style),
+  );
+  const serif = serifFiles.map((style) =>
+    read('@expo-google-fonts/source-serif-4', 'SourceSerif4', style),
+  );
+  const [hasSans, hasSerif] = [fontCoverage(sans), fontCoverage(serif)];
+  return {
+    blobs: [...sans, ...serif],
+    // Each of the template's stacks names the other family second (ŧ of Sámi names is in Sans alone).
+    coverage: (codePoint) => hasSans(codePoint) || hasSerif(codePoint),
+  };
+}

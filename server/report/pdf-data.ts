@@ -1,0 +1,186 @@
+// Turns a report document into what the Typst template reads: cleaned texts, drawn charts, and for each row
+// and block whether it may split. Texts stay JSON strings all the way: the template sets them, never parses them.
+import { chartSvg } from '#shared/chart/chart-svg.ts';
+import { darkPalette, lightPalette } from '#shared/chart/palette.ts';
+import { ringSvg, sparklineSvg } from '#shared/chart/small-graphic-svg.ts';
+import { markSize, markSvg, type MarkName } from '#shared/chart/status-mark.ts';
+import { svgDocument } from '#shared/chart/svg-element.ts';
+import { coverSvg } from '#shared/report/cover-graphic.ts';
+import type {
+  DocBlock,
+  DocText,
+  ReportDocument,
+  TableCell,
+  TableRow,
+} from '#shared/report/report-document.ts';
+import { boundedLine, type TextCleaner } from './pdf-text.ts';
+
+/** Width of the main column and of the whole type area, in points (126 and 166 mm). */
+const mainWidth = 357;
+const fullWidth = 470.5;
+
+/** Rows and boxes stay whole up to this many characters; a longer one must split or it would overflow. */
+const longestWhole = 1200;
+
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** Colours and marks, the same for every report: kept apart so that a new report reuses what they lay out. */
+export function templateStyle(): string {
+  const palette = lightPalette;
+  const names: MarkName[] = [
+    'achieved',
+    'on_track',
+    'behind',
+    'off_track',
+    'reversing',
+    'no_data',
+    'not_measured',
+    'stale',
+  ];
+  const colour = (name: MarkName) =>
+    name === 'stale' ? palette.textSoft : palette.status[name].graphic;
+  const marks = names.map((name) => [
+    name,
+    svgDocument(markSize, markSize, [markSvg(name, 0, 0, markSize, colour(name))]),
+  ]);
+  return JSON.stringify({
+    palette: { ...palette, ochreOnInk: darkPalette.ochre },
+    marks: Object.fromEntries(marks),
+  });
+}
+
+export function templateData(document: ReportDocument, clean: TextCleaner): string {
+  const cleaned = cleanStrings(document, clean) as ReportDocument;
+  return JSON.stringify({
+    meta: { ...cleaned.meta, title: title(cleaned.meta.title) },
+    cover: {
+      ...cleaned.cover,
+      title: title(cleaned.cover.title),
+      rodsAlt: alt(cleaned.cover.rodsAlt),
+      svg: coverSvg(cleaned.cover.rods),
+    },
+    blocks: cleaned.blocks.map((block) => blockData(block)),
+  });
+}
+
+function cleanStrings(value: unknown, clean: TextCleaner): unknown {
+  if (typeof value === 'string') return clean(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => cleanStrings(item, clean));
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [name, cleanStrings(item, clean)]),
+    );
+  }
+  return value;
+}
+
+function words(text: DocText): string {
+  return typeof text === 'string' ? text : text.text;
+}
+
+/** Bookmarks and tags take no more than 32 767; a title of more than a few lines is a slip anyway. */
+const longestTitle = 600;
+const longestAlt = 4000;
+
+/** A heading without a letter would fail the export. */
+function title<T extends DocText>(text: T): T {
+  const line: DocText = boundedLine(words(text), longestTitle);
+  return (typeof text === 'string' ? line : { text: line, lang: text.lang }) as T;
+}
+
+function alt(text: string): string {
+  return boundedLine(text, longestAlt);
+}
+
+function flat(text: DocText): DocText {
+  const line = words(text).replace(/\s+/g, ' ').trim();
+  return typeof text === 'string' ? line : { text: line, lang: text.lang };
+}
+
+/** Running text as paragraphs: blank lines part them, single newlines are spaces. */
+function prose(text: DocText): Json {
+  const paragraphs = words(text)
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter((paragraph) => paragraph !== '');
+  return { lang: typeof text === 'string' ? null : text.lang, paragraphs };
+}
+
+function blockData(block: DocBlock): unknown {
+  switch (block.kind) {
+    case 'part':
+      return { ...block, title: title(block.title), lead: block.lead && prose(block.lead) };
+    case 'heading':
+      return { ...block, text: title(block.text) };
+    case 'paragraph':
+      return { kind: block.kind, tone: block.tone, prose: prose(block.text) };
+    case 'rings':
+      return {
+        ...block,
+        items: block.items.map((item) => ({
+          ...item,
+          title: title(item.title),
+          ring: { svg: ringSvg(item.ring, 74, lightPalette), alt: alt(item.ring.alt) },
+        })),
+      };
+    case 'table':
+      return {
+        ...block,
+        caption: title(block.caption),
+        columns: block.columns.map((column) => ({ ...column, header: title(column.header) })),
+        rows: block.rows.map(rowData),
+      };
+    case 'chart': {
+      const { chart } = block;
+      const isWide = chart.kind === 'bars' || chart.kind === 'multiples';
+      const svg = chartSvg(chart, { width: isWide ? fullWidth : mainWidth, height: block.height });
+      return {
+        kind: block.kind,
+        svg,
+        isWide,
+        title: title(chart.title),
+        unit: chart.unit,
+        source: chart.source,
+        asOf: chart.asOf,
+        alt: alt(chart.alt),
+      };
+    }
+    case 'voices': {
+      const isLong = block.voices.some((voice) => words(voice.text).length > longestWhole);
+      const voices = block.voices.map((voice) => ({ ...voice, text: prose(voice.text) }));
+      return { ...block, voices, isLong };
+    }
+    case 'chapter':
+      return {
+        ...block,
+        title: title(block.title),
+        goal: title(block.goal),
+        arena: title(block.arena),
+        ring: { svg: ringSvg(block.ring, 116, lightPalette), alt: alt(block.ring.alt) },
+      };
+    case 'goal':
+      return { ...block, title: title(block.title) };
+    case 'list':
+      return { ...block, items: block.items.map(prose) };
+    case 'facts':
+      return { ...block, items: block.items.map((item) => ({ ...item, text: prose(item.text) })) };
+    default:
+      return block;
+  }
+}
+
+function rowData(row: TableRow): unknown {
+  if (row.kind === 'group') return { ...row, text: title(row.text) };
+  const isLong = row.cells.some(
+    (cell) => cell.kind === 'text' && words(cell.text).length > longestWhole,
+  );
+  return { ...row, cells: row.cells.map(cellData), isLong };
+}
+
+function cellData(cell: TableCell): unknown {
+  if (cell.kind === 'sparkline')
+    return { kind: cell.kind, svg: sparklineSvg(cell.sparkline, 52, 14, lightPalette) };
+  return cell.kind === 'text'
+    ? { ...cell, text: flat(cell.text), detail: cell.detail && flat(cell.detail) }
+    : cell;
+}

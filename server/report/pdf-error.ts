@@ -1,0 +1,17 @@
+// Why a report could not be made. Codes for the caller, a message for the log; never the report's texts.
+export type PdfErrorReason =
+  | 'compiler_missing'
+  | 'export_failed'
+  | 'timed_out'
+  | 'too_busy'
+  | 'closed';
+
+export class PdfError extends Error {
+  readonly reason: PdfErrorReason;
+
+  constructor(reason: PdfErrorReason, message: string) {
+    super(message);
+    this.name = 'PdfError';
+    this.reason = reason;
+  }
+}

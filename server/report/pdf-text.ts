@@ -1,0 +1,80 @@
+// Makes any text safe to set: a glyph that is in no font, a control character or a lone surrogate fails a PDF/A
+// export, and an unbroken word of a thousand letters would run off the page.
+import type { Coverage } from './font-coverage.ts';
+
+/** Letters in a row before a break is allowed; the longest Norwegian words in use stay whole. */
+const unbrokenLetters = 28;
+
+const missing = '□';
+
+// Controls (newline handled apart), bidi marks and overrides, private use, noncharacters, variation selectors,
+// tags and other characters that show nothing: dropped.
+const invisible =
+  /[\p{Cc}\p{Co}\p{Cn}\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\p{Variation_Selector}\u{E0000}-\u{E0FFF}]/gu;
+const piledMarks = /(\p{M}{4})\p{M}+/gu;
+const emoji = /\p{RGI_Emoji}/v;
+const emojis = /\p{RGI_Emoji}/gv;
+// A run without anything to break at; hyphens, slashes and spaces end it.
+const longRun = new RegExp(
+  `[^\\s\\u00AD\\u200B/\\-–—]{${unbrokenLetters}}(?=[^\\s\\u00AD\\u200B/\\-–—])`,
+  'gu',
+);
+
+/** Text in, text that can be set out; newlines kept. */
+export type TextCleaner = (raw: string) => string;
+
+/** `strict` is the second try after a failed export: letters of the Latin script, digits and plain marks only. */
+export function textCleaner(coverage: Coverage, strict = false): TextCleaner {
+  const canShow = strict
+    ? (point: number) => coverage(point) && (point < 0x180 || point === 0x2013 || point === 0x2212)
+    : coverage;
+  const replacement = strict ? '?' : missing;
+  return (raw) => breakable(showable(plain(raw), canShow, replacement));
+}
+
+function plain(raw: string): string {
+  return (
+    raw
+      .toWellFormed()
+      .normalize('NFC')
+      .replaceAll('\uFFFD', missing)
+      .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+      .replaceAll('\t', ' ')
+      .split('\n')
+      // An emoji of several code points is one missing sign, not five.
+      .map((row) =>
+        (emoji.test(row) ? row.replace(emojis, '\u{1F600}') : row)
+          .replace(invisible, '')
+          .replace(piledMarks, '$1'),
+      )
+      .join('\n')
+  );
+}
+
+function showable(text: string, canShow: (point: number) => boolean, replacement: string): string {
+  let result = '';
+  for (const char of text) {
+    const point = char.codePointAt(0) ?? 0;
+    result += char === '\n' || canShow(point) ? char : replacement;
+  }
+  return result;
+}
+
+function breakable(text: string): string {
+  return text.replace(longRun, '$&\u200B');
+}
+
+/** One line for headings, captions and alternative texts: never empty, never past what bookmarks and tags take. */
+export function boundedLine(cleaned: string, longest: number): string {
+  const line = cleaned
+    .slice(0, longest * 2)
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (line === '') return '–';
+  return line.length > longest
+    ? `${line
+        .slice(0, longest - 1)
+        .toWellFormed()
+        .replaceAll('\uFFFD', '')}…`
+    : line;
+}

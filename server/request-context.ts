@@ -1,0 +1,17 @@
+// What every procedure gets: the databases, who asks, the time, and the id that the log knows the request by.
+import type { Connection } from '#db/connection.ts';
+import type { WriteContext } from '#db/audited-transaction.ts';
+import type { IsoInstant } from '#shared/iso-date.ts';
+import type { Actor } from '#shared/permission.ts';
+
+export type RequestContext = {
+  db: Pick<Connection, 'read' | 'write'>;
+  actor: Actor | null;
+  now: IsoInstant;
+  requestId: string;
+};
+
+/** The write context of an actor's request. */
+export function writeContextOf(context: { actor: Actor; now: IsoInstant }): WriteContext {
+  return { clusterId: context.actor.clusterId, actorId: context.actor.personId, now: context.now };
+}

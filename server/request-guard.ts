@@ -1,0 +1,26 @@
+// Refusals before any handler runs: hosts that are not this machine, and writes that other sites send.
+import type { RequestHandler } from 'express';
+import type { ErrorReason } from '#shared/error-reason.ts';
+
+/** The answer in tRPC's own error shape, so that the client reads it like any other. */
+export function errorBody(reason: ErrorReason, requestId: string | null) {
+  return { error: { message: reason, code: -32_000, data: { reason, fields: {}, current: null, requestId } } };
+}
+
+/** Until people sign in, only this machine may ask: a page elsewhere could point its own name at the loopback. */
+export const loopbackHostOnly: RequestHandler = (request, response, next) => {
+  const name = request.headers.host?.replace(/:\d+$/, '');
+  if (name === 'localhost' || name === '127.0.0.1' || name === '[::1]') return next();
+  response.status(403).json(errorBody('forbidden', null));
+};
+
+/** Refuses writes whose sender is another origin. Browsers send both headers; scripts on this machine send neither. */
+export const sameOriginWrites: RequestHandler = (request, response, next) => {
+  if (request.method === 'GET' || request.method === 'HEAD') return next();
+  const site = request.headers['sec-fetch-site'];
+  const { origin, host } = request.headers;
+  const isForeignSite = site !== undefined && site !== 'same-origin' && site !== 'none';
+  const isForeignOrigin = origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
+  if (!isForeignSite && !isForeignOrigin) return next();
+  response.status(403).json(errorBody('cross_site', null));
+};

@@ -1,0 +1,90 @@
+// Editing the goal tree: create, change, move, archive, bring back.
+import { auditedTransaction } from '#db/audited-transaction.ts';
+import { newId } from '#db/id.ts';
+import { hasLiveContent } from '#db/strategy/goal-content-queries.ts';
+import { findGoal, insertGoal, listGoals, updateGoal } from '#db/strategy/goal-queries.ts';
+import { findStrategy } from '#db/strategy/strategy-queries.ts';
+import { changeRow, type RowStore } from '#server/change-row.ts';
+import { checkOwnerBody } from '#server/people/owner-check.ts';
+import { found, refuse, refuseField } from '#server/refusal.ts';
+import { writeContextOf } from '#server/request-context.ts';
+import { router, writeProcedure } from '#server/trpc.ts';
+import { placementProblem, reorderedSiblings } from '#shared/strategy/goal-placement.ts';
+import { createGoalInput, moveGoalInput, updateGoalInput, versionedIdInput } from '#shared/strategy/goal-schema.ts';
+import type { GoalRow } from '#shared/strategy/snapshot.ts';
+
+const goalStore: RowStore<GoalRow> = { entity: 'goal', find: findGoal, update: updateGoal };
+
+export const goalRouter = router({
+  create: writeProcedure('strategy:edit')
+    .input(createGoalInput)
+    .mutation(async ({ ctx, input }) => {
+      const { clusterId } = ctx.actor;
+      return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
+        found(await findStrategy(trx, clusterId, input.strategyId));
+        await checkOwnerBody(trx, clusterId, input.ownerBodyId);
+        const goals = await listGoals(trx, clusterId, input.strategyId, { withArchived: true });
+        const problem = placementProblem(goals, { id: null, level: input.level }, input.parentId);
+        if (problem) refuseField('parentId', problem);
+        const siblings = goals.filter((goal) => goal.parentId === input.parentId);
+        const sortOrder = Math.max(-1, ...siblings.map((goal) => goal.sortOrder)) + 1;
+        const goal: GoalRow = { ...input, id: newId(), sortOrder, isSample: false, archivedAt: null, version: 1 };
+        await insertGoal(trx, clusterId, goal);
+        await audit({ action: 'strategy.createGoal', entity: 'goal', entityId: goal.id, before: null, after: goal });
+        return goal;
+      });
+    }),
+
+  update: writeProcedure('strategy:edit')
+    .input(updateGoalInput)
+    .mutation(({ ctx, input }) =>
+      changeRow(ctx, goalStore, input, 'strategy.updateGoal', async (before, trx) => {
+        await checkOwnerBody(trx, ctx.actor.clusterId, input.ownerBodyId);
+        return { ...before, ...input };
+      }),
+    ),
+
+  move: writeProcedure('strategy:edit')
+    .input(moveGoalInput)
+    .mutation(async ({ ctx, input }) => {
+      const { clusterId } = ctx.actor;
+      return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
+        const moved = found(await findGoal(trx, clusterId, input.id));
+        if (moved.version !== input.version) refuse('conflict', { current: moved });
+        const goals = await listGoals(trx, clusterId, moved.strategyId, { withArchived: true });
+        const problem = placementProblem(goals, moved, input.parentId);
+        if (problem) refuseField('parentId', problem);
+        const siblings = goals.filter((goal) => goal.parentId === input.parentId && goal.archivedAt === null);
+        const reordered = reorderedSiblings(siblings, moved.id, input.position);
+        const places = new Map(reordered.map(({ id, sortOrder }) => [id, sortOrder]));
+        for (const before of goals.filter(({ id }) => places.has(id) || id === moved.id)) {
+          const parentId = before.id === moved.id ? input.parentId : before.parentId;
+          const sortOrder = places.get(before.id) ?? before.sortOrder;
+          const after = { ...before, parentId, sortOrder, version: before.version + 1 };
+          if (!(await updateGoal(trx, clusterId, after, before.version))) refuse('conflict', { current: before });
+          await audit({ action: 'strategy.moveGoal', entity: 'goal', entityId: after.id, before, after });
+        }
+        return found(await findGoal(trx, clusterId, moved.id));
+      });
+    }),
+
+  archive: writeProcedure('strategy:edit')
+    .input(versionedIdInput)
+    .mutation(({ ctx, input }) =>
+      changeRow(ctx, goalStore, input, 'strategy.archiveGoal', async (before, trx) => {
+        if (await hasLiveContent(trx, ctx.actor.clusterId, before.id)) refuseField('id', 'goal_has_content');
+        return { ...before, archivedAt: ctx.now };
+      }),
+    ),
+
+  restore: writeProcedure('strategy:edit')
+    .input(versionedIdInput)
+    .mutation(({ ctx, input }) =>
+      changeRow(ctx, goalStore, input, 'strategy.restoreGoal', async (before, trx) => {
+        const goals = await listGoals(trx, ctx.actor.clusterId, before.strategyId, { withArchived: true });
+        const problem = placementProblem(goals, before, before.parentId);
+        if (problem) refuseField('id', problem);
+        return { ...before, archivedAt: null };
+      }),
+    ),
+});

@@ -1,0 +1,116 @@
+// Strategies to read: the list, how one stands, one goal, its outline for forms, and search; and the forum's assessment.
+import * as z from 'zod/mini';
+import { auditedTransaction } from '#db/audited-transaction.ts';
+import { isUniqueViolation } from '#db/connection.ts';
+import { listBodies, listPartners } from '#db/people/people-queries.ts';
+import { findAssessment, insertAssessment, listDecisions } from '#db/strategy/assessment-queries.ts';
+import { findGoal, listGoals } from '#db/strategy/goal-queries.ts';
+import { searchCluster } from '#db/strategy/search-queries.ts';
+import { findStrategyBySlug, listStrategies } from '#db/strategy/strategy-queries.ts';
+import { found, refuse } from '#server/refusal.ts';
+import { writeContextOf } from '#server/request-context.ts';
+import { goalRouter } from '#server/strategy/goal-router.ts';
+import { loadStanding, loadStandingById } from '#server/strategy/load-standing.ts';
+import { readProcedure, router, writeProcedure } from '#server/trpc.ts';
+import { norwegianDay } from '#shared/iso-date.ts';
+import { reportYears } from '#shared/strategy/strategy-year.ts';
+import { asOfInput, slugField, strategyAsOfInput } from '#shared/strategy/as-of-schema.ts';
+import { goalDetailOf } from '#shared/strategy/goal-detail.ts';
+import { assessGoalInput } from '#shared/strategy/goal-schema.ts';
+import { buildGoalTree } from '#shared/strategy/goal-tree.ts';
+import { overviewOf } from '#shared/strategy/overview.ts';
+import { idField, titleLength } from '#shared/text-field.ts';
+
+export const strategyRouter = router({
+  goal: goalRouter,
+
+  list: readProcedure('strategy:read').query(async ({ ctx }) => {
+    const strategies = await listStrategies(ctx.db.read, ctx.actor.clusterId);
+    return strategies.map(({ id, slug, title, shortTitle, lang, startsOn, endsOn }) => {
+      return { id, slug, title, shortTitle, lang, startsOn, endsOn };
+    });
+  }),
+
+  overview: readProcedure('strategy:read')
+    .input(strategyAsOfInput)
+    .query(async ({ ctx, input }) => overviewOf(await loadStanding(ctx, input.strategy, input))),
+
+  /** One goal with its figures, judgements, children, indicators and measures. */
+  goalDetail: readProcedure('strategy:read')
+    .input(z.extend(asOfInput, { id: idField }))
+    .query(async ({ ctx, input }) => {
+      const goal = found(await findGoal(ctx.db.read, ctx.actor.clusterId, input.id));
+      const standing = await loadStandingById(ctx, goal.strategyId, input);
+      return found(goalDetailOf(standing, goal.id));
+    }),
+
+  /** The dates that pages offer to see a strategy from: today, year-ends and the latest meetings with decisions, newest first. */
+  dates: readProcedure('strategy:read')
+    .input(z.object({ strategy: slugField }))
+    .query(async ({ ctx, input }) => {
+      const { clusterId } = ctx.actor;
+      const strategy = found(await findStrategyBySlug(ctx.db.read, clusterId, input.strategy));
+      const decisions = await listDecisions(ctx.db.read, clusterId, strategy.id);
+      const today = norwegianDay(ctx.now);
+      const yearEnds = reportYears(strategy, today).map((year) => `${year}-12-31`);
+      return {
+        today,
+        yearEnds: yearEnds.filter((day) => day < today),
+        meetings: [...new Set(decisions.map(({ decidedOn }) => decidedOn))].filter((day) => day <= today).slice(0, 3),
+      };
+    }),
+
+  /** What forms choose from: the goals in order, the bodies, the partners. */
+  outline: readProcedure('strategy:read')
+    .input(z.object({ strategy: slugField }))
+    .query(async ({ ctx, input }) => {
+      const { clusterId } = ctx.actor;
+      const strategy = found(await findStrategyBySlug(ctx.db.read, clusterId, input.strategy));
+      const tree = buildGoalTree(await listGoals(ctx.db.read, clusterId, strategy.id));
+      return {
+        strategy: { id: strategy.id, slug: strategy.slug, lang: strategy.lang, levelNames: strategy.levelNames },
+        goals: [...tree.nodes.values()].map(({ row, number, depth }) => ({
+          id: row.id,
+          parentId: row.parentId,
+          level: row.level,
+          title: row.title,
+          number,
+          depth,
+        })),
+        bodies: await listBodies(ctx.db.read, clusterId),
+        partners: await listPartners(ctx.db.read, clusterId),
+      };
+    }),
+
+  search: readProcedure('strategy:read')
+    .input(z.object({ query: z.string().check(z.minLength(1, 'required'), z.maxLength(titleLength, 'title_too_long')) }))
+    .query(({ ctx, input }) => searchCluster(ctx.db.read, ctx.actor.clusterId, input.query)),
+
+  /** The forum's judgement of a goal for a period; saying it again is the period's next revision. */
+  assessGoal: writeProcedure('strategy:assess')
+    .input(assessGoalInput)
+    .mutation(async ({ ctx, input }) => {
+      const { clusterId, personId } = ctx.actor;
+      const { goalId, period } = input;
+      const write = auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
+        const goal = found(await findGoal(trx, clusterId, goalId));
+        const before = await findAssessment(trx, clusterId, goalId, period);
+        if ((before?.revision ?? 0) !== input.revision) refuse('conflict', { current: before });
+        const after = {
+          ...input,
+          revision: input.revision + 1,
+          lang: goal.lang,
+          isWithdrawn: false,
+          isSample: false,
+          recordedAt: ctx.now,
+        };
+        await insertAssessment(trx, clusterId, { ...after, recordedById: personId });
+        await audit({ action: 'strategy.assessGoal', entity: 'assessment', entityId: goalId, before: before ?? null, after });
+        return after;
+      });
+      return write.catch(async (error: unknown) => {
+        if (!isUniqueViolation(error)) throw error;
+        return refuse('conflict', { current: await findAssessment(ctx.db.read, clusterId, goalId, period) });
+      });
+    }),
+});

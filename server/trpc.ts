@@ -1,0 +1,74 @@
+// The seam's builders. A procedure can only be made by naming its permission, so forgetting one does not compile.
+import { initTRPC, TRPCError } from '@trpc/server';
+import { $ZodError } from 'zod/v4/core';
+import type { RequestContext } from '#server/request-context.ts';
+import { Refusal, refuse } from '#server/refusal.ts';
+import { isFieldReason, type ErrorReason, type FieldReason } from '#shared/error-reason.ts';
+import { can, type Permission } from '#shared/permission.ts';
+
+type ProcedureMeta = { permission?: Permission };
+
+/** What every refused request answers beside tRPC's own code. */
+export type ErrorAnswer = {
+  reason: ErrorReason;
+  fields: Record<string, FieldReason[]>;
+  /** The newer row, on `conflict`. */
+  current: unknown;
+  /** For the log; shown with `unknown`. */
+  requestId: string | null;
+};
+
+const t = initTRPC.context<RequestContext>().meta<ProcedureMeta>().create({
+  errorFormatter({ shape, error, ctx }) {
+    const answer: ErrorAnswer = { ...answerOf(error), requestId: ctx?.requestId ?? null };
+    return { ...shape, message: answer.reason, data: { code: shape.data.code, httpStatus: shape.data.httpStatus, ...answer } };
+  },
+});
+
+function answerOf(error: TRPCError): Omit<ErrorAnswer, 'requestId'> {
+  const { cause } = error;
+  if (cause instanceof Refusal) {
+    return { reason: cause.reason, fields: cause.detail.fields ?? {}, current: cause.detail.current ?? null };
+  }
+  if (cause instanceof $ZodError) return { reason: 'invalid_input', fields: fieldsOf(cause), current: null };
+  return { reason: reasonOfCode(error.code), fields: {}, current: null };
+}
+
+function fieldsOf(error: $ZodError): Record<string, FieldReason[]> {
+  const fields: Record<string, FieldReason[]> = {};
+  for (const issue of error.issues) {
+    const path = issue.path.join('.');
+    (fields[path] ??= []).push(isFieldReason(issue.message) ? issue.message : 'invalid');
+  }
+  return fields;
+}
+
+function reasonOfCode(code: TRPCError['code']): ErrorReason {
+  if (code === 'NOT_FOUND') return 'not_found';
+  if (code === 'PAYLOAD_TOO_LARGE') return 'too_large';
+  if (code === 'BAD_REQUEST' || code === 'PARSE_ERROR') return 'invalid_input';
+  return 'unknown';
+}
+
+export const router = t.router;
+export const createCallerFactory = t.createCallerFactory;
+
+/** Open to anyone: state why at the call site. */
+export const publicProcedure = t.procedure;
+
+/** Reads for an actor who holds the permission. */
+export function readProcedure(permission: Permission) {
+  return guarded(permission);
+}
+
+/** Writes for an actor who holds the permission; the handler writes through `auditedTransaction`. */
+export function writeProcedure(permission: Permission) {
+  return guarded(permission);
+}
+
+function guarded(permission: Permission) {
+  return t.procedure.meta({ permission }).use(({ ctx, next }) => {
+    if (!ctx.actor || !can(ctx.actor, permission)) return refuse('forbidden');
+    return next({ ctx: { ...ctx, actor: ctx.actor } });
+  });
+}

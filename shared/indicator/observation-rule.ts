@@ -1,0 +1,18 @@
+// Whether a value may be recorded for an indicator and period: what a schema alone cannot know.
+import type { FieldReason } from '#shared/error-reason.ts';
+import type { IsoDate } from '#shared/iso-date.ts';
+import type { Direction, Frequency, Period } from './indicator-type.ts';
+import { periodFrequency, periodStart } from './period.ts';
+
+/** The first problem and the field it belongs to, or null. */
+export function observationProblem(
+  indicator: { direction: Direction; frequency: Frequency },
+  input: { period: Period; value: number | null },
+  today: IsoDate,
+): { field: 'period' | 'value'; reason: FieldReason } | null {
+  if (periodFrequency(input.period) !== indicator.frequency) return { field: 'period', reason: 'period_frequency' };
+  if (periodStart(input.period) > today) return { field: 'period', reason: 'period_in_future' };
+  const isYesNo = input.value === null || input.value === 0 || input.value === 1;
+  if (indicator.direction === 'yes_no' && !isYesNo) return { field: 'value', reason: 'yes_no_value' };
+  return null;
+}

@@ -1,0 +1,138 @@
+// II Introduction: the strategy in short, main figures over the years, partners and bodies.
+import { attainmentChart } from '#shared/chart/attainment-chart.ts';
+import type { BodyRow } from '#shared/strategy/snapshot.ts';
+import type { HistoryYear } from '#shared/strategy/strategy-history.ts';
+import { strategyLine } from './cover-part.ts';
+import { pastYears, type ReportContext } from './report-context.ts';
+import type { DocBlock, TableRow } from './report-document.ts';
+
+export function introductionPart(context: ReportContext): DocBlock[] {
+  const { t } = context;
+  return [
+    { kind: 'part', number: 'II', title: t('report.part.introduction'), lead: null },
+    ...strategyInShort(context),
+    ...figuresOverYears(context),
+    ...partnersAndBodies(context),
+  ];
+}
+
+function strategyInShort(context: ReportContext): DocBlock[] {
+  const { t, say, standing } = context;
+  const { foundation, lang } = standing.strategy;
+  const facts = [
+    { term: t('report.introduction.period'), text: strategyLine(context) },
+    { term: t('report.introduction.owner'), text: foundation.owner },
+    { term: t('report.introduction.vision'), text: foundation.vision },
+    { term: t('report.introduction.values'), text: foundation.values.join('\n\n') },
+    { term: t('report.introduction.aim'), text: [foundation.overallAim, foundation.overallAimNote].join(' ').trim() },
+  ].filter(({ text }) => text !== '');
+  return [
+    { kind: 'heading', level: 2, number: '', text: t('report.introduction.strategy') },
+    { kind: 'facts', items: facts.map(({ term, text }) => ({ term, text: say(text, lang) })) },
+  ];
+}
+
+/** The same chart for the strategy and for each area. */
+export function attainmentByYear(context: ReportContext, name: string, history: readonly HistoryYear[]): DocBlock {
+  const years = pastYears(context, history).map((year) => ({
+    label: String(year.year),
+    attainment: year.status === 'no_data' ? null : year.attainment,
+    plan: year.plan,
+  }));
+  return {
+    kind: 'chart',
+    chart: attainmentChart({ name, years, percent: context.share, origin: context.origin }, context.t),
+    height: 142,
+  };
+}
+
+function figuresOverYears(context: ReportContext): DocBlock[] {
+  const { t, standing, areas } = context;
+  const years = pastYears(context, standing.history);
+  if (years.every(({ attainment }) => attainment === null)) return [];
+  const columns = years.slice(-6);
+  const row = (name: { text: string; lang: ReportContext['lang'] }, history: HistoryYear[], isStrong: boolean): TableRow => ({
+    kind: 'cells',
+    cells: [
+      { kind: 'text', text: context.say(name.text, name.lang), isStrong },
+      ...columns.map(({ year }) => {
+        const at = history.find((one) => one.year === year);
+        const label = at?.attainment == null || at.status === 'no_data' ? t('chart.noFigure') : context.share(at.attainment);
+        return { kind: 'figure' as const, label, isStrong: isStrong || year === context.year, isSoft: at?.attainment == null };
+      }),
+    ],
+  });
+  return [
+    { kind: 'heading', level: 2, number: '', text: t('report.introduction.figures') },
+    { kind: 'paragraph', tone: 'body', text: t('report.introduction.figuresText') },
+    attainmentByYear(context, standing.strategy.title, standing.history),
+    {
+      kind: 'table',
+      caption: t('report.introduction.areaYears', {
+        from: String(columns[0]?.year ?? ''),
+        to: String(columns.at(-1)?.year ?? ''),
+      }),
+      columns: [
+        { header: t('report.results.area'), align: 'left', width: { share: 1 } },
+        ...columns.map(({ year }) => ({ header: String(year), align: 'right' as const, width: { mm: 18 } })),
+      ],
+      rows: [
+        ...areas.map((area) => row({ text: `${area.number} ${area.row.title}`, lang: area.row.lang }, area.history, false)),
+        row({ text: t('report.introduction.total'), lang: context.lang }, standing.history, true),
+      ],
+      notes: [],
+    },
+  ];
+}
+
+function partnersAndBodies(context: ReportContext): DocBlock[] {
+  const { t, say, standing, organisation } = context;
+  const members = standing.partners.filter(({ isMember }) => isMember);
+  const partners: DocBlock[] =
+    members.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 2, number: '', text: t('report.introduction.partners') },
+          { kind: 'paragraph', tone: 'body', text: t('report.introduction.partnersText', { count: members.length, organisation }) },
+          {
+            kind: 'table',
+            caption: t('report.introduction.partnersCaption', { organisation }),
+            columns: [
+              { header: t('report.introduction.partnerShort'), align: 'left', width: { mm: 40 } },
+              { header: t('report.introduction.partnerName'), align: 'left', width: { share: 1 } },
+              { header: t('report.introduction.partnerKind'), align: 'left', width: { mm: 46 } },
+            ],
+            rows: members.map((partner) => ({
+              kind: 'cells',
+              cells: [
+                { kind: 'text', text: partner.shortName, isStrong: true },
+                { kind: 'text', text: say(partner.name, partner.lang) },
+                { kind: 'text', text: t(`word.partnerKind.${partner.kind}`) },
+              ],
+            })),
+            notes: [],
+          },
+        ];
+  if (standing.bodies.length === 0) return partners;
+  return [
+    ...partners,
+    { kind: 'heading', level: 2, number: '', text: t('report.introduction.bodies') },
+    {
+      kind: 'facts',
+      items: standing.bodies.map((body) => ({
+        term: body.names.at(-1)?.name ?? '',
+        text: say([body.mandate, formerNames(context, body)].filter((part) => part !== '').join(' '), body.lang),
+      })),
+    },
+  ];
+}
+
+/** Bodies have been renamed: old minutes carry the old name. */
+function formerNames({ t, date }: ReportContext, body: BodyRow): string {
+  return body.names
+    .slice(0, -1)
+    .map(({ name, to }) =>
+      to === null ? t('report.introduction.formerNameUndated', { name }) : t('report.introduction.formerName', { name, date: date(to) }),
+    )
+    .join(' ');
+}

@@ -1,0 +1,154 @@
+// What every part of the report needs at hand: words, formats, and the standing's rows by goal.
+import type { Ring } from '#shared/chart/chart-spec.ts';
+import type { ChartOrigin } from '#shared/chart/attainment-chart.ts';
+import { ring } from '#shared/chart/small-graphic.ts';
+import { formatDate } from '#shared/date-format.ts';
+import type { IsoDate } from '#shared/iso-date.ts';
+import type { MeasureStanding } from '#shared/measure/measure-standing.ts';
+import { formatShare, formatShareChange, wholePercent } from '#shared/number-format.ts';
+import type { BodyKind } from '#shared/people/people-type.ts';
+import type { GoalFigure } from '#shared/strategy/goal-figure.ts';
+import type { ReportTextRow } from '#shared/strategy/snapshot.ts';
+import type {
+  GoalStanding,
+  IndicatorStanding,
+  StrategyStanding,
+} from '#shared/strategy/standing.ts';
+import type { HistoryYear } from '#shared/strategy/strategy-history.ts';
+import type { GoalStatus, Lang } from '#shared/strategy/strategy-type.ts';
+import type { Translate } from '#shared/text/text.ts';
+import type { DocStatus, DocText } from './report-document.ts';
+
+/** Rows and figures of the year: a standing as of the year's reporting date. */
+export type ReportSource = {
+  standing: StrategyStanding;
+  /** The written parts of this year's report. */
+  texts: readonly ReportTextRow[];
+  /** The cluster's name. */
+  organisation: string;
+};
+
+export type ReportOptions = {
+  year: number;
+  lang: Lang;
+  createdOn: IsoDate;
+  /** Shown on the cover and in every foot; null: a draft of `createdOn`. */
+  version?: string | null;
+  /** Case in which the report was approved; null: not yet. */
+  approvedIn?: string | null;
+};
+
+export type ReportContext = ReportSource & {
+  t: Translate;
+  lang: Lang;
+  year: number;
+  options: ReportOptions;
+  goalOf: ReadonlyMap<string, GoalStanding>;
+  /** Topmost goals in order. */
+  areas: GoalStanding[];
+  children(goal: GoalStanding): GoalStanding[];
+  /** The goal and all below it, in document order. */
+  withBelow(goal: GoalStanding): GoalStanding[];
+  indicatorsOf(goals: readonly GoalStanding[]): IndicatorStanding[];
+  measuresOf(goals: readonly GoalStanding[]): MeasureStanding[];
+  say(text: string, lang: Lang): DocText;
+  date(date: IsoDate): string;
+  share(share: number): string;
+  status(code: GoalStatus, isStale?: boolean): DocStatus;
+  bodyName(id: string | null): string;
+  bodyOf(kind: BodyKind): string;
+  partnerNames(ids: readonly string[]): string;
+  origin: ChartOrigin;
+};
+
+export function reportContext(source: ReportSource, t: Translate, options: ReportOptions): ReportContext {
+  const { standing } = source;
+  const { lang } = options;
+  const goalOf = new Map(standing.goals.map((goal) => [goal.row.id, goal]));
+  const bodyOf = new Map(standing.bodies.map((body) => [body.id, body]));
+  const partnerOf = new Map(standing.partners.map((partner) => [partner.id, partner]));
+  const indicatorsOf = Map.groupBy(standing.indicators, ({ row }) => row.goalId);
+  const measuresOf = Map.groupBy(standing.measures, ({ row }) => row.homeGoalId);
+  const children = (goal: GoalStanding) =>
+    goal.childIds.flatMap((id) => goalOf.get(id) ?? []);
+  const withBelow = (goal: GoalStanding): GoalStanding[] => [
+    goal,
+    ...children(goal).flatMap(withBelow),
+  ];
+  const date = (day: IsoDate) => formatDate(day, lang);
+  return {
+    ...source,
+    t,
+    lang,
+    year: options.year,
+    options,
+    goalOf,
+    areas: standing.goals.filter(({ depth }) => depth === 0),
+    children,
+    withBelow,
+    indicatorsOf: (goals) => goals.flatMap(({ row }) => indicatorsOf.get(row.id) ?? []),
+    measuresOf: (goals) => goals.flatMap(({ row }) => measuresOf.get(row.id) ?? []),
+    say: (text, textLang) => (textLang === lang ? text : { text, lang: textLang }),
+    date,
+    share: (share) => formatShare(share, lang),
+    status: (code, isStale = false) => ({
+      status: code,
+      word: t(`word.status.${code}`),
+      stale: isStale ? t('word.status.stale') : null,
+    }),
+    bodyName: (id) => (id === null ? '' : (bodyOf.get(id)?.names.at(-1)?.name ?? '')),
+    bodyOf: (kind) =>
+      standing.bodies.find((body) => body.kind === kind)?.names.at(-1)?.name ?? t(`word.bodyKind.${kind}`),
+    partnerNames: (ids) => ids.flatMap((id) => partnerOf.get(id)?.shortName ?? []).join(', '),
+    origin: { source: '', asOf: t('chart.asOfLine', { date: date(standing.asOf.reportingOn) }) },
+  };
+}
+
+/** The ring of a goal; no figure below half coverage, as the status says `no_data` there. */
+export function goalRing(context: ReportContext, name: string, figure: GoalFigure): Ring {
+  const { attainment, plannedAttainment } = shownFigure(figure);
+  const { t, share: percent } = context;
+  const made = ring({ name, attainment, plan: plannedAttainment, percent }, t);
+  return figure.status === 'no_data' ? { ...made, label: t('word.status.no_data') } : made;
+}
+
+/** What may be shown as the goal's attainment: a mean over too few is told as "mangler tall". */
+export function shownFigure(figure: GoalFigure): {
+  attainment: number | null;
+  plannedAttainment: number | null;
+} {
+  if (figure.status === 'no_data' || figure.status === 'not_measured') {
+    return { attainment: null, plannedAttainment: null };
+  }
+  const { attainment, plannedAttainment } = figure;
+  return { attainment, plannedAttainment };
+}
+
+/** History up to and with the report's year. */
+export function pastYears(context: ReportContext, history: readonly HistoryYear[]): HistoryYear[] {
+  return history.filter(({ year }) => year <= context.year);
+}
+
+/** Change from the year before in percentage points, or null where one of them was not measured. */
+export function yearChange(
+  context: ReportContext,
+  history: readonly HistoryYear[],
+  attainment: number | null,
+): { words: string; points: number } | null {
+  const before = history.find(({ year }) => year === context.year - 1);
+  if (attainment === null || before?.attainment == null || before.status === 'no_data') return null;
+  return {
+    words: formatShareChange(before.attainment, attainment, context.lang),
+    points: wholePercent(attainment) - wholePercent(before.attainment),
+  };
+}
+
+/** `2.3 Praksisnær forskning` */
+export function goalName(goal: GoalStanding | undefined): string {
+  return goal ? `${goal.number} ${goal.row.title}` : '';
+}
+
+/** The goal on the second level that a goal hangs under (itself on the topmost one), for "satsing 2.3". */
+export function placeNumber(goal: GoalStanding | undefined): string {
+  return goal ? goal.number.split('.').slice(0, 2).join('.') : '';
+}

@@ -1,0 +1,128 @@
+// The report as one typed document: PDF, and later DOCX and HTML, are renderings of it with the same figures.
+// Everything is worded and formatted already; texts are data and never markup of any target format.
+import type { ChartSpec, Ring, Sparkline } from '#shared/chart/chart-spec.ts';
+import type { IsoDate } from '#shared/iso-date.ts';
+import type { GoalStatus, Lang } from '#shared/strategy/strategy-type.ts';
+
+/** A plain string is in the document's language; otherwise the text says which it is in. */
+export type DocText = string | { text: string; lang: Lang };
+
+/** Status = word + shape + colour, always together. `stale` is worded when the figure is out of date. */
+export type DocStatus = { status: GoalStatus; word: string; stale: string | null };
+
+export type ReportMeta = {
+  /** "Årsrapport 2025 – måloppnåelse"; the PDF's title. */
+  title: string;
+  organisation: string;
+  /** Short title and version, at the foot of every page. */
+  footLine: string;
+  lang: Lang;
+  createdOn: IsoDate;
+  /** "eksempeldata" in the foot of every page; null for real data. */
+  sampleNotice: string | null;
+  words: { page: string; of: string; figure: string; table: string };
+};
+
+export type CoverRod = { name: DocText; label: string; share: number | null; plan: number | null };
+
+export type ReportCover = {
+  organisation: string;
+  title: string;
+  subtitle: string;
+  /** The strategy and its period. */
+  strategy: DocText;
+  facts: { label: string; value: string }[];
+  /** One measuring rod per focus area, and what they say in words. */
+  rods: CoverRod[];
+  rodsAlt: string;
+  rodsCaption: string;
+};
+
+export type TableColumn = {
+  header: string;
+  align: 'left' | 'right';
+  /** Share of the width that fixed columns leave, or the column's width in millimetres. */
+  width: { share: number } | { mm: number };
+};
+
+export type TableCell =
+  | { kind: 'text'; text: DocText; detail?: DocText; isStrong?: boolean }
+  | { kind: 'figure'; label: string; isStrong?: boolean; isSoft?: boolean }
+  | { kind: 'status'; status: DocStatus }
+  | { kind: 'bullet'; share: number | null; plan: number | null; label: string }
+  | { kind: 'sparkline'; sparkline: Sparkline };
+
+export type TableRow =
+  | { kind: 'cells'; cells: TableCell[] }
+  /** A row across all columns that names the rows after it. */
+  | { kind: 'group'; text: DocText };
+
+export type KeyFigure = { value: string; label: string; detail: string };
+
+export type StrategyTile = { number: string; title: DocText; status: DocStatus };
+export type StrategyColumn = {
+  number: string;
+  title: DocText;
+  label: string;
+  status: DocStatus;
+  tiles: StrategyTile[];
+};
+
+export type Voice = {
+  role: 'computed' | 'assessment' | 'decision';
+  heading: string;
+  status: DocStatus | null;
+  text: DocText;
+  /** Who and when. */
+  byline: string;
+};
+
+export type DocBlock =
+  | { kind: 'contents'; title: string }
+  /** Opens on a new page; heading of level 1. */
+  | { kind: 'part'; number: string; title: string; lead: DocText | null }
+  /** Numbers stand in front of titles, worded apart so that contents can align them. */
+  | { kind: 'heading'; level: 2 | 3 | 4; text: DocText; number: string }
+  | { kind: 'paragraph'; tone: 'body' | 'lead' | 'note'; text: DocText }
+  | { kind: 'list'; items: DocText[] }
+  | { kind: 'key-figures'; items: KeyFigure[] }
+  | { kind: 'rings'; items: { ring: Ring; title: DocText; status: DocStatus; lines: string[] }[] }
+  | { kind: 'strategy-page'; title: string; note: string; columns: StrategyColumn[] }
+  | {
+      kind: 'highlights';
+      columns: {
+        heading: string;
+        items: { text: DocText; detail: string; status: DocStatus | null }[];
+        empty: string;
+      }[];
+    }
+  | { kind: 'table'; caption: string; columns: TableColumn[]; rows: TableRow[]; notes: string[] }
+  | { kind: 'chart'; chart: ChartSpec; height: number }
+  | { kind: 'voices'; voices: Voice[]; difference: string }
+  | { kind: 'signature'; name: string; role: string; date: string }
+  | {
+      kind: 'chapter';
+      number: string;
+      kicker: string;
+      title: DocText;
+      arena: DocText;
+      goalLabel: string;
+      goal: DocText;
+      ring: Ring;
+      status: DocStatus;
+      facts: { label: string; value: string }[];
+    }
+  /** One goal below a focus area, with its figures on the line. */
+  | {
+      kind: 'goal';
+      level: 3 | 4;
+      number: string;
+      title: DocText;
+      status: DocStatus;
+      bullet: { share: number | null; plan: number | null; label: string } | null;
+      note: string;
+    }
+  | { kind: 'facts'; items: { term: string; text: DocText }[] }
+  | { kind: 'page-break' };
+
+export type ReportDocument = { meta: ReportMeta; cover: ReportCover; blocks: DocBlock[] };

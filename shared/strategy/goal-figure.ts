@@ -1,0 +1,124 @@
+// The figure of a goal: one weighted mean over all indicators below it, never an average of averages,
+// with what it rests on beside it. Source: attainment.md, "Roll-up".
+import { clamp } from '#shared/indicator/comparison.ts';
+import type { IndicatorFigure } from '#shared/indicator/indicator-figure.ts';
+import { indicatorStatuses, type IndicatorStatus } from '#shared/indicator/indicator-type.ts';
+import { goalStatus, type GoalStatusRule } from './goal-status.ts';
+import type { GoalStatus } from './strategy-type.ts';
+
+/** An indicator below a goal, with its figure at the date in question. */
+export type LeafIndicator = {
+  id: string;
+  goalId: string;
+  /** Above 0. */
+  weight: number;
+  figure: IndicatorFigure;
+};
+
+/** One indicator in the mean. All shares with 1 for the whole way. */
+export type GoalTerm = {
+  indicatorId: string;
+  weight: number;
+  status: IndicatorStatus;
+  /** The indicator's true attainment, before it is clamped to 0–1. */
+  attainment: number;
+  clampedAttainment: number;
+  /** Share of the plan, clamped to 0–1; null where no baseline is known. */
+  plannedAttainment: number | null;
+  /** Clamped to −1–1, an achieved indicator counting 1; null for `maintain` and `yes_no` not achieved. */
+  pace: number | null;
+};
+
+export const leftOutReasons = ['no_value', 'no_baseline', 'no_target'] as const;
+/** Why an indicator is not in the mean. `no_target` is no lack: it also stands outside the coverage. */
+export type LeftOutReason = (typeof leftOutReasons)[number];
+
+export type GoalFigure = {
+  status: GoalStatus;
+  /** Which rule gave the status. */
+  statusRule: GoalStatusRule;
+  /** Σ w·min(max(a, 0), 1) / Σ w; null without any value. Shown greyed when the status is `no_data`. */
+  attainment: number | null;
+  /** The same mean of what the plan says. */
+  plannedAttainment: number | null;
+  /** The same mean of pace, over the indicators that have one. */
+  pace: number | null;
+  /** "Bygger på `withValue` av `total` indikatorer": of those with something to attain. */
+  coverage: { withValue: number; total: number };
+  /** Of those with something to attain, weakest first and `no_data` last; statuses that nobody has left out. */
+  distribution: { status: IndicatorStatus; count: number }[];
+  staleCount: number;
+  /** Indicators without a target: followed by trend, in no mean and no coverage. */
+  withoutTarget: number;
+  terms: GoalTerm[];
+  leftOut: { indicatorId: string; reason: LeftOutReason }[];
+};
+
+/** The figure of a goal with these indicators below it. */
+export function goalFigure(leaves: readonly LeafIndicator[]): GoalFigure {
+  const terms = leaves.flatMap(termOf);
+  const leftOut = leaves.flatMap(leftOutOf);
+  const withoutTarget = leftOut.filter(({ reason }) => reason === 'no_target').length;
+  const total = leaves.length - withoutTarget;
+  const pace = weightedMean(terms, (term) => term.pace);
+  return {
+    ...goalStatus({ statuses: terms.map((term) => term.status), total, pace }),
+    attainment: weightedMean(terms, (term) => term.clampedAttainment),
+    plannedAttainment: weightedMean(terms, (term) => term.plannedAttainment),
+    pace,
+    coverage: { withValue: terms.length, total },
+    distribution: distribution(leaves),
+    staleCount: leaves.filter(({ figure }) => figure.isStale).length,
+    withoutTarget,
+    terms,
+    leftOut,
+  };
+}
+
+function termOf({ id, weight, figure }: LeafIndicator): GoalTerm[] {
+  const { attainment, status, plannedAttainment, pace } = figure;
+  if (attainment === null || status === null) return [];
+  const ownPace = status === 'achieved' ? 1 : (pace?.value ?? null);
+  return [
+    {
+      indicatorId: id,
+      weight,
+      status,
+      attainment,
+      clampedAttainment: clamp(attainment, 0, 1),
+      plannedAttainment: plannedAttainment === null ? null : clamp(plannedAttainment, 0, 1),
+      pace: ownPace === null ? null : clamp(ownPace, -1, 1),
+    },
+  ];
+}
+
+function leftOutOf({ id, figure }: LeafIndicator): GoalFigure['leftOut'] {
+  if (!figure.hasTarget) return [{ indicatorId: id, reason: 'no_target' }];
+  if (!figure.judged) return [{ indicatorId: id, reason: 'no_value' }];
+  return figure.attainment === null ? [{ indicatorId: id, reason: 'no_baseline' }] : [];
+}
+
+function distribution(leaves: readonly LeafIndicator[]): GoalFigure['distribution'] {
+  const measurable = leaves.filter(({ figure }) => figure.hasTarget);
+  return indicatorStatuses
+    .map((status) => ({
+      status,
+      count: measurable.filter(({ figure }) => figure.status === status).length,
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+/** Σ w·x / Σ w over the items that have an x; null when none has. */
+export function weightedMean<Item extends { weight: number }>(
+  items: readonly Item[],
+  of: (item: Item) => number | null,
+): number | null {
+  let [sum, weights] = [0, 0];
+  for (const item of items) {
+    const value = of(item);
+    if (value === null) continue;
+    sum += item.weight * value;
+    weights += item.weight;
+  }
+  return weights > 0 ? sum / weights : null;
+}

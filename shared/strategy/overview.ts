@@ -1,0 +1,78 @@
+// What the overview page shows of a standing: figures and titles, without the long texts.
+import { attentionItems, type AttentionItem } from './attention.ts';
+import type { GoalFigure } from './goal-figure.ts';
+import { recentChanges, type RecentChanges } from './recent-change.ts';
+import type { GoalStanding, StrategyStanding } from './standing.ts';
+
+export type FigureSummary = Omit<GoalFigure, 'terms' | 'leftOut'>;
+
+export type GoalSummary = Pick<GoalStanding, 'number' | 'depth' | 'childIds' | 'implementation' | 'measureCounts'> & {
+  id: string;
+  level: GoalStanding['row']['level'];
+  title: string;
+  aim: string;
+  lang: GoalStanding['row']['lang'];
+  isSample: boolean;
+  figure: FigureSummary;
+  /** What forum and steering group say, where they have spoken. */
+  assessment: { status: string; period: string } | null;
+  decision: { status: string | null; period: string; caseNumber: string } | null;
+};
+
+export type StrategyOverview = Pick<
+  StrategyStanding,
+  'asOf' | 'strategy' | 'implementation' | 'measureCounts' | 'history' | 'years' | 'hasSampleData'
+> & {
+  figure: FigureSummary;
+  goals: GoalSummary[];
+  /** History of the topmost goals, for their trend. */
+  areaHistory: { goalId: string; history: GoalStanding['history'] }[];
+  indicatorCount: number;
+  attention: AttentionItem[];
+  recent: RecentChanges;
+};
+
+export function overviewOf(standing: StrategyStanding): StrategyOverview {
+  const { asOf, strategy, implementation, measureCounts, history, years, hasSampleData } = standing;
+  return {
+    asOf,
+    strategy,
+    implementation,
+    measureCounts,
+    history,
+    years,
+    hasSampleData,
+    figure: figureSummary(standing.figure),
+    goals: standing.goals.map(goalSummary),
+    areaHistory: standing.goals
+      .filter(({ depth }) => depth === 0)
+      .map((goal) => ({ goalId: goal.row.id, history: goal.history })),
+    indicatorCount: standing.indicators.length,
+    attention: attentionItems(standing),
+    recent: recentChanges(standing, 8),
+  };
+}
+
+export function figureSummary({ terms: _, leftOut: __, ...figure }: GoalFigure): FigureSummary {
+  return figure;
+}
+
+export function goalSummary(goal: GoalStanding): GoalSummary {
+  const { row, number, depth, childIds, implementation, measureCounts, assessment, decision } = goal;
+  return {
+    id: row.id,
+    level: row.level,
+    title: row.title,
+    aim: row.aim,
+    lang: row.lang,
+    isSample: row.isSample,
+    number,
+    depth,
+    childIds,
+    implementation,
+    measureCounts,
+    figure: figureSummary(goal.figure),
+    assessment: assessment && { status: assessment.status, period: assessment.period },
+    decision: decision && { status: decision.status, period: decision.period, caseNumber: decision.caseNumber },
+  };
+}

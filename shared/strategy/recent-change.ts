@@ -1,0 +1,64 @@
+// "Siden sist møte": what was recorded after the newest decision known, newest first.
+import { norwegianDay, type IsoDate, type IsoInstant } from '#shared/iso-date.ts';
+import type { StrategyStanding } from './standing.ts';
+
+export type RecentChange = {
+  kind: 'observation' | 'correction' | 'measure_update' | 'assessment';
+  id: string;
+  title: string;
+  /** The period of an observation or assessment, else empty. */
+  period: string;
+  recordedAt: IsoInstant;
+  recordedBy: string;
+};
+
+export type RecentChanges = {
+  /** The day of the newest decision, which stands for the newest meeting until meetings are kept; null when there is none. */
+  since: IsoDate | null;
+  /** All that came since, and the newest of them. */
+  count: number;
+  newest: RecentChange[];
+};
+
+export function recentChanges(standing: StrategyStanding, limit: number): RecentChanges {
+  const { reportingOn } = standing.asOf;
+  const meetingDays = standing.decisions.map(({ decidedOn }) => decidedOn).filter((day) => day <= reportingOn);
+  const since = meetingDays.length > 0 ? meetingDays.reduce((a, b) => (a > b ? a : b)) : null;
+  if (since === null) return { since, count: 0, newest: [] };
+  const isSince = ({ recordedAt }: { recordedAt: IsoInstant }) => {
+    const day = norwegianDay(recordedAt);
+    return day > since && day <= reportingOn;
+  };
+  const goalTitles = new Map(standing.goals.map(({ row }) => [row.id, row.title]));
+  const changes: RecentChange[] = [
+    ...standing.indicators.flatMap(({ row, observations }) =>
+      observations.filter(isSince).map((observation) => ({
+        kind: observation.revision > 1 ? ('correction' as const) : ('observation' as const),
+        id: row.id,
+        title: row.title,
+        period: observation.period,
+        recordedAt: observation.recordedAt,
+        recordedBy: observation.recordedBy,
+      })),
+    ),
+    ...standing.measures.flatMap(({ row, updates }) =>
+      updates.filter(isSince).map(({ recordedAt, recordedBy }) => ({
+        kind: 'measure_update' as const,
+        id: row.id,
+        title: row.title,
+        period: '',
+        recordedAt,
+        recordedBy,
+      })),
+    ),
+    ...standing.assessments.filter(isSince).map(({ goalId, period, recordedAt, recordedBy }) => ({
+      kind: 'assessment' as const,
+      id: goalId,
+      title: goalTitles.get(goalId) ?? '',
+      period,
+      recordedAt,
+      recordedBy,
+    })),
+  ].sort((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1));
+  return { since, count: changes.length, newest: changes.slice(0, limit) };
+}

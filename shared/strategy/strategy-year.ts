@@ -1,0 +1,29 @@
+// Which years a strategy has reports for, and the dates a year's report is seen as of.
+import * as z from 'zod/mini';
+import { firstYear, lastYear, type IsoDate, type IsoInstant } from '#shared/iso-date.ts';
+
+export const reportYearField = z
+  .int('number_invalid')
+  .check(z.gte(firstYear, 'date_invalid'), z.lte(lastYear, 'date_invalid'));
+
+type StrategySpan = { startsOn: IsoDate | null; endsOn: IsoDate | null; recordedAt: IsoInstant };
+
+/** First and last year of a strategy: it ends with `today` where it names no end, and begins when it was recorded where it names no start. */
+export function strategyYears(strategy: StrategySpan, today: IsoDate): { first: number; last: number } {
+  const yearOf = (date: IsoDate) => Number(date.slice(0, 4));
+  const last = yearOf(strategy.endsOn ?? today);
+  return { first: Math.min(yearOf(strategy.startsOn ?? strategy.recordedAt), last), last };
+}
+
+/** Newest first: the strategy's years up to the one that `today` falls in. */
+export function reportYears(strategy: StrategySpan, today: IsoDate): number[] {
+  const { first, last } = strategyYears(strategy, today);
+  const newest = Math.min(last, Number(today.slice(0, 4)));
+  return Array.from({ length: Math.max(0, newest - first + 1) }, (_, index) => newest - index);
+}
+
+/** A year's report looks at the year's last day, or at today while the year runs; all that is recorded now counts. */
+export function reportingDateOf(year: number, today: IsoDate): IsoDate {
+  const yearEnd = `${year}-12-31`;
+  return yearEnd < today ? yearEnd : today;
+}
