@@ -37,74 +37,81 @@ export type YearToDate = {
   isPreliminary: boolean;
 };
 
-/** The frequency values are judged at: the final target's, else the baseline's, else the indicator's own. */
-export function judgedFrequency(definition: IndicatorDefinition): Frequency {
+/** How an indicator's values become judged ones; read from its definition once. */
+export type AggregationRule = {
+  method: Aggregation;
+  /** What values are judged at: the final target's frequency, else the baseline's, else the indicator's own. */
+  judged: Frequency;
+  /** What values are expected at. */
+  expected: Frequency;
+};
+
+export function aggregationRule(definition: IndicatorDefinition): AggregationRule {
   const anchor = definition.targets.at(-1) ?? definition.baseline;
-  return anchor ? periodSpan(anchor.period).frequency : definition.frequency;
+  return {
+    // Answers to yes or no are neither added up nor averaged: the newest one holds.
+    method: definition.direction === 'yes_no' ? 'last' : definition.aggregation,
+    judged: anchor ? periodSpan(anchor.period).frequency : definition.frequency,
+    expected: definition.frequency,
+  };
 }
 
 /**
  * Every period that can be judged, ascending by period end; of two that end together the one of the
  * judged frequency last.
- * - `last`, and `yes_no` whatever its aggregation: each recorded period, at its own end.
+ * - `last`: each recorded period, at its own end.
  * - `sum` and `mean`: each period of the judged frequency with anything recorded in it.
  * - Longer periods are used as they are, except by `sum` (`isTooLong`).
  */
 export function judgedPeriods(
-  definition: IndicatorDefinition,
+  rule: AggregationRule,
   recorded: readonly RecordedPeriod[],
 ): JudgedPeriod[] {
-  const frequency = judgedFrequency(definition);
   const judged =
-    definition.aggregation === 'last' || definition.direction === 'yes_no'
-      ? recorded.map((one) => takenAsRecorded(one, frequency))
-      : aggregatedPeriods(definition, recorded, frequency);
-  const isOwn = (one: JudgedPeriod) => Number(one.frequency === frequency);
+    rule.method === 'last'
+      ? recorded.map((one) => takenAsRecorded(one, rule))
+      : aggregatedPeriods(rule, recorded);
+  const isOwn = (one: JudgedPeriod) => Number(one.frequency === rule.judged);
   return judged.toSorted((a, b) => a.month - b.month || isOwn(a) - isOwn(b));
 }
 
 /** True for a recorded sum over a longer period than the target's: a year's sum is no quarter's. */
-export function isTooLong(definition: IndicatorDefinition, span: PeriodSpan): boolean {
-  const longest = monthsIn[judgedFrequency(definition)];
-  return (
-    definition.aggregation === 'sum' &&
-    definition.direction !== 'yes_no' &&
-    monthsIn[span.frequency] > longest
-  );
+export function isTooLong({ method, judged }: AggregationRule, span: PeriodSpan): boolean {
+  return method === 'sum' && monthsIn[span.frequency] > monthsIn[judged];
 }
 
-function takenAsRecorded(one: RecordedPeriod, frequency: Frequency): JudgedPeriod {
-  const isFiner = monthsIn[one.span.frequency] < monthsIn[frequency];
+function takenAsRecorded(one: RecordedPeriod, { judged }: AggregationRule): JudgedPeriod {
+  const isFiner = monthsIn[one.span.frequency] < monthsIn[judged];
   return judgedOf(one.span, isFiner ? 'last' : 'as_recorded', [recordedPart(one)]);
 }
 
 function aggregatedPeriods(
-  definition: IndicatorDefinition,
+  rule: AggregationRule,
   recorded: readonly RecordedPeriod[],
-  frequency: Frequency,
 ): JudgedPeriod[] {
-  const usable = recorded.filter(({ span }) => !isTooLong(definition, span));
-  const isWhole = ({ span }: RecordedPeriod) => monthsIn[span.frequency] >= monthsIn[frequency];
-  const whole = usable.filter(isWhole).map((one) => takenAsRecorded(one, frequency));
+  const usable = recorded.filter(({ span }) => !isTooLong(rule, span));
+  const isWhole = ({ span }: RecordedPeriod) => monthsIn[span.frequency] >= monthsIn[rule.judged];
+  const whole = usable.filter(isWhole).map((one) => takenAsRecorded(one, rule));
   const wholePeriods = new Set(whole.map(({ period }) => period));
 
   const finer = usable.filter((one) => !isWhole(one));
-  const summedUp = [...Map.groupBy(finer, ({ span }) => spanAt(frequency, span.firstMonth).period)]
+  const byPeriod = Map.groupBy(finer, ({ span }) => spanAt(rule.judged, span.firstMonth).period);
+  const made = [...byPeriod]
     .filter(([period]) => !wholePeriods.has(period))
     .map(([period, inside]) => {
       const span = periodSpan(period);
-      return judgedOf(span, definition.aggregation, partsIn(span, inside, definition));
+      return judgedOf(span, rule.method, partsIn(span, inside, rule));
     });
-  return [...whole, ...summedUp];
+  return [...whole, ...made];
 }
 
 function partsIn(
   span: PeriodSpan,
   recorded: readonly RecordedPeriod[],
-  definition: IndicatorDefinition,
+  { expected }: AggregationRule,
 ): PeriodPart[] {
   const inside = recorded.filter((one) => one.span.lastMonth <= span.lastMonth);
-  return partsOf(span, inside, definition.frequency);
+  return partsOf(span, inside, expected);
 }
 
 function judgedOf(
@@ -142,17 +149,17 @@ function sumOf(numbers: readonly number[]): number {
  * summed from finer periods and at least one of them has ended and has a value.
  */
 export function yearToDate(
-  definition: IndicatorDefinition,
+  rule: AggregationRule,
   recorded: readonly RecordedPeriod[],
   month: MonthNumber,
 ): YearToDate | null {
-  if (definition.aggregation !== 'sum' || definition.direction === 'yes_no') return null;
-  const running = spanAt(judgedFrequency(definition), month + 1);
+  if (rule.method !== 'sum') return null;
+  const running = spanAt(rule.judged, month + 1);
   const inside = recorded.filter(
     ({ span }) => span.firstMonth >= running.firstMonth && span.lastMonth <= month,
   );
   // Parts that have not ended yet are owed by nobody.
-  const ended = partsOf(running, inside, definition.frequency).filter(
+  const ended = partsOf(running, inside, rule.expected).filter(
     (part) => periodSpan(part.period).lastMonth <= month,
   );
   const newest = ended.findLast(hasValue);

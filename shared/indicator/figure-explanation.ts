@@ -162,7 +162,7 @@ function leftOutPeriods(series: IndicatorSeries, figure: IndicatorFigure): LeftO
     ...newerWithoutValue.flatMap(({ period, parts }) => withoutValue(period, parts)),
     ...series.recorded.flatMap(({ span }) => {
       if (span.lastMonth > endedMonth) return [alone(span.period, 'not_ended')];
-      return isTooLong(series.definition, span) ? [alone(span.period, 'longer_than_target')] : [];
+      return isTooLong(series.rule, span) ? [alone(span.period, 'longer_than_target')] : [];
     }),
   ];
 }

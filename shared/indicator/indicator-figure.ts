@@ -59,7 +59,7 @@ export function figureAt(series: IndicatorSeries, reportingOn: IsoDate): Indicat
     judged: judged ?? null,
     newerWithoutValue: newerWithoutValue(series, judged?.month ?? -Infinity, endedMonth),
     breakPeriods: judged ? breaksUntil(series, judged.month) : [],
-    yearToDate: yearToDate(series.definition, series.recorded, endedMonth),
+    yearToDate: yearToDate(series.rule, series.recorded, endedMonth),
     isStale: judged !== undefined && !isFinished && isSilent(series, endedMonth, reportingOn),
   };
 }
@@ -91,5 +91,7 @@ function isSilent(series: IndicatorSeries, endedMonth: MonthNumber, reportingOn:
   const newest = series.recorded.findLast(({ span }) => span.lastMonth <= endedMonth);
   if (!newest) return false;
   const next = spanAt(series.definition.frequency, newest.span.lastMonth + 1);
+  // More than 45 days always hold the end of a month; spares the calendar most of the questions.
+  if (next.lastMonth >= endedMonth) return false;
   return reportingOn > addDays(lastDayOf(next.lastMonth), staleAfterDays);
 }

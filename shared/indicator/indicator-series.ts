@@ -1,6 +1,11 @@
 // An indicator with its periods read and its values aggregated, once: the form that is asked for
 // figures at many dates (a history asks 40 indicators at 6 year-ends within one request).
-import { judgedPeriods, type JudgedPeriod } from './aggregation.ts';
+import {
+  aggregationRule,
+  judgedPeriods,
+  type AggregationRule,
+  type JudgedPeriod,
+} from './aggregation.ts';
 import type { IndicatorDefinition, Observation } from './indicator-type.ts';
 import { plannedPath, type PlannedPath } from './planned-path.ts';
 import { readObservations, type RecordedPeriod } from './recorded-period.ts';
@@ -8,6 +13,7 @@ import { readObservations, type RecordedPeriod } from './recorded-period.ts';
 export type IndicatorSeries = {
   definition: IndicatorDefinition;
   path: PlannedPath;
+  rule: AggregationRule;
   /** Ascending by period end. */
   recorded: RecordedPeriod[];
   /** Ascending by period end; a period counts from the day it has ended. */
@@ -20,11 +26,13 @@ export function indicatorSeries(
   observations: readonly Observation[],
 ): IndicatorSeries {
   const recorded = readObservations(observations);
+  const rule = aggregationRule(definition);
   return {
     definition,
     path: plannedPath(definition),
+    rule,
     recorded,
-    judged: judgedPeriods(definition, recorded),
+    judged: judgedPeriods(rule, recorded),
   };
 }
 

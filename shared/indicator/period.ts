@@ -41,7 +41,9 @@ export function parsePeriod(text: string): PeriodSpan | null {
   const part = Number(partText ?? monthText ?? 1);
   if (frequency === undefined || year < firstYear || year > lastYear) return null;
   if (part < 1 || part > 12 / monthsIn[frequency]) return null;
-  return spanAt(frequency, year * 12 + (part - 1) * monthsIn[frequency]);
+  const length = monthsIn[frequency];
+  const firstMonth = year * 12 + (part - 1) * length;
+  return { period: text, frequency, firstMonth, lastMonth: firstMonth + length - 1 };
 }
 
 export function isPeriod(text: string): boolean {

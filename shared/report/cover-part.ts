@@ -35,7 +35,8 @@ export function reportCover(context: ReportContext): ReportCover {
     const { attainment, plannedAttainment } = shownFigure(area.figure);
     return {
       name: say(area.row.title, area.row.lang),
-      label: attainment === null ? t(`word.status.${area.figure.status}`) : context.share(attainment),
+      label:
+        attainment === null ? t(`word.status.${area.figure.status}`) : context.share(attainment),
       share: attainment,
       plan: plannedAttainment,
     };
@@ -44,7 +45,11 @@ export function reportCover(context: ReportContext): ReportCover {
     const name = areas[index]?.row.title ?? '';
     return rod.plan === null
       ? t('report.cover.rodAlt', { name, attainment: rod.label })
-      : t('report.cover.rodAltPlan', { name, attainment: rod.label, plan: context.share(rod.plan) });
+      : t('report.cover.rodAltPlan', {
+          name,
+          attainment: rod.label,
+          plan: context.share(rod.plan),
+        });
   });
   const level = areas[0] ? strategy.levelNames[areas[0].row.level].one.toLowerCase() : '';
   return {

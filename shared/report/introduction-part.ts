@@ -24,7 +24,10 @@ function strategyInShort(context: ReportContext): DocBlock[] {
     { term: t('report.introduction.owner'), text: foundation.owner },
     { term: t('report.introduction.vision'), text: foundation.vision },
     { term: t('report.introduction.values'), text: foundation.values.join('\n\n') },
-    { term: t('report.introduction.aim'), text: [foundation.overallAim, foundation.overallAimNote].join(' ').trim() },
+    {
+      term: t('report.introduction.aim'),
+      text: [foundation.overallAim, foundation.overallAimNote].join(' ').trim(),
+    },
   ].filter(({ text }) => text !== '');
   return [
     { kind: 'heading', level: 2, number: '', text: t('report.introduction.strategy') },
@@ -33,7 +36,11 @@ function strategyInShort(context: ReportContext): DocBlock[] {
 }
 
 /** The same chart for the strategy and for each area. */
-export function attainmentByYear(context: ReportContext, name: string, history: readonly HistoryYear[]): DocBlock {
+export function attainmentByYear(
+  context: ReportContext,
+  name: string,
+  history: readonly HistoryYear[],
+): DocBlock {
   const years = pastYears(context, history).map((year) => ({
     label: String(year.year),
     attainment: year.status === 'no_data' ? null : year.attainment,
@@ -41,7 +48,10 @@ export function attainmentByYear(context: ReportContext, name: string, history: 
   }));
   return {
     kind: 'chart',
-    chart: attainmentChart({ name, years, percent: context.share, origin: context.origin }, context.t),
+    chart: attainmentChart(
+      { name, years, percent: context.share, origin: context.origin },
+      context.t,
+    ),
     height: 142,
   };
 }
@@ -51,14 +61,26 @@ function figuresOverYears(context: ReportContext): DocBlock[] {
   const years = pastYears(context, standing.history);
   if (years.every(({ attainment }) => attainment === null)) return [];
   const columns = years.slice(-6);
-  const row = (name: { text: string; lang: ReportContext['lang'] }, history: HistoryYear[], isStrong: boolean): TableRow => ({
+  const row = (
+    name: { text: string; lang: ReportContext['lang'] },
+    history: HistoryYear[],
+    isStrong: boolean,
+  ): TableRow => ({
     kind: 'cells',
     cells: [
       { kind: 'text', text: context.say(name.text, name.lang), isStrong },
       ...columns.map(({ year }) => {
         const at = history.find((one) => one.year === year);
-        const label = at?.attainment == null || at.status === 'no_data' ? t('chart.noFigure') : context.share(at.attainment);
-        return { kind: 'figure' as const, label, isStrong: isStrong || year === context.year, isSoft: at?.attainment == null };
+        const label =
+          at?.attainment == null || at.status === 'no_data'
+            ? t('chart.noFigure')
+            : context.share(at.attainment);
+        return {
+          kind: 'figure' as const,
+          label,
+          isStrong: isStrong || year === context.year,
+          isSoft: at?.attainment == null,
+        };
       }),
     ],
   });
@@ -74,10 +96,20 @@ function figuresOverYears(context: ReportContext): DocBlock[] {
       }),
       columns: [
         { header: t('report.results.area'), align: 'left', width: { share: 1 } },
-        ...columns.map(({ year }) => ({ header: String(year), align: 'right' as const, width: { mm: 18 } })),
+        ...columns.map(({ year }) => ({
+          header: String(year),
+          align: 'right' as const,
+          width: { mm: 18 },
+        })),
       ],
       rows: [
-        ...areas.map((area) => row({ text: `${area.number} ${area.row.title}`, lang: area.row.lang }, area.history, false)),
+        ...areas.map((area) =>
+          row(
+            { text: `${area.number} ${area.row.title}`, lang: area.row.lang },
+            area.history,
+            false,
+          ),
+        ),
         row({ text: t('report.introduction.total'), lang: context.lang }, standing.history, true),
       ],
       notes: [],
@@ -93,7 +125,11 @@ function partnersAndBodies(context: ReportContext): DocBlock[] {
       ? []
       : [
           { kind: 'heading', level: 2, number: '', text: t('report.introduction.partners') },
-          { kind: 'paragraph', tone: 'body', text: t('report.introduction.partnersText', { count: members.length, organisation }) },
+          {
+            kind: 'paragraph',
+            tone: 'body',
+            text: t('report.introduction.partnersText', { count: members.length, organisation }),
+          },
           {
             kind: 'table',
             caption: t('report.introduction.partnersCaption', { organisation }),
@@ -121,7 +157,10 @@ function partnersAndBodies(context: ReportContext): DocBlock[] {
       kind: 'facts',
       items: standing.bodies.map((body) => ({
         term: body.names.at(-1)?.name ?? '',
-        text: say([body.mandate, formerNames(context, body)].filter((part) => part !== '').join(' '), body.lang),
+        text: say(
+          [body.mandate, formerNames(context, body)].filter((part) => part !== '').join(' '),
+          body.lang,
+        ),
       })),
     },
   ];
@@ -132,7 +171,9 @@ function formerNames({ t, date }: ReportContext, body: BodyRow): string {
   return body.names
     .slice(0, -1)
     .map(({ name, to }) =>
-      to === null ? t('report.introduction.formerNameUndated', { name }) : t('report.introduction.formerName', { name, date: date(to) }),
+      to === null
+        ? t('report.introduction.formerNameUndated', { name })
+        : t('report.introduction.formerName', { name, date: date(to) }),
     )
     .join(' ');
 }

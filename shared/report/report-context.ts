@@ -61,7 +61,11 @@ export type ReportContext = ReportSource & {
   origin: ChartOrigin;
 };
 
-export function reportContext(source: ReportSource, t: Translate, options: ReportOptions): ReportContext {
+export function reportContext(
+  source: ReportSource,
+  t: Translate,
+  options: ReportOptions,
+): ReportContext {
   const { standing } = source;
   const { lang } = options;
   const goalOf = new Map(standing.goals.map((goal) => [goal.row.id, goal]));
@@ -69,8 +73,7 @@ export function reportContext(source: ReportSource, t: Translate, options: Repor
   const partnerOf = new Map(standing.partners.map((partner) => [partner.id, partner]));
   const indicatorsOf = Map.groupBy(standing.indicators, ({ row }) => row.goalId);
   const measuresOf = Map.groupBy(standing.measures, ({ row }) => row.homeGoalId);
-  const children = (goal: GoalStanding) =>
-    goal.childIds.flatMap((id) => goalOf.get(id) ?? []);
+  const children = (goal: GoalStanding) => goal.childIds.flatMap((id) => goalOf.get(id) ?? []);
   const withBelow = (goal: GoalStanding): GoalStanding[] => [
     goal,
     ...children(goal).flatMap(withBelow),
@@ -98,7 +101,8 @@ export function reportContext(source: ReportSource, t: Translate, options: Repor
     }),
     bodyName: (id) => (id === null ? '' : (bodyOf.get(id)?.names.at(-1)?.name ?? '')),
     bodyOf: (kind) =>
-      standing.bodies.find((body) => body.kind === kind)?.names.at(-1)?.name ?? t(`word.bodyKind.${kind}`),
+      standing.bodies.find((body) => body.kind === kind)?.names.at(-1)?.name ??
+      t(`word.bodyKind.${kind}`),
     partnerNames: (ids) => ids.flatMap((id) => partnerOf.get(id)?.shortName ?? []).join(', '),
     origin: { source: '', asOf: t('chart.asOfLine', { date: date(standing.asOf.reportingOn) }) },
   };

@@ -47,15 +47,28 @@ export type TableColumn = {
 
 export type TableCell =
   | { kind: 'text'; text: DocText; detail?: DocText; isStrong?: boolean }
-  | { kind: 'figure'; label: string; isStrong?: boolean; isSoft?: boolean }
+  /** `sub` stands small under the figure: the period of a baseline or target. */
+  | { kind: 'figure'; label: string; sub?: string; isStrong?: boolean; isSoft?: boolean }
   | { kind: 'status'; status: DocStatus }
   | { kind: 'bullet'; share: number | null; plan: number | null; label: string }
-  | { kind: 'sparkline'; sparkline: Sparkline };
+  | { kind: 'sparkline'; sparkline: Sparkline }
+  /** Bar, figure and status in one cell. */
+  | {
+      kind: 'attainment';
+      share: number | null;
+      plan: number | null;
+      label: string;
+      status: DocStatus;
+    }
+  /** One of the three voices on a goal, where they stand side by side in a table. */
+  | { kind: 'voice'; status: DocStatus | null; text: DocText; byline: string };
 
 export type TableRow =
   | { kind: 'cells'; cells: TableCell[] }
   /** A row across all columns that names the rows after it. */
-  | { kind: 'group'; text: DocText };
+  | { kind: 'group'; text: DocText }
+  /** Small print to the row above it. */
+  | { kind: 'note'; text: DocText };
 
 export type KeyFigure = { value: string; label: string; detail: string };
 
@@ -78,7 +91,8 @@ export type Voice = {
 };
 
 export type DocBlock =
-  | { kind: 'contents'; title: string }
+  /** Linked contents, and the parts that this report leaves out with the reason why. */
+  | { kind: 'contents'; title: string; leftOut: { intro: string; lines: string[] } }
   /** Opens on a new page; heading of level 1. */
   | { kind: 'part'; number: string; title: string; lead: DocText | null }
   /** Numbers stand in front of titles, worded apart so that contents can align them. */

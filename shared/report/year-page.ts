@@ -57,10 +57,7 @@ export function headline(context: ReportContext): string {
   });
 }
 
-function changeWords(
-  { t }: ReportContext,
-  change: { words: string; points: number },
-): string {
+function changeWords({ t }: ReportContext, change: { words: string; points: number }): string {
   const points = change.words.replace(/^[+−]/u, '');
   if (change.words.startsWith('+')) return t('report.year.up', { points });
   return change.words.startsWith('−') ? t('report.year.down', { points }) : t('report.year.same');
@@ -140,14 +137,20 @@ function needDecision(context: ReportContext): Highlight {
 const clamped = ({ figure }: IndicatorStanding) => Math.min(1, figure.attainment ?? 0);
 const paceOf = ({ figure }: IndicatorStanding) => figure.pace?.value ?? figure.attainment ?? 0;
 
-function highlight(context: ReportContext, { row, figure }: IndicatorStanding): Highlight['items'][number] {
+function highlight(
+  context: ReportContext,
+  { row, figure }: IndicatorStanding,
+): Highlight['items'][number] {
   const { t, share } = context;
   const goal = context.goalOf.get(row.goalId);
   const words = { attainment: share(figure.attainment ?? 0), number: placeNumber(goal) };
   const detail =
     figure.plannedAttainment === null
       ? t('report.year.itemDetail', words)
-      : t('report.year.itemDetailPlan', { ...words, plan: share(Math.min(1, figure.plannedAttainment)) });
+      : t('report.year.itemDetailPlan', {
+          ...words,
+          plan: share(Math.min(1, figure.plannedAttainment)),
+        });
   const open = goal && openCase(context, goal.number);
   return {
     text: context.say(row.title, row.lang),
@@ -160,7 +163,11 @@ function highlight(context: ReportContext, { row, figure }: IndicatorStanding): 
 function openCase(context: ReportContext, number: string): string | null {
   const open = context.standing.decisions.find(({ goalId, closedOn }) => {
     const other = context.goalOf.get(goalId)?.number;
-    return closedOn === null && other !== undefined && (number === other || number.startsWith(`${other}.`));
+    return (
+      closedOn === null &&
+      other !== undefined &&
+      (number === other || number.startsWith(`${other}.`))
+    );
   });
   return open?.caseNumber ?? null;
 }
@@ -171,7 +178,9 @@ export function keyFigures(context: ReportContext): KeyFigure[] {
   const of = (count: number, total: number) => t('report.year.figure.of', { count, total });
   const completed = standing.measures.filter((measure) => isFinishedIn(measure, year)).length;
   const overdue = standing.measures.filter((measure) => measure.isOverdue).length;
-  const decisions = standing.decisions.filter(({ decidedOn }) => decidedOn.startsWith(String(year)));
+  const decisions = standing.decisions.filter(({ decidedOn }) =>
+    decidedOn.startsWith(String(year)),
+  );
   const figures: (KeyFigure | false)[] = [
     coverage.total > 0 && {
       value: of(coverage.withValue, coverage.total),
@@ -186,7 +195,9 @@ export function keyFigures(context: ReportContext): KeyFigure[] {
     {
       value: String(overdue),
       label: t('report.year.figure.overdue'),
-      detail: t('report.year.figure.overdueDetail', { unreported: standing.measureCounts.unreported }),
+      detail: t('report.year.figure.overdueDetail', {
+        unreported: standing.measureCounts.unreported,
+      }),
     },
     standing.decisions.length > 0 && {
       value: String(decisions.length),

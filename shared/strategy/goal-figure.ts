@@ -99,12 +99,12 @@ function leftOutOf({ id, figure }: LeafIndicator): GoalFigure['leftOut'] {
 }
 
 function distribution(leaves: readonly LeafIndicator[]): GoalFigure['distribution'] {
-  const measurable = leaves.filter(({ figure }) => figure.hasTarget);
+  const counts = new Map<IndicatorStatus | null, number>();
+  for (const { figure } of leaves) {
+    if (figure.hasTarget) counts.set(figure.status, (counts.get(figure.status) ?? 0) + 1);
+  }
   return indicatorStatuses
-    .map((status) => ({
-      status,
-      count: measurable.filter(({ figure }) => figure.status === status).length,
-    }))
+    .map((status) => ({ status, count: counts.get(status) ?? 0 }))
     .filter(({ count }) => count > 0);
 }
 

@@ -34,7 +34,9 @@ export const disseminationIndicators: IndicatorSeed[] = [
         [2, 3, 2, 2, 3, 2, 1, 2, 4, 3],
       ].flat(),
       {
-        '2025-07': { note: 'Ingen innlegg i juli: redaksjonsgruppen er nedlagt.' },
+        '2025-07': {
+          note: 'Ingen innlegg i juli. Redaksjonsgruppen, som fordelte tema, er nedlagt.',
+        },
         '2026-09': { note: 'Fire innlegg i uken med Alrek helsedager.' },
       },
     ),

@@ -247,7 +247,7 @@ export const educationIndicators: IndicatorSeed[] = [
       source: 'Oppgavebanken ved HVL og UiB (eksempeldata)',
     },
     observations: series(
-      { first: '2021', byKey: 'ragna', lag: 58, notBefore: '2022-02-14' },
+      { first: '2021', byKey: 'ragna', lag: 46, notBefore: '2022-02-14' },
       [28, 33, 45, 53, 64],
     ),
   },
@@ -274,7 +274,7 @@ export const educationIndicators: IndicatorSeed[] = [
       source: 'Programstyrenes årsrapporter (eksempeldata)',
     },
     observations: series(
-      { first: '2021', byKey: 'ragna', lag: 65, notBefore: '2022-02-14' },
+      { first: '2021', byKey: 'ragna', lag: 47, notBefore: '2022-02-14' },
       [35, 41, 53, 65, 74],
       { '2025': { note: '20 av 27 program.' } },
     ),

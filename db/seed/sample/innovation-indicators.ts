@@ -90,7 +90,7 @@ export const innovationIndicators: IndicatorSeed[] = [
         'Deltakerne er ikke trukket tilfeldig, og sykere deltakere gir flere innleggelser. Tallet kan ikke sammenlignes med nasjonal statistikk.',
     },
     observations: series(
-      { first: '2022', byKey: 'gudrun', lag: 62, notBefore: '2023-03-06' },
+      { first: '2022', byKey: 'gudrun', lag: 45, notBefore: '2023-03-06' },
       [34, 35, 32, 31],
       {
         '2023': { note: 'Flere deltakere med kols og hjertesvikt enn året før.' },
@@ -247,7 +247,7 @@ export const innovationIndicators: IndicatorSeed[] = [
       caveat: 'Fra 2023 teller også muntlige evalueringer som er tatt opp og delt.',
     },
     observations: series(
-      { first: '2021', byKey: 'gudrun', lag: 55, notBefore: '2022-02-14' },
+      { first: '2021', byKey: 'gudrun', lag: 45, notBefore: '2022-02-14' },
       [25, 30, 42, 47, 60],
       {
         '2023': {
@@ -308,7 +308,7 @@ export const innovationIndicators: IndicatorSeed[] = [
       caveat: 'Få prosjekter i året: ett mer eller mindre flytter tallet flere prosentpoeng.',
     },
     observations: series(
-      { first: '2021', byKey: 'gudrun', lag: 70, notBefore: '2022-02-14' },
+      { first: '2021', byKey: 'gudrun', lag: 50, notBefore: '2022-02-14' },
       [20, null, 24, 31, 33],
       {
         '2022': {

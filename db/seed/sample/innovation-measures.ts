@@ -131,7 +131,7 @@ export const innovationMeasures: MeasureSeed[] = [
         phase: 'in_progress',
         progress: 65,
         byKey: 'gudrun',
-        text: 'Prøvd ut i én bydel og på én sengepost. Tidsmålingene fungerer, kvalitetsmålingene er for omfattende.',
+        text: 'Prøvd ut i én bydel og på én sengepost. Tidsmålingene fungerer, men kvalitetsmålingene er for omfattende.',
       },
       {
         on: '2024-11-25',
@@ -205,7 +205,7 @@ export const innovationMeasures: MeasureSeed[] = [
         phase: 'in_progress',
         progress: 15,
         byKey: 'gudrun',
-        text: 'Seks kommuner møtte på det første møtet. De vil ha hjelp til å formulere behov før de blir partnere i prosjekter.',
+        text: 'Seks kommuner deltok på det første møtet. De vil ha hjelp til å formulere behov før de blir partnere i prosjekter.',
       },
       {
         on: '2024-03-18',
@@ -306,7 +306,7 @@ export const innovationMeasures: MeasureSeed[] = [
         phase: 'in_progress',
         progress: 55,
         byKey: 'gudrun',
-        text: 'Juristene hos tre partnere er uenige om ansvar for skade på utstyr. Fristen er overskredet. Lokalet er stengt for ombygging til påske.',
+        text: 'Juristene hos tre partnere er uenige om ansvar for skade på utstyr. Fristen er overskredet. Lokalet er stengt for ombygging frem til påske.',
       },
       {
         on: '2026-03-09',
@@ -378,7 +378,7 @@ export const innovationMeasures: MeasureSeed[] = [
         phase: 'in_progress',
         progress: 80,
         byKey: 'gudrun',
-        text: '318 har fullført. Tre kurs gjenstår i høst; måltallet på 400 er mulig om alle blir fulle.',
+        text: 'Til sammen 318 har fullført. Tre kurs gjenstår i høst; måltallet på 400 er mulig om alle blir fulle.',
       },
     ],
   },
@@ -562,7 +562,7 @@ export const innovationMeasures: MeasureSeed[] = [
         phase: 'in_progress',
         progress: 80,
         byKey: 'solveig',
-        text: '735 påmeldte, hver femte digitalt. Kommunene utenfor Bergen er bedre representert enn før.',
+        text: '735 påmeldte; hver femte deltok digitalt. Kommunene utenfor Bergen er bedre representert enn før.',
       },
       {
         on: '2026-06-22',

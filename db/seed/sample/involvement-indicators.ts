@@ -107,7 +107,7 @@ export const involvementIndicators: IndicatorSeed[] = [
       caveat: 'Brukerne er ikke spurt. Egenrapporten sier ikke om medvirkningen var reell.',
     },
     observations: series(
-      { first: '2021', byKey: 'ashild', lag: 57, notBefore: '2022-02-14' },
+      { first: '2021', byKey: 'ashild', lag: 45, notBefore: '2022-02-14' },
       [30, 33, 38, 42, 44],
       {
         '2025': {
@@ -257,7 +257,7 @@ export const involvementIndicators: IndicatorSeed[] = [
       source: 'Faggruppe barn og unge (eksempeldata)',
     },
     observations: series(
-      { first: '2021', byKey: 'ashild', lag: 61, notBefore: '2022-02-14' },
+      { first: '2021', byKey: 'ashild', lag: 45, notBefore: '2022-02-14' },
       [25, null, 40, 45, null],
       {
         '2022': {

@@ -81,7 +81,7 @@ export const researchIndicators: IndicatorSeed[] = [
       caveat: 'Artikler kan bli åpne senere, så tallet for siste år stiger som regel noe.',
     },
     observations: series(
-      { first: '2021', byKey: 'torgeir', lag: 75, notBefore: '2022-02-14' },
+      { first: '2021', byKey: 'torgeir', lag: 52, notBefore: '2022-02-14' },
       [78, 81, 86, 89, 93],
       {
         '2024': { preliminary: true, note: 'Foreløpig uttrekk.' },

@@ -27,7 +27,7 @@ export const researchMeasures: MeasureSeed[] = [
         phase: 'in_progress',
         progress: 35,
         byKey: 'torgeir',
-        text: 'Andre runde ga tolv behov på våren. Kommunene vil ha tilbakemelding raskere enn de tre månedene det tok.',
+        text: 'Andre runde ga tolv behov i vår. Kommunene vil ha tilbakemelding raskere enn de tre månedene det tok.',
       },
       {
         on: '2024-11-11',
@@ -119,7 +119,7 @@ export const researchMeasures: MeasureSeed[] = [
         phase: 'in_progress',
         progress: 15,
         byKey: 'torgeir',
-        text: 'Universitetsbiblioteket tar imot spørsmål fra ansatte i kommune og sykehus på prøve.',
+        text: 'Universitetsbiblioteket tar på prøve imot spørsmål fra ansatte i kommune og sykehus.',
       },
       {
         on: '2024-12-09',
@@ -182,7 +182,7 @@ export const researchMeasures: MeasureSeed[] = [
         phase: 'in_progress',
         progress: 20,
         byKey: 'torgeir',
-        text: 'Malen bygger på den UiB alt bruker, med tillegg om kommunale data.',
+        text: 'Malen bygger på den som UiB allerede bruker, med tillegg om kommunale data.',
       },
       {
         on: '2023-12-11',
@@ -265,7 +265,7 @@ export const researchMeasures: MeasureSeed[] = [
         text: '14 prosjekter har fått en ny partner, oftest NORCE eller FHI.',
       },
       {
-        on: '2026-01-26',
+        on: '2026-02-09',
         phase: 'in_progress',
         progress: 80,
         byKey: 'solveig',
@@ -409,7 +409,7 @@ export const researchMeasures: MeasureSeed[] = [
         phase: 'in_progress',
         progress: 90,
         byKey: 'torgeir',
-        text: '19 er tatt i bruk. Den siste i perioden, om ernæring i hjemmetjenesten, leveres i desember.',
+        text: 'Til sammen 19 er tatt i bruk. Den siste i perioden, om ernæring i hjemmetjenesten, leveres i desember.',
       },
     ],
   },

@@ -84,7 +84,7 @@ export const sampleSubGoals: GoalSeed[] = [
     'datahandtering',
     'forskning-ansvarlig',
     'faggruppe-registre',
-    'Alle nye prosjekter har datahåndteringsplan, og data kommer raskere frem',
+    'Alle nye prosjekter har datahåndteringsplan, og registerdata kommer raskere frem',
   ),
   subGoal(
     'tre-partnere',

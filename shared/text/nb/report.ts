@@ -38,7 +38,8 @@ export const report = {
   leftOut: {
     intro: 'Utelatt i denne rapporten:',
     foreword: 'I Leders beretning – ingen tekst er skrevet.',
-    governance: 'IV Styring og kontroll i virksomheten – ingen tekst, beslutninger eller indikatorer.',
+    governance:
+      'IV Styring og kontroll i virksomheten – ingen tekst, beslutninger eller indikatorer.',
     outlook: 'V Vurdering av framtidsutsikter – ingen tekst er skrevet.',
     accounts: 'VI Årsregnskap – regnskapstall føres ikke i Målbar ennå.',
     meetings: 'Møteoversikten er utelatt: møter føres ikke i Målbar ennå.',
@@ -46,7 +47,8 @@ export const report = {
   year: {
     title: 'Året på én side',
     lead: 'Per {date} er måloppnåelsen {attainment}, {change} fra {lastYear}. Planen sier {plan}. Svakest står {weakest}.',
-    leadFirst: 'Per {date} er måloppnåelsen {attainment}. Planen sier {plan}. Svakest står {weakest}.',
+    leadFirst:
+      'Per {date} er måloppnåelsen {attainment}. Planen sier {plan}. Svakest står {weakest}.',
     leadNoPlan: 'Per {date} er måloppnåelsen {attainment}.',
     leadNotMeasured:
       'Strategien har ingen indikatorer, og måloppnåelsen er derfor ikke målt. Rapporten følger {measures, plural, one {ett tiltak} other {# tiltak}} i {goals, plural, one {én satsing} other {# satsinger}}.',
@@ -69,13 +71,16 @@ export const report = {
     itemOpen: 'åpen sak {caseNumber}',
     figure: {
       indicators: 'indikatorer med tall',
-      indicatorsDetail: '{stale, plural, =0 {ingen er utdatert} one {én er utdatert} other {# er utdatert}}',
+      indicatorsDetail:
+        '{stale, plural, =0 {ingen er utdatert} one {én er utdatert} other {# er utdatert}}',
       completed: 'tiltak fullført i {year}',
       completedDetail: 'av {total} i alt',
       overdue: 'tiltak over fristen',
-      overdueDetail: '{unreported, plural, =0 {alle har meldt framdrift} one {ett har aldri meldt framdrift} other {# har aldri meldt framdrift}}',
+      overdueDetail:
+        '{unreported, plural, =0 {alle har meldt framdrift} one {ett har aldri meldt framdrift} other {# har aldri meldt framdrift}}',
       decisions: 'beslutninger i {year}',
-      decisionsDetail: '{open, plural, =0 {ingen venter på oppfølging} one {én venter på oppfølging} other {# venter på oppfølging}}',
+      decisionsDetail:
+        '{open, plural, =0 {ingen venter på oppfølging} one {én venter på oppfølging} other {# venter på oppfølging}}',
       of: '{count} av {total}',
     },
   },
@@ -88,11 +93,13 @@ export const report = {
     owner: 'Vedtatt av',
     period: 'Periode',
     figures: 'Hovedtall over årene',
-    figuresText: 'Måloppnåelsen er andelen av veien fra nullpunkt til mål, regnet over alle indikatorer som har tall.',
+    figuresText:
+      'Måloppnåelsen er andelen av veien fra nullpunkt til mål, regnet over alle indikatorer som har tall.',
     areaYears: 'Måloppnåelse ved årsslutt, {from}–{to}',
     total: 'Strategien samlet',
     partners: 'Partnere',
-    partnersText: '{count, plural, one {Én partner samarbeider} other {# partnere samarbeider}} i {organisation}.',
+    partnersText:
+      '{count, plural, one {Én partner samarbeider} other {# partnere samarbeider}} i {organisation}.',
     partnersCaption: 'Partnere i {organisation}',
     partnerShort: 'Kortnavn',
     partnerName: 'Navn',
@@ -103,7 +110,8 @@ export const report = {
   },
   results: {
     lead: 'Status for hvert område: regnet ut av indikatorene, vurdert av {forum} og besluttet av {steering}. De tre stemmene står side om side og overprøver ikke hverandre.',
-    leadNotMeasured: 'Strategien har ingen indikatorer. Kapitlene viser tiltakene; at noe ikke er målt, er en vanlig tilstand og sier ikke at det står dårlig til.',
+    leadNotMeasured:
+      'Strategien har ingen indikatorer. Kapitlene viser tiltakene; at noe ikke er målt, er en vanlig tilstand og sier ikke at det står dårlig til.',
     areasCaption: 'Områdene ved utgangen av perioden',
     area: 'Område',
     attainment: 'Måloppnåelse',
@@ -123,7 +131,8 @@ export const report = {
       implementation: 'Gjennomføring av tiltak',
       implementationValue: '{progress}, {due} er ventet',
       implementationNoDue: '{progress}',
-      noReports: '{count, plural, =0 {Ingen tiltak} one {Ett tiltak, uten melding} other {# tiltak, ingen meldinger}}',
+      noReports:
+        '{count, plural, =0 {Ingen tiltak} one {Ett tiltak, uten melding} other {# tiltak, ingen meldinger}}',
       measures: 'Tiltak',
       measuresValue: '{count}',
       none: '–',
@@ -190,7 +199,8 @@ export const report = {
   },
   governance: {
     decisions: 'Beslutninger og oppfølging',
-    decisionsText: 'Beslutninger i {year}, og eldre beslutninger som fortsatt venter på oppfølging.',
+    decisionsText:
+      'Beslutninger i {year}, og eldre beslutninger som fortsatt venter på oppfølging.',
     decisionsCaption: 'Beslutninger om mål og satsinger',
     case: 'Sak',
     date: 'Dato',
@@ -248,8 +258,10 @@ export const report = {
     measuresCaption: 'Tiltakene med fase, framdrift, frist og ansvarlig',
     method: 'Slik er tallene regnet ut',
     errata: 'Rettelser etter publisering',
-    errataNone: 'Per {date} er det ikke funnet feil i denne rapporten. Feil som blir funnet, føres her med dato.',
-    sampleText: 'Rapporten inneholder eksempeldata: indikatorverdier, tiltak, vurderinger, beslutninger og personer som er oppdiktet for å vise hvordan en ferdig rapport ser ut.',
+    errataNone:
+      'Per {date} er det ikke funnet feil i denne rapporten. Feil som blir funnet, føres her med dato.',
+    sampleText:
+      'Rapporten inneholder eksempeldata: indikatorverdier, tiltak, vurderinger, beslutninger og personer som er oppdiktet for å vise hvordan en ferdig rapport ser ut.',
   },
   method,
 } as const;

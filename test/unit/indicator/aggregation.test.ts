@@ -118,8 +118,8 @@ describe('periods of several lengths', () => {
   });
 
   test('count once where a quarter and its months are both recorded', () => {
-    const both = [...mixed, observed('2024-Q4', 60)];
-    expect(judgedAt(summed, both)).toEqual({ period: '2024', value: 120 });
+    const both = [...mixed, observed('2024-Q4', 61)];
+    expect(judgedAt(summed, both)).toEqual({ period: '2024', value: 121 });
   });
 
   const halfYearly = { targets: [{ period: '2026-H1', value: 900 }] };
@@ -146,7 +146,25 @@ describe('periods of several lengths', () => {
   test('at the same end, the target’s own period is judged', () => {
     const observations = [observed('2024', 61), observed('2024-Q4', 60)];
     expect(judgedAt(lastOnes, observations)).toEqual({ period: '2024', value: 61 });
+    const halves = {
+      targets: [{ period: '2026-H2', value: 900 }],
+      frequency: 'half_year',
+    } as const;
+    const byHalves = { ...averaged, ...halves, targets: [...halves.targets] };
+    const both = [observed('2024-H2', 62), observed('2024', 61)];
+    expect(judgedAt(byHalves, both)).toEqual({ period: '2024-H2', value: 62 });
   });
+});
+
+test('a period that reaches beyond the judged one is no part of it', () => {
+  const byTertial = indicator({
+    aggregation: 'sum',
+    frequency: 'month',
+    targets: [{ period: '2026-T3', value: 900 }],
+  });
+  const months = observedAll({ '2024-05': 1, '2024-06': 2, '2024-07': 4, '2024-08': 8 });
+  const across = observed('2024-Q3', 100);
+  expect(judgedAt(byTertial, [...months, across])).toEqual({ period: '2024-T2', value: 15 });
 });
 
 describe('so far this year', () => {

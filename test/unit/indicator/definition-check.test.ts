@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { definitionProblems, definitionQuestions } from '#shared/indicator/definition-check.ts';
 import { indicatorFigure } from '#shared/indicator/indicator-figure.ts';
 import { frequencies, type IndicatorDefinition } from '#shared/indicator/indicator-type.ts';

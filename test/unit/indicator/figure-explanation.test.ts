@@ -48,6 +48,21 @@ test('an increase is explained from value to pace with the numbers put in', () =
   expect({ statusRule, notes, leftOut }).toEqual({ statusRule: 'pace', notes: [], leftOut: [] });
 });
 
+test('a value for an interim target’s own period is explained by the line that ends there', () => {
+  const definition = indicator({
+    targets: [
+      { period: '2024', value: 500 },
+      { period: '2026', value: 900 },
+    ],
+  });
+  expect(explain(definition, 450).steps).toContainEqual({
+    code: 'planned_value',
+    formula: 'on_the_path',
+    inputs: { from: 400, to: 500, months: 36, ofMonths: 36 },
+    result: 500,
+  });
+});
+
 /** The formulas as `figure-step.ts` words them, worked out anew from the inputs alone. */
 function workedOut(step: FigureStep): number {
   switch (step.formula) {

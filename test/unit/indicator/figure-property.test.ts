@@ -1,6 +1,6 @@
 // What holds for every indicator, whatever its numbers.
 import { expect, test } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { indicatorFigure, type IndicatorFigure } from '#shared/indicator/indicator-figure.ts';
 import {
   aggregations,

@@ -63,6 +63,19 @@ describe('status thresholds', () => {
     expect(figure.attainment).toBe(1);
   });
 
+  test('what is achieved is at least the whole way, never 99.99…', () => {
+    const summed = indicator({
+      aggregation: 'sum',
+      frequency: 'half_year',
+      baseline: { period: '2021', value: 0 },
+      targets: [{ period: '2026', value: 0.8 }],
+    });
+    const halves = observedAll({ '2024-H1': 0.7, '2024-H2': 0.1 });
+    expect((0.7 + 0.1) / 0.8).toBeLessThan(1);
+    const figure = indicatorFigure(summed, halves, '2025-01-31');
+    expect(figure).toMatchObject({ status: 'achieved', attainment: 1 });
+  });
+
   test('a sum that should cancel out to 0 reaches a target of 0', () => {
     const toZero = indicator({
       direction: 'decrease',
@@ -173,6 +186,7 @@ describe('a target that the baseline already meets', () => {
     expect(at(equal, 399)).toMatchObject({ attainment: 0, status: 'reversing' });
     const byGrowth = at({ ...equal, paceMethod: 'growth' }, 399);
     expect(byGrowth).toMatchObject({ attainment: 0, status: 'reversing' });
+    expect(byGrowth.pace).toMatchObject({ value: -1, method: 'linear' });
   });
 });
 
@@ -290,14 +304,12 @@ describe('yes or no', () => {
     });
   });
 
-  test('the newest answer counts whatever the aggregation: twice no is no, and yes is not halved', () => {
-    const answers = observedAll({ '2024-H1': 0, '2024-H2': 1 });
+  test('the newest answer counts whatever the aggregation: a yes is not halved, nor two added up', () => {
+    const answers = observedAll({ '2023-H2': 0, '2024-H1': 1 });
     for (const aggregation of ['sum', 'mean', 'last'] as const) {
       const asked = { ...definition, aggregation, frequency: 'half_year' as const };
-      expect(indicatorFigure(asked, answers, '2025-01-31')).toMatchObject({
-        attainment: 1,
-        yearToDate: null,
-      });
+      const figure = indicatorFigure(asked, answers, '2024-09-30');
+      expect(figure).toMatchObject({ attainment: 1, yearToDate: null });
     }
   });
 });
@@ -388,7 +400,11 @@ describe('which value is judged', () => {
   test.each(['not_applicable', 'not_available', 'not_publishable'] as const)(
     'the newest with a value; a newer one that is %s is named beside it',
     (reason) => {
-      const observations = [observed('2023', 500), withoutValue('2024', reason)];
+      const observations = [
+        withoutValue('2022', reason),
+        observed('2023', 500),
+        withoutValue('2024', reason),
+      ];
       const figure = indicatorFigure(definition, observations, '2025-01-31');
       expect(figure.judged?.period).toBe('2023');
       expect(figure.newerWithoutValue).toMatchObject([

@@ -39,11 +39,46 @@ export const charts = {
       unit: 'personer',
       format: String,
       observations: [
-        { x: 2022, period: '2021', value: 310, noValueReason: null, isPreliminary: false, isBreak: false },
-        { x: 2023, period: '2022', value: null, noValueReason: 'not_applicable', isPreliminary: false, isBreak: false },
-        { x: 2024, period: '2023', value: 540, noValueReason: null, isPreliminary: false, isBreak: true },
-        { x: 2025, period: '2024', value: 690, noValueReason: null, isPreliminary: false, isBreak: false },
-        { x: 2026, period: '2025', value: 720, noValueReason: null, isPreliminary: true, isBreak: false },
+        {
+          x: 2022,
+          period: '2021',
+          value: 310,
+          noValueReason: null,
+          isPreliminary: false,
+          isBreak: false,
+        },
+        {
+          x: 2023,
+          period: '2022',
+          value: null,
+          noValueReason: 'not_applicable',
+          isPreliminary: false,
+          isBreak: false,
+        },
+        {
+          x: 2024,
+          period: '2023',
+          value: 540,
+          noValueReason: null,
+          isPreliminary: false,
+          isBreak: true,
+        },
+        {
+          x: 2025,
+          period: '2024',
+          value: 690,
+          noValueReason: null,
+          isPreliminary: false,
+          isBreak: false,
+        },
+        {
+          x: 2026,
+          period: '2025',
+          value: 720,
+          noValueReason: null,
+          isPreliminary: true,
+          isBreak: false,
+        },
       ],
       baseline: { x: 2022, period: '2021', value: 310 },
       targets: [{ x: 2027, period: '2026', value: 900 }],
@@ -54,7 +89,12 @@ export const charts = {
     t,
   ),
   distribution: distributionChart(
-    { rows: [{ label: '', counts: { reversing: 1, behind: 2, on_track: 3, achieved: 2, no_data: 1 } }], origin },
+    {
+      rows: [
+        { label: '', counts: { reversing: 1, behind: 2, on_track: 3, achieved: 2, no_data: 1 } },
+      ],
+      origin,
+    },
     t,
   ),
   multiples: multiplesChart(
@@ -77,8 +117,18 @@ export const charts = {
     {
       title: 'Måloppnåelse per indikator',
       rows: [
-        { label: 'Deltakere på DigitalHelse', value: { value: 0.62, label: '62\u00A0%' }, plan: { value: 0.8, label: '80\u00A0%' }, status: 'behind' },
-        { label: 'Andel prosjekter med minst tre partnere', value: { value: 1.18, label: '118\u00A0%' }, plan: null, status: 'achieved' },
+        {
+          label: 'Deltakere på DigitalHelse',
+          value: { value: 0.62, label: '62\u00A0%' },
+          plan: { value: 0.8, label: '80\u00A0%' },
+          status: 'behind',
+        },
+        {
+          label: 'Andel prosjekter med minst tre partnere',
+          value: { value: 1.18, label: '118\u00A0%' },
+          plan: null,
+          status: 'achieved',
+        },
         { label: 'Studenter i TVEPS', value: null, plan: null, status: 'no_data' },
       ],
       percent,
@@ -89,12 +139,27 @@ export const charts = {
 };
 
 const blocks: DocBlock[] = [
-  { kind: 'part', number: '', title: 'Året på én side', lead: 'Samlet måloppnåelse er 54 %, opp fra 41 % i 2024. Planen sier 70 %.' },
+  {
+    kind: 'part',
+    number: '',
+    title: 'Året på én side',
+    lead: 'Samlet måloppnåelse er 54 %, opp fra 41 % i 2024. Planen sier 70 %.',
+  },
   {
     kind: 'rings',
     items: [
-      { ring: ring({ name: 'Innovasjon', attainment: 0.72, plan: 0.8, percent }, t), title: 'Innovasjon', status: status('behind'), lines: ['Planen sier 80 %', '7 av 9 indikatorer'] },
-      { ring: ring({ name: 'Forskning', attainment: null, plan: null, percent }, t), title: { text: 'Research', lang: 'en' }, status: status('not_measured'), lines: [] },
+      {
+        ring: ring({ name: 'Innovasjon', attainment: 0.72, plan: 0.8, percent }, t),
+        title: 'Innovasjon',
+        status: status('behind'),
+        lines: ['Planen sier 80 %', '7 av 9 indikatorer'],
+      },
+      {
+        ring: ring({ name: 'Forskning', attainment: null, plan: null, percent }, t),
+        title: { text: 'Research', lang: 'en' },
+        status: status('not_measured'),
+        lines: [],
+      },
     ],
   },
   {
@@ -103,29 +168,62 @@ const blocks: DocBlock[] = [
     note: 'Fargen og merket viser beregnet status.',
     columns: [1, 2, 3, 4, 5].map((number) => ({
       number: String(number),
-      title: ['Innovasjon', 'Forskning', 'Utdanning', 'Formidling', 'Brukermedvirkning'][number - 1] ?? '',
+      title:
+        ['Innovasjon', 'Forskning', 'Utdanning', 'Formidling', 'Brukermedvirkning'][number - 1] ??
+        '',
       label: percent(number / 7),
       status: status('behind'),
       tiles: [1, 2, 3, 4].map((tile) => ({
         number: `${number}.${tile}`,
         title: 'Bedre kvalitet og samordning av praksis i utdanning',
-        status: status((['achieved', 'on_track', 'off_track', 'not_measured'] as const)[tile - 1] ?? 'no_data'),
+        status: status(
+          (['achieved', 'on_track', 'off_track', 'not_measured'] as const)[tile - 1] ?? 'no_data',
+        ),
       })),
     })),
   },
   {
     kind: 'highlights',
     columns: [
-      { heading: 'Tre som gikk bra', items: [{ text: 'Deltakere på DigitalHelse', detail: 'Fra 400 til 720', status: status('achieved') }], empty: '' },
+      {
+        heading: 'Tre som gikk bra',
+        items: [
+          {
+            text: 'Deltakere på DigitalHelse',
+            detail: 'Fra 400 til 720',
+            status: status('achieved'),
+          },
+        ],
+        empty: '',
+      },
       { heading: 'Tre som trenger en beslutning', items: [], empty: 'Ingen.' },
     ],
   },
-  { kind: 'key-figures', items: [{ value: '720', label: 'deltakere', detail: 'på DigitalHelse 2025' }, { value: '20', label: 'satsinger', detail: '' }] },
-  { kind: 'contents', title: 'Innhold' },
+  {
+    kind: 'key-figures',
+    items: [
+      { value: '720', label: 'deltakere', detail: 'på DigitalHelse 2025' },
+      { value: '20', label: 'satsinger', detail: '' },
+    ],
+  },
+  {
+    kind: 'contents',
+    title: 'Innhold',
+    leftOut: { intro: 'Utelatt:', lines: ['VI Årsregnskap – føres ikke ennå.'] },
+  },
   { kind: 'part', number: 'I', title: 'Leders beretning', lead: null },
-  { kind: 'paragraph', tone: 'body', text: 'Dette er et år med tydelig framgang.\n\nTo områder ligger likevel etter planen, og styringsgruppen har bedt om en plan.' },
+  {
+    kind: 'paragraph',
+    tone: 'body',
+    text: 'Dette er et år med tydelig framgang.\n\nTo områder ligger likevel etter planen, og styringsgruppen har bedt om en plan.',
+  },
   { kind: 'list', items: ['Første punkt', { text: 'A second point in English', lang: 'en' }] },
-  { kind: 'signature', name: 'Kari Eksempel', role: 'Leder av styringsgruppen', date: '15.02.2026' },
+  {
+    kind: 'signature',
+    name: 'Kari Eksempel',
+    role: 'Leder av styringsgruppen',
+    date: '15.02.2026',
+  },
   { kind: 'part', number: 'III', title: 'Årets aktiviteter og resultater', lead: null },
   {
     kind: 'chapter',
@@ -137,7 +235,10 @@ const blocks: DocBlock[] = [
     goal: 'Frembringe løsninger som er til nytte for folkehelse og helse- og omsorgstjenester',
     ring: ring({ name: 'Innovasjon', attainment: 0.72, plan: 0.8, percent }, t),
     status: status('behind', 'Utdatert'),
-    facts: [{ label: 'Planen sier', value: '80 %' }, { label: 'Dekning', value: '7 av 9 indikatorer' }],
+    facts: [
+      { label: 'Planen sier', value: '80 %' },
+      { label: 'Dekning', value: '7 av 9 indikatorer' },
+    ],
   },
   { kind: 'heading', level: 3, number: '', text: 'Utviklingen' },
   { kind: 'chart', chart: charts.attainment, height: 150 },
@@ -145,13 +246,39 @@ const blocks: DocBlock[] = [
   { kind: 'chart', chart: charts.indicator, height: 150 },
   { kind: 'chart', chart: charts.multiples, height: 92 },
   { kind: 'chart', chart: charts.bars, height: 0 },
-  { kind: 'goal', level: 3, number: '1.1', title: 'Innovasjonssamarbeid på tvers av fag og sektor', status: status('on_track'), bullet: { share: 0.6, plan: 0.7, label: '60 %' }, note: 'Bygger på 2 av 3 indikatorer' },
+  {
+    kind: 'goal',
+    level: 3,
+    number: '1.1',
+    title: 'Innovasjonssamarbeid på tvers av fag og sektor',
+    status: status('on_track'),
+    bullet: { share: 0.6, plan: 0.7, label: '60 %' },
+    note: 'Bygger på 2 av 3 indikatorer',
+  },
   {
     kind: 'voices',
     voices: [
-      { role: 'computed', heading: 'Beregnet', status: status('behind'), text: 'Takten er 0,8 av planen.', byline: 'Regel 1' },
-      { role: 'assessment', heading: 'Vurdering', status: status('on_track'), text: 'Vi venter at tallene tar seg opp.', byline: 'Faglig forum, 20.01.2026' },
-      { role: 'decision', heading: 'Beslutning', status: null, text: 'Det legges fram en plan til neste møte.', byline: 'Styringsgruppen, sak 12-25' },
+      {
+        role: 'computed',
+        heading: 'Beregnet',
+        status: status('behind'),
+        text: 'Takten er 0,8 av planen.',
+        byline: 'Regel 1',
+      },
+      {
+        role: 'assessment',
+        heading: 'Vurdering',
+        status: status('on_track'),
+        text: 'Vi venter at tallene tar seg opp.',
+        byline: 'Faglig forum, 20.01.2026',
+      },
+      {
+        role: 'decision',
+        heading: 'Beslutning',
+        status: null,
+        text: 'Det legges fram en plan til neste møte.',
+        byline: 'Styringsgruppen, sak 12-25',
+      },
     ],
     difference: 'Vurderingen avviker fra beregnet status.',
   },
@@ -172,7 +299,13 @@ const blocks: DocBlock[] = [
         cells: [
           { kind: 'text' as const, text: `Indikator nummer ${index + 1}`, detail: 'personer' },
           { kind: 'figure' as const, label: String(700 + index), isStrong: true },
-          { kind: 'sparkline' as const, sparkline: sparkline({ title: 'x', values: [1, 3, null, 5, index], target: 9, format: String }, t) },
+          {
+            kind: 'sparkline' as const,
+            sparkline: sparkline(
+              { title: 'x', values: [1, 3, null, 5, index], target: 9, format: String },
+              t,
+            ),
+          },
           { kind: 'bullet' as const, share: 0.6, plan: 0.8, label: '60 %' },
           { kind: 'status' as const, status: status('behind', index === 2 ? 'Utdatert' : null) },
         ],

@@ -1,6 +1,6 @@
 // The roll-up rules of attainment.md for one goal.
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { explainGoal } from '#shared/strategy/goal-explanation.ts';
 import { goalFigure, type LeafIndicator } from '#shared/strategy/goal-figure.ts';
 import { indicator, observed } from '#test/unit/indicator/indicator-fixture.ts';

@@ -1,6 +1,6 @@
 // Figures for a whole tree and for the strategy.
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { explainStrategy } from '#shared/strategy/goal-explanation.ts';
 import type { LeafIndicator } from '#shared/strategy/goal-figure.ts';
 import { buildGoalTree, type TreeRow } from '#shared/strategy/goal-tree.ts';
@@ -91,6 +91,13 @@ describe('the headline', () => {
       attainment: 1,
       coverage: { withValue: 2, total: 5 },
     });
+  });
+
+  test('has the status of the areas’ mean pace, not of the mean over all indicators', () => {
+    const well = ['p', 'q', 'r', 's'].map((id) => leaf(id, 60, { goalId: 'A' }));
+    const { strategy } = rolledUp(goals('A', 'B'), [...well, leaf('t', 6, { goalId: 'B' })]);
+    expect(strategy.pace).toBeCloseTo(0.55, 12);
+    expect(strategy.status).toBe('off_track');
   });
 
   test('is held back like a goal when a third of all indicators fail', () => {

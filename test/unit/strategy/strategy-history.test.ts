@@ -44,6 +44,21 @@ test('the plan goes on to the end of the strategy, measured or not', () => {
   expect(column('plan')).toEqual([0, 0.1, 0.2, 0.8, 0.9, 1]);
 });
 
+test('a plan that goes beyond the target is the whole way, not more', () => {
+  const overshooting: HistoryIndicator = {
+    ...growing,
+    definition: indicator({
+      baseline: { period: '2021', value: 0 },
+      targets: [
+        { period: '2023', value: 200 },
+        { period: '2026', value: 100 },
+      ],
+    }),
+  };
+  const points = strategyHistory(tree, [overshooting, question], years, '2025-03-31');
+  expect(points.goals.get('A')!.map(({ plan }) => plan)).toEqual([0, 1, 1, 1, 1, 1]);
+});
+
 test('beside an attainment stands the plan for what was measured', () => {
   const late: HistoryIndicator = { ...growing, observations: observedAll({ 2022: 10 }) };
   const point = strategyHistory(tree, [late], years, '2025-03-31').goals.get('A')![3];

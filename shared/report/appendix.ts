@@ -1,0 +1,150 @@
+// Appendices: every indicator with definition and source, every measure, how the figures are computed, errata.
+import { hasTarget } from '#shared/indicator/indicator-series.ts';
+import type { IndicatorStanding } from '#shared/strategy/standing.ts';
+import { measureColumns, measureRowsByGoal } from './measure-table.ts';
+import type { ReportContext } from './report-context.ts';
+import type { DocBlock, TableRow } from './report-document.ts';
+
+/** Goes up when a rule or threshold of attainment changes: a report says which it was made by. */
+export const ruleVersion = '1';
+
+export function appendices(context: ReportContext): DocBlock[] {
+  const { t } = context;
+  return [
+    { kind: 'part', number: '', title: t('report.part.appendix'), lead: null },
+    ...indicatorAppendix(context),
+    ...measureAppendix(context),
+    ...methodAppendix(context),
+    ...errata(context),
+  ];
+}
+
+function indicatorAppendix(context: ReportContext): DocBlock[] {
+  const { t, standing, say } = context;
+  if (standing.indicators.length === 0) return [];
+  const rows = standing.goals.flatMap((goal): TableRow[] => {
+    const indicators = context.indicatorsOf([goal]);
+    if (indicators.length === 0) return [];
+    return [
+      { kind: 'group', text: say(`${goal.number} ${goal.row.title}`, goal.row.lang) },
+      ...indicators.map((indicator) => definitionRow(context, indicator)),
+    ];
+  });
+  return [
+    { kind: 'heading', level: 2, number: '', text: t('report.appendix.indicators') },
+    {
+      kind: 'table',
+      caption: t('report.appendix.indicatorsCaption'),
+      columns: [
+        { header: t('report.appendix.indicator'), align: 'left', width: { mm: 46 } },
+        { header: t('report.appendix.definition'), align: 'left', width: { share: 1 } },
+        { header: t('report.appendix.source'), align: 'left', width: { mm: 36 } },
+        { header: t('report.appendix.owner'), align: 'left', width: { mm: 28 } },
+      ],
+      rows,
+      notes: [],
+    },
+  ];
+}
+
+function definitionRow(context: ReportContext, { row }: IndicatorStanding): TableRow {
+  const { t, say } = context;
+  const kind = [
+    t(`word.resultsStep.${row.resultsStep}`),
+    t(`word.direction.${row.direction}`).toLowerCase(),
+    ...(hasTarget(row) ? [] : [t('word.status.no_target').toLowerCase()]),
+  ].join(', ');
+  const definition = [
+    row.definition || t('report.appendix.noDefinition'),
+    row.caveat === '' ? '' : t('report.appendix.caveat', { text: row.caveat }),
+  ];
+  return {
+    kind: 'cells',
+    cells: [
+      { kind: 'text', text: say(row.title, row.lang), isStrong: true, detail: kind },
+      { kind: 'text', text: say(definition.filter((part) => part !== '').join(' '), row.lang) },
+      {
+        kind: 'text',
+        text: say(row.source, row.lang),
+        detail: t(`word.frequency.${row.frequency}`),
+      },
+      { kind: 'text', text: context.bodyName(row.ownerBodyId) || t('report.appendix.noOwner') },
+    ],
+  };
+}
+
+function measureAppendix(context: ReportContext): DocBlock[] {
+  const { t, standing } = context;
+  if (standing.measures.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, number: '', text: t('report.appendix.measures') },
+    {
+      kind: 'table',
+      caption: t('report.appendix.measuresCaption'),
+      columns: measureColumns(context),
+      rows: measureRowsByGoal(context),
+      notes: [],
+    },
+  ];
+}
+
+const methodKeys = [
+  'indicator',
+  'plan',
+  'pace',
+  'status',
+  'rollUp',
+  'coverage',
+  'implementation',
+  'stale',
+  'voices',
+  'marks',
+] as const;
+
+function methodAppendix(context: ReportContext): DocBlock[] {
+  const { t, standing, date } = context;
+  const { reportingOn, knownOn } = standing.asOf;
+  return [
+    { kind: 'heading', level: 2, number: '', text: t('report.appendix.method') },
+    {
+      kind: 'paragraph',
+      tone: 'body',
+      text: t('report.method.rule', {
+        version: ruleVersion,
+        reportingOn: date(reportingOn),
+        knownOn:
+          knownOn === null
+            ? t('report.method.knownNow')
+            : t('report.method.knownAt', { date: date(knownOn) }),
+      }),
+    },
+    {
+      kind: 'facts',
+      items: methodKeys.map((key) => ({
+        term: t(`report.method.${key}.term`),
+        text: t(`report.method.${key}.text`),
+      })),
+    },
+  ];
+}
+
+function errata(context: ReportContext): DocBlock[] {
+  const { t, options, date, standing } = context;
+  return [
+    { kind: 'heading', level: 2, number: '', text: t('report.appendix.errata') },
+    {
+      kind: 'paragraph',
+      tone: 'body',
+      text: t('report.appendix.errataNone', { date: date(options.createdOn) }),
+    },
+    ...(standing.hasSampleData
+      ? [
+          {
+            kind: 'paragraph' as const,
+            tone: 'note' as const,
+            text: t('report.appendix.sampleText'),
+          },
+        ]
+      : []),
+  ];
+}

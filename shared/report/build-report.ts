@@ -1,0 +1,62 @@
+// Turns a strategy's standing and the year's written parts into the annual report's document. Pure: the same
+// rows, texts and dates give the same document.
+import type { Translate } from '#shared/text/text.ts';
+import { appendices } from './appendix.ts';
+import { reportCover, reportMeta } from './cover-part.ts';
+import { governancePart } from './governance-part.ts';
+import { introductionPart } from './introduction-part.ts';
+import { outlookPart } from './outlook-part.ts';
+import {
+  reportContext,
+  type ReportContext,
+  type ReportOptions,
+  type ReportSource,
+} from './report-context.ts';
+import type { DocBlock, ReportDocument } from './report-document.ts';
+import { resultsPart } from './results-part.ts';
+import { writtenPart } from './written-part.ts';
+import { yearPage } from './year-page.ts';
+
+export function buildReport(
+  source: ReportSource,
+  t: Translate,
+  options: ReportOptions,
+): ReportDocument {
+  const context = reportContext(source, t, options);
+  const foreword = forewordPart(context);
+  const governance = governancePart(context);
+  const outlook = outlookPart(context);
+  const leftOut = [
+    foreword.length === 0 && t('report.leftOut.foreword'),
+    governance.length === 0 && t('report.leftOut.governance'),
+    outlook.length === 0 && t('report.leftOut.outlook'),
+    t('report.leftOut.accounts'),
+  ].filter((line) => line !== false);
+  return {
+    meta: reportMeta(context),
+    cover: reportCover(context),
+    blocks: [
+      ...yearPage(context),
+      {
+        kind: 'contents',
+        title: t('report.contents'),
+        leftOut: { intro: t('report.leftOut.intro'), lines: leftOut },
+      },
+      ...foreword,
+      ...introductionPart(context),
+      ...resultsPart(context),
+      ...governance,
+      ...outlook,
+      ...appendices(context),
+    ],
+  };
+}
+
+function forewordPart(context: ReportContext): DocBlock[] {
+  const written = writtenPart(context, 'foreword');
+  if (written.length === 0) return [];
+  return [
+    { kind: 'part', number: 'I', title: context.t('report.part.foreword'), lead: null },
+    ...written,
+  ];
+}

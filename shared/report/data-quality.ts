@@ -1,0 +1,188 @@
+// How good the data are: coverage, what is missing and why, and what has been corrected in earlier years.
+import { norwegianDay } from '#shared/iso-date.ts';
+import type { IndicatorStanding } from '#shared/strategy/standing.ts';
+import { periodText } from '#shared/text/period-text.ts';
+import { valueText } from './indicator-cell.ts';
+import { goalName, type ReportContext } from './report-context.ts';
+import type { DocBlock, TableRow } from './report-document.ts';
+
+export function dataQuality(context: ReportContext): DocBlock[] {
+  const { t, standing } = context;
+  const { coverage, staleCount, withoutTarget } = standing.figure;
+  return [
+    { kind: 'heading', level: 2, number: '', text: t('report.governance.quality') },
+    {
+      kind: 'paragraph',
+      tone: 'body',
+      text: t('report.governance.qualityText', {
+        ...coverage,
+        stale: staleCount,
+        withoutTarget,
+      }).trim(),
+    },
+    coverageTable(context),
+    ...missingBlocks(context),
+    ...correctionBlocks(context),
+  ];
+}
+
+function coverageTable(context: ReportContext): DocBlock {
+  const { t, say } = context;
+  return {
+    kind: 'table',
+    caption: t('report.governance.coverageCaption'),
+    columns: [
+      { header: t('report.results.area'), align: 'left', width: { share: 1 } },
+      { header: t('report.governance.withValue'), align: 'left', width: { mm: 44 } },
+      { header: t('report.governance.stale'), align: 'right', width: { mm: 24 } },
+      { header: t('report.governance.unreported'), align: 'right', width: { mm: 38 } },
+    ],
+    rows: context.areas.map(({ number, row, figure, measureCounts }) => ({
+      kind: 'cells',
+      cells: [
+        { kind: 'text', text: say(`${number} ${row.title}`, row.lang), isStrong: true },
+        {
+          kind: 'bullet',
+          share:
+            figure.coverage.total === 0 ? null : figure.coverage.withValue / figure.coverage.total,
+          plan: null,
+          label:
+            figure.coverage.total === 0
+              ? t('report.results.facts.noIndicators')
+              : t('report.year.figure.of', {
+                  count: figure.coverage.withValue,
+                  total: figure.coverage.total,
+                }),
+        },
+        { kind: 'figure', label: String(figure.staleCount) },
+        {
+          kind: 'figure',
+          label: t('report.year.figure.of', {
+            count: measureCounts.unreported,
+            total: measureCounts.total,
+          }),
+        },
+      ],
+    })),
+    notes: [],
+  };
+}
+
+/** Never measured, silent, or with a reason given for the newest ended period. */
+function missingBlocks(context: ReportContext): DocBlock[] {
+  const { t } = context;
+  const rows = context.standing.indicators.flatMap((indicator) => missingRow(context, indicator));
+  const heading: DocBlock = {
+    kind: 'heading',
+    level: 3,
+    number: '',
+    text: t('report.governance.missing'),
+  };
+  if (rows.length === 0) {
+    return [heading, { kind: 'paragraph', tone: 'body', text: t('report.governance.noMissing') }];
+  }
+  return [
+    heading,
+    {
+      kind: 'table',
+      caption: t('report.governance.missingCaption'),
+      columns: [
+        { header: t('report.governance.indicator'), align: 'left', width: { share: 1 } },
+        { header: t('report.governance.belongsTo'), align: 'left', width: { mm: 46 } },
+        { header: t('report.governance.period'), align: 'left', width: { mm: 34 } },
+        { header: t('report.governance.reason'), align: 'left', width: { mm: 44 } },
+      ],
+      rows,
+      notes: [],
+    },
+  ];
+}
+
+function missingRow(
+  context: ReportContext,
+  { row, figure, observations }: IndicatorStanding,
+): TableRow[] {
+  const { t, say } = context;
+  const answered = observations.findLast(
+    ({ value, period }) => value === null && period > (figure.judged?.period ?? ''),
+  );
+  if (figure.judged !== null && !figure.isStale && !answered) return [];
+  const goal = context.goalOf.get(row.goalId);
+  const period = figure.judged
+    ? t('report.governance.newestPeriod', { period: periodText(figure.judged.period, t) })
+    : t('report.governance.noValueYet');
+  const reason = answered?.noValueReason
+    ? `${t(`word.noValue.${answered.noValueReason}`)} (${periodText(answered.period, t)})`
+    : t('report.governance.notRecorded');
+  return [
+    {
+      kind: 'cells',
+      cells: [
+        { kind: 'text', text: say(row.title, row.lang), isStrong: true },
+        { kind: 'text', text: goal ? say(goalName(goal), goal.row.lang) : '' },
+        { kind: 'text', text: period },
+        {
+          kind: 'text',
+          text: reason,
+          ...(answered && answered.note !== '' ? { detail: say(answered.note, row.lang) } : {}),
+        },
+      ],
+    },
+  ];
+}
+
+/** Values of earlier years whose newest revision was recorded in the report's year or later. */
+function correctionBlocks(context: ReportContext): DocBlock[] {
+  const { t, year, date, say } = context;
+  const corrected = context.standing.indicators.flatMap(({ row, observations }) =>
+    observations
+      .filter(
+        ({ revision, recordedAt, period }) =>
+          revision > 1 && recordedAt >= String(year) && Number(period.slice(0, 4)) < year,
+      )
+      .map((observation) => ({ row, observation })),
+  );
+  const heading: DocBlock = {
+    kind: 'heading',
+    level: 3,
+    number: '',
+    text: t('report.governance.corrections'),
+  };
+  if (corrected.length === 0) {
+    return [
+      heading,
+      { kind: 'paragraph', tone: 'body', text: t('report.governance.noCorrections') },
+    ];
+  }
+  return [
+    heading,
+    {
+      kind: 'table',
+      caption: t('report.governance.correctionsCaption'),
+      columns: [
+        { header: t('report.governance.indicator'), align: 'left', width: { share: 1 } },
+        { header: t('report.governance.period'), align: 'left', width: { mm: 26 } },
+        { header: t('report.governance.newValue'), align: 'right', width: { mm: 22 } },
+        { header: t('report.governance.corrected'), align: 'left', width: { mm: 24 } },
+        { header: t('chart.note'), align: 'left', width: { mm: 52 } },
+      ],
+      rows: corrected.map(({ row, observation }) => ({
+        kind: 'cells',
+        cells: [
+          { kind: 'text', text: say(row.title, row.lang), isStrong: true },
+          { kind: 'text', text: periodText(observation.period, t) },
+          {
+            kind: 'figure',
+            label:
+              observation.value === null
+                ? t('chart.noFigure')
+                : valueText(context, row, observation.value),
+          },
+          { kind: 'text', text: date(norwegianDay(observation.recordedAt)) },
+          { kind: 'text', text: say(observation.note, row.lang) },
+        ],
+      })),
+      notes: [],
+    },
+  ];
+}

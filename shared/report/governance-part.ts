@@ -1,0 +1,129 @@
+// IV Governance: decisions with their follow-up, deviations, and how good the data are.
+import type { DecisionRow } from '#shared/strategy/snapshot.ts';
+import { dataQuality } from './data-quality.ts';
+import { indicatorStatusCell, newestValue } from './indicator-cell.ts';
+import { goalName, type ReportContext } from './report-context.ts';
+import type { DocBlock } from './report-document.ts';
+import { writtenPart } from './written-part.ts';
+
+export function governancePart(context: ReportContext): DocBlock[] {
+  const { t, standing } = context;
+  const written = writtenPart(context, 'governance');
+  const decisions = decisionBlocks(context);
+  const hasIndicators = standing.indicators.length > 0;
+  if (written.length === 0 && decisions.length === 0 && !hasIndicators) return [];
+  return [
+    { kind: 'part', number: 'IV', title: t('report.part.governance'), lead: null },
+    ...written,
+    ...decisions,
+    { kind: 'paragraph', tone: 'note', text: t('report.leftOut.meetings') },
+    ...(hasIndicators ? [...deviations(context), ...dataQuality(context)] : []),
+  ];
+}
+
+/** This year's decisions, and older ones that still wait. */
+function decisionBlocks(context: ReportContext): DocBlock[] {
+  const { t, standing, year, date, say } = context;
+  const isShown = (decision: DecisionRow) =>
+    decision.decidedOn.startsWith(String(year)) ||
+    decision.period.startsWith(String(year)) ||
+    decision.closedOn === null;
+  const decisions = standing.decisions
+    .filter(isShown)
+    .toSorted((a, b) => a.decidedOn.localeCompare(b.decidedOn));
+  if (decisions.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, number: '', text: t('report.governance.decisions') },
+    {
+      kind: 'paragraph',
+      tone: 'body',
+      text: t('report.governance.decisionsText', { year: String(year) }),
+    },
+    {
+      kind: 'table',
+      caption: t('report.governance.decisionsCaption'),
+      columns: [
+        { header: t('report.governance.case'), align: 'left', width: { mm: 24 } },
+        { header: t('report.governance.concerns'), align: 'left', width: { mm: 40 } },
+        { header: t('report.governance.decision'), align: 'left', width: { share: 1 } },
+        { header: t('report.governance.followUp'), align: 'left', width: { mm: 27 } },
+      ],
+      rows: decisions.map((decision) => {
+        const goal = context.goalOf.get(decision.goalId);
+        return {
+          kind: 'cells',
+          cells: [
+            {
+              kind: 'text',
+              text: decision.caseNumber,
+              isStrong: true,
+              detail: date(decision.decidedOn),
+            },
+            { kind: 'text', text: goal ? say(goalName(goal), goal.row.lang) : '' },
+            {
+              kind: 'voice',
+              status: decision.status && context.status(decision.status),
+              text: say(decision.text, decision.lang),
+              byline: '',
+            },
+            {
+              kind: 'text',
+              text:
+                decision.closedOn === null
+                  ? t('report.voice.open')
+                  : t('report.voice.closed', { date: date(decision.closedOn) }),
+              isStrong: decision.closedOn === null,
+            },
+          ],
+        };
+      }),
+      notes: [],
+    },
+  ];
+}
+
+function deviations(context: ReportContext): DocBlock[] {
+  const { t, standing, say } = context;
+  const off = standing.indicators
+    .filter(({ figure }) => figure.status === 'reversing' || figure.status === 'off_track')
+    .toSorted((a, b) => (a.figure.pace?.value ?? 0) - (b.figure.pace?.value ?? 0));
+  const heading: DocBlock = {
+    kind: 'heading',
+    level: 2,
+    number: '',
+    text: t('report.governance.deviations'),
+  };
+  if (off.length === 0) {
+    return [
+      heading,
+      { kind: 'paragraph', tone: 'body', text: t('report.governance.noDeviations') },
+    ];
+  }
+  return [
+    heading,
+    { kind: 'paragraph', tone: 'body', text: t('report.governance.deviationsText') },
+    {
+      kind: 'table',
+      caption: t('report.governance.deviationsCaption'),
+      columns: [
+        { header: t('report.governance.indicator'), align: 'left', width: { share: 1 } },
+        { header: t('report.governance.belongsTo'), align: 'left', width: { mm: 46 } },
+        { header: t('report.governance.value'), align: 'right', width: { mm: 28 } },
+        { header: t('report.results.attainment'), align: 'left', width: { mm: 36 } },
+      ],
+      rows: off.map((indicator) => {
+        const goal = context.goalOf.get(indicator.row.goalId);
+        return {
+          kind: 'cells',
+          cells: [
+            { kind: 'text', text: say(indicator.row.title, indicator.row.lang), isStrong: true },
+            { kind: 'text', text: goal ? say(goalName(goal), goal.row.lang) : '' },
+            newestValue(context, indicator),
+            indicatorStatusCell(context, indicator),
+          ],
+        };
+      }),
+      notes: [],
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+// V Outlook: what needs force next year, and what the next strategy inherits.
+import type { ReportContext } from './report-context.ts';
+import type { DocBlock } from './report-document.ts';
+import { writtenPart } from './written-part.ts';
+
+export function outlookPart(context: ReportContext): DocBlock[] {
+  const { t } = context;
+  const content = [...writtenPart(context, 'outlook'), ...needs(context), ...inherits(context)];
+  if (content.length === 0) return [];
+  return [{ kind: 'part', number: 'V', title: t('report.part.outlook'), lead: null }, ...content];
+}
+
+/** The goals under the areas that stand worst by what is computed, assessed or decided. */
+function needs(context: ReportContext): DocBlock[] {
+  const { t, say, standing } = context;
+  const isBad = (status: string | null | undefined) =>
+    status === 'off_track' || status === 'reversing';
+  const goals = standing.goals.filter(
+    ({ depth, figure, assessment, decision }) =>
+      depth === 1 && (isBad(figure.status) || isBad(assessment?.status) || isBad(decision?.status)),
+  );
+  if (goals.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, number: '', text: t('report.outlook.needs') },
+    {
+      kind: 'paragraph',
+      tone: 'body',
+      text: t('report.outlook.needsText', { year: String(context.year) }),
+    },
+    {
+      kind: 'list',
+      items: goals.map(({ number, row, figure }) =>
+        say(
+          t('report.outlook.goalItem', {
+            number,
+            title: row.title,
+            status: t(`word.status.${figure.status}`).toLowerCase(),
+          }),
+          row.lang,
+        ),
+      ),
+    },
+  ];
+}
+
+/** Only when the strategy ends next year or sooner. */
+function inherits(context: ReportContext): DocBlock[] {
+  const { t, standing, year, date } = context;
+  const { endsOn } = standing.strategy;
+  if (endsOn === null || Number(endsOn.slice(0, 4)) > year + 1) return [];
+  const open = standing.measures.filter(
+    ({ state }) => state !== null && state.phase !== 'completed' && state.phase !== 'cancelled',
+  );
+  return [
+    { kind: 'heading', level: 2, number: '', text: t('report.outlook.inherits') },
+    {
+      kind: 'paragraph',
+      tone: 'body',
+      text: t('report.outlook.inheritsText', { date: date(endsOn), count: open.length }),
+    },
+  ];
+}

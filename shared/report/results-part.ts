@@ -1,0 +1,142 @@
+// III Results: how the areas stand beside each other, then a chapter for each.
+import { multiplesChart } from '#shared/chart/attainment-chart.ts';
+import { distributionChart } from '#shared/chart/distribution-chart.ts';
+import type { GoalStanding } from '#shared/strategy/standing.ts';
+import { areaChapter } from './area-chapter.ts';
+import { pastYears, shownFigure, yearChange, type ReportContext } from './report-context.ts';
+import type { DocBlock, TableRow } from './report-document.ts';
+
+export function resultsPart(context: ReportContext): DocBlock[] {
+  const { t, standing, areas } = context;
+  const isMeasured = standing.figure.status !== 'not_measured';
+  return [
+    {
+      kind: 'part',
+      number: 'III',
+      title: t('report.part.results'),
+      lead: isMeasured
+        ? t('report.results.lead', {
+            forum: context.bodyOf('forum'),
+            steering: context.bodyOf('steering_group'),
+          })
+        : t('report.results.leadNotMeasured'),
+    },
+    ...(isMeasured ? [multiples(context)] : []),
+    areasTable(context, isMeasured),
+    ...(isMeasured ? [distribution(context)] : []),
+    ...areas.flatMap((area) => areaChapter(context, area)),
+  ];
+}
+
+function multiples(context: ReportContext): DocBlock {
+  const chart = multiplesChart(
+    {
+      panels: context.areas.map((area) => ({
+        title: area.row.title,
+        points: pastYears(context, area.history).map((year) => ({
+          year: year.year,
+          value: year.status === 'no_data' ? null : year.attainment,
+        })),
+        plan: shownFigure(area.figure).plannedAttainment,
+        status: area.figure.status,
+      })),
+      percent: context.share,
+      origin: context.origin,
+    },
+    context.t,
+  );
+  return { kind: 'chart', chart, height: 104 };
+}
+
+function areasTable(context: ReportContext, isMeasured: boolean): DocBlock {
+  const { t, say } = context;
+  const text = (words: string) => ({ kind: 'figure' as const, label: words });
+  const rows = context.areas.map((area): TableRow => {
+    const { figure } = area;
+    const { attainment, plannedAttainment } = shownFigure(figure);
+    const name = {
+      kind: 'text' as const,
+      text: say(`${area.number} ${area.row.title}`, area.row.lang),
+      isStrong: true,
+    };
+    if (!isMeasured) {
+      return {
+        kind: 'cells',
+        cells: [
+          name,
+          text(String(area.measureCounts.total)),
+          text(implementationText(context, area)),
+          { kind: 'status', status: context.status(figure.status) },
+        ],
+      };
+    }
+    return {
+      kind: 'cells',
+      cells: [
+        name,
+        {
+          kind: 'attainment',
+          share: attainment,
+          plan: plannedAttainment,
+          label: attainment === null ? '' : context.share(attainment),
+          status: context.status(figure.status),
+        },
+        text(yearChange(context, area.history, attainment)?.words ?? t('chart.noFigure')),
+        text(
+          t('report.year.figure.of', {
+            count: figure.coverage.withValue,
+            total: figure.coverage.total,
+          }),
+        ),
+        text(implementationText(context, area)),
+      ],
+    };
+  });
+  const measuredColumns = [
+    { header: t('report.results.attainment'), align: 'left' as const, width: { mm: 38 } },
+    {
+      header: t('report.results.change', { year: String(context.year - 1) }),
+      align: 'right' as const,
+      width: { mm: 30 },
+    },
+    { header: t('report.results.coverage'), align: 'right' as const, width: { mm: 20 } },
+    { header: t('report.results.implementation'), align: 'right' as const, width: { mm: 26 } },
+  ];
+  const plainColumns = [
+    { header: t('report.results.facts.measures'), align: 'right' as const, width: { mm: 18 } },
+    { header: t('report.results.implementation'), align: 'right' as const, width: { mm: 44 } },
+    { header: t('report.results.status'), align: 'left' as const, width: { mm: 28 } },
+  ];
+  return {
+    kind: 'table',
+    caption: t('report.results.areasCaption'),
+    columns: [
+      { header: t('report.results.area'), align: 'left', width: { share: 1 } },
+      ...(isMeasured ? measuredColumns : plainColumns),
+    ],
+    rows,
+    notes: [],
+  };
+}
+
+/** Mean progress of the measures that somebody has reported on; silence is told, never 0 %. */
+export function implementationText({ t, share }: ReportContext, goal: GoalStanding): string {
+  const { progress } = goal.implementation;
+  if (progress === null)
+    return t('report.results.facts.noReports', { count: goal.measureCounts.total });
+  return share(progress);
+}
+
+function distribution(context: ReportContext): DocBlock {
+  const rows = context.areas.map((area) => ({
+    label: area.row.title,
+    counts: Object.fromEntries(
+      area.figure.distribution.map(({ status, count }) => [status, count]),
+    ),
+  }));
+  return {
+    kind: 'chart',
+    chart: distributionChart({ rows, origin: context.origin }, context.t),
+    height: 0,
+  };
+}

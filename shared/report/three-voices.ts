@@ -1,0 +1,138 @@
+// Computed status, the forum's assessment and the steering group's decision, side by side; where they differ, it says so.
+import { distributionRow, distributionWords } from '#shared/chart/distribution-chart.ts';
+import { norwegianDay } from '#shared/iso-date.ts';
+import type { GoalStanding } from '#shared/strategy/standing.ts';
+import { shownFigure, type ReportContext } from './report-context.ts';
+import type {
+  DocBlock,
+  DocStatus,
+  DocText,
+  TableCell,
+  TableRow,
+  Voice,
+} from './report-document.ts';
+
+export function voices(context: ReportContext, goal: GoalStanding): Voice[] {
+  const { t, say, status, date } = context;
+  const { assessment, decision, figure } = goal;
+  return [
+    {
+      role: 'computed',
+      heading: t('report.voice.computed'),
+      status: status(figure.status),
+      text: computedText(context, goal),
+      byline: '',
+    },
+    {
+      role: 'assessment',
+      heading: t('report.voice.assessment'),
+      status: assessment && status(assessment.status),
+      text: assessment ? say(assessment.text, assessment.lang) : t('report.voice.noAssessment'),
+      byline: assessment
+        ? t('report.voice.assessedBy', {
+            forum: context.bodyOf('forum'),
+            name: assessment.recordedBy,
+            date: date(norwegianDay(assessment.recordedAt)),
+          })
+        : '',
+    },
+    {
+      role: 'decision',
+      heading: t('report.voice.decision'),
+      status: decision?.status ? status(decision.status) : null,
+      text: decision ? say(decision.text, decision.lang) : t('report.voice.noDecision'),
+      byline: decision
+        ? [
+            t('report.voice.decidedBy', {
+              body: context.bodyName(decision.bodyId),
+              caseNumber: decision.caseNumber,
+              date: date(decision.decidedOn),
+            }),
+            decision.closedOn === null
+              ? t('report.voice.open')
+              : t('report.voice.closed', { date: date(decision.closedOn) }),
+          ].join('; ')
+        : '',
+    },
+  ];
+}
+
+function computedText(context: ReportContext, { figure }: GoalStanding): string {
+  const { t, share } = context;
+  if (figure.status === 'not_measured') return t('report.voice.computedNone');
+  const { attainment, plannedAttainment } = shownFigure(figure);
+  const counts = Object.fromEntries(
+    figure.distribution.map(({ status, count }) => [status, count]),
+  );
+  const distribution = distributionWords(distributionRow('', counts, t), t);
+  const sentence =
+    attainment === null
+      ? t('report.voice.computedNoData')
+      : plannedAttainment === null
+        ? t('report.voice.computedNoPlan', { attainment: share(attainment) })
+        : t('report.voice.computedText', {
+            attainment: share(attainment),
+            plan: share(plannedAttainment),
+          });
+  return `${sentence} ${t('report.voice.computedByline', { distribution })}.`;
+}
+
+/** Names the statuses that differ; empty where they agree or only one has spoken. */
+export function differenceLine({ t }: ReportContext, goal: GoalStanding): string {
+  const word = (status: DocStatus['status']) => t(`word.status.${status}`).toLowerCase();
+  const isJudged = goal.figure.status !== 'not_measured' && goal.figure.status !== 'no_data';
+  const computed = word(goal.figure.status);
+  const assessed = goal.assessment ? word(goal.assessment.status) : null;
+  const decided = goal.decision?.status ? word(goal.decision.status) : null;
+  const spoken = new Set(
+    [...(isJudged ? [computed] : []), assessed, decided].filter((one) => one !== null),
+  );
+  if (spoken.size < 2) return '';
+  if (assessed && decided) return t('report.voice.differsAll', { computed, assessed, decided });
+  if (assessed) return t('report.voice.differs', { computed, assessed });
+  return decided ? t('report.voice.differsDecision', { computed, decided }) : '';
+}
+
+export function voicesBlock(context: ReportContext, goal: GoalStanding): DocBlock {
+  return {
+    kind: 'voices',
+    voices: voices(context, goal),
+    difference: differenceLine(context, goal),
+  };
+}
+
+/** Sub-goals with their three voices, a row each. */
+export function voicesTable(
+  context: ReportContext,
+  caption: string,
+  goals: readonly GoalStanding[],
+): DocBlock[] {
+  if (goals.length === 0) return [];
+  const { t } = context;
+  const name = (goal: GoalStanding): DocText => context.say(goal.row.title, goal.row.lang);
+  return [
+    {
+      kind: 'table',
+      caption,
+      columns: [
+        { header: t('report.results.subGoal'), align: 'left', width: { share: 1.1 } },
+        { header: t('report.voice.computed'), align: 'left', width: { share: 0.9 } },
+        { header: t('report.voice.assessment'), align: 'left', width: { share: 1.1 } },
+        { header: t('report.voice.decision'), align: 'left', width: { share: 1.1 } },
+      ],
+      rows: goals.map((goal): TableRow => {
+        const [computed, ...others] = voices(context, goal);
+        const cells: TableCell[] = [
+          { kind: 'text', text: name(goal), isStrong: true, detail: goal.number },
+        ];
+        if (computed) cells.push(voiceCell(computed));
+        return { kind: 'cells', cells: [...cells, ...others.map(voiceCell)] };
+      }),
+      notes: [],
+    },
+  ];
+}
+
+function voiceCell({ status, text, byline }: Voice): TableCell {
+  return { kind: 'voice', status, text, byline };
+}

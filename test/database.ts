@@ -1,0 +1,51 @@
+// A database of a test's own: a copy of a template, on either dialect, deleted afterwards.
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { openConnection, type Connection } from '#db/connection.ts';
+
+export const dialects = ['sqlite', 'postgres'] as const;
+export type Dialect = (typeof dialects)[number];
+export type Template = 'empty' | 'filled';
+
+/** Migrated, and with `filled` also seeded. `close` deletes it. */
+export async function openTestDatabase(dialect: Dialect, template: Template): Promise<Connection> {
+  return dialect === 'sqlite' ? copySqlite(template) : copyPostgres(template);
+}
+
+function copySqlite(template: Template): Connection {
+  const folder = mkdtempSync(join(tmpdir(), 'malbar-test-'));
+  const file = join(folder, 'malbar.sqlite');
+  copyFileSync(join(inject('templates').sqliteFolder, `${template}.sqlite`), file);
+  const connection = openConnection({ kind: 'sqlite', file });
+  return {
+    ...connection,
+    async close() {
+      await connection.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function copyPostgres(template: Template): Promise<Connection> {
+  const { postgresUrl } = inject('templates');
+  const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
+  await asAdmin(postgresUrl, `create database ${name} template ${template}`);
+  const connection = openConnection({ kind: 'postgres', url: postgresUrl.replace('/postgres?', `/${name}?`) });
+  return {
+    ...connection,
+    async close() {
+      await connection.close();
+      await asAdmin(postgresUrl, `drop database ${name}`);
+    },
+  };
+}
+
+async function asAdmin(url: string, statement: string): Promise<void> {
+  const admin = new pg.Client({ connectionString: url });
+  await admin.connect();
+  await admin.query(statement);
+  await admin.end();
+}
