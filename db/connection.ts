@@ -23,19 +23,23 @@ export function openConnection(target: ConnectionTarget): Connection {
 
 function openSqlite(file: string): Connection {
   mkdirSync(dirname(file), { recursive: true });
-  const write = sqliteHandle(file, false);
-  const read = sqliteHandle(file, true);
+  const [writer, reader] = [sqliteHandle(file, false), sqliteHandle(file, true)];
+  const kyselyOn = (database: SqliteDatabase.Database) => new Kysely<Database>({ dialect: new SqliteDialect({ database }) });
+  const [write, read] = [kyselyOn(writer), kyselyOn(reader)];
   return {
     write,
     read,
     async close() {
       await read.destroy();
       await write.destroy();
+      // Kysely leaves a handle open that it never used, and an open handle keeps the write-ahead log from being folded in.
+      reader.close();
+      writer.close();
     },
   };
 }
 
-function sqliteHandle(file: string, isReader: boolean): Kysely<Database> {
+function sqliteHandle(file: string, isReader: boolean): SqliteDatabase.Database {
   const handle = new SqliteDatabase(file);
   // Set before Kysely gets the handle: a pragma inside its first transaction comes too late.
   handle.pragma('journal_mode = WAL');
@@ -44,7 +48,7 @@ function sqliteHandle(file: string, isReader: boolean): Kysely<Database> {
   handle.pragma('busy_timeout = 5000');
   // Not opened read-only: the reader may be the first to touch a new file. This forbids its writes all the same.
   if (isReader) handle.pragma('query_only = ON');
-  return new Kysely<Database>({ dialect: new SqliteDialect({ database: handle }) });
+  return handle;
 }
 
 function openPostgres(url: string, onIdleError: (error: Error) => void = () => {}): Connection {

@@ -127,6 +127,7 @@ function blockData(block: DocBlock): unknown {
       return {
         ...block,
         caption: title(block.caption),
+        isCompact: block.isCompact ?? false,
         columns: block.columns.map((column) => ({ ...column, header: title(column.header) })),
         rows: block.rows.map(rowData),
       };
@@ -171,16 +172,17 @@ function blockData(block: DocBlock): unknown {
 
 function rowData(row: TableRow): unknown {
   if (row.kind === 'group') return { ...row, text: title(row.text) };
-  const isLong = row.cells.some(
-    (cell) => cell.kind === 'text' && words(cell.text).length > longestWhole,
-  );
+  if (row.kind === 'note') {
+    return { ...row, text: flat(row.text), isLong: words(row.text).length > longestWhole };
+  }
+  const isLong = row.cells.some((cell) => 'text' in cell && words(cell.text).length > longestWhole);
   return { ...row, cells: row.cells.map(cellData), isLong };
 }
 
 function cellData(cell: TableCell): unknown {
   if (cell.kind === 'sparkline')
     return { kind: cell.kind, svg: sparklineSvg(cell.sparkline, 52, 14, lightPalette) };
-  return cell.kind === 'text'
-    ? { ...cell, text: flat(cell.text), detail: cell.detail && flat(cell.detail) }
-    : cell;
+  if (cell.kind === 'text')
+    return { ...cell, text: flat(cell.text), detail: cell.detail && flat(cell.detail) };
+  return cell.kind === 'voice' ? { ...cell, text: flat(cell.text) } : cell;
 }

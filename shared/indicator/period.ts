@@ -8,12 +8,12 @@ import type { Frequency, Period } from './indicator-type.ts';
 export type MonthNumber = number;
 
 /** A period read once: its text, its frequency and its first and last month, both included. */
-export type PeriodSpan = {
+export type PeriodSpan = Readonly<{
   period: Period;
   frequency: Frequency;
   firstMonth: MonthNumber;
   lastMonth: MonthNumber;
-};
+}>;
 
 /** How many months a period of each frequency lasts. */
 export const monthsIn: Readonly<Record<Frequency, number>> = {
@@ -31,8 +31,19 @@ const frequencyOfLetter: Readonly<Record<string, Frequency>> = {
 };
 const letterOfFrequency = { half_year: 'H', tertial: 'T', quarter: 'Q' } as const;
 
+/** There are but 6600 periods, and one page reads the same few thousands of times: each is read once. */
+const spanOfPeriod = new Map<string, PeriodSpan>();
+
 /** The period a text names, or null when it names none in the years that Målbar takes. */
 export function parsePeriod(text: string): PeriodSpan | null {
+  const known = spanOfPeriod.get(text);
+  if (known) return known;
+  const span = readPeriod(text);
+  if (span) spanOfPeriod.set(text, span);
+  return span;
+}
+
+function readPeriod(text: string): PeriodSpan | null {
   const match = /^(\d{4})(?:-(?:([HTQ])(\d)|(\d\d)))?$/.exec(text);
   if (!match) return null;
   const [, yearText, letter, partText, monthText] = match;
@@ -41,9 +52,7 @@ export function parsePeriod(text: string): PeriodSpan | null {
   const part = Number(partText ?? monthText ?? 1);
   if (frequency === undefined || year < firstYear || year > lastYear) return null;
   if (part < 1 || part > 12 / monthsIn[frequency]) return null;
-  const length = monthsIn[frequency];
-  const firstMonth = year * 12 + (part - 1) * length;
-  return { period: text, frequency, firstMonth, lastMonth: firstMonth + length - 1 };
+  return spanAt(frequency, year * 12 + (part - 1) * monthsIn[frequency]);
 }
 
 export function isPeriod(text: string): boolean {

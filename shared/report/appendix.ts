@@ -43,6 +43,7 @@ function indicatorAppendix(context: ReportContext): DocBlock[] {
       ],
       rows,
       notes: [],
+      isCompact: true,
     },
   ];
 }
@@ -84,6 +85,7 @@ function measureAppendix(context: ReportContext): DocBlock[] {
       columns: measureColumns(context),
       rows: measureRowsByGoal(context),
       notes: [],
+      isCompact: true,
     },
   ];
 }

@@ -4,7 +4,13 @@ import type { GoalStanding } from '#shared/strategy/standing.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { attainmentByYear } from './introduction-part.ts';
 import { measureTable } from './measure-table.ts';
-import { goalRing, shownFigure, yearChange, type ReportContext } from './report-context.ts';
+import {
+  coverageWords,
+  goalRing,
+  shownFigure,
+  yearChange,
+  type ReportContext,
+} from './report-context.ts';
 import type { DocBlock } from './report-document.ts';
 import { voicesBlock, voicesTable } from './three-voices.ts';
 
@@ -30,7 +36,7 @@ function opening(context: ReportContext, area: GoalStanding): DocBlock {
     kicker: t('report.results.kicker', {
       level: standing.strategy.levelNames[row.level].one,
       number,
-      total: areas.length,
+      total: String(areas.length),
     }),
     title: say(row.title, row.lang),
     arena: say(row.arena, row.lang),
@@ -73,7 +79,7 @@ function openingFacts(
       value:
         coverage.total === 0
           ? t('report.results.facts.noIndicators')
-          : t('report.results.facts.coverageValue', coverage),
+          : t('report.results.facts.coverageValue', coverageWords(coverage)),
     },
     { label: t('report.results.facts.implementation'), value: implementation },
   ];
@@ -140,7 +146,10 @@ function goalSection(context: ReportContext, goal: GoalStanding, level: 3 | 4): 
         attainment === null
           ? null
           : { share: attainment, plan: plannedAttainment, label: context.share(attainment) },
-      note: figure.coverage.total === 0 ? '' : t('report.results.coverageNote', figure.coverage),
+      note:
+        figure.coverage.total === 0
+          ? ''
+          : t('report.results.coverageNote', coverageWords(figure.coverage)),
     },
     ...(hasVoice ? [voicesBlock(context, goal)] : []),
     ...goalContent(context, goal, level),

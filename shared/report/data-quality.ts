@@ -3,7 +3,7 @@ import { norwegianDay } from '#shared/iso-date.ts';
 import type { IndicatorStanding } from '#shared/strategy/standing.ts';
 import { periodText } from '#shared/text/period-text.ts';
 import { valueText } from './indicator-cell.ts';
-import { goalName, type ReportContext } from './report-context.ts';
+import { coverageWords, goalName, type ReportContext } from './report-context.ts';
 import type { DocBlock, TableRow } from './report-document.ts';
 
 export function dataQuality(context: ReportContext): DocBlock[] {
@@ -15,7 +15,7 @@ export function dataQuality(context: ReportContext): DocBlock[] {
       kind: 'paragraph',
       tone: 'body',
       text: t('report.governance.qualityText', {
-        ...coverage,
+        ...coverageWords(coverage),
         stale: staleCount,
         withoutTarget,
       }).trim(),
@@ -49,18 +49,12 @@ function coverageTable(context: ReportContext): DocBlock {
           label:
             figure.coverage.total === 0
               ? t('report.results.facts.noIndicators')
-              : t('report.year.figure.of', {
-                  count: figure.coverage.withValue,
-                  total: figure.coverage.total,
-                }),
+              : context.of(figure.coverage.withValue, figure.coverage.total),
         },
         { kind: 'figure', label: String(figure.staleCount) },
         {
           kind: 'figure',
-          label: t('report.year.figure.of', {
-            count: measureCounts.unreported,
-            total: measureCounts.total,
-          }),
+          label: context.of(measureCounts.unreported, measureCounts.total),
         },
       ],
     })),

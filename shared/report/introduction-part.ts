@@ -52,7 +52,7 @@ export function attainmentByYear(
       { name, years, percent: context.share, origin: context.origin },
       context.t,
     ),
-    height: 142,
+    height: 124,
   };
 }
 

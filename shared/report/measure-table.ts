@@ -19,10 +19,13 @@ export function measureTable(
       kind: 'table',
       caption,
       columns: measureColumns(context),
-      rows: sorted(context, measures).map((measure) => ({
-        kind: 'cells',
-        cells: measureCells(context, measure, updateText(context, measure)),
-      })),
+      rows: sorted(context, measures).flatMap((measure): TableRow[] => {
+        const note = updateText(context, measure);
+        return [
+          { kind: 'cells', cells: measureCells(context, measure) },
+          ...(note === null ? [] : [{ kind: 'note' as const, text: note }]),
+        ];
+      }),
       notes: [],
     },
   ];
@@ -41,13 +44,12 @@ export function measureColumns({ t }: ReportContext): TableColumn[] {
 export function measureCells(
   context: ReportContext,
   { row, state, isOverdue, dueShare }: MeasureStanding,
-  detail: DocText | null,
 ): TableCell[] {
   const { t, date, say, share } = context;
   const progress = state && state.phase !== 'cancelled' ? progressShare(state) : null;
   const lead = context.partnerNames(row.leadPartnerIds) || context.bodyName(row.ownerBodyId);
   return [
-    { kind: 'text', text: say(row.title, row.lang), ...(detail === null ? {} : { detail }) },
+    { kind: 'text', text: say(row.title, row.lang) },
     {
       kind: 'text',
       text: state ? t(`word.phase.${state.phase}`) : t('report.measureTable.unreported'),
@@ -105,7 +107,7 @@ export function measureRowsByGoal(context: ReportContext): TableRow[] {
       { kind: 'group', text: name },
       ...measures.map((measure): TableRow => ({
         kind: 'cells',
-        cells: measureCells(context, measure, null),
+        cells: measureCells(context, measure),
       })),
     ];
   });

@@ -54,6 +54,8 @@ export type ReportContext = ReportSource & {
   say(text: string, lang: Lang): DocText;
   date(date: IsoDate): string;
   share(share: number): string;
+  /** "7 av 9" */
+  of(count: number, total: number): string;
   status(code: GoalStatus, isStale?: boolean): DocStatus;
   bodyName(id: string | null): string;
   bodyOf(kind: BodyKind): string;
@@ -94,6 +96,7 @@ export function reportContext(
     say: (text, textLang) => (textLang === lang ? text : { text, lang: textLang }),
     date,
     share: (share) => formatShare(share, lang),
+    of: (count, total) => t('report.of', { count: String(count), total: String(total) }),
     status: (code, isStale = false) => ({
       status: code,
       word: t(`word.status.${code}`),
@@ -155,4 +158,12 @@ export function goalName(goal: GoalStanding | undefined): string {
 /** The goal on the second level that a goal hangs under (itself on the topmost one), for "satsing 2.3". */
 export function placeNumber(goal: GoalStanding | undefined): string {
   return goal ? goal.number.split('.').slice(0, 2).join('.') : '';
+}
+
+/** Coverage as the texts take it. */
+export function coverageWords({ withValue, total }: GoalFigure['coverage']): {
+  withValue: string;
+  total: string;
+} {
+  return { withValue: String(withValue), total: String(total) };
 }

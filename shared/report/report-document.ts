@@ -110,7 +110,14 @@ export type DocBlock =
         empty: string;
       }[];
     }
-  | { kind: 'table'; caption: string; columns: TableColumn[]; rows: TableRow[]; notes: string[] }
+  | {
+      kind: 'table';
+      caption: string;
+      columns: TableColumn[];
+      rows: TableRow[];
+      notes: string[];
+      isCompact?: boolean;
+    }
   | { kind: 'chart'; chart: ChartSpec; height: number }
   | { kind: 'voices'; voices: Voice[]; difference: string }
   | { kind: 'signature'; name: string; role: string; date: string }

@@ -13,7 +13,7 @@ export function resultsPart(context: ReportContext): DocBlock[] {
     {
       kind: 'part',
       number: 'III',
-      title: t('report.part.results'),
+      title: t('report.part.results', { year: String(context.year) }),
       lead: isMeasured
         ? t('report.results.lead', {
             forum: context.bodyOf('forum'),
@@ -82,12 +82,7 @@ function areasTable(context: ReportContext, isMeasured: boolean): DocBlock {
           status: context.status(figure.status),
         },
         text(yearChange(context, area.history, attainment)?.words ?? t('chart.noFigure')),
-        text(
-          t('report.year.figure.of', {
-            count: figure.coverage.withValue,
-            total: figure.coverage.total,
-          }),
-        ),
+        text(context.of(figure.coverage.withValue, figure.coverage.total)),
         text(implementationText(context, area)),
       ],
     };

@@ -77,6 +77,19 @@ function computedText(context: ReportContext, { figure }: GoalStanding): string 
   return `${sentence} ${t('report.voice.computedByline', { distribution })}.`;
 }
 
+/** For tables: "41 % mot 76 % i planen". */
+function shortComputed(context: ReportContext, { figure }: GoalStanding): string {
+  const { t, share } = context;
+  if (figure.status === 'not_measured') return t('report.voice.computedNone');
+  const { attainment, plannedAttainment } = shownFigure(figure);
+  if (attainment === null) return t('report.voice.computedNoData');
+  if (plannedAttainment === null) return share(attainment);
+  return t('report.voice.computedShort', {
+    attainment: share(attainment),
+    plan: share(plannedAttainment),
+  });
+}
+
 /** Names the statuses that differ; empty where they agree or only one has spoken. */
 export function differenceLine({ t }: ReportContext, goal: GoalStanding): string {
   const word = (status: DocStatus['status']) => t(`word.status.${status}`).toLowerCase();
@@ -122,10 +135,11 @@ export function voicesTable(
       ],
       rows: goals.map((goal): TableRow => {
         const [computed, ...others] = voices(context, goal);
+        const short = shortComputed(context, goal);
         const cells: TableCell[] = [
           { kind: 'text', text: name(goal), isStrong: true, detail: goal.number },
         ];
-        if (computed) cells.push(voiceCell(computed));
+        if (computed) cells.push(voiceCell({ ...computed, text: short }));
         return { kind: 'cells', cells: [...cells, ...others.map(voiceCell)] };
       }),
       notes: [],

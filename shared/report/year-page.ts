@@ -1,6 +1,7 @@
 // The year on one page: how it stands, what went well, what needs a decision, and the figures to remember.
 import type { IndicatorStanding } from '#shared/strategy/standing.ts';
 import {
+  coverageWords,
   goalRing,
   placeNumber,
   shownFigure,
@@ -77,7 +78,9 @@ function ringsBlock(context: ReportContext): DocBlock {
           ...(plannedAttainment === null
             ? []
             : [t('report.year.plan', { plan: share(plannedAttainment) })]),
-          ...(figure.coverage.total > 0 ? [t('report.year.coverage', figure.coverage)] : []),
+          ...(figure.coverage.total > 0
+            ? [t('report.year.coverage', coverageWords(figure.coverage))]
+            : []),
         ],
       };
     }),
@@ -175,7 +178,6 @@ function openCase(context: ReportContext, number: string): string | null {
 export function keyFigures(context: ReportContext): KeyFigure[] {
   const { t, standing, year } = context;
   const { coverage, staleCount } = standing.figure;
-  const of = (count: number, total: number) => t('report.year.figure.of', { count, total });
   const completed = standing.measures.filter((measure) => isFinishedIn(measure, year)).length;
   const overdue = standing.measures.filter((measure) => measure.isOverdue).length;
   const decisions = standing.decisions.filter(({ decidedOn }) =>
@@ -183,14 +185,14 @@ export function keyFigures(context: ReportContext): KeyFigure[] {
   );
   const figures: (KeyFigure | false)[] = [
     coverage.total > 0 && {
-      value: of(coverage.withValue, coverage.total),
+      value: context.of(coverage.withValue, coverage.total),
       label: t('report.year.figure.indicators'),
       detail: t('report.year.figure.indicatorsDetail', { stale: staleCount }),
     },
     {
       value: String(completed),
       label: t('report.year.figure.completed', { year: String(year) }),
-      detail: t('report.year.figure.completedDetail', { total: standing.measures.length }),
+      detail: t('report.year.figure.completedDetail', { total: String(standing.measures.length) }),
     },
     {
       value: String(overdue),

@@ -11,6 +11,7 @@ export type TreeRow = {
   weight: number;
 };
 
+/** Linked both ways, so nothing to send as JSON: send ids and numbers. */
 export type GoalNode<Row extends TreeRow = TreeRow> = {
   row: Row;
   /** Place in the document: `2`, `2.3`, `2.3.1`. */

@@ -21,6 +21,7 @@ export const chart: TextShape<typeof source> = {
   noFigure: 'no figure',
   notRecorded: 'Not recorded',
   percentUnit: 'Per cent',
+  asTable: 'Show the figures as a table',
   sourceLine: 'Source: {source}',
   asOfLine: 'As of {date}',
   attainmentTitle: 'Attainment against plan, {from}–{to}',

@@ -73,5 +73,9 @@ export const shell: TextShape<typeof source> = {
     text: 'This was changed while you were writing. Yours is still in the form. This is how it is saved now:',
     keepMine: 'Save mine anyway',
     takeTheirs: 'Use what is saved',
+    mine: 'Yours',
+    theirs: 'Saved now',
+    empty: 'Empty',
+    same: 'The text is the same in both. You can safely save.',
   },
 };

@@ -13,6 +13,7 @@ export const report = {
   figure: 'Figur',
   table: 'Tabell',
   contents: 'Innhold',
+  of: '{count} av {total}',
   cover: {
     date: 'Dato',
     version: 'Versjon',
@@ -29,7 +30,8 @@ export const report = {
   part: {
     foreword: 'Leders beretning',
     introduction: 'Introduksjon til virksomheten og hovedtall',
-    results: 'Årets aktiviteter og resultater',
+    // Takes the year because nynorsk's name of the part has it.
+    results: '{year, select, other {Årets aktiviteter og resultater}}',
     governance: 'Styring og kontroll i virksomheten',
     outlook: 'Vurdering av framtidsutsikter',
     accounts: 'Årsregnskap',
@@ -81,7 +83,6 @@ export const report = {
       decisions: 'beslutninger i {year}',
       decisionsDetail:
         '{open, plural, =0 {ingen venter på oppfølging} one {én venter på oppfølging} other {# venter på oppfølging}}',
-      of: '{count} av {total}',
     },
   },
   foreword: { byline: '{role}' },
@@ -152,6 +153,7 @@ export const report = {
     assessment: 'Vurdering',
     decision: 'Beslutning',
     computedText: 'Måloppnåelsen er {attainment}. Planen sier {plan}.',
+    computedShort: '{attainment} mot {plan} i planen',
     computedNoPlan: 'Måloppnåelsen er {attainment}.',
     computedNone: 'Ingen indikatorer.',
     computedNoData: 'For få indikatorer har tall.',

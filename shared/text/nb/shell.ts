@@ -71,5 +71,9 @@ export const shell = {
     text: 'Dette ble endret mens du skrev. Ditt står fortsatt i skjemaet. Slik er det lagret nå:',
     keepMine: 'Lagre mitt likevel',
     takeTheirs: 'Bruk det som er lagret',
+    mine: 'Ditt',
+    theirs: 'Lagret nå',
+    empty: 'Tomt',
+    same: 'Teksten er den samme i begge. Du kan trygt lagre.',
   },
 } as const;

@@ -73,5 +73,9 @@ export const shell: TextShape<typeof source> = {
     text: 'Dette blei endra medan du skreiv. Ditt står framleis i skjemaet. Slik er det lagra no:',
     keepMine: 'Lagre mitt likevel',
     takeTheirs: 'Bruk det som er lagra',
+    mine: 'Ditt',
+    theirs: 'Lagra no',
+    empty: 'Tomt',
+    same: 'Teksten er den same i begge. Du kan trygt lagre.',
   },
 };

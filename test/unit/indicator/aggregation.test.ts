@@ -117,6 +117,13 @@ describe('periods of several lengths', () => {
     expect(judgedAt(monthly, mixed)).toEqual({ period: '2024', value: (3 * 60 + 60) / 12 });
   });
 
+  test('name a gap by the period that is missing, a month where a quarter has begun', () => {
+    const begun = [...replaced('2024-Q1', []), ...observedAll({ '2024-01': 3, '2024-02': 3 })];
+    const [open] = indicatorFigure(summed, begun, '2025-01-31').newerWithoutValue;
+    const missing = open?.parts.filter((part) => part.reason).map((part) => part.period);
+    expect(missing).toEqual(['2024-03']);
+  });
+
   test('count once where a quarter and its months are both recorded', () => {
     const both = [...mixed, observed('2024-Q4', 61)];
     expect(judgedAt(summed, both)).toEqual({ period: '2024', value: 121 });

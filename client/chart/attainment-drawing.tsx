@@ -1,0 +1,207 @@
+// Attainment by year as bars from zero, with the plan's tick across each year. A year without figures has no bar.
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+  useXAxisScale,
+  useYAxisScale,
+  type BarShapeProps,
+} from 'recharts';
+import { AxisTick } from '#client/chart/axis-tick.tsx';
+import type { DrawingProps } from '#client/chart/chart-drawing.tsx';
+import { chartHeight, labelSize, smallLabelSize } from '#client/chart/chart-size.ts';
+import { ChartTooltip, type Told } from '#client/chart/chart-tooltip.tsx';
+import { useText } from '#client/shell/language.tsx';
+import type { AttainmentChart, AttainmentYear } from '#shared/chart/chart-spec.ts';
+import { textWidth } from '#shared/chart/svg-element.ts';
+
+type Datum = { year: AttainmentYear; label: string; share: number | null; told: Told };
+
+export function AttainmentDrawing({ spec, label, width }: DrawingProps<AttainmentChart>) {
+  const t = useText();
+  const left = axisRoom(spec.axis.ticks.map((tick) => tick.label));
+  const band = (width - left - 8) / Math.max(1, spec.years.length);
+  const data = spec.years.map((year): Datum => ({
+    year,
+    label: year.label,
+    share: year.attainment?.value ?? null,
+    told: {
+      heading: year.label,
+      lines: [
+        { word: t('chart.attainment'), label: year.attainment?.label ?? spec.noFigure },
+        ...(year.plan ? [{ word: t('chart.plan'), label: year.plan.label }] : []),
+      ],
+    },
+  }));
+  return (
+    <BarChart
+      width={width}
+      height={chartHeight(spec)}
+      data={data}
+      margin={{ top: 20, right: 8, bottom: 0, left: 0 }}
+      aria-label={label}
+    >
+      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <XAxis
+        dataKey="label"
+        interval={0}
+        height={26}
+        tickLine={false}
+        axisLine={{ stroke: 'var(--text)' }}
+        tick={(props) => (
+          <AxisTick {...props} isStrong={spec.years[Number(props.index)]?.isCurrent === true} />
+        )}
+      />
+      <YAxis
+        domain={spec.axis.domain}
+        allowDataOverflow
+        ticks={spec.axis.ticks.map((tick) => tick.value)}
+        width={left}
+        axisLine={false}
+        tickLine={false}
+        tickFormatter={(value) => spec.axis.ticks.find((tick) => tick.value === value)?.label ?? ''}
+        tick={{ fontSize: labelSize, fill: 'var(--text-soft)' }}
+      />
+      <ChartTooltip />
+      <Bar dataKey="share" barSize={barWidth(band)} isAnimationActive={false} shape={YearBar} />
+      <ZIndexLayer zIndex={700}>
+        <YearMarks spec={spec} band={band} />
+      </ZIndexLayer>
+    </BarChart>
+  );
+}
+
+function barWidth(band: number): number {
+  return Math.min(56, Math.max(12, band * 0.5));
+}
+
+export function axisRoom(labels: readonly string[]): number {
+  return Math.ceil(Math.max(0, ...labels.map((words) => textWidth(words, labelSize)))) + 10;
+}
+
+function YearBar({ x, y, width, height, payload }: BarShapeProps) {
+  const year = yearOf(payload);
+  if (!year?.attainment) return null;
+  return (
+    <rect
+      x={x}
+      y={y}
+      width={width}
+      height={Math.max(0, height)}
+      fill={year.isCurrent ? 'var(--ink)' : 'var(--ink-soft)'}
+      data-figure={year.attainment.label}
+      data-series="attainment"
+      data-at={year.label}
+    />
+  );
+}
+
+function yearOf(payload: unknown): AttainmentYear | null {
+  return (payload as Datum | undefined)?.year ?? null;
+}
+
+/** Labels and plan ticks, placed by the chart's own scales. */
+function YearMarks({ spec, band }: { spec: AttainmentChart; band: number }) {
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  if (!x || !y) return null;
+  const bar = barWidth(band);
+  return spec.years.map((year) => {
+    const middle = x(year.label, { position: 'middle' });
+    const ground = y(spec.axis.domain[0]);
+    if (middle === undefined || ground === undefined) return null;
+    const top = year.attainment ? (y(year.attainment.value) ?? ground) : ground;
+    const planAt = year.plan ? y(year.plan.value) : undefined;
+    return (
+      <g key={year.label}>
+        {year.plan && planAt !== undefined && (
+          <PlanTick year={year} middle={middle} at={planAt} reach={bar / 2 + 7} band={band} />
+        )}
+        <YearLabel
+          year={year}
+          noFigure={spec.noFigure}
+          middle={middle}
+          top={top}
+          ground={ground}
+          planAt={planAt}
+        />
+      </g>
+    );
+  });
+}
+
+type PlanTickProps = {
+  year: AttainmentYear;
+  middle: number;
+  at: number;
+  reach: number;
+  band: number;
+};
+
+function PlanTick({ year, middle, at, reach, band }: PlanTickProps) {
+  const label = year.plan?.label ?? '';
+  const hasRoom = band / 2 - reach > textWidth(label, smallLabelSize) / 2 + 2;
+  return (
+    <g data-figure={label} data-series="plan" data-at={year.label}>
+      <path
+        d={`M${middle - reach} ${at}H${middle + reach}`}
+        stroke="var(--paper)"
+        strokeWidth="6"
+      />
+      <path
+        d={`M${middle - reach} ${at}H${middle + reach}`}
+        stroke="var(--ochre)"
+        strokeWidth="3"
+      />
+      {hasRoom && (
+        <text x={middle + reach + 4} y={at + 4} fontSize={smallLabelSize} fill="var(--ochre-text)">
+          {label}
+        </text>
+      )}
+    </g>
+  );
+}
+
+type YearLabelProps = {
+  year: AttainmentYear;
+  noFigure: string;
+  middle: number;
+  top: number;
+  ground: number;
+  planAt: number | undefined;
+};
+
+/** Inside the bar, clear of the plan's tick; above bar or tick where there is no room. */
+function YearLabel({ year, noFigure, middle, top, ground, planAt = -100 }: YearLabelProps) {
+  if (!year.attainment) {
+    return (
+      <text
+        x={middle}
+        y={planAt > ground - 22 ? planAt - 7 : ground - 7}
+        textAnchor="middle"
+        fontSize={smallLabelSize}
+        fill="var(--text-soft)"
+      >
+        {noFigure}
+      </text>
+    );
+  }
+  const isInside = ground - top > 26 && (planAt < top - 4 || planAt > top + 24);
+  const over = planAt > top - 20 && planAt < top + 4 ? planAt - 4 : top;
+  const insideFill = year.isCurrent ? 'var(--paper)' : 'var(--text)';
+  return (
+    <text
+      x={middle}
+      y={isInside ? top + 18 : over - 6}
+      textAnchor="middle"
+      fontSize={labelSize}
+      fontWeight={600}
+      fill={isInside ? insideFill : 'var(--ink)'}
+    >
+      {year.attainment.label}
+    </text>
+  );
+}

@@ -1,0 +1,45 @@
+// A chart's figures as a table: the first column names the row.
+import type { ChartTable } from '#shared/chart/chart-spec.ts';
+
+// Figures, and what stands where a figure is missing; words align left.
+const figure = /^[−-]?[\d\u00A0\u202F ]+([.,]\d+)?\u00A0?%?$/;
+
+export function ChartTableView({ caption, table }: { caption: string; table: ChartTable }) {
+  const [first = '', ...rest] = table.columns;
+  const isNumeric = rest.map((_, column) =>
+    table.rows.some((row) => figure.test(row[column + 1] ?? '')),
+  );
+  return (
+    <div className="table-scroll">
+      <table className="plain-table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {first === '' ? <td /> : <th scope="col">{first}</th>}
+            {rest.map((column, place) => (
+              <th key={column} scope="col" className={isNumeric[place] ? 'number-cell' : undefined}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(([name = '', ...cells], index) => (
+            // Rows may share a name (two satsinger called alike); their place tells them apart.
+            <tr key={`${index} ${name}`}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, place) => (
+                <td
+                  key={table.columns[place + 1]}
+                  className={isNumeric[place] ? 'number-cell' : undefined}
+                >
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+// Measures as a table: sorted by its headers, grouped under row headings, with the columns one has chosen.
+import { Link } from '@tanstack/react-router';
+import { useText } from '#client/shell/language.tsx';
+import { SortHeader, type SortDirection } from '#client/ui/sort-header.tsx';
+import type { MeasureEntry } from './measure-entry.ts';
+import { GroupTitle } from './group-title.tsx';
+import type { EntryGroup } from './measure-list.ts';
+import {
+  measureSorts,
+  type MeasureColumn,
+  type MeasureListSearch,
+  type MeasureSort,
+} from './measure-list-search.ts';
+import { MeasureCell } from './measure-cell.tsx';
+import styles from './measure-table.module.css';
+
+type MeasureTableProps = {
+  strategySlug: string;
+  caption: string;
+  groups: EntryGroup[];
+  isGrouped: boolean;
+  columns: readonly MeasureColumn[];
+  search: MeasureListSearch;
+  onSort: (patch: Pick<MeasureListSearch, 'sorter' | 'retning'>) => void;
+};
+
+export function MeasureTable(props: MeasureTableProps) {
+  const { strategySlug, caption, groups, isGrouped, columns, search, onSort } = props;
+  const t = useText();
+  const directionOf = (sort: MeasureSort): SortDirection => {
+    if (search.sorter !== sort) return 'none';
+    return search.retning === 'synkende' ? 'descending' : 'ascending';
+  };
+  const header = (column: 'title' | MeasureColumn) => {
+    const sort = measureSorts.find((each) => each === column);
+    const className = styles[column];
+    if (!sort) {
+      return (
+        <th key={column} scope="col" className={className}>
+          {t(`measure.column.${column}`)}
+        </th>
+      );
+    }
+    return (
+      <SortHeader
+        key={column}
+        className={className}
+        direction={directionOf(sort)}
+        onSort={(next) =>
+          onSort({
+            sorter: next === 'none' ? undefined : sort,
+            retning: next === 'descending' ? 'synkende' : undefined,
+          })
+        }
+      >
+        {t(`measure.column.${column}`)}
+      </SortHeader>
+    );
+  };
+  return (
+    <div className="table-scroll">
+      <table className={`plain-table ${styles['table']}`}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {header('title')}
+            {columns.map(header)}
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group.key}>
+            {isGrouped && (
+              <tr className={styles['group']}>
+                <th scope="rowgroup" colSpan={columns.length + 1}>
+                  <GroupTitle group={group} />
+                </th>
+              </tr>
+            )}
+            {group.entries.map((entry) => (
+              <MeasureTableRow key={entry.row.id} strategySlug={strategySlug} entry={entry} columns={columns} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+type RowProps = { strategySlug: string; entry: MeasureEntry; columns: readonly MeasureColumn[] };
+
+function MeasureTableRow({ strategySlug, entry, columns }: RowProps) {
+  const t = useText();
+  return (
+    <tr>
+      <th scope="row" className={styles['name']}>
+        <Link
+          to="/$strategy/tiltak/$measureId"
+          params={{ strategy: strategySlug, measureId: entry.row.id }}
+          lang={entry.row.lang}
+        >
+          {entry.row.title}
+        </Link>
+      </th>
+      {columns.map((column) => (
+        <td key={column} className={styles[column]} data-label={t(`measure.column.${column}`)}>
+          <MeasureCell column={column} entry={entry} strategySlug={strategySlug} />
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,62 @@
+// Two people changed the same thing: both texts side by side, and the choice between them. Neither is lost.
+//   {save.conflict && <ConflictBox isSaving={save.isSaving} fields={[{ label, mine: draft.title, theirs: save.conflict.title }]}
+//     onKeepMine={() => save.send({ ...draft, version: save.conflict.version })}
+//     onTakeTheirs={() => { take(draftOf(save.conflict)); setVersion(save.conflict.version); save.clear(); }} />}
+import { Button } from '@digdir/designsystemet-react';
+import { useEffect, useId, useRef } from 'react';
+import { useText } from '#client/shell/language.tsx';
+import styles from './conflict-box.module.css';
+
+/** Both as words; fields where they agree are not shown. */
+export type ConflictField = { label: string; mine: string; theirs: string };
+
+type ConflictBoxProps = {
+  fields: ConflictField[];
+  isSaving: boolean;
+  onKeepMine: () => void;
+  onTakeTheirs: () => void;
+};
+
+export function ConflictBox({ fields, isSaving, onKeepMine, onTakeTheirs }: ConflictBoxProps) {
+  const t = useText();
+  const headingId = useId();
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+  }, []);
+  const differing = fields.filter(({ mine, theirs }) => mine.trim() !== theirs.trim());
+  const empty = <span className="soft">{t('shell.conflict.empty')}</span>;
+  return (
+    <section ref={box} tabIndex={-1} aria-labelledby={headingId} className={styles['box']}>
+      <h3 id={headingId}>{t('shell.conflict.title')}</h3>
+      <p>{t('shell.conflict.text')}</p>
+      {differing.length === 0 ? (
+        <p>{t('shell.conflict.same')}</p>
+      ) : (
+        <dl className={styles['fields']}>
+          {differing.map(({ label, mine, theirs }) => (
+            <div key={label} className={styles['field']}>
+              <dt>{label}</dt>
+              <dd>
+                <span className={styles['whose']}>{t('shell.conflict.mine')}</span>
+                <span className={styles['text']}>{mine || empty}</span>
+              </dd>
+              <dd>
+                <span className={styles['whose']}>{t('shell.conflict.theirs')}</span>
+                <span className={styles['text']}>{theirs || empty}</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <div className="row">
+        <Button data-size="sm" loading={isSaving} onClick={onKeepMine}>
+          {t('shell.conflict.keepMine')}
+        </Button>
+        <Button data-size="sm" variant="secondary" disabled={isSaving} onClick={onTakeTheirs}>
+          {t('shell.conflict.takeTheirs')}
+        </Button>
+      </div>
+    </section>
+  );
+}

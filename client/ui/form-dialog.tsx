@@ -1,0 +1,93 @@
+// The frame every form stands in: title, why it was refused, the fields, save and cancel; closing with unsaved text asks.
+// Mount it while it is open: {isOpen && <FormDialog title isDirty save onSubmit onClose>fields</FormDialog>}
+// Fields carry `name` = their path in the schema, so that the list of errors leads to them.
+import { Button, Dialog } from '@digdir/designsystemet-react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
+import type { ShownRefusal } from '#client/seam.ts';
+import { useText } from '#client/shell/language.tsx';
+import { ErrorList } from '#client/ui/error-list.tsx';
+import { LeaveQuestion, UnsavedGuard } from '#client/ui/unsaved-guard.tsx';
+import styles from './form-dialog.module.css';
+
+type FormDialogProps = {
+  title: string;
+  lead?: ReactNode;
+  isDirty: boolean;
+  /** Of `useSave`. */
+  save: { isSaving: boolean; refusal: ShownRefusal | null };
+  /** "Lagre" when left out. */
+  submitLabel?: string;
+  /** The ConflictBox, when there is a conflict. */
+  conflict?: ReactNode;
+  onSubmit: () => void;
+  onClose: () => void;
+  children: ReactNode;
+};
+
+export function FormDialog(props: FormDialogProps) {
+  const { title, lead, isDirty, save, submitLabel, conflict, onSubmit, onClose, children } = props;
+  const t = useText();
+  const headingId = useId();
+  const [form, setForm] = useState<HTMLFormElement | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  useFocusWithin(form);
+  const requestClose = () => (isDirty ? setIsAsking(true) : onClose());
+  return (
+    <>
+      <Dialog
+        open
+        closedby="none"
+        closeButton={false}
+        aria-labelledby={headingId}
+        className={styles['dialog']}
+        onCancel={(event) => {
+          event.preventDefault();
+          requestClose();
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.defaultPrevented) return;
+          event.preventDefault();
+          requestClose();
+        }}
+      >
+        <form
+          ref={setForm}
+          noValidate
+          className={styles['form']}
+          onSubmit={(event) => {
+            event.preventDefault();
+            onSubmit();
+          }}
+        >
+          <header className={styles['head']}>
+            <h2 id={headingId}>{title}</h2>
+            {lead && <p className="soft">{lead}</p>}
+          </header>
+          {conflict ?? <ErrorList refusal={save.refusal} form={form} />}
+          {children}
+          <footer className={styles['foot']}>
+            <Button type="submit" loading={save.isSaving}>
+              {save.isSaving ? t('shell.saving') : (submitLabel ?? t('shell.save'))}
+            </Button>
+            <Button type="button" variant="tertiary" onClick={requestClose}>
+              {t('shell.cancel')}
+            </Button>
+          </footer>
+        </form>
+      </Dialog>
+      <UnsavedGuard isDirty={isDirty} />
+      <LeaveQuestion isOpen={isAsking} onStay={() => setIsAsking(false)} onLeave={onClose} />
+    </>
+  );
+}
+
+/** The first field takes the focus, and what opened the form gets it back. */
+function useFocusWithin(form: HTMLFormElement | null) {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(() => {
+    form?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, [form, opener]);
+}

@@ -1,0 +1,47 @@
+// Nobody loses text by a slip: leaving the page with unsaved text asks first, within the pages and out of them.
+// A form on a page of its own holds <UnsavedGuard isDirty={isDirty} />; FormDialog brings it along.
+import { Button, Dialog } from '@digdir/designsystemet-react';
+import { useBlocker } from '@tanstack/react-router';
+import { useId } from 'react';
+import { useText } from '#client/shell/language.tsx';
+
+export function UnsavedGuard({ isDirty }: { isDirty: boolean }) {
+  const blocker = useBlocker({
+    shouldBlockFn: () => isDirty,
+    enableBeforeUnload: () => isDirty,
+    withResolver: true,
+  });
+  return (
+    <LeaveQuestion
+      isOpen={blocker.status === 'blocked'}
+      onStay={() => blocker.reset?.()}
+      onLeave={() => blocker.proceed?.()}
+    />
+  );
+}
+
+/** The question itself, also asked when a form with unsaved text is closed. */
+export function LeaveQuestion(props: { isOpen: boolean; onStay: () => void; onLeave: () => void }) {
+  const t = useText();
+  const headingId = useId();
+  return (
+    <Dialog
+      open={props.isOpen}
+      onClose={props.onStay}
+      closeButton={false}
+      role="alertdialog"
+      aria-labelledby={headingId}
+    >
+      <div className="stack">
+        <h2 id={headingId}>{t('shell.unsaved.title')}</h2>
+        <p>{t('shell.unsaved.text')}</p>
+        <div className="row">
+          <Button onClick={props.onStay}>{t('shell.unsaved.stay')}</Button>
+          <Button variant="secondary" onClick={props.onLeave}>
+            {t('shell.unsaved.leave')}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
