@@ -9,8 +9,8 @@ import {
   useXAxisScale,
   useYAxisScale,
   type BarShapeProps,
+  type XAxisTickContentProps,
 } from 'recharts';
-import { AxisTick } from '#client/chart/axis-tick.tsx';
 import type { DrawingProps } from '#client/chart/chart-drawing.tsx';
 import { chartHeight, labelSize, smallLabelSize } from '#client/chart/chart-size.ts';
 import { ChartTooltip, type Told } from '#client/chart/chart-tooltip.tsx';
@@ -51,9 +51,7 @@ export function AttainmentDrawing({ spec, label, width }: DrawingProps<Attainmen
         height={26}
         tickLine={false}
         axisLine={{ stroke: 'var(--text)' }}
-        tick={(props) => (
-          <AxisTick {...props} isStrong={spec.years[Number(props.index)]?.isCurrent === true} />
-        )}
+        tick={YearTick}
       />
       <YAxis
         domain={spec.axis.domain}
@@ -71,6 +69,23 @@ export function AttainmentDrawing({ spec, label, width }: DrawingProps<Attainmen
         <YearMarks spec={spec} band={band} />
       </ZIndexLayer>
     </BarChart>
+  );
+}
+
+/** The last year is the one that the chart is about. */
+function YearTick({ x, y, payload, index, visibleTicksCount }: XAxisTickContentProps) {
+  const isCurrent = index === visibleTicksCount - 1;
+  return (
+    <text
+      x={x}
+      y={Number(y) + 10}
+      textAnchor="middle"
+      fontSize={labelSize}
+      fontWeight={isCurrent ? 600 : 400}
+      fill={isCurrent ? 'var(--text)' : 'var(--text-soft)'}
+    >
+      {String(payload.value)}
+    </text>
   );
 }
 

@@ -67,7 +67,7 @@ export function BarsDrawing({ spec, label, width }: DrawingProps<BarsChart>) {
       margin={{ top: 0, right, bottom: 0, left }}
       aria-label={label}
     >
-      <CartesianGrid horizontal={false} stroke="var(--line)" />
+      {!isNarrow && <CartesianGrid horizontal={false} stroke="var(--line)" />}
       <XAxis
         type="number"
         domain={spec.axis.domain}

@@ -1,10 +1,12 @@
 // A chart's figures as a table: the first column names the row.
+import { useText } from '#client/shell/language.tsx';
 import type { ChartTable } from '#shared/chart/chart-spec.ts';
 
 // Figures, and what stands where a figure is missing; words align left.
 const figure = /^[−-]?[\d\u00A0\u202F ]+([.,]\d+)?\u00A0?%?$/;
 
 export function ChartTableView({ caption, table }: { caption: string; table: ChartTable }) {
+  const t = useText();
   const [first = '', ...rest] = table.columns;
   const isNumeric = rest.map((_, column) =>
     table.rows.some((row) => figure.test(row[column + 1] ?? '')),
@@ -15,7 +17,9 @@ export function ChartTableView({ caption, table }: { caption: string; table: Cha
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {first === '' ? <td /> : <th scope="col">{first}</th>}
+            <th scope="col">
+              {first === '' ? <span className="visually-hidden">{t('chart.name')}</span> : first}
+            </th>
             {rest.map((column, place) => (
               <th key={column} scope="col" className={isNumeric[place] ? 'number-cell' : undefined}>
                 {column}

@@ -22,7 +22,7 @@ function TooltipContent({ active, payload }: TooltipContentProps) {
   const datum: unknown = payload[0]?.payload;
   if (!active || !hasTold(datum)) return null;
   return (
-    <div className={styles['tooltip']} role="status">
+    <output className={styles['tooltip']}>
       <strong>{datum.told.heading}</strong>
       <dl>
         {datum.told.lines.map(({ word, label }) => (
@@ -32,7 +32,7 @@ function TooltipContent({ active, payload }: TooltipContentProps) {
           </div>
         ))}
       </dl>
-    </div>
+    </output>
   );
 }
 

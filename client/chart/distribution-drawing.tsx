@@ -17,7 +17,8 @@ import type { DistributionChart, DistributionRow } from '#shared/chart/chart-spe
 import { indicatorStatuses, type IndicatorStatus } from '#shared/indicator/indicator-type.ts';
 import styles from './distribution-drawing.module.css';
 
-type Datum = { key: string; row: DistributionRow; told: Told };
+/** `shift`: how far the bar stands below the middle of its row, to leave room for its label. */
+type Datum = { key: string; row: DistributionRow; shift: number; told: Told };
 
 const barHeight = 24;
 
@@ -41,6 +42,7 @@ export function DistributionDrawing({ spec, label, width }: DrawingProps<Distrib
   const data = spec.rows.map((row, index): Datum => ({
     key: String(index),
     row,
+    shift,
     told: {
       heading: row.label === '' ? spec.title : row.label,
       lines: row.segments.map(({ word, count }) => ({ word, label: count.label })),
@@ -68,7 +70,7 @@ export function DistributionDrawing({ spec, label, width }: DrawingProps<Distrib
           dataKey={(datum: Datum) => countOf(datum.row, status)}
           stackId="status"
           isAnimationActive={false}
-          shape={(props: BarShapeProps) => <Segment {...props} status={status} shift={shift} />}
+          shape={segments[status]}
         />
       ))}
       <ZIndexLayer zIndex={700}>
@@ -82,10 +84,10 @@ function countOf(row: DistributionRow, status: IndicatorStatus): number | null {
   return row.segments.find((segment) => segment.status === status)?.count.value ?? null;
 }
 
-type SegmentProps = BarShapeProps & { status: IndicatorStatus; shift: number };
+type SegmentProps = BarShapeProps & { status: IndicatorStatus };
 
-function Segment({ x, y, width, height, payload, status, shift }: SegmentProps) {
-  const { row } = payload as Datum;
+function Segment({ x, y, width, height, payload, status }: SegmentProps) {
+  const { row, shift } = payload as Datum;
   const segment = row.segments.find((one) => one.status === status);
   if (!segment || !(width > 0)) return null;
   const top = y + height / 2 - barHeight / 2 + shift;
@@ -118,6 +120,13 @@ function Segment({ x, y, width, height, payload, status, shift }: SegmentProps) 
     </g>
   );
 }
+
+const segments = Object.fromEntries(
+  indicatorStatuses.map((status) => [
+    status,
+    (props: BarShapeProps) => <Segment {...props} status={status} />,
+  ]),
+);
 
 type RowWordsProps = {
   spec: DistributionChart;

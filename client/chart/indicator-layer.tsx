@@ -68,10 +68,7 @@ export function PointLayer({ spec }: { spec: IndicatorChart }) {
     if (point.value === null) return null;
     const [x, y] = [place.x(point.x), place.y(point.value.value)];
     const isLast = index === last;
-    // Away from the planned path: under the point where the path runs above it.
-    const isUnder =
-      (planAt(spec.plan, point.x) ?? -Infinity) >= point.value.value &&
-      place.y(spec.yAxis.domain[0]) - y > 24;
+    const isUnder = isLabelUnder(spec, index) && place.y(spec.yAxis.domain[0]) - y > 24;
     return (
       <g
         key={point.period}
@@ -130,6 +127,16 @@ function labelledPoints(spec: IndicatorChart, place: Place, last: number): Set<n
     }
   }
   return new Set(taken.map(({ index }) => index));
+}
+
+/** Away from the planned path, or from the line where there is no plan: under a point that the next one rises from. */
+function isLabelUnder(spec: IndicatorChart, index: number): boolean {
+  const point = spec.points[index];
+  if (!point?.value) return false;
+  const plan = planAt(spec.plan, point.x);
+  if (plan !== null) return plan >= point.value.value;
+  const beside = spec.points[index + 1]?.value ?? spec.points[index - 1]?.value;
+  return beside !== undefined && beside !== null && beside.value > point.value.value;
 }
 
 function planAt(plan: IndicatorChart['plan'], x: IndicatorPoint['x']): number | null {

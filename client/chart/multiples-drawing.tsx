@@ -14,11 +14,14 @@ const [leastWidth, gap] = [152, 16];
 const margin = { top: 14, right: 44, bottom: 20, left: 4 };
 
 export function MultiplesDrawing({ spec, width }: DrawingProps<MultiplesChart>) {
-  // As the grid of chart-drawing.module.css divides the width.
-  const columns = Math.max(1, Math.floor((width + gap) / (leastWidth + gap)));
+  const fitting = Math.max(1, Math.floor((width + gap) / (leastWidth + gap)));
+  const columns = Math.min(fitting, Math.max(1, spec.panels.length));
   const panelWidth = Math.floor((width - gap * (columns - 1)) / columns);
   return (
-    <ul className={styles['panels']}>
+    <ul
+      className={styles['panels']}
+      style={{ gridTemplateColumns: `repeat(${columns}, 1fr)`, columnGap: gap }}
+    >
       {spec.panels.map((panel, index) => (
         <li key={`${index} ${panel.title}`} className={styles['panel']}>
           <span className={styles['panelTitle']}>{panel.title}</span>

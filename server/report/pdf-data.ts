@@ -183,6 +183,11 @@ function cellData(cell: TableCell): unknown {
   if (cell.kind === 'sparkline')
     return { kind: cell.kind, svg: sparklineSvg(cell.sparkline, 52, 14, lightPalette) };
   if (cell.kind === 'text')
-    return { ...cell, text: flat(cell.text), detail: cell.detail && flat(cell.detail) };
+    return {
+      ...cell,
+      text: flat(cell.text),
+      detail: cell.detail && flat(cell.detail),
+      suffix: cell.suffix && flat(cell.suffix),
+    };
   return cell.kind === 'voice' ? { ...cell, text: flat(cell.text) } : cell;
 }

@@ -21,8 +21,8 @@ const marks: Record<MarkName, readonly MarkElement[]> = {
   ],
   on_track: [{ paint: 'fill', d: ring(6.5) }],
   behind: [
-    { paint: 'stroke', d: ring(6), width: 1.5 },
-    { paint: 'fill', d: 'M2 8H14A6 6 0 0 1 2 8Z' },
+    { paint: 'stroke', d: ring(6.1), width: 1.3 },
+    { paint: 'fill', d: 'M1.9 8.6H14.1A6.1 6.1 0 0 1 1.9 8.6Z' },
   ],
   off_track: [
     { paint: 'stroke', d: ring(6), width: 1.75 },

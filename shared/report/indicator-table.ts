@@ -38,14 +38,14 @@ export function indicatorTable(
       caption,
       columns: [
         { header: t('report.indicatorTable.indicator'), align: 'left', width: { share: 1 } },
-        { header: t('report.indicatorTable.baseline'), align: 'right', width: { mm: 18 } },
+        { header: t('report.indicatorTable.baseline'), align: 'right', width: { mm: 16 } },
         ...years.map((one) => ({
           header: String(one),
           align: 'right' as const,
-          width: { mm: 14 },
+          width: { mm: 13 },
         })),
-        { header: t('report.indicatorTable.target'), align: 'right', width: { mm: 17 } },
-        { header: t('report.indicatorTable.attainment'), align: 'left', width: { mm: 34 } },
+        { header: t('report.indicatorTable.target'), align: 'right', width: { mm: 15 } },
+        { header: t('report.indicatorTable.attainment'), align: 'left', width: { mm: 33 } },
       ],
       rows,
       notes: [...used].map((mark) => t(`report.indicatorTable.marks.${mark}`)),
@@ -65,7 +65,7 @@ function indicatorRows(
     {
       kind: 'text',
       text: say(row.title, row.lang),
-      ...(row.unit === '' ? {} : { detail: say(row.unit, row.lang) }),
+      ...(row.unit === '' ? {} : { suffix: say(`(${row.unit})`, row.lang) }),
     },
     periodValueCell(context, row, row.baseline),
     ...years.map((year) => yearCell(context, indicator, year, used)),

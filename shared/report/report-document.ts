@@ -46,7 +46,8 @@ export type TableColumn = {
 };
 
 export type TableCell =
-  | { kind: 'text'; text: DocText; detail?: DocText; isStrong?: boolean }
+  /** `suffix` follows in the same line, `detail` stands under it; both quieter. */
+  | { kind: 'text'; text: DocText; detail?: DocText; suffix?: DocText; isStrong?: boolean }
   /** `sub` stands small under the figure: the period of a baseline or target. */
   | { kind: 'figure'; label: string; sub?: string; isStrong?: boolean; isSoft?: boolean }
   | { kind: 'status'; status: DocStatus }
@@ -83,6 +84,8 @@ export type StrategyColumn = {
 
 export type Voice = {
   role: 'computed' | 'assessment' | 'decision';
+  /** False where nobody has spoken; `text` then says so. */
+  isRaised: boolean;
   heading: string;
   status: DocStatus | null;
   text: DocText;

@@ -18,6 +18,7 @@ export function voices(context: ReportContext, goal: GoalStanding): Voice[] {
   return [
     {
       role: 'computed',
+      isRaised: true,
       heading: t('report.voice.computed'),
       status: status(figure.status),
       text: computedText(context, goal),
@@ -25,6 +26,7 @@ export function voices(context: ReportContext, goal: GoalStanding): Voice[] {
     },
     {
       role: 'assessment',
+      isRaised: assessment !== null,
       heading: t('report.voice.assessment'),
       status: assessment && status(assessment.status),
       text: assessment ? say(assessment.text, assessment.lang) : t('report.voice.noAssessment'),
@@ -38,6 +40,7 @@ export function voices(context: ReportContext, goal: GoalStanding): Voice[] {
     },
     {
       role: 'decision',
+      isRaised: decision !== null,
       heading: t('report.voice.decision'),
       status: decision?.status ? status(decision.status) : null,
       text: decision ? say(decision.text, decision.lang) : t('report.voice.noDecision'),
@@ -122,23 +125,32 @@ export function voicesTable(
 ): DocBlock[] {
   if (goals.length === 0) return [];
   const { t } = context;
-  const name = (goal: GoalStanding): DocText => context.say(goal.row.title, goal.row.lang);
+  const name = (goal: GoalStanding): DocText =>
+    context.say(`${goal.number} ${goal.row.title}`, goal.row.lang);
+  // A voice that nobody has raised here needs no more room than to say so.
+  const width = (isRaised: boolean) => (isRaised ? { share: 1.2 } : { mm: 25 });
   return [
     {
       kind: 'table',
       caption,
       columns: [
-        { header: t('report.results.subGoal'), align: 'left', width: { share: 1.1 } },
-        { header: t('report.voice.computed'), align: 'left', width: { share: 0.9 } },
-        { header: t('report.voice.assessment'), align: 'left', width: { share: 1.1 } },
-        { header: t('report.voice.decision'), align: 'left', width: { share: 1.1 } },
+        { header: t('report.results.subGoal'), align: 'left', width: { share: 1 } },
+        { header: t('report.voice.computed'), align: 'left', width: { mm: 33 } },
+        {
+          header: t('report.voice.assessment'),
+          align: 'left',
+          width: width(goals.some(({ assessment }) => assessment !== null)),
+        },
+        {
+          header: t('report.voice.decision'),
+          align: 'left',
+          width: width(goals.some(({ decision }) => decision !== null)),
+        },
       ],
       rows: goals.map((goal): TableRow => {
         const [computed, ...others] = voices(context, goal);
         const short = shortComputed(context, goal);
-        const cells: TableCell[] = [
-          { kind: 'text', text: name(goal), isStrong: true, detail: goal.number },
-        ];
+        const cells: TableCell[] = [{ kind: 'text', text: name(goal), isStrong: true }];
         if (computed) cells.push(voiceCell({ ...computed, text: short }));
         return { kind: 'cells', cells: [...cells, ...others.map(voiceCell)] };
       }),

@@ -21,6 +21,7 @@ export const chart: TextShape<typeof source> = {
   noFigure: 'no figure',
   notRecorded: 'Not recorded',
   percentUnit: 'Per cent',
+  name: 'Name',
   asTable: 'Show the figures as a table',
   sourceLine: 'Source: {source}',
   asOfLine: 'As of {date}',

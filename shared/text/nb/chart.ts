@@ -18,6 +18,7 @@ export const chart = {
   noFigure: 'ikke tall',
   notRecorded: 'Ikke registrert',
   percentUnit: 'Prosent',
+  name: 'Navn',
   asTable: 'Vis tallene som tabell',
   sourceLine: 'Kilde: {source}',
   asOfLine: 'Per {date}',

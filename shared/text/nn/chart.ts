@@ -21,6 +21,7 @@ export const chart: TextShape<typeof source> = {
   noFigure: 'ikkje tal',
   notRecorded: 'Ikkje registrert',
   percentUnit: 'Prosent',
+  name: 'Namn',
   asTable: 'Vis tala som tabell',
   sourceLine: 'Kjelde: {source}',
   asOfLine: 'Per {date}',

@@ -260,6 +260,7 @@ const blocks: DocBlock[] = [
     voices: [
       {
         role: 'computed',
+        isRaised: true,
         heading: 'Beregnet',
         status: status('behind'),
         text: 'Takten er 0,8 av planen.',
@@ -267,6 +268,7 @@ const blocks: DocBlock[] = [
       },
       {
         role: 'assessment',
+        isRaised: true,
         heading: 'Vurdering',
         status: status('on_track'),
         text: 'Vi venter at tallene tar seg opp.',
@@ -274,6 +276,7 @@ const blocks: DocBlock[] = [
       },
       {
         role: 'decision',
+        isRaised: true,
         heading: 'Beslutning',
         status: null,
         text: 'Det legges fram en plan til neste møte.',

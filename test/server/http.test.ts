@@ -1,0 +1,142 @@
+import { createServer, request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Connection } from '#db/connection.ts';
+import { createApp } from '#server/app.ts';
+import { now, secretary } from '#test/server/caller.ts';
+import { openTestDatabase } from '#test/database.ts';
+
+let connection: Connection;
+let server: Server;
+let base: string;
+
+beforeAll(async () => {
+  connection = await openTestDatabase('sqlite', 'filled');
+  const app = createApp({
+    connection,
+    actor: secretary,
+    logger: pino({ level: 'silent' }),
+    pdf: { render: async () => new Uint8Array(), close: async () => {} },
+    clock: () => now,
+    pages: (_, response) => response.send('<!doctype html><title>Målbar</title>'),
+    isDevelopment: false,
+  });
+  server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://localhost:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(async () => {
+  server.closeAllConnections();
+  server.close();
+  await connection.close();
+});
+
+const overview = '/api/trpc/strategy.overview?input=' + encodeURIComponent(JSON.stringify({ strategy: 'alrek-2026' }));
+const assess = async (revision: number, headers: Record<string, string> = {}) => {
+  const { result } = await (
+    await fetch(`${base}/api/trpc/strategy.outline?input=${encodeURIComponent('{"strategy":"alrek-2026"}')}`)
+  ).json();
+  const input = { goalId: result.data.goals[0].id, period: '2026-T3', status: 'behind', text: 'Vurdert', revision };
+  return fetch(`${base}/api/trpc/strategy.assessGoal`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(input),
+  });
+};
+
+/** A request with headers that fetch would set by itself. */
+function raw(path: string, headers: Record<string, string>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    request(base + path, { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('answers', () => {
+  it('say unchanged until something is written, and then the new figures', async () => {
+    const first = await fetch(base + overview);
+    const etag = first.headers.get('etag')!;
+    const body = await first.text();
+    const second = await fetch(base + overview);
+    expect(await second.text()).toBe(body);
+    expect(second.headers.get('etag')).toBe(etag);
+    expect((await fetch(base + overview, { headers: { 'if-none-match': etag } })).status).toBe(304);
+    expect((await assess(0)).status).toBe(200);
+    const third = await fetch(base + overview, { headers: { 'if-none-match': etag } });
+    expect(third.status).toBe(200);
+    expect(third.headers.get('etag')).not.toBe(etag);
+    expect(await third.text()).toContain('2026-T3');
+  });
+
+  it('are asked for again by the browser each time, and kept by nobody else', async () => {
+    expect((await fetch(base + overview)).headers.get('cache-control')).toBe('private, no-cache');
+  });
+
+  it('carry a closed reason, never a stack', async () => {
+    const unknown = await fetch(`${base}/api/trpc/strategy.overview?input=${encodeURIComponent('{"strategy":"finnes-ikke"}')}`);
+    expect(unknown.status).toBe(404);
+    const { error } = await unknown.json();
+    expect(error.data).toMatchObject({ reason: 'not_found', fields: {} });
+    expect(JSON.stringify(error)).not.toContain('.ts');
+  });
+
+  it('name the field that is wrong', async () => {
+    const refused = await fetch(`${base}/api/trpc/strategy.overview?input=${encodeURIComponent('{"strategy":"alrek-2026","reportingOn":"2025-02-30"}')}`);
+    expect(refused.status).toBe(400);
+    expect((await refused.json()).error.data).toMatchObject({ reason: 'invalid_input', fields: { reportingOn: ['date_invalid'] } });
+  });
+
+  it('refuse a broken body and one that is too large', async () => {
+    const post = (body: string) =>
+      fetch(`${base}/api/trpc/strategy.assessGoal`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const broken = await post('{"goalId":');
+    expect(broken.status).toBe(400);
+    expect((await broken.json()).error.data.reason).toBe('invalid_input');
+    const large = await post(JSON.stringify({ text: 'x'.repeat(600_000) }));
+    expect(large.status).toBe(413);
+    expect((await large.json()).error.data.reason).toBe('too_large');
+  });
+
+  it('say not found for addresses that nothing stands behind', async () => {
+    expect((await fetch(`${base}/api/nothing`)).status).toBe(404);
+    expect((await fetch(`${base}/api/trpc/strategy.nothing`)).status).toBe(404);
+  });
+});
+
+describe('guards', () => {
+  it.each([
+    ['another origin', { origin: 'https://evil.example' }],
+    ['no readable origin', { origin: 'null' }],
+    ['another site', { 'sec-fetch-site': 'cross-site' }],
+    ['a sibling site', { 'sec-fetch-site': 'same-site' }],
+  ])('refuse writes from %s', async (_, headers) => {
+    const refused = await assess(1, headers as Record<string, string>);
+    expect(refused.status).toBe(403);
+    expect((await refused.json()).error.data.reason).toBe('cross_site');
+  });
+
+  it('let the page’s own writes through', async () => {
+    const saved = await assess(1, { origin: base, 'sec-fetch-site': 'same-origin' });
+    expect(saved.status).toBe(200);
+  });
+
+  it('answer this machine only', async () => {
+    expect(await raw(overview, { host: 'malbar.example' })).toBe(403);
+    expect(await raw(overview, { host: '127.0.0.1:3000' })).toBe(200);
+  });
+
+  it('send the headers that keep a page to itself', async () => {
+    const { headers } = await fetch(base);
+    expect(headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('content-security-policy')).not.toContain('unsafe');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+});

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { appRouter } from '#server/app-router.ts';
+import { can, permissions } from '#shared/permission.ts';
+import { nobody, secretary, stranger } from '#test/server/caller.ts';
+
+type Listed = { _def: { type: string; meta?: { permission?: string } } };
+
+const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Listed>);
+
+it('guards every procedure by a permission', () => {
+  expect(procedures.length).toBeGreaterThan(15);
+  for (const [name, { _def }] of procedures) expect(permissions, name).toContain(_def.meta?.permission);
+});
+
+it('names who may call what', () => {
+  const listed = procedures.map(([name, { _def }]) => `${name} (${_def.type}): ${_def.meta?.permission}`);
+  expect(listed.toSorted()).toMatchInlineSnapshot(`
+    [
+      "audit.history (query): audit:read",
+      "indicator.archive (mutation): indicator:edit",
+      "indicator.create (mutation): indicator:edit",
+      "indicator.get (query): indicator:read",
+      "indicator.list (query): indicator:read",
+      "indicator.recordObservation (mutation): indicator:record",
+      "indicator.restore (mutation): indicator:edit",
+      "indicator.undoObservation (mutation): indicator:record",
+      "indicator.update (mutation): indicator:edit",
+      "measure.archive (mutation): measure:edit",
+      "measure.create (mutation): measure:edit",
+      "measure.get (query): measure:read",
+      "measure.list (query): measure:read",
+      "measure.recordUpdate (mutation): measure:update",
+      "measure.restore (mutation): measure:edit",
+      "measure.undoUpdate (mutation): measure:update",
+      "measure.update (mutation): measure:edit",
+      "people.list (query): people:read",
+      "strategy.assessGoal (mutation): strategy:assess",
+      "strategy.dates (query): strategy:read",
+      "strategy.goal.archive (mutation): strategy:edit",
+      "strategy.goal.create (mutation): strategy:edit",
+      "strategy.goal.move (mutation): strategy:edit",
+      "strategy.goal.restore (mutation): strategy:edit",
+      "strategy.goal.update (mutation): strategy:edit",
+      "strategy.goalDetail (query): strategy:read",
+      "strategy.list (query): strategy:read",
+      "strategy.outline (query): strategy:read",
+      "strategy.overview (query): strategy:read",
+      "strategy.search (query): strategy:read",
+    ]
+  `);
+});
+
+it('lets nothing through by default', () => {
+  for (const permission of permissions) {
+    expect(can(null, permission)).toBe(false);
+    expect(can(nobody, permission)).toBe(false);
+    expect(can(secretary, permission)).toBe(true);
+    expect(can(stranger, permission, { clusterId: secretary.clusterId })).toBe(false);
+  }
+});
