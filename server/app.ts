@@ -28,6 +28,8 @@ export type AppParts = {
   /** Serves the client: the built files, or Vite in development. */
   pages: RequestHandler;
   isDevelopment: boolean;
+  /** From one address; default 1200. */
+  requestsPerMinute?: number;
 };
 
 // A form's longest text is 20 000 letters; this leaves room for several, in any script.
@@ -48,7 +50,7 @@ export function createApp(parts: AppParts): Express {
   });
   const limit = rateLimit({
     windowMs: 60_000,
-    limit: 1200,
+    limit: parts.requestsPerMinute ?? 1200,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     handler: (request, response) => {

@@ -22,7 +22,9 @@ export function GroupTitle({ group: { about, entries } }: { group: EntryGroup })
       {about.kind === 'none' && <span>{t('measure.none.group')}</span>}{' '}
       <span className={styles['count']}>
         {t('measure.groupCount', { count: entries.length })}
-        {overdue > 0 && about.kind !== 'phase' && `, ${t('measure.groupOverdue', { count: overdue })}`}
+        {overdue > 0 &&
+          about.kind !== 'phase' &&
+          `, ${t('measure.groupOverdue', { count: overdue })}`}
       </span>
     </span>
   );

@@ -9,7 +9,13 @@ import styles from './measure-board.module.css';
 import { MeasureProgress } from './measure-progress.tsx';
 import { OverdueLabel, usePhaseWord } from './phase-label.tsx';
 
-export function MeasureBoard({ strategySlug, entries }: { strategySlug: string; entries: MeasureEntry[] }) {
+export function MeasureBoard({
+  strategySlug,
+  entries,
+}: {
+  strategySlug: string;
+  entries: MeasureEntry[];
+}) {
   const phaseWord = usePhaseWord();
   // "Not reported" is a column only while somebody has not: it is a gap to close, not a phase.
   const phases = phaseChoices.filter(
@@ -21,7 +27,11 @@ export function MeasureBoard({ strategySlug, entries }: { strategySlug: string; 
         const own = entries.filter((entry) => entry.phase === phase);
         const lateFirst = own.toSorted((a, b) => Number(b.isOverdue) - Number(a.isOverdue));
         return (
-          <section key={phase} className={styles['column']} data-empty={own.length === 0 || undefined}>
+          <section
+            key={phase}
+            className={styles['column']}
+            data-empty={own.length === 0 || undefined}
+          >
             <h2 className={styles['heading']}>
               {phaseWord(phase)} <span className={styles['count']}>{own.length}</span>
             </h2>

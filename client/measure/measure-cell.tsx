@@ -16,12 +16,17 @@ export function MeasureCell({ column, entry, strategySlug }: MeasureCellProps) {
   const t = useText();
   const format = useFormat();
   const { row, home, owner } = entry;
-  const day = (date: string | null) => (date ? <span className="figures">{format.date(date)}</span> : <NoValue />);
+  const day = (date: string | null) =>
+    date ? <span className="figures">{format.date(date)}</span> : <NoValue />;
   switch (column) {
     case 'goal':
       if (!home) return <NoValue />;
       return (
-        <Link to="/$strategy/mal/$goalId" params={{ strategy: strategySlug, goalId: home.id }} lang={home.lang}>
+        <Link
+          to="/$strategy/mal/$goalId"
+          params={{ strategy: strategySlug, goalId: home.id }}
+          lang={home.lang}
+        >
           {home.number} {home.title}
         </Link>
       );
@@ -56,7 +61,13 @@ export function PartnerNames({ partners }: { partners: readonly PartnerRow[] }) 
   return partners.map(({ id, shortName, name, lang }, place) => (
     <Fragment key={id}>
       {place > 0 && ', '}
-      {shortName === name ? <span lang={lang}>{name}</span> : <abbr lang={lang} title={name}>{shortName}</abbr>}
+      {shortName === name ? (
+        <span lang={lang}>{name}</span>
+      ) : (
+        <abbr lang={lang} title={name}>
+          {shortName}
+        </abbr>
+      )}
     </Fragment>
   ));
 }

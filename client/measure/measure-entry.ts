@@ -59,7 +59,9 @@ export function measureEntries(
 
 /** Each goal's parent, read from the other end: summaries name their children. */
 export function parentIds(goals: readonly GoalSummary[]): ReadonlyMap<string, string> {
-  return new Map(goals.flatMap(({ id, childIds }) => childIds.map((child) => [child, id] as const)));
+  return new Map(
+    goals.flatMap(({ id, childIds }) => childIds.map((child) => [child, id] as const)),
+  );
 }
 
 /** The goal itself and those above it, topmost last. */

@@ -31,7 +31,9 @@ export function MeasureFilterBar({ data, search, onChange }: MeasureFilterBarPro
   const phaseWord = usePhaseWord();
   const [isOpen, setIsOpen] = useState(false);
   const fieldsId = useId();
-  const [typed, type] = useDelayedText(search.sok ?? '', (sok) => onChange({ sok: sok || undefined }));
+  const [typed, type] = useDelayedText(search.sok ?? '', (sok) =>
+    onChange({ sok: sok || undefined }),
+  );
   const anything = { value: '', label: t('measure.filter.all') };
   const isFiltered = hasFilter(search);
   const goals = data.goals.filter(({ depth, id }) => depth < 2 || id === search.omrade);
@@ -41,7 +43,9 @@ export function MeasureFilterBar({ data, search, onChange }: MeasureFilterBarPro
   const partners = data.partners.filter(
     ({ id }) =>
       id === search.partner ||
-      data.measures.some(({ row }) => [...row.leadPartnerIds, ...row.contributorPartnerIds].includes(id)),
+      data.measures.some(({ row }) =>
+        [...row.leadPartnerIds, ...row.contributorPartnerIds].includes(id),
+      ),
   );
   return (
     <search className={`${styles['bar']} no-print`}>
@@ -95,7 +99,11 @@ export function MeasureFilterBar({ data, search, onChange }: MeasureFilterBarPro
           value={search.eier ?? ''}
           choices={[
             anything,
-            ...owners.map((body) => ({ value: body.id, label: bodyName(body) ?? '', lang: body.lang })),
+            ...owners.map((body) => ({
+              value: body.id,
+              label: bodyName(body) ?? '',
+              lang: body.lang,
+            })),
             { value: noOwner, label: t('measure.none.owner') },
           ]}
           onChange={(value) => onChange({ eier: value || undefined })}

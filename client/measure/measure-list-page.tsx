@@ -1,5 +1,166 @@
-import { useStrategySlug } from '#client/shell/strategy-address.ts';
+// All measures of a strategy, three ways: as a table, as a board by phase and along time. The view is in the address.
+import { Button, ToggleGroup } from '@digdir/designsystemet-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useTRPC } from '#client/seam.ts';
+import { useText } from '#client/shell/language.tsx';
+import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
+import { ChoiceField } from '#client/ui/choice-field.tsx';
+import { EmptyState } from '#client/ui/empty-state.tsx';
+import { useFormat } from '#client/ui/format.ts';
+import { PageHeader } from '#client/ui/page-header.tsx';
+import { ColumnMenu } from './column-menu.tsx';
+import { MeasureBoard } from './measure-board.tsx';
+import { measureEntries, type MeasureEntry } from './measure-entry.ts';
+import { MeasureFilterBar } from './measure-filter-bar.tsx';
+import { MeasureForm } from './measure-form.tsx';
+import styles from './measure-list-page.module.css';
+import { filteredEntries, groupedEntries, hasFilter, sortedEntries } from './measure-list.ts';
+import {
+  chosenColumns,
+  measureGroups,
+  measureViews,
+  type MeasureListSearch,
+} from './measure-list-search.ts';
+import { MeasureTable } from './measure-table.tsx';
+import { MeasureTimeline } from './measure-timeline.tsx';
 
 export function MeasureListPage() {
-  return <h1>{useStrategySlug()}</h1>;
+  const t = useText();
+  const format = useFormat();
+  const strategySlug = useStrategySlug();
+  const { data } = useSuspenseQuery(
+    useTRPC().measure.list.queryOptions({ strategy: strategySlug, ...useAsOf() }),
+  );
+  const search = useSearch({ from: '/$strategy/tiltak' });
+  const navigate = useNavigate({ from: '/$strategy/tiltak' });
+  const change = (patch: Partial<MeasureListSearch>) =>
+    void navigate({
+      search: (before) => ({ ...before, ...patch }),
+      replace: true,
+      resetScroll: false,
+    });
+  const [isCreating, setIsCreating] = useState(false);
+  const all = useMemo(() => measureEntries(data), [data]);
+  const shown = sortedEntries(filteredEntries(all, search), search);
+  const view = search.visning ?? 'tabell';
+  const group = search.grupper ?? 'area';
+  const groups = groupedEntries(shown, group, data);
+  const asOf = data.asOf.reportingOn;
+  const caption = t('measure.list.caption', {
+    strategy: data.strategy.title,
+    date: format.date(asOf),
+  });
+  const createButton = <Button onClick={() => setIsCreating(true)}>{t('measure.create')}</Button>;
+  const isEmpty = all.length === 0;
+  return (
+    <>
+      <PageHeader
+        title={t('measure.list.title')}
+        lead={!isEmpty && <ListSummary entries={all} />}
+        actions={!isEmpty && createButton}
+      />
+      {isEmpty ? (
+        <EmptyState
+          title={t('measure.empty.title')}
+          text={t('measure.empty.text')}
+          action={createButton}
+        />
+      ) : (
+        <>
+          <div className={`${styles['views']} no-print`}>
+            <ToggleGroup
+              aria-label={t('measure.view.label')}
+              value={view}
+              onChange={(value) => {
+                const chosen = measureViews.find((each) => each === value);
+                change({ visning: chosen === 'tabell' ? undefined : chosen });
+              }}
+            >
+              {measureViews.map((each) => (
+                <ToggleGroup.Item key={each} value={each}>
+                  {t(`measure.view.${each}`)}
+                </ToggleGroup.Item>
+              ))}
+            </ToggleGroup>
+            {view !== 'tavle' && (
+              <div className={styles['arrange']}>
+                <ChoiceField
+                  label={t('measure.group.label')}
+                  name="grupper"
+                  value={group}
+                  choices={measureGroups.map((value) => ({
+                    value,
+                    label: t(`measure.group.${value}`),
+                  }))}
+                  onChange={(value) => {
+                    const chosen = measureGroups.find((each) => each === value);
+                    change({ grupper: chosen === 'area' ? undefined : chosen });
+                  }}
+                />
+                {view === 'tabell' && (
+                  <ColumnMenu chosen={chosenColumns(search)} onChange={change} />
+                )}
+              </div>
+            )}
+          </div>
+          <MeasureFilterBar data={data} search={search} onChange={change} />
+          <p role="status" className={`${styles['count']} soft small`}>
+            {hasFilter(search)
+              ? t('measure.list.shown', { shown: shown.length, count: all.length })
+              : t('measure.list.all', { count: all.length })}{' '}
+            {t('chart.asOfLine', { date: format.date(asOf) })}.
+          </p>
+          {shown.length === 0 ? (
+            <EmptyState title={t('measure.noMatch.title')} text={t('measure.noMatch.text')} />
+          ) : view === 'tavle' ? (
+            <MeasureBoard strategySlug={strategySlug} entries={shown} />
+          ) : view === 'tidslinje' ? (
+            <MeasureTimeline
+              strategySlug={strategySlug}
+              caption={caption}
+              groups={groups}
+              isGrouped={group !== 'none'}
+              asOf={asOf}
+            />
+          ) : (
+            <MeasureTable
+              strategySlug={strategySlug}
+              caption={caption}
+              groups={groups}
+              isGrouped={group !== 'none'}
+              columns={chosenColumns(search)}
+              search={search}
+              onSort={change}
+            />
+          )}
+        </>
+      )}
+      {isCreating && (
+        <MeasureForm strategySlug={strategySlug} onClose={() => setIsCreating(false)} />
+      )}
+    </>
+  );
+}
+
+/** The state of the work in one sentence. */
+function ListSummary({ entries }: { entries: readonly MeasureEntry[] }) {
+  const t = useText();
+  const count = (is: (entry: MeasureEntry) => boolean) => entries.filter(is).length;
+  const unreported = count(({ phase }) => phase === 'unreported');
+  if (unreported === entries.length) {
+    return <p>{t('measure.list.noneReported', { count: entries.length })}</p>;
+  }
+  return (
+    <p>
+      {t('measure.list.summary', {
+        count: entries.length,
+        completed: count(({ phase }) => phase === 'completed'),
+        running: count(({ phase }) => phase === 'in_progress'),
+        overdue: count(({ isOverdue }) => isOverdue),
+      })}
+      {unreported > 0 && ` ${t('measure.list.unreported', { count: unreported })}`}
+    </p>
+  );
 }

@@ -89,12 +89,10 @@ export function measureListSearch(search: Record<string, unknown>): MeasureListS
   });
 }
 
-function withoutAbsent(
-  values: { [Key in keyof MeasureListSearch]-?: MeasureListSearch[Key] | undefined },
-) {
+function withoutAbsent(values: MeasureListSearch): MeasureListSearch {
   return Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as MeasureListSearch;
+  );
 }
 
 /** The columns to show, in their own order. */

@@ -76,7 +76,7 @@ function sortKey(entry: MeasureEntry, sort: MeasureSort): string | number | null
       return entry.leads.map(({ shortName }) => shortName).join(' ') || null;
     case 'owner':
       return bodyName(entry.owner);
-    case 'reported':
+    default:
       return entry.reportedAt;
   }
 }
@@ -147,7 +147,7 @@ function groupsOf(group: MeasureGroup, { goals, partners, bodies }: GroupData): 
         about: { kind: 'body', body },
         has: (entry) => entry.row.ownerBodyId === body.id,
       }));
-    case 'none':
+    default:
       return [];
   }
 }

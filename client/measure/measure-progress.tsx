@@ -4,7 +4,11 @@ import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import type { MeasureEntry } from './measure-entry.ts';
 
-export function MeasureProgress({ phase, progress, due }: Pick<MeasureEntry, 'phase' | 'progress' | 'due'>) {
+export function MeasureProgress({
+  phase,
+  progress,
+  due,
+}: Pick<MeasureEntry, 'phase' | 'progress' | 'due'>) {
   const t = useText();
   const format = useFormat();
   return (

@@ -77,7 +77,12 @@ export function MeasureTable(props: MeasureTableProps) {
               </tr>
             )}
             {group.entries.map((entry) => (
-              <MeasureTableRow key={entry.row.id} strategySlug={strategySlug} entry={entry} columns={columns} />
+              <MeasureTableRow
+                key={entry.row.id}
+                strategySlug={strategySlug}
+                entry={entry}
+                columns={columns}
+              />
             ))}
           </tbody>
         ))}

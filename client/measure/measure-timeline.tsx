@@ -24,7 +24,13 @@ type MeasureTimelineProps = {
 
 const hasDates = ({ row }: MeasureEntry) => row.startsOn !== null || row.dueOn !== null;
 
-export function MeasureTimeline({ strategySlug, caption, groups, isGrouped, asOf }: MeasureTimelineProps) {
+export function MeasureTimeline({
+  strategySlug,
+  caption,
+  groups,
+  isGrouped,
+  asOf,
+}: MeasureTimelineProps) {
   const t = useText();
   const entries = groups.flatMap((group) => group.entries);
   const scale = timelineScale(entries.flatMap(daysOf));
@@ -52,7 +58,13 @@ export function MeasureTimeline({ strategySlug, caption, groups, isGrouped, asOf
                   </tr>
                 )}
                 {group.entries.map((entry) => (
-                  <TimelineRow key={entry.row.id} strategySlug={strategySlug} entry={entry} scale={scale} asOf={asOf} />
+                  <TimelineRow
+                    key={entry.row.id}
+                    strategySlug={strategySlug}
+                    entry={entry}
+                    scale={scale}
+                    asOf={asOf}
+                  />
                 ))}
               </tbody>
             ))}
@@ -110,7 +122,11 @@ function TimelineHead({ scale, asOf }: { scale: TimelineScale; asOf: IsoDate }) 
           ))}
         </span>
         {place >= 0 && place <= 1 && (
-          <span aria-hidden="true" className={styles['asOf']} data-side={place > 0.5 ? 'left' : 'right'}>
+          <span
+            aria-hidden="true"
+            className={styles['asOf']}
+            data-side={place > 0.5 ? 'left' : 'right'}
+          >
             {format.date(asOf)}
           </span>
         )}
@@ -119,7 +135,12 @@ function TimelineHead({ scale, asOf }: { scale: TimelineScale; asOf: IsoDate }) 
   );
 }
 
-type TimelineRowProps = { strategySlug: string; entry: MeasureEntry; scale: TimelineScale; asOf: IsoDate };
+type TimelineRowProps = {
+  strategySlug: string;
+  entry: MeasureEntry;
+  scale: TimelineScale;
+  asOf: IsoDate;
+};
 
 function TimelineRow({ strategySlug, entry, scale, asOf }: TimelineRowProps) {
   const t = useText();
@@ -157,15 +178,29 @@ function TimelineRow({ strategySlug, entry, scale, asOf }: TimelineRowProps) {
     return dueOn ? t('measure.dueOn', { date: format.date(dueOn) }) : '';
   }
 
-  function milestoneText({ title, dueOn, reachedOn }: MeasureEntry['row']['milestones'][number]): string {
+  function milestoneText({
+    title,
+    dueOn,
+    reachedOn,
+  }: MeasureEntry['row']['milestones'][number]): string {
     if (reachedOn) return `${title} (${t('measure.reachedOn', { date: format.date(reachedOn) })})`;
     return dueOn ? `${title} (${t('measure.dueOn', { date: format.date(dueOn) })})` : title;
   }
 }
 
-function TitleLink({ strategySlug, entry: { row } }: { strategySlug: string; entry: MeasureEntry }) {
+function TitleLink({
+  strategySlug,
+  entry: { row },
+}: {
+  strategySlug: string;
+  entry: MeasureEntry;
+}) {
   return (
-    <Link to="/$strategy/tiltak/$measureId" params={{ strategy: strategySlug, measureId: row.id }} lang={row.lang}>
+    <Link
+      to="/$strategy/tiltak/$measureId"
+      params={{ strategy: strategySlug, measureId: row.id }}
+      lang={row.lang}
+    >
       {row.title}
     </Link>
   );

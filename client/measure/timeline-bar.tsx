@@ -4,10 +4,18 @@ import type { MeasureEntry } from './measure-entry.ts';
 import styles from './timeline-bar.module.css';
 import { percentOf, placeOf, type TimelineScale } from './timeline-scale.ts';
 
-export function TimelineBar({ entry, scale, asOf }: { entry: MeasureEntry; scale: TimelineScale; asOf: IsoDate }) {
+export function TimelineBar({
+  entry,
+  scale,
+  asOf,
+}: {
+  entry: MeasureEntry;
+  scale: TimelineScale;
+  asOf: IsoDate;
+}) {
   const { row, phase, progress, isOverdue } = entry;
-  const from = row.startsOn && placeOf(scale, row.startsOn);
-  const to = row.dueOn && placeOf(scale, row.dueOn);
+  const from = row.startsOn === null ? null : placeOf(scale, row.startsOn);
+  const to = row.dueOn === null ? null : placeOf(scale, row.dueOn);
   const now = Math.min(1, placeOf(scale, asOf));
   return (
     <span aria-hidden="true" className={styles['drawing']} data-phase={phase}>
@@ -18,8 +26,12 @@ export function TimelineBar({ entry, scale, asOf }: { entry: MeasureEntry; scale
       )}
       {/* No due date: the bar fades out where nobody has said when. */}
       {from !== null && to === null && <span className={styles['open']} style={stretch(from, 1)} />}
-      {from === null && to !== null && <span className={styles['end']} style={{ left: percentOf(to) }} />}
-      {isOverdue && to !== null && now > to && <span className={styles['late']} style={stretch(to, now)} />}
+      {from === null && to !== null && (
+        <span className={styles['end']} style={{ left: percentOf(to) }} />
+      )}
+      {isOverdue && to !== null && now > to && (
+        <span className={styles['late']} style={stretch(to, now)} />
+      )}
       {row.milestones.map(({ dueOn, reachedOn }, place) => {
         const day = reachedOn ?? dueOn;
         if (!day) return null;

@@ -12,7 +12,10 @@ export function TimelineKey() {
       {marks.map((mark) => (
         <li key={mark}>
           {mark === 'reached' || mark === 'milestone' ? (
-            <span className={`${styles['diamond']} ${barStyles['milestone']}`} data-reached={mark === 'reached' || undefined} />
+            <span
+              className={`${styles['diamond']} ${barStyles['milestone']}`}
+              data-reached={mark === 'reached' || undefined}
+            />
           ) : (
             <span className={styles[mark]} />
           )}

@@ -8,7 +8,10 @@ export function timelineScale(days: readonly IsoDate[]): TimelineScale | null {
   if (days.length === 0) return null;
   const years = days.map((day) => Number(day.slice(0, 4)));
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  return { firstYear: first, years: Array.from({ length: last - first + 1 }, (_, index) => first + index) };
+  return {
+    firstYear: first,
+    years: Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  };
 }
 
 /** The start of a day as a share of the whole width; outside 0–1 for days outside the scale. */

@@ -108,9 +108,15 @@ function yearBar(
     const reach = bar / 2 + 5;
     parts.push(line([middle - reach, at], [middle + reach, at], palette.paper, 3.4));
     parts.push(line([middle - reach, at], [middle + reach, at], palette.ochre, 1.8));
-    parts.push(
-      text(middle + reach + 2.5, at + 2.5, year.plan.label, { size: 7, colour: palette.ochreText }),
-    );
+    // On the ground line its figure would be struck through.
+    const isOnGround = ground - at < 4;
+    if (!isOnGround)
+      parts.push(
+        text(middle + reach + 2.5, at + 2.5, year.plan.label, {
+          size: 7,
+          colour: palette.ochreText,
+        }),
+      );
   }
   return parts.join('');
 }

@@ -2,7 +2,7 @@
 import { hasTarget } from '#shared/indicator/indicator-series.ts';
 import type { IndicatorStanding } from '#shared/strategy/standing.ts';
 import { measureColumns, measureRowsByGoal } from './measure-table.ts';
-import type { ReportContext } from './report-context.ts';
+import { goalGroups, goalName, type ReportContext } from './report-context.ts';
 import type { DocBlock, TableRow } from './report-document.ts';
 
 /** Goes up when a rule or threshold of attainment changes: a report says which it was made by. */
@@ -22,11 +22,11 @@ export function appendices(context: ReportContext): DocBlock[] {
 function indicatorAppendix(context: ReportContext): DocBlock[] {
   const { t, standing, say } = context;
   if (standing.indicators.length === 0) return [];
-  const rows = standing.goals.flatMap((goal): TableRow[] => {
-    const indicators = context.indicatorsOf([goal]);
+  const rows = goalGroups(context).flatMap(({ goal, own }): TableRow[] => {
+    const indicators = context.indicatorsOf(own);
     if (indicators.length === 0) return [];
     return [
-      { kind: 'group', text: say(`${goal.number} ${goal.row.title}`, goal.row.lang) },
+      { kind: 'group', text: say(goalName(goal), goal.row.lang) },
       ...indicators.map((indicator) => definitionRow(context, indicator)),
     ];
   });

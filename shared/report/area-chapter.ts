@@ -15,6 +15,9 @@ import type { DocBlock } from './report-document.ts';
 import { voicesBlock, voicesTable } from './three-voices.ts';
 
 export function areaChapter(context: ReportContext, area: GoalStanding): DocBlock[] {
+  // A plan with measures only would open a page for three lines: its chapters follow each other.
+  const isBrief = area.figure.status === 'not_measured' && area.childIds.length === 0;
+  if (isBrief) return goalSection(context, area, 2);
   const isMeasured = area.figure.status !== 'not_measured';
   const hasVoice = area.assessment !== null || area.decision !== null;
   return [
@@ -34,7 +37,7 @@ function opening(context: ReportContext, area: GoalStanding): DocBlock {
     kind: 'chapter',
     number,
     kicker: t('report.results.kicker', {
-      level: standing.strategy.levelNames[row.level].one,
+      level: upperFirst(standing.strategy.levelNames[row.level].one),
       number,
       total: String(areas.length),
     }),
@@ -130,7 +133,7 @@ function goalContent(context: ReportContext, goal: GoalStanding, level: number):
   ];
 }
 
-function goalSection(context: ReportContext, goal: GoalStanding, level: 3 | 4): DocBlock[] {
+function goalSection(context: ReportContext, goal: GoalStanding, level: 2 | 3 | 4): DocBlock[] {
   const { t, say } = context;
   const { figure, row } = goal;
   const { attainment, plannedAttainment } = shownFigure(figure);
@@ -151,6 +154,9 @@ function goalSection(context: ReportContext, goal: GoalStanding, level: 3 | 4): 
           ? ''
           : t('report.results.coverageNote', coverageWords(figure.coverage)),
     },
+    ...(row.aim !== '' && level === 2
+      ? [{ kind: 'paragraph' as const, tone: 'body' as const, text: say(row.aim, row.lang) }]
+      : []),
     ...(hasVoice ? [voicesBlock(context, goal)] : []),
     ...goalContent(context, goal, level),
   ];
@@ -169,4 +175,8 @@ function alsoServed(context: ReportContext, goals: readonly GoalStanding[]): Doc
   return [
     { kind: 'paragraph', tone: 'note', text: context.t('report.results.alsoServed', { titles }) },
   ];
+}
+
+function upperFirst(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

@@ -1,7 +1,14 @@
 // The cover's picture is the year itself: a measuring rod per focus area, a hairline per two percent, bright as far
 // as the goal is reached, with an ochre stroke where the plan says it should be.
 import { darkPalette, lightPalette } from '#shared/chart/palette.ts';
-import { line, svgDocument, text, wrapText, figureFont } from '#shared/chart/svg-element.ts';
+import {
+  line,
+  svgDocument,
+  text,
+  wrapText,
+  figureFont,
+  textWidth,
+} from '#shared/chart/svg-element.ts';
 import type { CoverRod } from '#shared/report/report-document.ts';
 
 /** Points; the picture fills the type area of the cover. */
@@ -36,13 +43,13 @@ function rodParts(rod: CoverRod, x: number, width: number, ground: number): stri
     parts.push(line([x - 3, y], [x + width + 3, y], lightPalette.ink, 7));
     parts.push(line([x - 3, y], [x + width + 3, y], darkPalette.ochre, 2.8));
   }
-  const size = width < 60 ? 12 : 17;
-  parts.push(
-    text(x, ground + 20, rod.label, { size, colour: '#FFFFFF', font: figureFont, bold: true }),
-  );
+  const full = rod.share === null ? 10 : 17;
+  const size = Math.max(6, Math.min(full, (full * width) / textWidth(rod.label, full, true)));
+  const style = { size, colour: '#FFFFFF', font: figureFont, bold: true };
+  parts.push(text(x, ground + 20, rod.label, style));
   const name = typeof rod.name === 'string' ? rod.name : rod.name.text;
   const nameSize = width < 60 ? 6.5 : 8.5;
-  wrapText(name, nameSize, width + 2, 2).forEach((words, index) =>
+  wrapText(name, nameSize, width + 2, width < 60 ? 3 : 2).forEach((words, index) =>
     parts.push(
       text(x, ground + 34 + index * (nameSize + 2), words, { size: nameSize, colour: '#D5E4E6' }),
     ),

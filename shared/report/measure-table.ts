@@ -1,7 +1,7 @@
 // Measures with phase, progress against time, due date and lead: those finished this year and those late first.
 import type { MeasureStanding } from '#shared/measure/measure-standing.ts';
 import { progressShare } from '#shared/measure/implementation.ts';
-import type { ReportContext } from './report-context.ts';
+import { goalGroups, goalName, type ReportContext } from './report-context.ts';
 import type { DocBlock, DocText, TableCell, TableColumn, TableRow } from './report-document.ts';
 import { isFinishedIn } from './year-page.ts';
 
@@ -14,15 +14,22 @@ export function measureTable(
   measures: readonly MeasureStanding[],
 ): DocBlock[] {
   if (measures.length === 0) return [];
+  // Progress and due date are columns only where some measure has one.
+  const shown = (index: number) =>
+    (index !== 2 || measures.some(({ state }) => state !== null)) &&
+    (index !== 3 || measures.some(({ row }) => row.dueOn !== null));
   return [
     {
       kind: 'table',
       caption,
-      columns: measureColumns(context),
+      columns: measureColumns(context).filter((_, index) => shown(index)),
       rows: sorted(context, measures).flatMap((measure): TableRow[] => {
         const note = updateText(context, measure);
         return [
-          { kind: 'cells', cells: measureCells(context, measure) },
+          {
+            kind: 'cells',
+            cells: measureCells(context, measure).filter((_, index) => shown(index)),
+          },
           ...(note === null ? [] : [{ kind: 'note' as const, text: note }]),
         ];
       }),
@@ -97,12 +104,12 @@ function sorted({ year }: ReportContext, measures: readonly MeasureStanding[]): 
   );
 }
 
-/** All measures, by the goal they belong to, for the appendix. */
+/** All measures under the goals of the first two levels, for the appendix. */
 export function measureRowsByGoal(context: ReportContext): TableRow[] {
-  return context.standing.goals.flatMap((goal): TableRow[] => {
-    const measures = context.measuresOf([goal]);
+  return goalGroups(context).flatMap(({ goal, own }): TableRow[] => {
+    const measures = context.measuresOf(own);
     if (measures.length === 0) return [];
-    const name = context.say(`${goal.number} ${goal.row.title}`, goal.row.lang);
+    const name = context.say(goalName(goal), goal.row.lang);
     return [
       { kind: 'group', text: name },
       ...measures.map((measure): TableRow => ({

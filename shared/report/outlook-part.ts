@@ -43,11 +43,12 @@ function needs(context: ReportContext): DocBlock[] {
   ];
 }
 
-/** Only when the strategy ends next year or sooner. */
+/** Only in the strategy's last two years: later there is nothing left to hand over. */
 function inherits(context: ReportContext): DocBlock[] {
   const { t, standing, year, date } = context;
   const { endsOn } = standing.strategy;
-  if (endsOn === null || Number(endsOn.slice(0, 4)) > year + 1) return [];
+  const yearsLeft = endsOn === null ? Infinity : Number(endsOn.slice(0, 4)) - year;
+  if (endsOn === null || yearsLeft < 0 || yearsLeft > 1) return [];
   const open = standing.measures.filter(
     ({ state }) => state !== null && state.phase !== 'completed' && state.phase !== 'cancelled',
   );

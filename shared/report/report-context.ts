@@ -167,3 +167,18 @@ export function coverageWords({ withValue, total }: GoalFigure['coverage']): {
 } {
   return { withValue: String(withValue), total: String(total) };
 }
+
+/** Goals of the first two levels; the second with all below it, so that long listings stay readable. */
+export function goalGroups(context: ReportContext): { goal: GoalStanding; own: GoalStanding[] }[] {
+  return context.standing.goals
+    .filter(({ depth }) => depth < 2)
+    .map((goal) => ({ goal, own: goal.depth === 0 ? [goal] : context.withBelow(goal) }));
+}
+
+/** Mean progress of the measures that somebody has reported on; silence is told, never 0 %. */
+export function implementationText({ t, share }: ReportContext, goal: GoalStanding): string {
+  const { progress } = goal.implementation;
+  if (progress === null)
+    return t('report.results.facts.noReports', { count: goal.measureCounts.total });
+  return share(progress);
+}

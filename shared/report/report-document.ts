@@ -139,7 +139,7 @@ export type DocBlock =
   /** One goal below a focus area, with its figures on the line. */
   | {
       kind: 'goal';
-      level: 3 | 4;
+      level: 2 | 3 | 4;
       number: string;
       title: DocText;
       status: DocStatus;

@@ -1,9 +1,14 @@
 // III Results: how the areas stand beside each other, then a chapter for each.
 import { multiplesChart } from '#shared/chart/attainment-chart.ts';
 import { distributionChart } from '#shared/chart/distribution-chart.ts';
-import type { GoalStanding } from '#shared/strategy/standing.ts';
 import { areaChapter } from './area-chapter.ts';
-import { pastYears, shownFigure, yearChange, type ReportContext } from './report-context.ts';
+import {
+  pastYears,
+  shownFigure,
+  yearChange,
+  implementationText,
+  type ReportContext,
+} from './report-context.ts';
 import type { DocBlock, TableRow } from './report-document.ts';
 
 export function resultsPart(context: ReportContext): DocBlock[] {
@@ -48,7 +53,7 @@ function multiples(context: ReportContext): DocBlock {
   return { kind: 'chart', chart, height: 104 };
 }
 
-function areasTable(context: ReportContext, isMeasured: boolean): DocBlock {
+export function areasTable(context: ReportContext, isMeasured: boolean): DocBlock {
   const { t, say } = context;
   const text = (words: string) => ({ kind: 'figure' as const, label: words });
   const rows = context.areas.map((area): TableRow => {
@@ -112,14 +117,6 @@ function areasTable(context: ReportContext, isMeasured: boolean): DocBlock {
     rows,
     notes: [],
   };
-}
-
-/** Mean progress of the measures that somebody has reported on; silence is told, never 0 %. */
-export function implementationText({ t, share }: ReportContext, goal: GoalStanding): string {
-  const { progress } = goal.implementation;
-  if (progress === null)
-    return t('report.results.facts.noReports', { count: goal.measureCounts.total });
-  return share(progress);
 }
 
 function distribution(context: ReportContext): DocBlock {

@@ -2,6 +2,7 @@
 import type { IndicatorStanding } from '#shared/strategy/standing.ts';
 import {
   coverageWords,
+  goalName,
   goalRing,
   placeNumber,
   shownFigure,
@@ -20,6 +21,7 @@ export function yearPage(context: ReportContext): DocBlock[] {
     isMeasured && ringsBlock(context),
     strategyPage(context),
     isMeasured && { kind: 'highlights', columns: [wentWell(context), needDecision(context)] },
+    !isMeasured && measuresByArea(context),
     { kind: 'key-figures', items: keyFigures(context) },
   ];
   return blocks.filter((block) => block !== false);
@@ -84,6 +86,33 @@ function ringsBlock(context: ReportContext): DocBlock {
         ],
       };
     }),
+  };
+}
+
+/** What there is to tell of a plan that nobody has put figures to: its measures and who answers for them. */
+function measuresByArea(context: ReportContext): DocBlock {
+  const { t, say, areas } = context;
+  return {
+    kind: 'table',
+    caption: t('report.year.measuresCaption'),
+    columns: [
+      { header: t('report.results.area'), align: 'left', width: { share: 1 } },
+      { header: t('report.results.facts.measures'), align: 'right', width: { mm: 18 } },
+      { header: t('report.measureTable.lead'), align: 'left', width: { mm: 62 } },
+    ],
+    rows: areas.map((area) => {
+      const measures = context.measuresOf(context.withBelow(area));
+      const leads = new Set(measures.flatMap(({ row }) => row.leadPartnerIds));
+      return {
+        kind: 'cells',
+        cells: [
+          { kind: 'text', text: say(goalName(area), area.row.lang), isStrong: true },
+          { kind: 'figure', label: String(area.measureCounts.total) },
+          { kind: 'text', text: context.partnerNames([...leads]) },
+        ],
+      };
+    }),
+    notes: [],
   };
 }
 

@@ -1,7 +1,14 @@
 // "Trenger oppmerksomhet": what is off track, late, silent or without an owner, the gravest first.
 import type { IndicatorStanding, StrategyStanding } from './standing.ts';
 
-export const attentionKinds = ['reversing', 'off_track', 'overdue', 'stale', 'no_data', 'no_owner'] as const;
+export const attentionKinds = [
+  'reversing',
+  'off_track',
+  'overdue',
+  'stale',
+  'no_data',
+  'no_owner',
+] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
 export type AttentionItem = {
@@ -13,7 +20,10 @@ export type AttentionItem = {
 };
 
 /** One item per thing, under the gravest that is wrong with it. */
-export function attentionItems({ indicators, measures }: Pick<StrategyStanding, 'indicators' | 'measures'>): AttentionItem[] {
+export function attentionItems({
+  indicators,
+  measures,
+}: Pick<StrategyStanding, 'indicators' | 'measures'>): AttentionItem[] {
   const ofIndicators = indicators.flatMap((indicator): AttentionItem[] => {
     const kind = indicatorTrouble(indicator);
     const { id, title, goalId } = indicator.row;
@@ -24,9 +34,13 @@ export function attentionItems({ indicators, measures }: Pick<StrategyStanding, 
     // A measure with a lead partner has somebody who answers for it, if not a group.
     const hasOwner = row.ownerBodyId !== null || row.leadPartnerIds.length > 0;
     const kind = isOverdue ? 'overdue' : isOpen && !hasOwner ? 'no_owner' : null;
-    return kind ? [{ kind, entity: 'measure', id: row.id, title: row.title, goalId: row.homeGoalId }] : [];
+    return kind
+      ? [{ kind, entity: 'measure', id: row.id, title: row.title, goalId: row.homeGoalId }]
+      : [];
   });
-  return [...ofIndicators, ...ofMeasures].sort((a, b) => attentionKinds.indexOf(a.kind) - attentionKinds.indexOf(b.kind));
+  return [...ofIndicators, ...ofMeasures].sort(
+    (a, b) => attentionKinds.indexOf(a.kind) - attentionKinds.indexOf(b.kind),
+  );
 }
 
 function indicatorTrouble({ row, figure }: IndicatorStanding): AttentionKind | null {

@@ -5,7 +5,10 @@ import type { GoalStanding, IndicatorStanding, StrategyStanding } from './standi
 import type { MeasureStanding } from '#shared/measure/measure-standing.ts';
 
 export type GoalDetail = Pick<StrategyStanding, 'asOf' | 'hasSampleData' | 'years'> & {
-  strategy: Pick<StrategyStanding['strategy'], 'id' | 'slug' | 'title' | 'lang' | 'levelNames' | 'startsOn' | 'endsOn'>;
+  strategy: Pick<
+    StrategyStanding['strategy'],
+    'id' | 'slug' | 'title' | 'lang' | 'levelNames' | 'startsOn' | 'endsOn'
+  >;
   goal: GoalStanding;
   /** From the top down, without the goal itself. */
   ancestors: GoalSummary[];
@@ -28,12 +31,17 @@ export function goalDetailOf(standing: StrategyStanding, goalId: string): GoalDe
   const goal = goalOf.get(goalId);
   if (!goal) return undefined;
   const ancestors: GoalStanding[] = [];
-  for (let above = goalOf.get(goal.row.parentId ?? ''); above; above = goalOf.get(above.row.parentId ?? '')) {
+  for (
+    let above = goalOf.get(goal.row.parentId ?? '');
+    above;
+    above = goalOf.get(above.row.parentId ?? '')
+  ) {
     ancestors.unshift(above);
   }
   const descendants = descendantsOf(goal, goalOf);
   const inside = new Set([goalId, ...descendants.map(({ row }) => row.id)]);
-  const own = <T>(items: T[], isOwn: (item: T) => boolean) => items.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+  const own = <T>(items: T[], isOwn: (item: T) => boolean) =>
+    items.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
   const { asOf, hasSampleData, years } = standing;
   const { id, slug, title, lang, levelNames, startsOn, endsOn } = standing.strategy;
   const owner = standing.bodies.find((body) => body.id === goal.row.ownerBodyId);
@@ -50,7 +58,9 @@ export function goalDetailOf(standing: StrategyStanding, goalId: string): GoalDe
       ({ row }) => row.goalId === goalId,
     ),
     measures: own(
-      standing.measures.filter(({ row }) => [row.homeGoalId, ...row.servedGoalIds].some((each) => inside.has(each))),
+      standing.measures.filter(({ row }) =>
+        [row.homeGoalId, ...row.servedGoalIds].some((each) => inside.has(each)),
+      ),
       ({ row }) => row.homeGoalId === goalId,
     ),
     assessments: standing.assessments
@@ -61,7 +71,10 @@ export function goalDetailOf(standing: StrategyStanding, goalId: string): GoalDe
   };
 }
 
-function descendantsOf(goal: GoalStanding, goalOf: ReadonlyMap<string, GoalStanding>): GoalStanding[] {
+function descendantsOf(
+  goal: GoalStanding,
+  goalOf: ReadonlyMap<string, GoalStanding>,
+): GoalStanding[] {
   return goal.childIds.flatMap((id) => {
     const child = goalOf.get(id);
     return child ? [child, ...descendantsOf(child, goalOf)] : [];

@@ -4,7 +4,9 @@ import { periodSchema } from '#shared/indicator/period.ts';
 import { goalLevels, judgedStatuses, langs } from '#shared/strategy/strategy-type.ts';
 import { idField, longTextField, titleField, versionField } from '#shared/text-field.ts';
 
-const weightField = z.number('number_invalid').check(z.gt(0, 'weight_not_positive'), z.lte(1000, 'number_out_of_range'));
+const weightField = z
+  .number('number_invalid')
+  .check(z.gt(0, 'weight_not_positive'), z.lte(1000, 'number_out_of_range'));
 
 const goalFields = {
   title: titleField,

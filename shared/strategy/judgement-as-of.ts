@@ -23,7 +23,8 @@ export function currentJudgements(
 ): CurrentJudgements {
   const assessments = knownAssessments(rows.assessments, asOf);
   const decisions = rows.decisions.filter(
-    (decision) => isKnown(decision.recordedAt, asOf) && counts(decision.period, decision.decidedOn, asOf),
+    (decision) =>
+      isKnown(decision.recordedAt, asOf) && counts(decision.period, decision.decidedOn, asOf),
   );
   return {
     assessments,
@@ -36,7 +37,8 @@ export function currentJudgements(
 function knownAssessments(rows: readonly AssessmentRow[], asOf: AsOf): AssessmentRow[] {
   const newest = new Map<string, AssessmentRow>();
   for (const row of rows) {
-    if (!isKnown(row.recordedAt, asOf) || !counts(row.period, row.recordedAt.slice(0, 10), asOf)) continue;
+    if (!isKnown(row.recordedAt, asOf) || !counts(row.period, row.recordedAt.slice(0, 10), asOf))
+      continue;
     const key = `${row.goalId} ${row.period}`;
     const other = newest.get(key);
     if (!other || row.revision > other.revision) newest.set(key, row);
@@ -49,7 +51,10 @@ function isKnown(recordedAt: string, { knownOn }: AsOf): boolean {
 }
 
 function counts(period: string, spokenOn: IsoDate, { reportingOn }: AsOf): boolean {
-  return periodStart(period) <= reportingOn && (spokenOn <= reportingOn || periodEnd(period) <= reportingOn);
+  return (
+    periodStart(period) <= reportingOn &&
+    (spokenOn <= reportingOn || periodEnd(period) <= reportingOn)
+  );
 }
 
 function newestByGoal<Row extends { goalId: string; recordedAt: string }>(
@@ -60,7 +65,8 @@ function newestByGoal<Row extends { goalId: string; recordedAt: string }>(
   for (const row of rows) {
     const other = newest.get(row.goalId);
     const [time, otherTime] = [timeOf(row), other ? timeOf(other) : ''];
-    if (time > otherTime || (time === otherTime && row.recordedAt > (other?.recordedAt ?? ''))) newest.set(row.goalId, row);
+    if (time > otherTime || (time === otherTime && row.recordedAt > (other?.recordedAt ?? '')))
+      newest.set(row.goalId, row);
   }
   return newest;
 }

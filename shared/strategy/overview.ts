@@ -6,7 +6,10 @@ import type { GoalStanding, StrategyStanding } from './standing.ts';
 
 export type FigureSummary = Omit<GoalFigure, 'terms' | 'leftOut'>;
 
-export type GoalSummary = Pick<GoalStanding, 'number' | 'depth' | 'childIds' | 'implementation' | 'measureCounts'> & {
+export type GoalSummary = Pick<
+  GoalStanding,
+  'number' | 'depth' | 'childIds' | 'implementation' | 'measureCounts'
+> & {
   id: string;
   level: GoalStanding['row']['level'];
   title: string;
@@ -58,7 +61,8 @@ export function figureSummary({ terms: _, leftOut: __, ...figure }: GoalFigure):
 }
 
 export function goalSummary(goal: GoalStanding): GoalSummary {
-  const { row, number, depth, childIds, implementation, measureCounts, assessment, decision } = goal;
+  const { row, number, depth, childIds, implementation, measureCounts, assessment, decision } =
+    goal;
   return {
     id: row.id,
     level: row.level,
@@ -73,6 +77,10 @@ export function goalSummary(goal: GoalStanding): GoalSummary {
     measureCounts,
     figure: figureSummary(goal.figure),
     assessment: assessment && { status: assessment.status, period: assessment.period },
-    decision: decision && { status: decision.status, period: decision.period, caseNumber: decision.caseNumber },
+    decision: decision && {
+      status: decision.status,
+      period: decision.period,
+      caseNumber: decision.caseNumber,
+    },
   };
 }

@@ -1,5 +1,6 @@
 // "Siden sist møte": what was recorded after the newest decision known, newest first.
-import { norwegianDay, type IsoDate, type IsoInstant } from '#shared/iso-date.ts';
+import { isRecordedBy } from '#shared/indicator/known-observation.ts';
+import type { IsoDate, IsoInstant } from '#shared/iso-date.ts';
 import type { StrategyStanding } from './standing.ts';
 
 export type RecentChange = {
@@ -22,13 +23,13 @@ export type RecentChanges = {
 
 export function recentChanges(standing: StrategyStanding, limit: number): RecentChanges {
   const { reportingOn } = standing.asOf;
-  const meetingDays = standing.decisions.map(({ decidedOn }) => decidedOn).filter((day) => day <= reportingOn);
+  const meetingDays = standing.decisions
+    .map(({ decidedOn }) => decidedOn)
+    .filter((day) => day <= reportingOn);
   const since = meetingDays.length > 0 ? meetingDays.reduce((a, b) => (a > b ? a : b)) : null;
   if (since === null) return { since, count: 0, newest: [] };
-  const isSince = ({ recordedAt }: { recordedAt: IsoInstant }) => {
-    const day = norwegianDay(recordedAt);
-    return day > since && day <= reportingOn;
-  };
+  const isSince = ({ recordedAt }: { recordedAt: IsoInstant }) =>
+    !isRecordedBy(recordedAt, since) && isRecordedBy(recordedAt, reportingOn);
   const goalTitles = new Map(standing.goals.map(({ row }) => [row.id, row.title]));
   const changes: RecentChange[] = [
     ...standing.indicators.flatMap(({ row, observations }) =>

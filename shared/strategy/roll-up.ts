@@ -28,11 +28,11 @@ export function goalFigures(
   return new Map([...below].map(([goalId, under]) => [goalId, goalFigure(under)]));
 }
 
-/** @param figures of every goal, from `goalFigures` with the same leaves */
+/** @param figures of the topmost goals at least, from `goalFigures` with the same leaves */
 export function strategyFigure(
   tree: GoalTree,
   leaves: readonly LeafIndicator[],
-  figures: ReadonlyMap<string, GoalFigure>,
+  figures: ReadonlyMap<string, GoalFigure | null>,
 ): StrategyFigure {
   const areas = tree.roots.map(({ row }): AreaTerm => {
     const figure = figures.get(row.id);

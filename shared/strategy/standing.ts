@@ -3,8 +3,11 @@ import { figureAt, type IndicatorFigure } from '#shared/indicator/indicator-figu
 import { indicatorSeries } from '#shared/indicator/indicator-series.ts';
 import type { AsOf } from '#shared/indicator/indicator-type.ts';
 import { knownObservations } from '#shared/indicator/known-observation.ts';
-import { comparePeriods } from '#shared/indicator/period-calendar.ts';
-import { goalImplementations, implementation, type Implementation } from '#shared/measure/implementation.ts';
+import {
+  goalImplementations,
+  implementation,
+  type Implementation,
+} from '#shared/measure/implementation.ts';
 import { measureStanding, type MeasureStanding } from '#shared/measure/measure-standing.ts';
 import { strategyYears } from './strategy-year.ts';
 import type { GoalFigure } from './goal-figure.ts';
@@ -78,28 +81,43 @@ export function strategyStanding(snapshot: StrategySnapshot, asOf: AsOf): Strate
   const tree = buildGoalTree(snapshot.goals);
   const revisionsOf = Map.groupBy(snapshot.observations, (observation) => observation.indicatorId);
   const prepared = snapshot.indicators.map((row) => {
-    const observations = knownObservations(revisionsOf.get(row.id) ?? [], asOf.knownOn).sort((a, b) =>
-      comparePeriods(a.period, b.period),
-    );
-    const series = indicatorSeries(row, observations);
+    const known = knownObservations(revisionsOf.get(row.id) ?? [], asOf.knownOn);
+    const series = indicatorSeries(row, known);
+    // The series has them in the order of their periods already.
+    const observations = series.recorded.map(({ observation }) => observation as ObservationRow);
     return { row, observations, series, figure: figureAt(series, asOf.reportingOn) };
   });
-  const leaves = prepared.map(({ row, figure }) => ({ id: row.id, goalId: row.goalId, weight: row.weight, figure }));
+  const leaves = prepared.map(({ row, figure }) => ({
+    id: row.id,
+    goalId: row.goalId,
+    weight: row.weight,
+    figure,
+  }));
   const figures = goalFigures(tree, leaves);
   const years = strategyYears(snapshot.strategy, asOf.reportingOn);
   const history = strategyHistory(
     tree,
-    prepared.map(({ row, observations }) => ({ id: row.id, goalId: row.goalId, definition: row, observations })),
+    prepared.map(({ row, series }) => ({
+      id: row.id,
+      goalId: row.goalId,
+      weight: row.weight,
+      series,
+    })),
     years,
     asOf.reportingOn,
   );
   const updatesOf = Map.groupBy(snapshot.measureUpdates, (update) => update.measureId);
-  const measures = snapshot.measures.map((row) => measureStanding(row, updatesOf.get(row.id) ?? [], asOf));
+  const measures = snapshot.measures.map((row) =>
+    measureStanding(row, updatesOf.get(row.id) ?? [], asOf),
+  );
   const states = measures.flatMap(({ row, state }) =>
     state ? [{ ...state, homeGoalId: row.homeGoalId, servedGoalIds: row.servedGoalIds }] : [],
   );
   const implementations = goalImplementations(tree, states, asOf.reportingOn);
-  const measuresOf = itemsBelow(tree, measures, ({ row }) => [row.homeGoalId, ...row.servedGoalIds]);
+  const measuresOf = itemsBelow(tree, measures, ({ row }) => [
+    row.homeGoalId,
+    ...row.servedGoalIds,
+  ]);
   const judgements = currentJudgements(snapshot, asOf);
   const goals = [...tree.nodes.values()].map((node): GoalStanding => {
     const { id } = node.row;
@@ -111,7 +129,10 @@ export function strategyStanding(snapshot: StrategySnapshot, asOf: AsOf): Strate
       figure: figures.get(id)!,
       implementation: implementations.get(id)!,
       measureCounts: countMeasures(measuresOf.get(id)!),
-      history: history.goals.get(id)!,
+      // A getter: most pages show the history of few goals, and each costs a figure per year.
+      get history() {
+        return history.ofGoal(id);
+      },
       assessment: judgements.assessmentOf.get(id) ?? null,
       decision: judgements.decisionOf.get(id) ?? null,
     };
@@ -139,5 +160,8 @@ export function strategyStanding(snapshot: StrategySnapshot, asOf: AsOf): Strate
 }
 
 function countMeasures(measures: readonly MeasureStanding[]): MeasureCounts {
-  return { total: measures.length, unreported: measures.filter(({ state }) => state === null).length };
+  return {
+    total: measures.length,
+    unreported: measures.filter(({ state }) => state === null).length,
+  };
 }

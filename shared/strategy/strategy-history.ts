@@ -1,22 +1,21 @@
-// Attainment by year against plan: the figures of every goal and of the strategy at each year-end.
-// Runs inside a request, so each indicator's periods are read once and asked for all years.
+// Attainment by year against plan: the figures of the strategy and of any goal at each year-end.
+// Runs inside a request, so each indicator's periods are read once, and goals are computed when asked for.
 import { clamp } from '#shared/indicator/comparison.ts';
 import { figureAt } from '#shared/indicator/indicator-figure.ts';
-import { indicatorSeries, type IndicatorSeries } from '#shared/indicator/indicator-series.ts';
-import type { IndicatorDefinition, Observation } from '#shared/indicator/indicator-type.ts';
+import type { IndicatorSeries } from '#shared/indicator/indicator-series.ts';
 import { plannedShare } from '#shared/indicator/judgement.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
-import { weightedMean, type GoalFigure } from './goal-figure.ts';
+import { goalFigure, weightedMean, type GoalFigure, type LeafIndicator } from './goal-figure.ts';
 import { itemsBelow, type GoalTree } from './goal-tree.ts';
-import { goalFigures, strategyFigure } from './roll-up.ts';
+import { strategyFigure } from './roll-up.ts';
 import type { GoalStatus } from './strategy-type.ts';
 
+/** An indicator whose periods have been read already, once for all the years. */
 export type HistoryIndicator = {
   id: string;
   goalId: string;
-  definition: IndicatorDefinition;
-  /** Newest known revisions, one per period. */
-  observations: readonly Observation[];
+  weight: number;
+  series: IndicatorSeries;
 };
 
 /** A goal or the strategy at a year's end; shares with 1 for the whole way. */
@@ -34,8 +33,8 @@ export type HistoryYear = {
 
 export type StrategyHistory = {
   strategy: HistoryYear[];
-  /** By goal id, every goal of the tree. */
-  goals: Map<string, HistoryYear[]>;
+  /** Of one goal of the tree; empty for an id that is not in it. */
+  ofGoal: (goalId: string) => HistoryYear[];
 };
 
 /** @param years first and last year, both included */
@@ -45,47 +44,51 @@ export function strategyHistory(
   years: { first: number; last: number },
   reportingOn: IsoDate,
 ): StrategyHistory {
-  const prepared = indicators.map(({ id, goalId, definition, observations }) => {
-    const series = indicatorSeries(definition, observations);
-    return { id, goalId, weight: definition.weight, series };
+  const below = itemsBelow(tree, indicators, (one) => [one.goalId]);
+  const yearEnds = Array.from({ length: years.last - years.first + 1 }, (_, index) => {
+    const year = years.first + index;
+    return { year, leafOf: leavesAt(indicators, `${year}-12-31`, reportingOn) };
   });
-  const below = itemsBelow(tree, prepared, (one) => [one.goalId]);
-  const history: StrategyHistory = {
-    strategy: [],
-    goals: new Map([...tree.nodes.keys()].map((id) => [id, []])),
+  const goalAt = (goalId: string, leafOf: Leaves | null) => {
+    return leafOf && goalFigure((below.get(goalId) ?? []).map((one) => leafOf.get(one)!));
   };
-  for (let year = years.first; year <= years.last; year += 1) {
-    const figures = figuresAt(tree, prepared, `${year}-12-31`, reportingOn);
-    const plans = new Map([...below].map(([id, under]) => [id, planAt(under, year)]));
-    for (const [id, points] of history.goals) {
-      points.push(historyYear(year, figures?.goals.get(id), plans.get(id) ?? null));
-    }
-    const plan = weightedMean(
-      tree.roots.map(({ row }) => row),
-      (row) => plans.get(row.id) ?? null,
-    );
-    history.strategy.push(historyYear(year, figures?.strategy, plan));
-  }
-  return history;
+  const planAt = (goalId: string, year: number) => meanPlan(below.get(goalId) ?? [], year);
+  return {
+    strategy: yearEnds.map(({ year, leafOf }) => {
+      const roots = new Map(tree.roots.map(({ row }) => [row.id, goalAt(row.id, leafOf)]));
+      const plan = weightedMean(
+        tree.roots.map(({ row }) => row),
+        (row) => planAt(row.id, year),
+      );
+      return historyYear(year, leafOf && strategyFigure(tree, [...leafOf.values()], roots), plan);
+    }),
+    ofGoal: (goalId) => {
+      if (!below.has(goalId)) return [];
+      return yearEnds.map(({ year, leafOf }) =>
+        historyYear(year, goalAt(goalId, leafOf), planAt(goalId, year)),
+      );
+    },
+  };
 }
 
-type Prepared = { id: string; goalId: string; weight: number; series: IndicatorSeries };
+type Leaves = ReadonlyMap<HistoryIndicator, LeafIndicator>;
 
-function figuresAt(
-  tree: GoalTree,
-  prepared: readonly Prepared[],
+/** Null for a year that has not ended. */
+function leavesAt(
+  indicators: readonly HistoryIndicator[],
   yearEnd: IsoDate,
   reportingOn: IsoDate,
-): { goals: Map<string, GoalFigure>; strategy: GoalFigure } | null {
+): Leaves | null {
   if (yearEnd > reportingOn) return null;
-  const leaves = prepared.map(({ id, goalId, weight, series }) => {
-    return { id, goalId, weight, figure: figureAt(series, yearEnd) };
-  });
-  const goals = goalFigures(tree, leaves);
-  return { goals, strategy: strategyFigure(tree, leaves, goals) };
+  return new Map(
+    indicators.map((one) => {
+      const { id, goalId, weight, series } = one;
+      return [one, { id, goalId, weight, figure: figureAt(series, yearEnd) }];
+    }),
+  );
 }
 
-function planAt(indicators: readonly Prepared[], year: number): number | null {
+function meanPlan(indicators: readonly HistoryIndicator[], year: number): number | null {
   const december = year * 12 + 11;
   return weightedMean(indicators, ({ series }) => {
     const share = plannedShare(series, december);
@@ -93,11 +96,7 @@ function planAt(indicators: readonly Prepared[], year: number): number | null {
   });
 }
 
-function historyYear(
-  year: number,
-  figure: GoalFigure | undefined,
-  plan: number | null,
-): HistoryYear {
+function historyYear(year: number, figure: GoalFigure | null, plan: number | null): HistoryYear {
   return {
     year,
     status: figure?.status ?? null,

@@ -9,7 +9,10 @@ export const reportYearField = z
 type StrategySpan = { startsOn: IsoDate | null; endsOn: IsoDate | null; recordedAt: IsoInstant };
 
 /** First and last year of a strategy: it ends with `today` where it names no end, and begins when it was recorded where it names no start. */
-export function strategyYears(strategy: StrategySpan, today: IsoDate): { first: number; last: number } {
+export function strategyYears(
+  strategy: StrategySpan,
+  today: IsoDate,
+): { first: number; last: number } {
   const yearOf = (date: IsoDate) => Number(date.slice(0, 4));
   const last = yearOf(strategy.endsOn ?? today);
   return { first: Math.min(yearOf(strategy.startsOn ?? strategy.recordedAt), last), last };

@@ -1,8 +1,11 @@
 // English: the same keys as bokmål.
 import { chart } from './en/chart.ts';
+import { measure } from './en/measure.ts';
 import { refusal } from './en/refusal.ts';
+import { goalForm } from './en/goal-form.ts';
 import { report } from './en/report.ts';
 import { shell } from './en/shell.ts';
+import { strategy } from './en/strategy.ts';
 import { word } from './en/word.ts';
 
-export const en = { shell, word, refusal, chart, report };
+export const en = { shell, word, refusal, chart, report, strategy, goalForm, measure };

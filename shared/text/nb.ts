@@ -1,8 +1,11 @@
 // Bokmål, the source of all texts.
 import { chart } from './nb/chart.ts';
+import { measure } from './nb/measure.ts';
 import { refusal } from './nb/refusal.ts';
+import { goalForm } from './nb/goal-form.ts';
 import { report } from './nb/report.ts';
 import { shell } from './nb/shell.ts';
+import { strategy } from './nb/strategy.ts';
 import { word } from './nb/word.ts';
 
-export const nb = { shell, word, refusal, chart, report } as const;
+export const nb = { shell, word, refusal, chart, report, strategy, goalForm, measure } as const;

@@ -1,8 +1,11 @@
 // Nynorsk: the same keys as bokmål.
 import { chart } from './nn/chart.ts';
+import { measure } from './nn/measure.ts';
 import { refusal } from './nn/refusal.ts';
+import { goalForm } from './nn/goal-form.ts';
 import { report } from './nn/report.ts';
 import { shell } from './nn/shell.ts';
+import { strategy } from './nn/strategy.ts';
 import { word } from './nn/word.ts';
 
-export const nn = { shell, word, refusal, chart, report };
+export const nn = { shell, word, refusal, chart, report, strategy, goalForm, measure };

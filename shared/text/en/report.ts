@@ -62,6 +62,7 @@ export const report: TextShape<typeof source> = {
     coverage: '{withValue} of {total} indicators',
     strategyTitle: 'The strategy on one page',
     strategyNote: 'Mark, word and colour show the computed status as of {date}.',
+    measuresCaption: 'Measures and who leads them, by priority',
     well: 'Three that went well',
     wellEmpty: 'No indicator is on track this year.',
     wellNone: 'No indicators are defined yet.',

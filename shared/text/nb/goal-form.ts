@@ -1,8 +1,8 @@
 // Words of the forms for goals: create, edit, move, archive, assess.
 export const goalForm = {
-  create: 'Nytt {level}',
-  createUnder: 'Nytt {level} under {title}',
-  edit: 'Rediger {level}',
+  create: '{level, select, focus_area {Nytt innsatsområde} priority {Ny satsing} other {Nytt delmål}}',
+  under: 'Under {title}',
+  edit: '{level, select, focus_area {Rediger innsatsområdet} priority {Rediger satsingen} other {Rediger delmålet}}',
   add: 'Legg til',
   level: 'Nivå',
   parent: 'Ligger under',

@@ -62,6 +62,7 @@ export const report = {
     coverage: '{withValue} av {total} indikatorer',
     strategyTitle: 'Strategien på én side',
     strategyNote: 'Merke, ord og farge viser den beregnede statusen per {date}.',
+    measuresCaption: 'Tiltak og ansvarlige per satsing',
     well: 'Tre som gikk bra',
     wellEmpty: 'Ingen indikatorer viser framgang i rute dette året.',
     wellNone: 'Ingen indikatorer er definert ennå.',

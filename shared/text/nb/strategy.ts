@@ -112,7 +112,6 @@ export const strategy = {
     goal: 'Mål',
     source: 'Kilde',
     sourceLink: 'Åpne kilden',
-    addArea: 'Nytt {level}',
     archived: 'Arkiverte mål',
     archivedNote: 'Arkiverte mål er tatt ut av strategien, men kan hentes tilbake med alt som hører til.',
     archivedOn: 'arkivert {date}',

@@ -62,6 +62,7 @@ export const report: TextShape<typeof source> = {
     coverage: '{withValue} av {total} indikatorar',
     strategyTitle: 'Strategien på éi side',
     strategyNote: 'Merke, ord og farge viser den utrekna statusen per {date}.',
+    measuresCaption: 'Tiltak og ansvarlege per satsing',
     well: 'Tre som gjekk bra',
     wellEmpty: 'Ingen indikatorar viser framgang i rute dette året.',
     wellNone: 'Ingen indikatorar er definerte enno.',

@@ -1,31 +1,57 @@
 import { expect, test } from 'vitest';
+import { indicatorSeries } from '#shared/indicator/indicator-series.ts';
+import type { IndicatorDefinition, Observation } from '#shared/indicator/indicator-type.ts';
 import { indicatorFigure } from '#shared/indicator/indicator-figure.ts';
 import { subPeriods } from '#shared/indicator/period-calendar.ts';
 import { buildGoalTree } from '#shared/strategy/goal-tree.ts';
 import { goalFigures, strategyFigure } from '#shared/strategy/roll-up.ts';
-import { strategyHistory, type HistoryIndicator } from '#shared/strategy/strategy-history.ts';
+import { strategyHistory } from '#shared/strategy/strategy-history.ts';
+import type { IsoDate } from '#shared/iso-date.ts';
 import { dueIn, indicator, observedAll } from '#test/unit/indicator/indicator-fixture.ts';
 import { goals, percentOfWay } from './goal-fixture.ts';
 
 const tree = buildGoalTree(goals('A', 'A1 < A', 'B'));
 const years = { first: 2021, last: 2026 };
 
-const growing: HistoryIndicator = {
+type Recorded = {
+  id: string;
+  goalId: string;
+  definition: IndicatorDefinition;
+  observations: Observation[];
+};
+
+function historyOf(
+  indicators: Recorded[],
+  between: { first: number; last: number },
+  reportingOn: IsoDate,
+) {
+  const read = indicators.map(({ id, goalId, definition, observations }) => {
+    return {
+      id,
+      goalId,
+      weight: definition.weight,
+      series: indicatorSeries(definition, observations),
+    };
+  });
+  return strategyHistory(tree, read, between, reportingOn);
+}
+
+const growing: Recorded = {
   id: 'growing',
   goalId: 'A1',
   definition: percentOfWay(),
   observations: observedAll({ 2022: 10, 2023: 30, 2024: 60 }),
 };
-const question: HistoryIndicator = {
+const question: Recorded = {
   id: 'question',
   goalId: 'B',
   definition: indicator(dueIn('2024')),
   observations: observedAll({ 2023: 0, 2024: 1 }),
 };
 
-const history = strategyHistory(tree, [growing, question], years, '2025-03-31');
+const history = historyOf([growing, question], years, '2025-03-31');
 const column = (key: 'attainment' | 'plannedAttainment' | 'plan', goalId?: string) =>
-  (goalId ? history.goals.get(goalId)! : history.strategy).map((year) =>
+  (goalId ? history.ofGoal(goalId) : history.strategy).map((year) =>
     year[key] === null ? null : Math.round(year[key] * 1000) / 1000,
   );
 
@@ -45,7 +71,7 @@ test('the plan goes on to the end of the strategy, measured or not', () => {
 });
 
 test('a plan that goes beyond the target is the whole way, not more', () => {
-  const overshooting: HistoryIndicator = {
+  const overshooting: Recorded = {
     ...growing,
     definition: indicator({
       baseline: { period: '2021', value: 0 },
@@ -55,18 +81,18 @@ test('a plan that goes beyond the target is the whole way, not more', () => {
       ],
     }),
   };
-  const points = strategyHistory(tree, [overshooting, question], years, '2025-03-31');
-  expect(points.goals.get('A')!.map(({ plan }) => plan)).toEqual([0, 1, 1, 1, 1, 1]);
+  const points = historyOf([overshooting, question], years, '2025-03-31');
+  expect(points.ofGoal('A').map(({ plan }) => plan)).toEqual([0, 1, 1, 1, 1, 1]);
 });
 
 test('beside an attainment stands the plan for what was measured', () => {
-  const late: HistoryIndicator = { ...growing, observations: observedAll({ 2022: 10 }) };
-  const point = strategyHistory(tree, [late], years, '2025-03-31').goals.get('A')![3];
+  const late: Recorded = { ...growing, observations: observedAll({ 2022: 10 }) };
+  const point = historyOf([late], years, '2025-03-31').ofGoal('A')[3];
   expect(point).toMatchObject({ year: 2024, attainment: 0.1, plannedAttainment: 0.2, plan: 0.6 });
 });
 
 test('a year is the figure that the roll-up gives for its last day', () => {
-  const monthly: HistoryIndicator = {
+  const monthly: Recorded = {
     id: 'monthly',
     goalId: 'A',
     definition: indicator({ aggregation: 'sum', frequency: 'month', weight: 3 }),
@@ -79,7 +105,7 @@ test('a year is the figure that the roll-up gives for its last day', () => {
     ),
   };
   const all = [growing, question, monthly];
-  const points = strategyHistory(tree, all, years, '2026-12-31');
+  const points = historyOf(all, years, '2026-12-31');
   for (let year = years.first; year <= years.last; year += 1) {
     const leaves = all.map(({ id, goalId, definition, observations }) => ({
       id,
@@ -100,15 +126,15 @@ test('a year is the figure that the roll-up gives for its last day', () => {
       status,
       coverage,
     });
-    expect(points.goals.get('A')![year - years.first]).toMatchObject({
+    expect(points.ofGoal('A')[year - years.first]).toMatchObject({
       attainment: figures.get('A')!.attainment,
     });
   }
 });
 
 test('the year’s last day itself counts as its end', () => {
-  const onTheDay = strategyHistory(tree, [growing], { first: 2024, last: 2024 }, '2024-12-31');
+  const onTheDay = historyOf([growing], { first: 2024, last: 2024 }, '2024-12-31');
   expect(onTheDay.strategy[0]?.attainment).toBeCloseTo(0.6, 12);
-  const dayBefore = strategyHistory(tree, [growing], { first: 2024, last: 2024 }, '2024-12-30');
+  const dayBefore = historyOf([growing], { first: 2024, last: 2024 }, '2024-12-30');
   expect(dayBefore.strategy[0]?.attainment).toBeNull();
 });

@@ -1,0 +1,50 @@
+// Which columns the table shows. The title always stays.
+import { Button, Checkbox, Fieldset, Popover } from '@digdir/designsystemet-react';
+import { useText } from '#client/shell/language.tsx';
+import {
+  measureColumns,
+  usualColumns,
+  type MeasureColumn,
+  type MeasureListSearch,
+} from './measure-list-search.ts';
+
+type ColumnMenuProps = {
+  chosen: readonly MeasureColumn[];
+  onChange: (patch: Pick<MeasureListSearch, 'kolonner'>) => void;
+};
+
+export function ColumnMenu({ chosen, onChange }: ColumnMenuProps) {
+  const t = useText();
+  function choose(column: MeasureColumn, isShown: boolean) {
+    const next = measureColumns.filter((each) =>
+      each === column ? isShown : chosen.includes(each),
+    );
+    const isUsual = next.join() === usualColumns.join();
+    onChange({ kolonner: isUsual ? undefined : next.join(',') });
+  }
+  return (
+    <Popover.TriggerContext>
+      <Popover.Trigger variant="secondary">{t('measure.columns.label')}</Popover.Trigger>
+      <Popover placement="bottom-end" data-color="neutral">
+        <div className="stack">
+          <Fieldset>
+            <Fieldset.Legend>{t('measure.columns.legend')}</Fieldset.Legend>
+            {measureColumns.map((column) => (
+              <Checkbox
+                key={column}
+                label={t(`measure.column.${column}`)}
+                checked={chosen.includes(column)}
+                onChange={(event) => choose(column, event.target.checked)}
+              />
+            ))}
+          </Fieldset>
+          {chosen.join() !== usualColumns.join() && (
+            <Button variant="tertiary" onClick={() => onChange({ kolonner: undefined })}>
+              {t('measure.columns.usual')}
+            </Button>
+          )}
+        </div>
+      </Popover>
+    </Popover.TriggerContext>
+  );
+}

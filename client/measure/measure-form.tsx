@@ -1,0 +1,4 @@
+// stub
+export function MeasureForm(_: { strategySlug: string; onClose: () => void }) {
+  return null;
+}
