@@ -3,6 +3,7 @@ import { auditRouter } from '#server/audit/audit-router.ts';
 import { indicatorRouter } from '#server/indicator/indicator-router.ts';
 import { measureRouter } from '#server/measure/measure-router.ts';
 import { peopleRouter } from '#server/people/people-router.ts';
+import { reportRouter } from '#server/report/report-router.ts';
 import { strategyRouter } from '#server/strategy/strategy-router.ts';
 import { router } from '#server/trpc.ts';
 
@@ -11,6 +12,7 @@ export const appRouter = router({
   indicator: indicatorRouter,
   measure: measureRouter,
   people: peopleRouter,
+  report: reportRouter,
   audit: auditRouter,
 });
 

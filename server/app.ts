@@ -13,6 +13,7 @@ import { newId } from '#db/id.ts';
 import { createAnswerCache } from '#server/answer-cache.ts';
 import { appRouter } from '#server/app-router.ts';
 import type { PdfRenderer } from '#server/report/pdf-renderer.ts';
+import { createReportRoute } from '#server/report/report-route.ts';
 import type { RequestContext } from '#server/request-context.ts';
 import { errorBody, loopbackHostOnly, sameOriginWrites } from '#server/request-guard.ts';
 import { norwegianDay, type IsoInstant } from '#shared/iso-date.ts';
@@ -69,6 +70,7 @@ export function createApp(parts: AppParts): Express {
       },
     }),
   );
+  app.use('/report', limit, createReportRoute(contextOf, parts.pdf));
   app.use('/api', (request, response) => {
     response.status(404).json(errorBody('not_found', String(request.id)));
   });

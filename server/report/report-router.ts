@@ -1,19 +1,26 @@
 // The annual report to read: which years there are, and one year's document for the preview.
 import * as z from 'zod/mini';
+import { findStrategyBySlug } from '#db/strategy/strategy-queries.ts';
+import { found } from '#server/refusal.ts';
 import { loadReport } from '#server/report/load-report.ts';
 import { readProcedure, router } from '#server/trpc.ts';
+import { norwegianDay } from '#shared/iso-date.ts';
 import { slugField } from '#shared/strategy/as-of-schema.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
-import { reportYearField } from '#shared/strategy/strategy-year.ts';
+import { reportYearField, reportYears } from '#shared/strategy/strategy-year.ts';
 
 export const reportRouter = router({
+  /** Newest first. */
+  years: readProcedure('report:read')
+    .input(z.object({ strategy: slugField }))
+    .query(async ({ ctx, input }) => {
+      const strategy = found(await findStrategyBySlug(ctx.db.read, ctx.actor.clusterId, input.strategy));
+      return reportYears(strategy, norwegianDay(ctx.now));
+    }),
+
   document: readProcedure('report:read')
-    .input(
-      z.object({
-        strategy: slugField,
-        year: reportYearField,
-        lang: z.enum(langs, 'choice_invalid'),
-      }),
-    )
-    .query(({ ctx, input }) => loadReport(ctx, input)),
+    .input(z.object({ strategy: slugField, year: reportYearField, lang: z.enum(langs, 'choice_invalid') }))
+    .query(async ({ ctx, input }) =>
+      found(await loadReport(ctx.db.read, ctx.actor.clusterId, input, norwegianDay(ctx.now))),
+    ),
 });

@@ -1,5 +1,6 @@
 // English: the same keys as bokmål.
 import { chart } from './en/chart.ts';
+import { measureForm } from './en/measure-form.ts';
 import { measure } from './en/measure.ts';
 import { refusal } from './en/refusal.ts';
 import { goalForm } from './en/goal-form.ts';
@@ -8,4 +9,4 @@ import { shell } from './en/shell.ts';
 import { strategy } from './en/strategy.ts';
 import { word } from './en/word.ts';
 
-export const en = { shell, word, refusal, chart, report, strategy, goalForm, measure };
+export const en = { shell, word, refusal, chart, report, strategy, goalForm, measure, measureForm };

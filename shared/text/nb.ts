@@ -1,5 +1,6 @@
 // Bokmål, the source of all texts.
 import { chart } from './nb/chart.ts';
+import { measureForm } from './nb/measure-form.ts';
 import { measure } from './nb/measure.ts';
 import { refusal } from './nb/refusal.ts';
 import { goalForm } from './nb/goal-form.ts';
@@ -8,4 +9,4 @@ import { shell } from './nb/shell.ts';
 import { strategy } from './nb/strategy.ts';
 import { word } from './nb/word.ts';
 
-export const nb = { shell, word, refusal, chart, report, strategy, goalForm, measure } as const;
+export const nb = { shell, word, refusal, chart, report, strategy, goalForm, measure, measureForm } as const;

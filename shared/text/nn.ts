@@ -1,5 +1,6 @@
 // Nynorsk: the same keys as bokmål.
 import { chart } from './nn/chart.ts';
+import { measureForm } from './nn/measure-form.ts';
 import { measure } from './nn/measure.ts';
 import { refusal } from './nn/refusal.ts';
 import { goalForm } from './nn/goal-form.ts';
@@ -8,4 +9,4 @@ import { shell } from './nn/shell.ts';
 import { strategy } from './nn/strategy.ts';
 import { word } from './nn/word.ts';
 
-export const nn = { shell, word, refusal, chart, report, strategy, goalForm, measure };
+export const nn = { shell, word, refusal, chart, report, strategy, goalForm, measure, measureForm };

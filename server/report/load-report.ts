@@ -1,0 +1,35 @@
+// From a strategy, year and language to the report's document: what preview, PDF and command line all show.
+import type { Kysely } from 'kysely';
+import { findCluster } from '#db/people/people-queries.ts';
+import { listReportTexts } from '#db/report/report-text-queries.ts';
+import type { Database } from '#db/schema.ts';
+import { loadSnapshot } from '#db/strategy/snapshot-queries.ts';
+import { findStrategyBySlug } from '#db/strategy/strategy-queries.ts';
+import { buildReport } from '#shared/report/build-report.ts';
+import type { ReportDocument } from '#shared/report/report-document.ts';
+import type { IsoDate } from '#shared/iso-date.ts';
+import { strategyStanding } from '#shared/strategy/standing.ts';
+import type { Lang } from '#shared/strategy/strategy-type.ts';
+import { reportingDateOf, reportYears } from '#shared/strategy/strategy-year.ts';
+import { loadTexts, translatorFor } from '#shared/text/text.ts';
+
+export type ReportRequest = { strategy: string; year: number; lang: Lang };
+
+/** Undefined when the cluster has no such strategy, or the strategy no report for that year. */
+export async function loadReport(
+  db: Kysely<Database>,
+  clusterId: string,
+  { strategy: slug, year, lang }: ReportRequest,
+  today: IsoDate,
+): Promise<ReportDocument | undefined> {
+  const strategy = await findStrategyBySlug(db, clusterId, slug);
+  const cluster = await findCluster(db, clusterId);
+  if (!strategy || !cluster || !reportYears(strategy, today).includes(year)) return undefined;
+  const snapshot = await loadSnapshot(db, clusterId, strategy, null);
+  const standing = strategyStanding(snapshot, { reportingOn: reportingDateOf(year, today), knownOn: null });
+  const texts = await listReportTexts(db, clusterId, strategy.id, year);
+  // The strategy's own owner signs where it is another's than the cluster's (a government's plan, say).
+  const organisation = strategy.foundation.owner || cluster.name;
+  const translate = translatorFor(lang, await loadTexts(lang));
+  return buildReport({ standing, texts, organisation }, translate, { year, lang, createdOn: today });
+}

@@ -1,0 +1,49 @@
+// npm run report -- --strategy alrek-2026 --year 2025 --lang nb --out report.pdf
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { openConnection } from '#db/connection.ts';
+import { migrateToLatest } from '#db/migrate.ts';
+import { alrekCluster, loadSeed } from '#db/seed/load-seed.ts';
+import { loadReport } from '#server/report/load-report.ts';
+import { createPdfRenderer } from '#server/report/pdf-renderer.ts';
+import { readSettings } from '#server/settings.ts';
+import { norwegianDay } from '#shared/iso-date.ts';
+import { langs } from '#shared/strategy/strategy-type.ts';
+
+const usage = 'npm run report -- --strategy alrek-2026 --year 2025 --lang nb|nn|en --out report.pdf';
+
+const { values } = parseArgs({
+  options: {
+    strategy: { type: 'string', default: 'alrek-2026' },
+    year: { type: 'string' },
+    lang: { type: 'string', default: 'nb' },
+    out: { type: 'string', default: 'report.pdf' },
+  },
+});
+const lang = langs.find((each) => each === values.lang);
+const year = Number(values.year);
+if (!lang || !Number.isInteger(year)) {
+  console.error(usage);
+  process.exit(2);
+}
+
+const settings = readSettings(process.env);
+const now = new Date().toISOString();
+const connection = openConnection(settings.database);
+await migrateToLatest(connection.write);
+await loadSeed(connection.write, { now, withSample: settings.withSample });
+const request = { strategy: values.strategy, year, lang };
+const document = await loadReport(connection.read, alrekCluster.id, request, norwegianDay(now));
+const renderer = createPdfRenderer();
+try {
+  if (!document) throw new Error(`There is no report for ${values.strategy} in ${year}.`);
+  const file = await renderer.render(document);
+  writeFileSync(values.out, file);
+  console.log(`${values.out}: ${file.length} bytes`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await renderer.close();
+  await connection.close();
+}
