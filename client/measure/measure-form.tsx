@@ -1,4 +1,277 @@
-// stub
-export function MeasureForm(_: { strategySlug: string; onClose: () => void }) {
-  return null;
+// Everything about a measure in one form: its words, where it belongs, who does it and when. Creates one, or edits it.
+import { Textarea, Textfield, Field, Label, ValidationMessage } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
+import type { inferRouterOutputs } from '@trpc/server';
+import { useState, type ReactNode } from 'react';
+import { seamClient, useTRPC } from '#client/seam.ts';
+import { useText } from '#client/shell/language.tsx';
+import { ChoiceField } from '#client/ui/choice-field.tsx';
+import { ConflictBox } from '#client/ui/conflict-box.tsx';
+import { DateField } from '#client/ui/date-field.tsx';
+import { FormDialog } from '#client/ui/form-dialog.tsx';
+import { useNotice } from '#client/ui/notice.tsx';
+import { PickList } from '#client/ui/pick-list.tsx';
+import { useDraft } from '#client/ui/use-draft.ts';
+import { useSave } from '#client/ui/use-save.ts';
+import type { AppRouter } from '#server/app-router.ts';
+import {
+  createMeasureInput,
+  updateMeasureInput,
+  type CreateMeasureInput,
+} from '#shared/measure/measure-schema.ts';
+import type { MeasureRow } from '#shared/strategy/snapshot.ts';
+import { langs } from '#shared/strategy/strategy-type.ts';
+import { bodyName } from './measure-entry.ts';
+import styles from './measure-form.module.css';
+import { measureFields, useMeasureWords } from './measure-words.ts';
+import { MilestoneFields } from './milestone-fields.tsx';
+import { SubPointFields } from './sub-point-fields.tsx';
+
+type Outline = inferRouterOutputs<AppRouter>['strategy']['outline'];
+
+type MeasureFormProps = {
+  strategySlug: string;
+  /** The measure to edit; a new one is made without. */
+  measure?: MeasureRow;
+  /** Where a new one belongs, if that is given. */
+  homeGoalId?: string;
+  onClose: () => void;
+  onSaved?: (saved: MeasureRow) => void;
+};
+
+/** Loads what there is to choose from, then opens. */
+export function MeasureForm(props: MeasureFormProps) {
+  const { data: outline } = useQuery(
+    useTRPC().strategy.outline.queryOptions({ strategy: props.strategySlug }),
+  );
+  return outline && <LoadedMeasureForm {...props} outline={outline} />;
+}
+
+function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
+  const { outline, measure, homeGoalId = '', onClose, onSaved } = props;
+  const t = useText();
+  const show = useNotice();
+  const wordsOf = useMeasureWords(outline);
+  const { draft, change, isDirty, take } = useDraft<CreateMeasureInput>(
+    measure ? fieldsOf(measure) : emptyMeasure(homeGoalId, outline),
+  );
+  const [version, setVersion] = useState(measure?.version ?? 0);
+  const save = useSave<CreateMeasureInput & { version: number }, MeasureRow>({
+    schema: measure ? updateMeasureInput : createMeasureInput,
+    send: ({ version: sent, ...fields }) =>
+      measure
+        ? seamClient.measure.update.mutate({ ...fields, id: measure.id, version: sent })
+        : seamClient.measure.create.mutate(fields),
+    onSaved(saved) {
+      const { title } = saved;
+      show({
+        text: measure ? t('measureForm.saved') : t('measureForm.created', { title }),
+        undo: () =>
+          measure
+            ? seamClient.measure.update.mutate({ ...fieldsOf(measure), id: saved.id, version: saved.version })
+            : seamClient.measure.archive.mutate({ id: saved.id, version: saved.version }),
+      });
+      onClose();
+      onSaved?.(saved);
+    },
+  });
+  const submit = (at: number) => save.send({ ...draft, ...(measure && { id: measure.id }), version: at });
+  const { conflict } = save;
+  const goalChoices = outline.goals.map(({ id, number, title, depth }) => ({
+    value: id,
+    label: `${'\u2003'.repeat(depth)}${number} ${title}`,
+    lang: outline.strategy.lang,
+  }));
+  const partnerChoices = outline.partners.map(({ id, name, lang }) => ({ value: id, label: name, lang }));
+  const without = (ids: readonly string[]) => partnerChoices.filter(({ value }) => !ids.includes(value));
+  return (
+    <FormDialog
+      title={t(measure ? 'measureForm.edit' : 'measureForm.create')}
+      isDirty={isDirty}
+      save={save}
+      {...(!measure && { submitLabel: t('measureForm.add') })}
+      conflict={
+        conflict && (
+          <ConflictBox
+            isSaving={save.isSaving}
+            fields={conflictFields(conflict)}
+            onKeepMine={() => submit(conflict.version)}
+            onTakeTheirs={() => {
+              take(fieldsOf(conflict));
+              setVersion(conflict.version);
+              save.clear();
+            }}
+          />
+        )
+      }
+      onSubmit={() => submit(version)}
+      onClose={onClose}
+    >
+      <Textfield
+        label={t('measureForm.title')}
+        description={t('measureForm.titleHint')}
+        name="title"
+        lang={draft.lang}
+        value={draft.title}
+        error={save.errorOf('title')}
+        onChange={(event) => change({ title: event.target.value })}
+      />
+      <Field>
+        <Label>{t('measureForm.description')}</Label>
+        <Field.Description>{t('measureForm.descriptionHint')}</Field.Description>
+        <Textarea
+          name="description"
+          rows={4}
+          lang={draft.lang}
+          value={draft.description}
+          aria-invalid={Boolean(save.errorOf('description')) || undefined}
+          onChange={(event) => change({ description: event.target.value })}
+        />
+        {save.errorOf('description') && <ValidationMessage>{save.errorOf('description')}</ValidationMessage>}
+      </Field>
+      <SubPointFields
+        values={draft.subPoints}
+        lang={draft.lang}
+        errorOf={save.errorOf}
+        onChange={(subPoints) => change({ subPoints })}
+      />
+      <ChoiceField
+        label={t('measureForm.lang')}
+        name="lang"
+        value={draft.lang}
+        choices={langs.map((value) => ({ value, label: t(`word.lang.${value}`), lang: value }))}
+        error={save.errorOf('lang')}
+        onChange={(value) => change({ lang: langs.find((each) => each === value) ?? draft.lang })}
+      />
+      <Part title={t('measureForm.place')}>
+        <ChoiceField
+          label={t('measureForm.homeGoal')}
+          name="homeGoalId"
+          value={draft.homeGoalId}
+          choices={[{ value: '', label: t('measureForm.chooseGoal') }, ...goalChoices]}
+          error={draft.homeGoalId === '' && save.errorOf('homeGoalId') ? t('refusal.field.required') : save.errorOf('homeGoalId')}
+          onChange={(value) =>
+            change({ homeGoalId: value, servedGoalIds: draft.servedGoalIds.filter((id) => id !== value) })
+          }
+        />
+        <PickList
+          label={t('measureForm.servedGoals')}
+          description={t('measureForm.servedHint')}
+          name="servedGoalIds"
+          values={draft.servedGoalIds}
+          choices={goalChoices.filter(({ value }) => value !== draft.homeGoalId)}
+          error={save.errorOf('servedGoalIds')}
+          onChange={(servedGoalIds) => change({ servedGoalIds })}
+        />
+      </Part>
+      <Part title={t('measureForm.people')}>
+        <ChoiceField
+          label={t('measureForm.owner')}
+          name="ownerBodyId"
+          value={draft.ownerBodyId ?? ''}
+          choices={[
+            { value: '', label: t('measureForm.noOwner') },
+            ...outline.bodies.map((body) => ({ value: body.id, label: bodyName(body) ?? '', lang: body.lang })),
+          ]}
+          error={save.errorOf('ownerBodyId')}
+          onChange={(value) => change({ ownerBodyId: value || null })}
+        />
+        <PickList
+          label={t('measureForm.leads')}
+          description={t('measureForm.leadsHint')}
+          name="leadPartnerIds"
+          values={draft.leadPartnerIds}
+          choices={without(draft.contributorPartnerIds)}
+          error={save.errorOf('leadPartnerIds')}
+          onChange={(leadPartnerIds) => change({ leadPartnerIds })}
+        />
+        <PickList
+          label={t('measureForm.contributors')}
+          name="contributorPartnerIds"
+          values={draft.contributorPartnerIds}
+          choices={without(draft.leadPartnerIds)}
+          error={save.errorOf('contributorPartnerIds')}
+          onChange={(contributorPartnerIds) => change({ contributorPartnerIds })}
+        />
+      </Part>
+      <Part title={t('measureForm.time')}>
+        <div className={styles['pair']}>
+          <DateField
+            label={t('measureForm.startsOn')}
+            name="startsOn"
+            value={draft.startsOn}
+            error={save.errorOf('startsOn')}
+            onChange={(startsOn) => change({ startsOn })}
+          />
+          <DateField
+            label={t('measureForm.dueOn')}
+            name="dueOn"
+            value={draft.dueOn}
+            error={save.errorOf('dueOn')}
+            onChange={(dueOn) => change({ dueOn })}
+          />
+        </div>
+        <MilestoneFields
+          values={draft.milestones}
+          lang={draft.lang}
+          errorOf={save.errorOf}
+          onChange={(milestones) => change({ milestones })}
+        />
+      </Part>
+      <Textfield
+        type="url"
+        label={t('measureForm.sourceUrl')}
+        description={t('measureForm.sourceUrlHint')}
+        name="sourceUrl"
+        value={draft.sourceUrl}
+        error={save.errorOf('sourceUrl')}
+        onChange={(event) => change({ sourceUrl: event.target.value })}
+      />
+    </FormDialog>
+  );
+
+  function conflictFields(theirs: MeasureRow) {
+    const [mine, stored] = [wordsOf(draft), wordsOf(theirs)];
+    return measureFields.map((field) => ({
+      label: t(`measureForm.${field}`),
+      mine: mine[field],
+      theirs: stored[field],
+    }));
+  }
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <fieldset className={styles['part']}>
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+function fieldsOf(measure: MeasureRow): CreateMeasureInput {
+  const { homeGoalId, servedGoalIds, title, description, subPoints, lang, ownerBodyId } = measure;
+  const { leadPartnerIds, contributorPartnerIds, startsOn, dueOn, milestones, sourceUrl } = measure;
+  return {
+    ...{ homeGoalId, servedGoalIds, title, description, subPoints, lang, ownerBodyId },
+    ...{ leadPartnerIds, contributorPartnerIds, startsOn, dueOn, milestones, sourceUrl },
+  };
+}
+
+function emptyMeasure(homeGoalId: string, { strategy }: Outline): CreateMeasureInput {
+  return {
+    homeGoalId,
+    servedGoalIds: [],
+    title: '',
+    description: '',
+    subPoints: [],
+    lang: strategy.lang,
+    ownerBodyId: null,
+    leadPartnerIds: [],
+    contributorPartnerIds: [],
+    startsOn: null,
+    dueOn: null,
+    milestones: [],
+    sourceUrl: '',
+  };
 }

@@ -1,0 +1,81 @@
+// A measure's milestones: what is to be reached, when it is planned, and when it was reached.
+import { Button, Textfield } from '@digdir/designsystemet-react';
+import { useText } from '#client/shell/language.tsx';
+import { DateField } from '#client/ui/date-field.tsx';
+import { useAddedFocus } from '#client/ui/use-added-focus.ts';
+import type { Milestone } from '#shared/measure/measure-schema.ts';
+import type { Lang } from '#shared/strategy/strategy-type.ts';
+import styles from './measure-form.module.css';
+
+type MilestoneFieldsProps = {
+  values: Milestone[];
+  lang: Lang;
+  errorOf: (path: string) => string | undefined;
+  onChange: (values: Milestone[]) => void;
+};
+
+export function MilestoneFields({ values, lang, errorOf, onChange }: MilestoneFieldsProps) {
+  const t = useText();
+  const { box, willAdd, willRemove } = useAddedFocus();
+  return (
+    <fieldset ref={box} className={styles['rows']}>
+      <legend>{t('measureForm.milestones')}</legend>
+      {values.map((milestone, place) => {
+        const name = t('measureForm.milestone', { place: place + 1 });
+        const change = (patch: Partial<Milestone>) => onChange(values.with(place, { ...milestone, ...patch }));
+        return (
+          // oxlint-disable-next-line react/no-array-index-key -- milestones have no id and keep their order
+          <div key={place} role="group" aria-label={name} className={styles['milestone']}>
+            <Textfield
+              label={name}
+              description={t('measureForm.milestoneTitle')}
+              name={`milestones.${place}.title`}
+              lang={lang}
+              value={milestone.title}
+              error={errorOf(`milestones.${place}.title`)}
+              onChange={(event) => change({ title: event.target.value })}
+            />
+            <DateField
+              label={t('measureForm.milestoneDue')}
+              name={`milestones.${place}.dueOn`}
+              value={milestone.dueOn}
+              error={errorOf(`milestones.${place}.dueOn`)}
+              onChange={(dueOn) => change({ dueOn })}
+            />
+            <DateField
+              label={t('measureForm.milestoneReached')}
+              name={`milestones.${place}.reachedOn`}
+              value={milestone.reachedOn}
+              error={errorOf(`milestones.${place}.reachedOn`)}
+              onChange={(reachedOn) => change({ reachedOn })}
+            />
+            <Button
+              type="button"
+              variant="tertiary"
+              aria-label={t('measureForm.remove', { name })}
+              onClick={() => {
+                willRemove();
+                onChange(values.toSpliced(place, 1));
+              }}
+            >
+              ×
+            </Button>
+          </div>
+        );
+      })}
+      <div>
+        <Button
+          type="button"
+          variant="secondary"
+          data-add=""
+          onClick={() => {
+            willAdd();
+            onChange([...values, { title: '', dueOn: null, reachedOn: null }]);
+          }}
+        >
+          {t('measureForm.addMilestone')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,61 @@
+// The numbered points that belong to a measure's wording: one line each, as many as there are.
+import { Button, Textfield } from '@digdir/designsystemet-react';
+import { useText } from '#client/shell/language.tsx';
+import { useAddedFocus } from '#client/ui/use-added-focus.ts';
+import type { Lang } from '#shared/strategy/strategy-type.ts';
+import styles from './measure-form.module.css';
+
+type SubPointFieldsProps = {
+  values: string[];
+  lang: Lang;
+  errorOf: (path: string) => string | undefined;
+  onChange: (values: string[]) => void;
+};
+
+export function SubPointFields({ values, lang, errorOf, onChange }: SubPointFieldsProps) {
+  const t = useText();
+  const { box, willAdd, willRemove } = useAddedFocus();
+  return (
+    <fieldset ref={box} className={styles['rows']}>
+      <legend>{t('measureForm.subPoints')}</legend>
+      <p className="soft small">{t('measureForm.subPointsHint')}</p>
+      {values.map((value, place) => (
+        // oxlint-disable-next-line react/no-array-index-key -- points have no id and keep their order
+        <div key={place} className={styles['row']}>
+          <Textfield
+            label={t('measureForm.subPoint', { place: place + 1 })}
+            name={`subPoints.${place}`}
+            lang={lang}
+            value={value}
+            error={errorOf(`subPoints.${place}`)}
+            onChange={(event) => onChange(values.with(place, event.target.value))}
+          />
+          <Button
+            type="button"
+            variant="tertiary"
+            aria-label={t('measureForm.remove', { name: t('measureForm.subPoint', { place: place + 1 }) })}
+            onClick={() => {
+              willRemove();
+              onChange(values.toSpliced(place, 1));
+            }}
+          >
+            ×
+          </Button>
+        </div>
+      ))}
+      <div>
+        <Button
+          type="button"
+          variant="secondary"
+          data-add=""
+          onClick={() => {
+            willAdd();
+            onChange([...values, '']);
+          }}
+        >
+          {t('measureForm.addSubPoint')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
