@@ -20,7 +20,15 @@ function precompress(): Plugin {
   };
 }
 
+// These packages only define things, but do not say so: unused components (a combobox, virtual lists) would come along.
+const withoutSideEffects = /node_modules\/(@digdir\/designsystemet-react|@floating-ui|@tanstack\/(react-virtual|virtual-core))\//;
+
 export default defineConfig({
   plugins: [react(), precompress()],
-  build: { outDir: 'dist', emptyOutDir: true, sourcemap: false, modulePreload: { polyfill: false } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: withoutSideEffects, sideEffects: false }] } },
+  },
 });

@@ -50,7 +50,7 @@ export function MeasureCell({ column, entry, strategySlug }: MeasureCellProps) {
         reached: row.milestones.filter(({ reachedOn }) => reachedOn !== null).length,
         count: row.milestones.length,
       });
-    case 'reported':
+    default:
       return day(entry.reportedAt && norwegianDay(entry.reportedAt));
   }
 }

@@ -2,7 +2,7 @@
 import { Textarea, Textfield, Field, Label, ValidationMessage } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import type { inferRouterOutputs } from '@trpc/server';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
@@ -10,7 +10,6 @@ import { ConflictBox } from '#client/ui/conflict-box.tsx';
 import { DateField } from '#client/ui/date-field.tsx';
 import { FormDialog } from '#client/ui/form-dialog.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
-import { PickList } from '#client/ui/pick-list.tsx';
 import { useDraft } from '#client/ui/use-draft.ts';
 import { useSave } from '#client/ui/use-save.ts';
 import type { AppRouter } from '#server/app-router.ts';
@@ -21,8 +20,10 @@ import {
 } from '#shared/measure/measure-schema.ts';
 import type { MeasureRow } from '#shared/strategy/snapshot.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
-import { bodyName } from './measure-entry.ts';
+import { draftOfMeasure, emptyMeasure } from './measure-draft.ts';
+import { FormPart } from './form-part.tsx';
 import styles from './measure-form.module.css';
+import { MeasurePlaceFields } from './measure-place-fields.tsx';
 import { measureFields, useMeasureWords } from './measure-words.ts';
 import { MilestoneFields } from './milestone-fields.tsx';
 import { SubPointFields } from './sub-point-fields.tsx';
@@ -53,7 +54,7 @@ function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
   const show = useNotice();
   const wordsOf = useMeasureWords(outline);
   const { draft, change, isDirty, take } = useDraft<CreateMeasureInput>(
-    measure ? fieldsOf(measure) : emptyMeasure(homeGoalId, outline),
+    measure ? draftOfMeasure(measure) : emptyMeasure(homeGoalId, outline.strategy.lang),
   );
   const [version, setVersion] = useState(measure?.version ?? 0);
   const save = useSave<CreateMeasureInput & { version: number }, MeasureRow>({
@@ -68,22 +69,23 @@ function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
         text: measure ? t('measureForm.saved') : t('measureForm.created', { title }),
         undo: () =>
           measure
-            ? seamClient.measure.update.mutate({ ...fieldsOf(measure), id: saved.id, version: saved.version })
+            ? seamClient.measure.update.mutate({
+                ...draftOfMeasure(measure),
+                id: saved.id,
+                version: saved.version,
+              })
             : seamClient.measure.archive.mutate({ id: saved.id, version: saved.version }),
       });
       onClose();
       onSaved?.(saved);
     },
   });
-  const submit = (at: number) => save.send({ ...draft, ...(measure && { id: measure.id }), version: at });
+  const submit = (at: number) =>
+    save.send(
+      { ...draft, ...(measure && { id: measure.id }), version: at },
+      draft.homeGoalId === '' ? { homeGoalId: ['required'] } : {},
+    );
   const { conflict } = save;
-  const goalChoices = outline.goals.map(({ id, number, title, depth }) => ({
-    value: id,
-    label: `${'\u2003'.repeat(depth)}${number} ${title}`,
-    lang: outline.strategy.lang,
-  }));
-  const partnerChoices = outline.partners.map(({ id, name, lang }) => ({ value: id, label: name, lang }));
-  const without = (ids: readonly string[]) => partnerChoices.filter(({ value }) => !ids.includes(value));
   return (
     <FormDialog
       title={t(measure ? 'measureForm.edit' : 'measureForm.create')}
@@ -97,7 +99,7 @@ function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
             fields={conflictFields(conflict)}
             onKeepMine={() => submit(conflict.version)}
             onTakeTheirs={() => {
-              take(fieldsOf(conflict));
+              take(draftOfMeasure(conflict));
               setVersion(conflict.version);
               save.clear();
             }}
@@ -127,7 +129,9 @@ function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
           aria-invalid={Boolean(save.errorOf('description')) || undefined}
           onChange={(event) => change({ description: event.target.value })}
         />
-        {save.errorOf('description') && <ValidationMessage>{save.errorOf('description')}</ValidationMessage>}
+        {save.errorOf('description') && (
+          <ValidationMessage>{save.errorOf('description')}</ValidationMessage>
+        )}
       </Field>
       <SubPointFields
         values={draft.subPoints}
@@ -143,58 +147,8 @@ function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
         error={save.errorOf('lang')}
         onChange={(value) => change({ lang: langs.find((each) => each === value) ?? draft.lang })}
       />
-      <Part title={t('measureForm.place')}>
-        <ChoiceField
-          label={t('measureForm.homeGoal')}
-          name="homeGoalId"
-          value={draft.homeGoalId}
-          choices={[{ value: '', label: t('measureForm.chooseGoal') }, ...goalChoices]}
-          error={draft.homeGoalId === '' && save.errorOf('homeGoalId') ? t('refusal.field.required') : save.errorOf('homeGoalId')}
-          onChange={(value) =>
-            change({ homeGoalId: value, servedGoalIds: draft.servedGoalIds.filter((id) => id !== value) })
-          }
-        />
-        <PickList
-          label={t('measureForm.servedGoals')}
-          description={t('measureForm.servedHint')}
-          name="servedGoalIds"
-          values={draft.servedGoalIds}
-          choices={goalChoices.filter(({ value }) => value !== draft.homeGoalId)}
-          error={save.errorOf('servedGoalIds')}
-          onChange={(servedGoalIds) => change({ servedGoalIds })}
-        />
-      </Part>
-      <Part title={t('measureForm.people')}>
-        <ChoiceField
-          label={t('measureForm.owner')}
-          name="ownerBodyId"
-          value={draft.ownerBodyId ?? ''}
-          choices={[
-            { value: '', label: t('measureForm.noOwner') },
-            ...outline.bodies.map((body) => ({ value: body.id, label: bodyName(body) ?? '', lang: body.lang })),
-          ]}
-          error={save.errorOf('ownerBodyId')}
-          onChange={(value) => change({ ownerBodyId: value || null })}
-        />
-        <PickList
-          label={t('measureForm.leads')}
-          description={t('measureForm.leadsHint')}
-          name="leadPartnerIds"
-          values={draft.leadPartnerIds}
-          choices={without(draft.contributorPartnerIds)}
-          error={save.errorOf('leadPartnerIds')}
-          onChange={(leadPartnerIds) => change({ leadPartnerIds })}
-        />
-        <PickList
-          label={t('measureForm.contributors')}
-          name="contributorPartnerIds"
-          values={draft.contributorPartnerIds}
-          choices={without(draft.leadPartnerIds)}
-          error={save.errorOf('contributorPartnerIds')}
-          onChange={(contributorPartnerIds) => change({ contributorPartnerIds })}
-        />
-      </Part>
-      <Part title={t('measureForm.time')}>
+      <MeasurePlaceFields outline={outline} draft={draft} change={change} errorOf={save.errorOf} />
+      <FormPart title={t('measureForm.time')}>
         <div className={styles['pair']}>
           <DateField
             label={t('measureForm.startsOn')}
@@ -217,7 +171,7 @@ function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
           errorOf={save.errorOf}
           onChange={(milestones) => change({ milestones })}
         />
-      </Part>
+      </FormPart>
       <Textfield
         type="url"
         label={t('measureForm.sourceUrl')}
@@ -238,40 +192,4 @@ function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
       theirs: stored[field],
     }));
   }
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <fieldset className={styles['part']}>
-      <legend>{title}</legend>
-      {children}
-    </fieldset>
-  );
-}
-
-function fieldsOf(measure: MeasureRow): CreateMeasureInput {
-  const { homeGoalId, servedGoalIds, title, description, subPoints, lang, ownerBodyId } = measure;
-  const { leadPartnerIds, contributorPartnerIds, startsOn, dueOn, milestones, sourceUrl } = measure;
-  return {
-    ...{ homeGoalId, servedGoalIds, title, description, subPoints, lang, ownerBodyId },
-    ...{ leadPartnerIds, contributorPartnerIds, startsOn, dueOn, milestones, sourceUrl },
-  };
-}
-
-function emptyMeasure(homeGoalId: string, { strategy }: Outline): CreateMeasureInput {
-  return {
-    homeGoalId,
-    servedGoalIds: [],
-    title: '',
-    description: '',
-    subPoints: [],
-    lang: strategy.lang,
-    ownerBodyId: null,
-    leadPartnerIds: [],
-    contributorPartnerIds: [],
-    startsOn: null,
-    dueOn: null,
-    milestones: [],
-    sourceUrl: '',
-  };
 }

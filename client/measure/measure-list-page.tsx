@@ -106,12 +106,12 @@ export function MeasureListPage() {
             )}
           </div>
           <MeasureFilterBar data={data} search={search} onChange={change} />
-          <p role="status" className={`${styles['count']} soft small`}>
+          <output className={`${styles['count']} soft small`}>
             {hasFilter(search)
               ? t('measure.list.shown', { shown: shown.length, count: all.length })
               : t('measure.list.all', { count: all.length })}{' '}
             {t('chart.asOfLine', { date: format.date(asOf) })}.
-          </p>
+          </output>
           {shown.length === 0 ? (
             <EmptyState title={t('measure.noMatch.title')} text={t('measure.noMatch.text')} />
           ) : view === 'tavle' ? (

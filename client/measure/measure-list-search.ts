@@ -90,9 +90,7 @@ export function measureListSearch(search: Record<string, unknown>): MeasureListS
 }
 
 function withoutAbsent(values: MeasureListSearch): MeasureListSearch {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  );
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 /** The columns to show, in their own order. */

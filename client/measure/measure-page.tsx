@@ -1,5 +1,162 @@
-import { useStrategySlug } from '#client/shell/strategy-address.ts';
+// One measure: what it is, where it stands, who does it, what has been said about it, and the effect it is meant to have.
+import { Button } from '@digdir/designsystemet-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { seamClient, useTRPC } from '#client/seam.ts';
+import { useText } from '#client/shell/language.tsx';
+import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
+import { useFormat } from '#client/ui/format.ts';
+import { PageHeader } from '#client/ui/page-header.tsx';
+import { Section } from '#client/ui/section.tsx';
+import { useAct } from '#client/ui/use-act.ts';
+import { GoalTrail } from './goal-trail.tsx';
+import { MeasureDecisions } from './measure-decisions.tsx';
+import { MeasureEffect } from './measure-effect.tsx';
+import { measureEntries, parentIds, withParents } from './measure-entry.ts';
+import { MeasureFacts } from './measure-facts.tsx';
+import { MeasureForm } from './measure-form.tsx';
+import { MeasureHistory } from './measure-history.tsx';
+import { MeasureMilestones } from './measure-milestones.tsx';
+import styles from './measure-page.module.css';
+import { MeasureUpdates } from './measure-updates.tsx';
+import { RecordUpdateForm } from './record-update-form.tsx';
+import { useNoChange } from './use-no-change.ts';
 
 export function MeasurePage() {
-  return <h1>{useStrategySlug()}</h1>;
+  const t = useText();
+  const format = useFormat();
+  const strategySlug = useStrategySlug();
+  const { measureId } = useParams({ from: '/$strategy/tiltak/$measureId' });
+  const asOf = useAsOf();
+  const { data } = useSuspenseQuery(useTRPC().measure.get.queryOptions({ id: measureId, ...asOf }));
+  const [open, setOpen] = useState<'update' | 'edit' | null>(null);
+  const confirmNoChange = useNoChange();
+  const { measure, goals, decisions } = data;
+  const { row, state } = measure;
+  const [entry] = measureEntries({ ...data, measures: [measure] });
+  const trailIds = withParents(row.homeGoalId, parentIds(goals)).toReversed();
+  const trail = trailIds.flatMap((id) => goals.find((goal) => goal.id === id) ?? []);
+  // What stood on another day is to be read, not written: a change made there would land on today's row.
+  const isNow = Object.keys(asOf).length === 0;
+  return (
+    <>
+      <PageHeader
+        title={row.title}
+        titleLang={row.lang}
+        eyebrow={<GoalTrail goals={trail} />}
+        actions={
+          isNow && (
+            <>
+              <Button onClick={() => setOpen('update')}>{t('measure.page.update')}</Button>
+              {state && (
+                <Button variant="secondary" onClick={() => void confirmNoChange(measure)}>
+                  {t('measure.update.noChange')}
+                </Button>
+              )}
+              <Button variant="secondary" onClick={() => setOpen('edit')}>
+                {t('shell.edit')}
+              </Button>
+              <ArchiveButton id={row.id} version={row.version} strategySlug={strategySlug} />
+            </>
+          )
+        }
+      />
+      {!isNow && <PastNotice date={format.date(data.asOf.reportingOn)} />}
+      {entry && <MeasureFacts entry={entry} goals={goals} strategySlug={strategySlug} />}
+      <div className={styles['columns']}>
+        <div>
+          <Section title={t('measure.page.description')}>
+            {row.description ? (
+              <p className="prose" lang={row.lang}>
+                {row.description}
+              </p>
+            ) : (
+              <p className="soft">{t('measure.page.noDescription')}</p>
+            )}
+            {row.subPoints.length > 0 && (
+              <ol
+                className={styles['subPoints']}
+                lang={row.lang}
+                aria-label={t('measure.page.subPoints')}
+              >
+                {row.subPoints.map((point) => (
+                  <li key={point}>{point}</li>
+                ))}
+              </ol>
+            )}
+          </Section>
+          {row.milestones.length > 0 && (
+            <Section title={t('measure.page.milestones')}>
+              <MeasureMilestones measure={row} asOf={data.asOf.reportingOn} />
+            </Section>
+          )}
+        </div>
+        <Section title={t('measure.page.updates')}>
+          <MeasureUpdates data={data} isNow={isNow} onUpdate={() => setOpen('update')} />
+        </Section>
+      </div>
+      {entry && <MeasureEffect data={data} entry={entry} strategySlug={strategySlug} />}
+      {decisions.length > 0 && <MeasureDecisions data={data} strategySlug={strategySlug} />}
+      <MeasureHistory id={row.id} data={data} />
+      {open === 'update' && (
+        <RecordUpdateForm
+          strategySlug={strategySlug}
+          measure={measure}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === 'edit' && (
+        <MeasureForm strategySlug={strategySlug} measure={row} onClose={() => setOpen(null)} />
+      )}
+    </>
+  );
+}
+
+function PastNotice({ date }: { date: string }) {
+  const t = useText();
+  const navigate = useNavigate();
+  return (
+    <p className={`${styles['past']} no-print`}>
+      {t('measure.page.pastDate', { date })}{' '}
+      <Button
+        variant="tertiary"
+        onClick={() =>
+          void navigate({
+            to: '.',
+            search: (before) => ({ ...before, dato: undefined, kjent: undefined }),
+          })
+        }
+      >
+        {t('measure.page.toNow')}
+      </Button>
+    </p>
+  );
+}
+
+function ArchiveButton({
+  id,
+  version,
+  strategySlug,
+}: {
+  id: string;
+  version: number;
+  strategySlug: string;
+}) {
+  const t = useText();
+  const act = useAct();
+  const navigate = useNavigate();
+  async function archive() {
+    const archived = await act({
+      run: () => seamClient.measure.archive.mutate({ id, version }),
+      done: t('measure.page.archived'),
+      undo: (row) => seamClient.measure.restore.mutate({ id, version: row.version }),
+    });
+    if (archived) void navigate({ to: '/$strategy/tiltak', params: { strategy: strategySlug } });
+  }
+  return (
+    <Button variant="tertiary" onClick={() => void archive()}>
+      {t('shell.archive')}
+    </Button>
+  );
 }

@@ -42,7 +42,7 @@ export function MeasureTimeline({
     <>
       {scale && (
         <>
-          <TimelineKey />
+          <TimelineKey asOf={asOf} />
           <table className={styles['timeline']} style={scaleStyle(scale, asOf)}>
             <caption className="visually-hidden">{caption}</caption>
             <thead>

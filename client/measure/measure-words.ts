@@ -52,7 +52,9 @@ export function useMeasureWords(names: MeasureNames) {
     startsOn: day(measure.startsOn),
     dueOn: day(measure.dueOn),
     milestones: measure.milestones
-      .map(({ title, dueOn, reachedOn }) => [title, day(dueOn), day(reachedOn)].filter(Boolean).join(', '))
+      .map(({ title, dueOn, reachedOn }) =>
+        [title, day(dueOn), day(reachedOn)].filter(Boolean).join(', '),
+      )
       .join('\n'),
     sourceUrl: measure.sourceUrl,
   });

@@ -22,10 +22,11 @@ export function MilestoneFields({ values, lang, errorOf, onChange }: MilestoneFi
       <legend>{t('measureForm.milestones')}</legend>
       {values.map((milestone, place) => {
         const name = t('measureForm.milestone', { place: place + 1 });
-        const change = (patch: Partial<Milestone>) => onChange(values.with(place, { ...milestone, ...patch }));
+        const change = (patch: Partial<Milestone>) =>
+          onChange(values.with(place, { ...milestone, ...patch }));
         return (
           // oxlint-disable-next-line react/no-array-index-key -- milestones have no id and keep their order
-          <div key={place} role="group" aria-label={name} className={styles['milestone']}>
+          <fieldset key={place} aria-label={name} className={styles['milestone']}>
             <Textfield
               label={name}
               description={t('measureForm.milestoneTitle')}
@@ -60,7 +61,7 @@ export function MilestoneFields({ values, lang, errorOf, onChange }: MilestoneFi
             >
               ×
             </Button>
-          </div>
+          </fieldset>
         );
       })}
       <div>

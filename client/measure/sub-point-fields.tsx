@@ -33,7 +33,9 @@ export function SubPointFields({ values, lang, errorOf, onChange }: SubPointFiel
           <Button
             type="button"
             variant="tertiary"
-            aria-label={t('measureForm.remove', { name: t('measureForm.subPoint', { place: place + 1 }) })}
+            aria-label={t('measureForm.remove', {
+              name: t('measureForm.subPoint', { place: place + 1 }),
+            })}
             onClick={() => {
               willRemove();
               onChange(values.toSpliced(place, 1));

@@ -18,14 +18,12 @@ export function AppShell() {
   return (
     <div className={styles['shell']}>
       <SkipLink href="#innhold">{t('shell.skip')}</SkipLink>
-      <PageState resetKey={strategy ?? ''}>
-        <TopBar strategySlug={strategy} isMenuOpen={isMenuOpen} onMenu={() => setMenuOpenAt(isMenuOpen ? null : address)} />
-        {strategy && (
-          <div className={styles['menu']} data-open={isMenuOpen || undefined}>
-            <MainMenu strategySlug={strategy} />
-          </div>
-        )}
-      </PageState>
+      <TopBar strategySlug={strategy} isMenuOpen={isMenuOpen} onMenu={() => setMenuOpenAt(isMenuOpen ? null : address)} />
+      {strategy && (
+        <div className={styles['menu']} data-open={isMenuOpen || undefined}>
+          <MainMenu strategySlug={strategy} />
+        </div>
+      )}
       <main id="innhold" tabIndex={-1} className={styles['main']}>
         <PageState resetKey={address}>
           <Outlet />

@@ -1,8 +1,8 @@
 // The dates that every figure on the page is seen as of: now, a year's end, a meeting, or any day; and what was known then.
-import { Button, Popover, Radio, Textfield, useRadioGroup } from '@digdir/designsystemet-react';
+import { Button, Popover, Radio, Skeleton, Textfield, useRadioGroup } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
@@ -25,7 +25,11 @@ export function AsOfControl({ strategySlug }: { strategySlug: string }) {
         {kjent && ` · ${t('shell.asOf.asKnown')}`}
       </Button>
       <Popover id={popoverId} placement="bottom-start" data-color="neutral" open={isOpen} onOpen={() => setIsOpen(true)} onClose={() => setIsOpen(false)} className={styles['popover']}>
-        {isOpen && <AsOfForm strategySlug={strategySlug} onDone={() => setIsOpen(false)} />}
+        {isOpen && (
+          <Suspense fallback={<Skeleton variant="rectangle" width="100%" height="16rem" />}>
+            <AsOfForm strategySlug={strategySlug} onDone={() => setIsOpen(false)} />
+          </Suspense>
+        )}
       </Popover>
     </>
   );

@@ -1,6 +1,6 @@
 // The menu at the left: the pages of one strategy, and the way to the cluster's other strategies.
 import { Field, Label, Select } from '@digdir/designsystemet-react';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
@@ -18,7 +18,8 @@ const pages = [
 export function MainMenu({ strategySlug }: { strategySlug: string }) {
   const t = useText();
   const navigate = useNavigate();
-  const { data: strategies } = useSuspenseQuery(useTRPC().strategy.list.queryOptions());
+  // Not suspended: the menu has its shape before it knows the strategies' names.
+  const { data: strategies = [] } = useQuery(useTRPC().strategy.list.queryOptions());
   return (
     <nav aria-label={t('shell.nav.label')} className={styles['menu']}>
       <Field data-size="sm">

@@ -16,7 +16,15 @@ type PickListProps = {
   error?: string | undefined;
 };
 
-export function PickList({ label, name, values, choices, onChange, description, error }: PickListProps) {
+export function PickList({
+  label,
+  name,
+  values,
+  choices,
+  onChange,
+  description,
+  error,
+}: PickListProps) {
   const t = useText();
   const [next, setNext] = useState('');
   const listId = useId();

@@ -10,7 +10,7 @@ export function useDraft<Values extends object>(initial: Values) {
     change: (patch: Partial<Values>) => setDraft((before) => ({ ...before, ...patch })),
     /** Something differs from what the form was opened with. */
     isDirty: JSON.stringify(draft) !== JSON.stringify(start),
-    take(values: Values) {
+    take: (values: Values) => {
       setStart(values);
       setDraft(values);
     },

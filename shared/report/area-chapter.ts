@@ -23,7 +23,10 @@ export function areaChapter(context: ReportContext, area: GoalStanding): DocBloc
   return [
     opening(context, area),
     ...(isMeasured
-      ? [attainmentByYear(context, area.row.title, area.history), distribution(context, area)]
+      ? [
+          attainmentByYear(context, area.row.title, area.history, area.figure),
+          distribution(context, area),
+        ]
       : []),
     ...(hasVoice ? [voicesBlock(context, area)] : isMeasured ? [notAssessed(context)] : []),
     ...goalContent(context, area, 2),

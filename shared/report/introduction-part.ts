@@ -1,5 +1,6 @@
 // II Introduction: the strategy in short, main figures over the years, partners and bodies.
 import { attainmentChart } from '#shared/chart/attainment-chart.ts';
+import type { GoalFigure } from '#shared/strategy/goal-figure.ts';
 import type { BodyRow } from '#shared/strategy/snapshot.ts';
 import type { HistoryYear } from '#shared/strategy/strategy-history.ts';
 import { strategyLine } from './cover-part.ts';
@@ -40,8 +41,9 @@ export function attainmentByYear(
   context: ReportContext,
   name: string,
   history: readonly HistoryYear[],
+  figure: GoalFigure,
 ): DocBlock {
-  const years = pastYears(context, history).map((year) => ({
+  const years = pastYears(context, history, figure).map((year) => ({
     label: String(year.year),
     attainment: year.status === 'no_data' ? null : year.attainment,
     plan: year.plan,
@@ -58,7 +60,7 @@ export function attainmentByYear(
 
 function figuresOverYears(context: ReportContext): DocBlock[] {
   const { t, standing, areas } = context;
-  const years = pastYears(context, standing.history);
+  const years = pastYears(context, standing.history, standing.figure);
   if (years.every(({ attainment }) => attainment === null)) return [];
   const columns = years.slice(-6);
   const row = (
@@ -87,7 +89,7 @@ function figuresOverYears(context: ReportContext): DocBlock[] {
   return [
     { kind: 'heading', level: 2, number: '', text: t('report.introduction.figures') },
     { kind: 'paragraph', tone: 'body', text: t('report.introduction.figuresText') },
-    attainmentByYear(context, standing.strategy.title, standing.history),
+    attainmentByYear(context, standing.strategy.title, standing.history, standing.figure),
     {
       kind: 'table',
       caption: t('report.introduction.areaYears', {
@@ -106,11 +108,11 @@ function figuresOverYears(context: ReportContext): DocBlock[] {
         ...areas.map((area) =>
           row(
             { text: `${area.number} ${area.row.title}`, lang: area.row.lang },
-            area.history,
+            pastYears(context, area.history, area.figure),
             false,
           ),
         ),
-        row({ text: t('report.introduction.total'), lang: context.lang }, standing.history, true),
+        row({ text: t('report.introduction.total'), lang: context.lang }, years, true),
       ],
       notes: [],
     },

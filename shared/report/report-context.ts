@@ -131,9 +131,22 @@ export function shownFigure(figure: GoalFigure): {
   return { attainment, plannedAttainment };
 }
 
-/** History up to and with the report's year. */
-export function pastYears(context: ReportContext, history: readonly HistoryYear[]): HistoryYear[] {
-  return history.filter(({ year }) => year <= context.year);
+/**
+ * History up to and with the report's year. While that year runs, its last point is how things stand at the
+ * reporting date: the history itself has figures for years that have ended only.
+ */
+export function pastYears(
+  context: ReportContext,
+  history: readonly HistoryYear[],
+  figure: GoalFigure,
+): HistoryYear[] {
+  return history
+    .filter(({ year }) => year <= context.year)
+    .map((one) =>
+      one.year === context.year && one.status === null
+        ? { ...one, status: figure.status, ...shownFigure(figure), coverage: figure.coverage }
+        : one,
+    );
 }
 
 /** Change from the year before in percentage points, or null where one of them was not measured. */

@@ -38,7 +38,7 @@ function multiples(context: ReportContext): DocBlock {
     {
       panels: context.areas.map((area) => ({
         title: area.row.title,
-        points: pastYears(context, area.history).map((year) => ({
+        points: pastYears(context, area.history, area.figure).map((year) => ({
           year: year.year,
           value: year.status === 'no_data' ? null : year.attainment,
         })),

@@ -1,5 +1,8 @@
 // English: the same keys as bokmål.
 import { chart } from './en/chart.ts';
+import { figure } from './en/figure.ts';
+import { indicatorForm } from './en/indicator-form.ts';
+import { indicator } from './en/indicator.ts';
 import { measureForm } from './en/measure-form.ts';
 import { measure } from './en/measure.ts';
 import { refusal } from './en/refusal.ts';
@@ -9,4 +12,17 @@ import { shell } from './en/shell.ts';
 import { strategy } from './en/strategy.ts';
 import { word } from './en/word.ts';
 
-export const en = { shell, word, refusal, chart, report, strategy, goalForm, measure, measureForm };
+export const en = {
+  shell,
+  word,
+  refusal,
+  chart,
+  report,
+  strategy,
+  goalForm,
+  measure,
+  measureForm,
+  indicator,
+  indicatorForm,
+  figure,
+};

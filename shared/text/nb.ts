@@ -1,5 +1,8 @@
 // Bokmål, the source of all texts.
 import { chart } from './nb/chart.ts';
+import { figure } from './nb/figure.ts';
+import { indicatorForm } from './nb/indicator-form.ts';
+import { indicator } from './nb/indicator.ts';
 import { measureForm } from './nb/measure-form.ts';
 import { measure } from './nb/measure.ts';
 import { refusal } from './nb/refusal.ts';
@@ -9,4 +12,17 @@ import { shell } from './nb/shell.ts';
 import { strategy } from './nb/strategy.ts';
 import { word } from './nb/word.ts';
 
-export const nb = { shell, word, refusal, chart, report, strategy, goalForm, measure, measureForm } as const;
+export const nb = {
+  shell,
+  word,
+  refusal,
+  chart,
+  report,
+  strategy,
+  goalForm,
+  measure,
+  measureForm,
+  indicator,
+  indicatorForm,
+  figure,
+} as const;

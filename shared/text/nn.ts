@@ -1,5 +1,8 @@
 // Nynorsk: the same keys as bokmål.
 import { chart } from './nn/chart.ts';
+import { figure } from './nn/figure.ts';
+import { indicatorForm } from './nn/indicator-form.ts';
+import { indicator } from './nn/indicator.ts';
 import { measureForm } from './nn/measure-form.ts';
 import { measure } from './nn/measure.ts';
 import { refusal } from './nn/refusal.ts';
@@ -9,4 +12,17 @@ import { shell } from './nn/shell.ts';
 import { strategy } from './nn/strategy.ts';
 import { word } from './nn/word.ts';
 
-export const nn = { shell, word, refusal, chart, report, strategy, goalForm, measure, measureForm };
+export const nn = {
+  shell,
+  word,
+  refusal,
+  chart,
+  report,
+  strategy,
+  goalForm,
+  measure,
+  measureForm,
+  indicator,
+  indicatorForm,
+  figure,
+};

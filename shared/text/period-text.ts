@@ -11,7 +11,8 @@ export function periodText(period: Period, t: Translate): string {
   const yearText = String(year);
   if (frequency === 'year') return yearText;
   const month = monthKeys[part - 1];
-  if (frequency === 'month' && month) return t('word.period.month', { month: t(`word.month.${month}`), year: yearText });
+  if (frequency === 'month' && month)
+    return t('word.period.month', { month: t(`word.month.${month}`), year: yearText });
   if (frequency === 'half_year') return t('word.period.half_year', { part, year: yearText });
   if (frequency === 'tertial') return t('word.period.tertial', { part, year: yearText });
   return t('word.period.quarter', { part, year: yearText });

@@ -10,7 +10,8 @@ export const measureForm: TextShape<typeof source> = {
   title: 'Title',
   titleHint: 'What is to be done, short and concrete.',
   description: 'Description',
-  descriptionHint: 'What the measure is about, and how it is to lead to the goal. May be left empty.',
+  descriptionHint:
+    'What the measure is about, and how it is to lead to the goal. May be left empty.',
   lang: 'The language the text is written in',
   place: 'Where the measure belongs',
   homeGoal: 'Goal',

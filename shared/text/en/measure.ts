@@ -84,7 +84,7 @@ export const measure: TextShape<typeof source> = {
     key: {
       done: 'Done',
       remaining: 'Remaining',
-      asOf: 'The date all is seen from: the work should have come this far',
+      asOf: 'As of {date}: the work should have come this far',
       late: 'Past the due date',
       reached: 'Milestone reached',
       milestone: 'Milestone still to come',
@@ -95,6 +95,8 @@ export const measure: TextShape<typeof source> = {
     update: 'Update status',
     pastDate: 'You see the measure as of {date}. Go back to now to update or edit it.',
     toNow: 'Go to now',
+    trail: 'Where the measure belongs',
+    data: 'Data',
     facts: 'Facts about the measure',
     phase: 'Phase',
     progress: 'Progress',
@@ -131,12 +133,15 @@ export const measure: TextShape<typeof source> = {
     effectNote:
       'Work done is not effect reached. They stand side by side and are never added together.',
     work: 'The work',
-    workGoal: 'Implementation of {goal}',
+    thisMeasure: 'This measure',
+    workGoal: 'Implementation of',
     workCount:
       'Mean of {count, plural, one {one measure} other {# measures}} reported on and not cancelled.',
     effects: 'The effect: indicators on the same goals',
     noIndicators:
       'No indicators belong to the goals this measure serves, so its effect is not measured.',
+    yes: 'Yes',
+    no: 'No',
     indicator: 'Indicator',
     value: 'Latest value',
     attainment: 'Attainment',
@@ -155,6 +160,7 @@ export const measure: TextShape<typeof source> = {
     noChangeHint: 'Confirms that phase and progress stand as before, dated today.',
     phase: 'Phase',
     progress: 'Progress in percent',
+    progressHint: 'A whole number from 0 to 100.',
     completedHint: 'Set to 100% because the measure is completed.',
     text: 'What has happened, and what comes next?',
     textHint:

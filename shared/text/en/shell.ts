@@ -6,6 +6,7 @@ export const shell: TextShape<typeof source> = {
   skip: 'Skip to content',
   menu: 'Menu',
   close: 'Close',
+  youAreHere: 'You are here',
   loading: 'Loading the page',
   retry: 'Try again',
   undo: 'Undo',

@@ -24,7 +24,8 @@ export const figure = {
   },
   formula: {
     share_of_way: '(verdi − nullpunkt) / (måltall − nullpunkt)',
-    target_met_by_baseline: 'Nullpunktet oppfyller alt måltallet: 100 % så lenge verdien gjør det, ellers 0 %.',
+    target_met_by_baseline:
+      'Nullpunktet oppfyller alt måltallet: 100 % så lenge verdien gjør det, ellers 0 %.',
     reached_without_baseline: 'Måltallet er nådd: 100 %. Uten nullpunkt er det ingen vei å måle.',
     in_band: 'Innenfor området: 100 %.',
     outside_band: '1 − avstand til nærmeste grense / toleranse, aldri under 0',
@@ -37,7 +38,8 @@ export const figure = {
     kept_all_the_time: 'Noe som skal holdes, ikke nås: planen sier 100 % hele tiden.',
     due_or_not: '0 % fram til {period} er slutt, deretter 100 %.',
     linear_ratio: '(verdi − nullpunkt) / (planlagt verdi − nullpunkt)',
-    no_gain_planned: 'Planen ber ikke om framgang ennå: 1 når verdien er på planen eller bedre, ellers −1.',
+    no_gain_planned:
+      'Planen ber ikke om framgang ennå: 1 når verdien er på planen eller bedre, ellers −1.',
     growth_ratio: 'faktisk vekst i året / nødvendig vekst i året',
     yearly_growth: '(verdi / nullpunkt) opphøyd i (1 / antall år) − 1',
     yearly_growth_down: 'Med motsatt fortegn, fordi verdien skal ned.',
@@ -49,20 +51,27 @@ export const figure = {
   status: {
     no_value: 'Ingen avsluttet periode har en verdi. Det som mangler, er ikke 0.',
     no_baseline: 'Det finnes en verdi og et måltall, men ikke noe nullpunkt å måle veien fra.',
-    no_target: 'Det er ikke satt noe måltall, så det er ingenting å måle mot. Bare utviklingen vises.',
-    target_reached: 'Verdien {value} har nådd måltallet {target}. Da er statusen «Nådd», uansett takt.',
+    no_target:
+      'Det er ikke satt noe måltall, så det er ingenting å måle mot. Bare utviklingen vises.',
+    target_reached:
+      'Verdien {value} har nådd måltallet {target}. Da er statusen «Nådd», uansett takt.',
     in_band: 'Verdien ligger i området {low}–{high}, begge grensene medregnet.',
     done: 'Svaret er ja.',
     pace: 'Takten er {pace}. Fra 0,95 er indikatoren i rute, fra 0,60 noe etter, fra 0 klart etter, og under 0 går den feil vei.',
-    tolerance: 'Verdien ligger utenfor området {low}–{high}. Så lenge den er innenfor toleransen på {tolerance}, er statusen «Noe etter», ellers «Klart etter».',
-    due_period: 'Svaret er nei. Fram til {period} er slutt, er indikatoren i rute. Etter det er den klart etter.',
+    tolerance:
+      'Verdien ligger utenfor området {low}–{high}. Så lenge den er innenfor toleransen på {tolerance}, er statusen «Noe etter», ellers «Klart etter».',
+    due_period:
+      'Svaret er nei. Fram til {period} er slutt, er indikatoren i rute. Etter det er den klart etter.',
   },
   notesTitle: 'Verdt å vite',
   note: {
-    growth_undefined: 'Takten er regnet lineært, fordi prosentvis vekst bare kan regnes av tall over null.',
+    growth_undefined:
+      'Takten er regnet lineært, fordi prosentvis vekst bare kan regnes av tall over null.',
     preliminary: 'Verdien er foreløpig og kan bli endret.',
-    break_in_series: 'Det er brudd i serien i {periods}. Verdier før og etter kan ikke uten videre sammenlignes.',
-    stale: 'Tallet er utdatert: neste periode sluttet for mer enn 45 dager siden, og ingen har svart for den.',
+    break_in_series:
+      'Det er brudd i serien i {periods}. Verdier før og etter kan ikke uten videre sammenlignes.',
+    stale:
+      'Tallet er utdatert: neste periode sluttet for mer enn 45 dager siden, og ingen har svart for den.',
   },
   leftOutTitle: 'Holdt utenfor',
   leftOutNone: 'Ingenting er holdt utenfor.',

@@ -39,8 +39,10 @@ export const indicatorForm = {
     target: 'Måltall',
     planned: 'Planen for {period}',
     nothing: 'Ingen ennå',
-    correction: 'Dette er en rettelse. For {period} står det {value}, registrert av {name} {date}. Det gamle tallet kan fortsatt leses etterpå.',
-    correctionWithdrawn: 'Et tidligere tall for {period} er trukket tilbake. Det kan fortsatt leses.',
+    correction:
+      'Dette er en rettelse. For {period} står det {value}, registrert av {name} {date}. Det gamle tallet kan fortsatt leses etterpå.',
+    correctionWithdrawn:
+      'Et tidligere tall for {period} er trukket tilbake. Det kan fortsatt leses.',
     submit: 'Lagre tallet',
     submitAnswer: 'Lagre svaret',
     submitCorrection: 'Lagre rettelsen',
@@ -59,9 +61,11 @@ export const indicatorForm = {
     same: 'Status og måloppnåelse endres ikke.',
     notEnded: '{period} er ikke slutt per {date}. Tallet teller fra {end}.',
     olderPeriod: 'Det finnes et nyere tall, for {period}. Statusen følger det nyeste.',
-    partOf: '{period} mangler fortsatt tall for {missing}. Statusen endres først når alle delene er der.',
+    partOf:
+      '{period} mangler fortsatt tall for {missing}. Statusen endres først når alle delene er der.',
     yearToDate: 'Hittil i {period}: {value}',
-    reason: 'Perioden regnes som besvart, men uten verdi. Statusen følger det siste tallet som finnes.',
+    reason:
+      'Perioden regnes som besvart, men uten verdi. Statusen følger det siste tallet som finnes.',
   },
   define: {
     createTitle: 'Ny indikator',
@@ -84,9 +88,11 @@ export const indicatorForm = {
     decimals: 'Desimaler',
     frequency: 'Hvor ofte',
     aggregation: 'Fra delperioder til måltallets periode',
-    aggregationHint: 'Sum for det som telles opp gjennom året, siste verdi for et nivå, gjennomsnitt for en andel.',
+    aggregationHint:
+      'Sum for det som telles opp gjennom året, siste verdi for et nivå, gjennomsnitt for en andel.',
     pace: 'Takten regnes',
-    paceHint: 'Lineær passer nesten alltid. Prosentvis vekst passer når tallet skal øke med like mange prosent hvert år.',
+    paceHint:
+      'Lineær passer nesten alltid. Prosentvis vekst passer når tallet skal øke med like mange prosent hvert år.',
     resultsStep: 'Ledd i resultatkjeden',
     resultsStepHint: 'Fra det vi legger inn, til det samfunnet får.',
     weight: 'Vekt i målets snitt',
@@ -123,12 +129,15 @@ export const indicatorForm = {
     confirm: 'Ja, slik skal det være',
     confirmFirst: 'Bekreft at dette er meningen, eller endre tallene.',
     question: {
-      target_met_by_baseline: 'Nullpunktet oppfyller allerede det siste måltallet. Måloppnåelsen blir da 100 % så lenge verdien holder seg der, ellers 0 %.',
-      target_turns_back: 'Måltallet for {period} er svakere enn det forrige. Planen går altså tilbake før den går fram.',
+      target_met_by_baseline:
+        'Nullpunktet oppfyller allerede det siste måltallet. Måloppnåelsen blir da 100 % så lenge verdien holder seg der, ellers 0 %.',
+      target_turns_back:
+        'Måltallet for {period} er svakere enn det forrige. Planen går altså tilbake før den går fram.',
       baseline_missing: 'Uten nullpunkt har indikatoren ingen måloppnåelse før måltallet er nådd.',
     },
     created: '«{title}» er lagt til.',
     saved: 'Indikatoren er endret.',
-    changesPast: 'Endringer i nullpunkt og måltall gjelder også for tidligere år. Den gamle definisjonen kan fortsatt leses i historikken.',
+    changesPast:
+      'Endringer i nullpunkt og måltall gjelder også for tidligere år. Den gamle definisjonen kan fortsatt leses i historikken.',
   },
 } as const;

@@ -18,7 +18,8 @@ export const indicator = {
     noMatchTitle: 'Ingen indikatorer passer',
     noMatchText: 'Fjern ett av filtrene, eller søk etter noe annet.',
     emptyTitle: 'Ingen indikatorer ennå',
-    emptyText: 'En indikator gjør et mål målbart: den har et nullpunkt, et måltall og en som svarer for tallene. Faglig forum og faggruppene velger dem. Én eller to per delmål er nok. Til da er målene ikke målt, og det er helt i orden.',
+    emptyText:
+      'En indikator gjør et mål målbart: den har et nullpunkt, et måltall og en som svarer for tallene. Faglig forum og faggruppene velger dem. Én eller to per delmål er nok. Til da er målene ikke målt, og det er helt i orden.',
     open: 'Filtrer',
     openChosen: 'Filtrer (valgt)',
     words: 'Søk i indikatorene',
@@ -30,7 +31,12 @@ export const indicator = {
     reset: 'Fjern filtrene',
     statusFilter: 'Vis bare indikatorer med status',
     group: 'Grupper etter',
-    groups: { area: 'Område og satsing', status: 'Status', owner: 'Ansvarlig', none: 'Ikke gruppert' },
+    groups: {
+      area: 'Område og satsing',
+      status: 'Status',
+      owner: 'Ansvarlig',
+      none: 'Ikke gruppert',
+    },
     noGoal: 'Uten mål i strategien',
   },
   column: {
@@ -59,7 +65,8 @@ export const indicator = {
     averaged: 'snitt av {count, plural, one {én periode} other {# perioder}}',
     way: '{attainment} av veien fra {baseline} til {target} er tilbakelagt{plan, select, none {.} other {, mens planen for {period} sier {plan}.}}',
     wayReached: 'Måltallet {target} er nådd.',
-    wayBackwards: 'Verdien har gått feil vei: fra {baseline} til {value}, mens måltallet er {target}.',
+    wayBackwards:
+      'Verdien har gått feil vei: fra {baseline} til {value}, mens måltallet er {target}.',
     noBaseline: 'Måltallet er {target}, men nullpunktet mangler. Da kan veien ikke regnes ut.',
     inBand: 'Verdien ligger innenfor {low}–{high}, slik den skal.',
     outsideBand: 'Verdien skal ligge innenfor {low}–{high}.',
@@ -96,9 +103,11 @@ export const indicator = {
     title: 'Utvikling',
     source: 'Kilde: {source}',
     noSource: 'Kilde ikke oppgitt',
-    judged: '{title}, per {frequency, select, month {måned} quarter {kvartal} tertial {tertial} half_year {halvår} other {år}}',
+    judged:
+      '{title}, per {frequency, select, month {måned} quarter {kvartal} tertial {tertial} half_year {halvår} other {år}}',
     noValuesTitle: 'Ingen tall ennå',
-    noValuesText: 'Her kommer verdiene som linje mot planen. Den som svarer for indikatoren, registrerer det første tallet når perioden er slutt.',
+    noValuesText:
+      'Her kommer verdiene som linje mot planen. Den som svarer for indikatoren, registrerer det første tallet når perioden er slutt.',
     yesNoNote: 'Spørsmålet besvares med ja eller nei. Svarene står i tabellen under.',
   },
   observation: {

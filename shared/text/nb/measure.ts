@@ -82,7 +82,7 @@ export const measure = {
     key: {
       done: 'Utført',
       remaining: 'Gjenstår',
-      asOf: 'Datoen alt er sett fra: hit burde arbeidet ha kommet',
+      asOf: 'Per {date}: hit burde arbeidet ha kommet',
       late: 'Over fristen',
       reached: 'Milepæl nådd',
       milestone: 'Milepæl som gjenstår',
@@ -93,6 +93,8 @@ export const measure = {
     update: 'Oppdater status',
     pastDate: 'Du ser tiltaket per {date}. Gå tilbake til nå for å oppdatere eller redigere det.',
     toNow: 'Gå til nå',
+    trail: 'Hvor tiltaket hører hjemme',
+    data: 'Data',
     facts: 'Fakta om tiltaket',
     phase: 'Fase',
     progress: 'Fremdrift',
@@ -129,12 +131,15 @@ export const measure = {
     effectNote:
       'Utført arbeid er ikke det samme som oppnådd effekt. Derfor står de ved siden av hverandre og regnes aldri sammen.',
     work: 'Arbeidet',
-    workGoal: 'Gjennomføring av {goal}',
+    thisMeasure: 'Dette tiltaket',
+    workGoal: 'Gjennomføring av',
     workCount:
       'Snitt av {count, plural, one {ett tiltak} other {# tiltak}} som er rapportert og ikke avlyst.',
     effects: 'Effekten: indikatorer på de samme målene',
     noIndicators:
       'Ingen indikatorer hører til målene dette tiltaket tjener. Effekten er altså ikke målt.',
+    yes: 'Ja',
+    no: 'Nei',
     indicator: 'Indikator',
     value: 'Siste verdi',
     attainment: 'Måloppnåelse',
@@ -153,6 +158,7 @@ export const measure = {
     noChangeHint: 'Bekrefter at fase og fremdrift står som før, med dagens dato.',
     phase: 'Fase',
     progress: 'Fremdrift i prosent',
+    progressHint: 'Et helt tall fra 0 til 100.',
     completedHint: 'Satt til 100 % fordi tiltaket er fullført.',
     text: 'Hva har skjedd, og hva kommer nå?',
     textHint:

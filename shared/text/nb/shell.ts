@@ -4,6 +4,7 @@ export const shell = {
   skip: 'Hopp til innholdet',
   menu: 'Meny',
   close: 'Lukk',
+  youAreHere: 'Du er her',
   loading: 'Laster siden',
   retry: 'Prøv igjen',
   undo: 'Angre',

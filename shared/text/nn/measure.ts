@@ -84,7 +84,7 @@ export const measure: TextShape<typeof source> = {
     key: {
       done: 'Utført',
       remaining: 'Står att',
-      asOf: 'Datoen alt er sett frå: hit burde arbeidet ha kome',
+      asOf: 'Per {date}: hit burde arbeidet ha kome',
       late: 'Over fristen',
       reached: 'Milepæl nådd',
       milestone: 'Milepæl som står att',
@@ -95,6 +95,8 @@ export const measure: TextShape<typeof source> = {
     update: 'Oppdater status',
     pastDate: 'Du ser tiltaket per {date}. Gå tilbake til no for å oppdatere eller redigere det.',
     toNow: 'Gå til no',
+    trail: 'Kvar tiltaket høyrer heime',
+    data: 'Data',
     facts: 'Fakta om tiltaket',
     phase: 'Fase',
     progress: 'Framdrift',
@@ -131,12 +133,15 @@ export const measure: TextShape<typeof source> = {
     effectNote:
       'Utført arbeid er ikkje det same som oppnådd effekt. Difor står dei ved sida av kvarandre og blir aldri rekna saman.',
     work: 'Arbeidet',
-    workGoal: 'Gjennomføring av {goal}',
+    thisMeasure: 'Dette tiltaket',
+    workGoal: 'Gjennomføring av',
     workCount:
       'Snitt av {count, plural, one {eitt tiltak} other {# tiltak}} som er rapporterte og ikkje avlyste.',
     effects: 'Effekten: indikatorar på dei same måla',
     noIndicators:
       'Ingen indikatorar høyrer til måla dette tiltaket tener. Effekten er altså ikkje målt.',
+    yes: 'Ja',
+    no: 'Nei',
     indicator: 'Indikator',
     value: 'Siste verdi',
     attainment: 'Måloppnåing',
@@ -155,6 +160,7 @@ export const measure: TextShape<typeof source> = {
     noChangeHint: 'Stadfestar at fase og framdrift står som før, med dagens dato.',
     phase: 'Fase',
     progress: 'Framdrift i prosent',
+    progressHint: 'Eit heilt tal frå 0 til 100.',
     completedHint: 'Sett til 100 % fordi tiltaket er fullført.',
     text: 'Kva har skjedd, og kva kjem no?',
     textHint:

@@ -6,6 +6,7 @@ export const shell: TextShape<typeof source> = {
   skip: 'Hopp til innhaldet',
   menu: 'Meny',
   close: 'Lukk',
+  youAreHere: 'Du er her',
   loading: 'Lastar sida',
   retry: 'Prøv igjen',
   undo: 'Angre',

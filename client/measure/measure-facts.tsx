@@ -1,0 +1,140 @@
+// Where a measure stands and who answers for it, at a glance: the figures first, then the people.
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useText } from '#client/shell/language.tsx';
+import { useFormat } from '#client/ui/format.ts';
+import type { GoalSummary } from '#shared/strategy/overview.ts';
+import type { PartnerRow } from '#shared/strategy/snapshot.ts';
+import { bodyName, type MeasureEntry } from './measure-entry.ts';
+import styles from './measure-facts.module.css';
+import { MeasureProgress } from './measure-progress.tsx';
+import { PhaseLabel } from './phase-label.tsx';
+
+type MeasureFactsProps = {
+  entry: MeasureEntry;
+  goals: readonly GoalSummary[];
+  strategySlug: string;
+};
+
+export function MeasureFacts({ entry, goals, strategySlug }: MeasureFactsProps) {
+  const t = useText();
+  const format = useFormat();
+  const { row, owner, leads, contributors, due } = entry;
+  const served = row.servedGoalIds.flatMap((id) => goals.find((goal) => goal.id === id) ?? []);
+  return (
+    <section aria-label={t('measure.page.facts')} className={styles['facts']}>
+      <dl className={styles['standing']}>
+        <Fact term={t('measure.page.phase')}>
+          <span className={styles['headline']}>
+            <PhaseLabel phase={entry.phase} isOverdue={entry.isOverdue} />
+          </span>
+        </Fact>
+        <Fact term={t('measure.page.progress')}>
+          {entry.progress === null ? (
+            t('measure.page.progressUnreported')
+          ) : (
+            <>
+              <span className={styles['progress']}>
+                <MeasureProgress phase={entry.phase} progress={entry.progress} due={due} />
+              </span>
+              {due !== null && (
+                <span aria-hidden="true" className="soft small">
+                  {t('measure.due', { share: format.share(due) })}
+                </span>
+              )}
+            </>
+          )}
+        </Fact>
+        <Fact term={t('measure.page.period')}>
+          <span className="figures">
+            {row.startsOn && row.dueOn
+              ? `${format.date(row.startsOn)}–${format.date(row.dueOn)}`
+              : row.startsOn
+                ? t('measure.startsOn', { date: format.date(row.startsOn) })
+                : row.dueOn
+                  ? t('measure.dueOn', { date: format.date(row.dueOn) })
+                  : t('measure.page.noDates')}
+          </span>
+        </Fact>
+      </dl>
+      <dl className={styles['people']}>
+        <Fact term={t('measure.page.leads')}>
+          <Partners partners={leads} strategySlug={strategySlug} />
+        </Fact>
+        <Fact term={t('measure.page.contributors')}>
+          <Partners partners={contributors} strategySlug={strategySlug} />
+        </Fact>
+        <Fact term={t('measure.page.owner')}>
+          {owner ? (
+            <Link
+              to="/$strategy/partnere"
+              params={{ strategy: strategySlug }}
+              hash={owner.id}
+              lang={owner.lang}
+            >
+              {bodyName(owner)}
+            </Link>
+          ) : (
+            <span className="soft">{t('measure.none.owner')}</span>
+          )}
+        </Fact>
+        {served.length > 0 && (
+          <Fact term={t('measure.page.served')}>
+            <ul>
+              {served.map(({ id, number, title, lang }) => (
+                <li key={id}>
+                  <Link
+                    to="/$strategy/mal/$goalId"
+                    params={{ strategy: strategySlug, goalId: id }}
+                    lang={lang}
+                  >
+                    {number} {title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        {row.sourceUrl && (
+          <Fact term={t('measure.page.source')}>
+            <a href={row.sourceUrl} rel="noreferrer">
+              {t('measure.page.sourceLink')} ({new URL(row.sourceUrl).hostname})
+            </a>
+          </Fact>
+        )}
+        {row.isSample && <Fact term={t('measure.page.data')}>{t('word.mark.sample')}</Fact>}
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className={styles['fact']}>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Partners({
+  partners,
+  strategySlug,
+}: {
+  partners: readonly PartnerRow[];
+  strategySlug: string;
+}) {
+  const t = useText();
+  if (partners.length === 0) return <span className="soft">{t('measure.none.any')}</span>;
+  return (
+    <ul>
+      {partners.map(({ id, name, lang }) => (
+        <li key={id}>
+          <Link to="/$strategy/partnere" params={{ strategy: strategySlug }} hash={id} lang={lang}>
+            {name}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,94 @@
+// Where a measure belongs and who does it: its goals, the body that answers for it, and the partners behind it.
+import type { inferRouterOutputs } from '@trpc/server';
+import { useText } from '#client/shell/language.tsx';
+import { ChoiceField } from '#client/ui/choice-field.tsx';
+import { PickList } from '#client/ui/pick-list.tsx';
+import type { AppRouter } from '#server/app-router.ts';
+import type { CreateMeasureInput } from '#shared/measure/measure-schema.ts';
+import { FormPart } from './form-part.tsx';
+import { bodyName } from './measure-entry.ts';
+
+type MeasurePlaceFieldsProps = {
+  outline: inferRouterOutputs<AppRouter>['strategy']['outline'];
+  draft: CreateMeasureInput;
+  change: (patch: Partial<CreateMeasureInput>) => void;
+  errorOf: (path: string) => string | undefined;
+};
+
+export function MeasurePlaceFields({ outline, draft, change, errorOf }: MeasurePlaceFieldsProps) {
+  const t = useText();
+  const goalChoices = outline.goals.map(({ id, number, title, depth }) => ({
+    value: id,
+    label: `${'\u2003'.repeat(depth)}${number} ${title}`,
+    lang: outline.strategy.lang,
+  }));
+  const partnerChoices = outline.partners.map(({ id, name, lang }) => ({
+    value: id,
+    label: name,
+    lang,
+  }));
+  const without = (ids: readonly string[]) =>
+    partnerChoices.filter(({ value }) => !ids.includes(value));
+  return (
+    <>
+      <FormPart title={t('measureForm.place')}>
+        <ChoiceField
+          label={t('measureForm.homeGoal')}
+          name="homeGoalId"
+          value={draft.homeGoalId}
+          choices={[{ value: '', label: t('measureForm.chooseGoal') }, ...goalChoices]}
+          error={errorOf('homeGoalId')}
+          onChange={(value) =>
+            change({
+              homeGoalId: value,
+              servedGoalIds: draft.servedGoalIds.filter((id) => id !== value),
+            })
+          }
+        />
+        <PickList
+          label={t('measureForm.servedGoals')}
+          description={t('measureForm.servedHint')}
+          name="servedGoalIds"
+          values={draft.servedGoalIds}
+          choices={goalChoices.filter(({ value }) => value !== draft.homeGoalId)}
+          error={errorOf('servedGoalIds')}
+          onChange={(servedGoalIds) => change({ servedGoalIds })}
+        />
+      </FormPart>
+      <FormPart title={t('measureForm.people')}>
+        <ChoiceField
+          label={t('measureForm.owner')}
+          name="ownerBodyId"
+          value={draft.ownerBodyId ?? ''}
+          choices={[
+            { value: '', label: t('measureForm.noOwner') },
+            ...outline.bodies.map((body) => ({
+              value: body.id,
+              label: bodyName(body) ?? '',
+              lang: body.lang,
+            })),
+          ]}
+          error={errorOf('ownerBodyId')}
+          onChange={(value) => change({ ownerBodyId: value || null })}
+        />
+        <PickList
+          label={t('measureForm.leads')}
+          description={t('measureForm.leadsHint')}
+          name="leadPartnerIds"
+          values={draft.leadPartnerIds}
+          choices={without(draft.contributorPartnerIds)}
+          error={errorOf('leadPartnerIds')}
+          onChange={(leadPartnerIds) => change({ leadPartnerIds })}
+        />
+        <PickList
+          label={t('measureForm.contributors')}
+          name="contributorPartnerIds"
+          values={draft.contributorPartnerIds}
+          choices={without(draft.leadPartnerIds)}
+          error={errorOf('contributorPartnerIds')}
+          onChange={(contributorPartnerIds) => change({ contributorPartnerIds })}
+        />
+      </FormPart>
+    </>
+  );
+}

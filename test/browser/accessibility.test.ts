@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startTestApp, type TestApp } from './app-fixture.ts';
+
+let app: TestApp;
+const addresses: Record<string, string> = {};
+
+beforeAll(async () => {
+  app = await startTestApp();
+  const row = async (table: 'goal' | 'indicator' | 'measure') =>
+    (await app.connection.read.selectFrom(table).select('id').orderBy('sort_order').limit(1).executeTakeFirstOrThrow()).id;
+  Object.assign(addresses, {
+    oversikt: '/alrek-2026',
+    strategien: '/alrek-2026/strategien',
+    mål: `/alrek-2026/mal/${await row('goal')}`,
+    indikatorer: '/alrek-2026/indikatorer',
+    indikator: `/alrek-2026/indikator/${await row('indicator')}`,
+    tiltak: '/alrek-2026/tiltak',
+    tavle: '/alrek-2026/tiltak?visning=tavle',
+    tidslinje: '/alrek-2026/tiltak?visning=tidslinje',
+    'ett tiltak': `/alrek-2026/tiltak/${await row('measure')}`,
+    årsrapport: '/alrek-2026/arsrapport',
+    partnere: '/alrek-2026/partnere',
+    'oversikt HelseOmsorg21': '/helseomsorg21',
+    'tiltak HelseOmsorg21': '/helseomsorg21/tiltak',
+  });
+});
+afterAll(() => app.close());
+
+const pages = ['oversikt', 'strategien', 'mål', 'indikatorer', 'indikator', 'tiltak', 'tavle', 'tidslinje', 'ett tiltak', 'årsrapport', 'partnere', 'oversikt HelseOmsorg21', 'tiltak HelseOmsorg21'];
+
+it.each(pages.flatMap((name) => (['light', 'dark'] as const).map((scheme) => [name, scheme] as const)))(
+  'axe finds nothing serious on %s (%s), and nothing is wider than a phone',
+  async (name, scheme) => {
+    const page = await app.open(addresses[name]!, { colourScheme: scheme });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(tooWide).toBe(0);
+    await page.context().close();
+  },
+);
