@@ -82,7 +82,7 @@ export function IndicatorListPage() {
             {data.asOf.knownOn
               ? t('indicator.asOfKnown', { date: asOf, known: format.date(data.asOf.knownOn) })
               : t('indicator.asOf', { date: asOf })}
-            .
+            . <span className={styles['key']}>{t('indicator.list.planMark')}</span>
           </p>
           {shown.length === 0 ? (
             <EmptyState

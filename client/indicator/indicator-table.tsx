@@ -110,10 +110,10 @@ function IndicatorTableRow({
       </th>
       <td className={styles['value']} data-label={t('indicator.column.value')}>
         {figure.judged ? (
-          <>
-            <span lang={row.lang}>{valueFormat.value(figure.judged.value)}</span>
+          <div>
+            <span lang={row.lang}>{valueFormat.value(figure.judged.value)}</span>{' '}
             <span className={styles['period']}>{format.period(figure.judged.period)}</span>
-          </>
+          </div>
         ) : (
           <span className="soft">{t('indicator.noValue')}</span>
         )}

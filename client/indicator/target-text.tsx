@@ -11,15 +11,22 @@ export function TargetText({ row, periodClass }: TargetTextProps) {
   const format = useFormat();
   const valueFormat = useIndicatorFormat(row);
   const target = row.targets.at(-1);
+  // The value beside it carries the unit.
+  const isShort = row.unit === '%' || row.unit === 'kr';
   if (row.direction === 'maintain' && row.band) {
-    const [low, high] = [valueFormat.plain(row.band.low), valueFormat.value(row.band.high)];
+    const [low, high] = [
+      valueFormat.plain(row.band.low),
+      isShort ? valueFormat.value(row.band.high) : valueFormat.plain(row.band.high),
+    ];
     return <span lang={row.lang}>{t('indicator.between', { low, high })}</span>;
   }
   if (!target) return <span className="soft">{t('indicator.noTarget')}</span>;
   return (
-    <>
-      <span lang={row.lang}>{valueFormat.value(target.value)}</span>
+    <div>
+      <span lang={row.lang}>
+        {isShort ? valueFormat.value(target.value) : valueFormat.plain(target.value)}
+      </span>{' '}
       <span className={periodClass}>{format.period(target.period)}</span>
-    </>
+    </div>
   );
 }

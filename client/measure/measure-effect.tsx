@@ -67,7 +67,7 @@ export function MeasureEffect({ data, entry, strategySlug }: MeasureEffectProps)
             <p className="soft">{t('measure.page.noIndicators')}</p>
           ) : (
             <div className="table-scroll">
-              <table className="plain-table">
+              <table className={`plain-table ${styles['indicators']}`}>
                 <caption className="visually-hidden">{t('measure.page.effects')}</caption>
                 <thead>
                   <tr>
@@ -123,7 +123,7 @@ function IndicatorLine({
           {row.title}
         </Link>
       </th>
-      <td className="number-cell">
+      <td className={`number-cell ${styles['value']}`}>
         {judged ? (
           <>
             {value(judged.value)}

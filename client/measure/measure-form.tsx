@@ -3,7 +3,7 @@ import { Textarea, Textfield, Field, Label, ValidationMessage } from '@digdir/de
 import { useQuery } from '@tanstack/react-query';
 import type { inferRouterOutputs } from '@trpc/server';
 import { useState } from 'react';
-import { seamClient, useTRPC } from '#client/seam.ts';
+import { queryClient, seamClient, useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { ConflictBox } from '#client/ui/conflict-box.tsx';
@@ -67,14 +67,17 @@ function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
       const { title } = saved;
       show({
         text: measure ? t('measureForm.saved') : t('measureForm.created', { title }),
-        undo: () =>
-          measure
+        undo: async () => {
+          const { id } = saved;
+          await (measure
             ? seamClient.measure.update.mutate({
                 ...draftOfMeasure(measure),
-                id: saved.id,
+                id,
                 version: saved.version,
               })
-            : seamClient.measure.archive.mutate({ id: saved.id, version: saved.version }),
+            : seamClient.measure.archive.mutate({ id, version: saved.version }));
+          await queryClient.invalidateQueries();
+        },
       });
       onClose();
       onSaved?.(saved);

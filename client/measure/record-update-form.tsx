@@ -27,7 +27,7 @@ import { measurePhases, type MeasurePhase } from '#shared/measure/measure-type.t
 import { parseNumber } from '#shared/number-parse.ts';
 import type { MeasureRow } from '#shared/strategy/snapshot.ts';
 import { ImplementationPreview } from './implementation-preview.tsx';
-import { PhaseLabel } from './phase-label.tsx';
+import { OverdueLabel } from './phase-label.tsx';
 import styles from './record-update-form.module.css';
 import { useNoChange } from './use-no-change.ts';
 
@@ -64,8 +64,10 @@ export function RecordUpdateForm({ strategySlug, measure, onClose }: RecordUpdat
           phase: t(`word.phase.${phase}`),
           progress: format.share(progress / 100),
         }),
-        undo: () =>
-          seamClient.measure.undoUpdate.mutate({ measureId: row.id, version: saved.version }),
+        undo: async () => {
+          await seamClient.measure.undoUpdate.mutate({ measureId: row.id, version: saved.version });
+          await queryClient.invalidateQueries();
+        },
       });
       onClose();
     },
@@ -137,9 +139,9 @@ export function RecordUpdateForm({ strategySlug, measure, onClose }: RecordUpdat
         {state ? (
           <>
             <p>
-              {t('measure.update.current')}:{' '}
-              <PhaseLabel phase={state.phase} isOverdue={measure.isOverdue} />{' '}
-              <span className="figures">{format.share(state.progress / 100)}</span>
+              {t('measure.update.current')}: {t(`word.phase.${state.phase}`)},{' '}
+              <span className="figures">{format.share(state.progress / 100)}</span>{' '}
+              {measure.isOverdue && <OverdueLabel />}
             </p>
             {!isDirty && (
               <Button
@@ -172,21 +174,29 @@ export function RecordUpdateForm({ strategySlug, measure, onClose }: RecordUpdat
         </div>
         {save.errorOf('phase') && <ValidationMessage>{save.errorOf('phase')}</ValidationMessage>}
       </Fieldset>
-      <Textfield
-        label={t('measure.update.progress')}
-        name="progress"
-        inputMode="numeric"
-        className={styles['percent']}
-        description={t(
-          isProposed && draft.progress === '100'
-            ? 'measure.update.completedHint'
-            : 'measure.update.progressHint',
+      <div className={styles['progress']}>
+        <Textfield
+          label={t('measure.update.progress')}
+          name="progress"
+          inputMode="numeric"
+          description={t(
+            isProposed && draft.progress === '100'
+              ? 'measure.update.completedHint'
+              : 'measure.update.progressHint',
+          )}
+          suffix="%"
+          value={draft.progress}
+          error={save.errorOf('progress')}
+          onChange={(event) => change({ progress: event.target.value })}
+        />
+        {draft.phase && isWhole && (
+          <ImplementationPreview
+            strategySlug={strategySlug}
+            goalId={row.homeGoalId}
+            status={{ measureId: row.id, phase: draft.phase, progress: progress.value }}
+          />
         )}
-        suffix="%"
-        value={draft.progress}
-        error={save.errorOf('progress')}
-        onChange={(event) => change({ progress: event.target.value })}
-      />
+      </div>
       <div className={styles['texts']}>
         <Field>
           <Label>{t('measure.update.text')}</Label>
@@ -216,13 +226,6 @@ export function RecordUpdateForm({ strategySlug, measure, onClose }: RecordUpdat
           </div>
         )}
       </div>
-      {draft.phase && isWhole && (
-        <ImplementationPreview
-          strategySlug={strategySlug}
-          goalId={row.homeGoalId}
-          status={{ measureId: row.id, phase: draft.phase, progress: progress.value }}
-        />
-      )}
     </FormDialog>
   );
 }

@@ -14,7 +14,9 @@ export function CoverageLine({ figure }: { figure: FigureSummary }) {
   const t = useText();
   const { coverage, staleCount, withoutTarget } = figure;
   const parts = [
-    coverage.total > 0 ? t('strategy.figure.coverage', coverage) : t('strategy.figure.noIndicators'),
+    coverage.total > 0
+      ? t('strategy.figure.coverage', coverage)
+      : t('strategy.figure.noIndicators'),
     ...(staleCount > 0 ? [t('strategy.figure.stale', { count: staleCount })] : []),
     ...(withoutTarget > 0
       ? [lowerFirst(t('strategy.figure.withoutTarget', { count: withoutTarget }))]

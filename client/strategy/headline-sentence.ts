@@ -38,12 +38,22 @@ function measureSentence({ measureCounts }: StrategyOverview, { t }: Said): stri
 }
 
 function areaSentences(areas: GoalSummary[], { t, areasWord }: Said): string[] {
-  const good = areas.filter(({ figure }) => figure.status === 'on_track' || figure.status === 'achieved');
+  const good = areas.filter(
+    ({ figure }) => figure.status === 'on_track' || figure.status === 'achieved',
+  );
   const weakest = areas
-    .filter(({ figure }) => figure.pace !== null && !['achieved', 'on_track', 'no_data'].includes(figure.status))
+    .filter(
+      ({ figure }) =>
+        figure.pace !== null && !['achieved', 'on_track', 'no_data'].includes(figure.status),
+    )
     .toSorted((a, b) => (a.figure.pace ?? 0) - (b.figure.pace ?? 0))[0];
-  const key = good.some(({ figure }) => figure.status === 'achieved') ? 'onTrackOrAchieved' : 'onTrack';
-  const names = joinWords(good.map(({ title }) => title), t('strategy.and'));
+  const key = good.some(({ figure }) => figure.status === 'achieved')
+    ? 'onTrackOrAchieved'
+    : 'onTrack';
+  const names = joinWords(
+    good.map(({ title }) => title),
+    t('strategy.and'),
+  );
   const total = areas.length;
   return [
     good.length === 0

@@ -5,8 +5,7 @@ import type { GoalLevel } from '#shared/strategy/strategy-type.ts';
 
 export function useLevelWord({ lang, levelNames }: Pick<StrategyRow, 'lang' | 'levelNames'>) {
   const { lang: shown, t } = useLanguage();
-  const word = (own: string, general: string) =>
-    lang === shown ? own : lowerFirst(general);
+  const word = (own: string, general: string) => (lang === shown ? own : lowerFirst(general));
   return {
     /** "satsing" */
     one: (level: GoalLevel) => word(levelNames[level].one, t(`word.level.${level}`)),

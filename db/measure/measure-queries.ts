@@ -48,7 +48,7 @@ async function withLinks(
     .select(['measure_id', 'goal_id'])
     .where('cluster_id', '=', clusterId)
     .where('measure_id', 'in', measuresOfStrategy)
-    .orderBy('goal_id')
+    .orderBy('sort_order')
     .execute();
   const partners = await db
     .selectFrom('measure_partner')
@@ -127,10 +127,11 @@ export async function updateMeasure(
 }
 
 async function insertLinks(db: Kysely<Database>, clusterId: string, measure: MeasureRow): Promise<void> {
-  const goals = measure.servedGoalIds.map((goalId) => ({
+  const goals = measure.servedGoalIds.map((goalId, place) => ({
     cluster_id: clusterId,
     measure_id: measure.id,
     goal_id: goalId,
+    sort_order: place,
   }));
   if (goals.length > 0) await db.insertInto('measure_goal').values(goals).execute();
   const partners = [

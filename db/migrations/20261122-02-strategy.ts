@@ -40,7 +40,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('version', 'integer', (c) => c.notNull().defaultTo(1))
     .addColumn('search_text', 'text', (c) => c.notNull())
     .execute();
-  await db.schema.createIndex('goal_strategy').on('goal').columns(['strategy_id', 'parent_id']).execute();
+  await db.schema
+    .createIndex('goal_strategy')
+    .on('goal')
+    .columns(['strategy_id', 'parent_id'])
+    .execute();
 
   await db.schema
     .createTable('assessment')

@@ -32,6 +32,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('cluster_id', 'text', (c) => c.notNull().references('cluster.id'))
     .addColumn('measure_id', 'text', (c) => c.notNull().references('measure.id'))
     .addColumn('goal_id', 'text', (c) => c.notNull().references('goal.id'))
+    .addColumn('sort_order', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('measure_goal_pk', ['measure_id', 'goal_id'])
     .execute();
 
@@ -58,5 +59,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('recorded_by', 'text', (c) => c.notNull().references('person.id'))
     .addColumn('recorded_at', 'text', (c) => c.notNull())
     .execute();
-  await db.schema.createIndex('measure_update_measure').on('measure_update').columns(['measure_id', 'recorded_at']).execute();
+  await db.schema
+    .createIndex('measure_update_measure')
+    .on('measure_update')
+    .columns(['measure_id', 'recorded_at'])
+    .execute();
 }

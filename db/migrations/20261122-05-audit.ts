@@ -17,8 +17,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('before', 'text')
     .addColumn('after', 'text')
     .execute();
-  await db.schema.createIndex('audit_entry_entity').on('audit_entry').columns(['entity', 'entity_id']).execute();
-  await db.schema.createIndex('audit_entry_known').on('audit_entry').columns(['cluster_id', 'known_at']).execute();
+  await db.schema
+    .createIndex('audit_entry_entity')
+    .on('audit_entry')
+    .columns(['entity', 'entity_id'])
+    .execute();
+  await db.schema
+    .createIndex('audit_entry_known')
+    .on('audit_entry')
+    .columns(['cluster_id', 'known_at'])
+    .execute();
 
   const isSqlite = db.getExecutor().adapter.constructor.name.startsWith('Sqlite');
   if (isSqlite) {

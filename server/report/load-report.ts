@@ -26,10 +26,17 @@ export async function loadReport(
   const cluster = await findCluster(db, clusterId);
   if (!strategy || !cluster || !reportYears(strategy, today).includes(year)) return undefined;
   const snapshot = await loadSnapshot(db, clusterId, strategy, null);
-  const standing = strategyStanding(snapshot, { reportingOn: reportingDateOf(year, today), knownOn: null });
+  const standing = strategyStanding(snapshot, {
+    reportingOn: reportingDateOf(year, today),
+    knownOn: null,
+  });
   const texts = await listReportTexts(db, clusterId, strategy.id, year);
   // The strategy's own owner signs where it is another's than the cluster's (a government's plan, say).
   const organisation = strategy.foundation.owner || cluster.name;
   const translate = translatorFor(lang, await loadTexts(lang));
-  return buildReport({ standing, texts, organisation }, translate, { year, lang, createdOn: today });
+  return buildReport({ standing, texts, organisation }, translate, {
+    year,
+    lang,
+    createdOn: today,
+  });
 }

@@ -10,7 +10,8 @@ import { readSettings } from '#server/settings.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 
-const usage = 'npm run report -- --strategy alrek-2026 --year 2025 --lang nb|nn|en --out report.pdf';
+const usage =
+  'npm run report -- --strategy alrek-2026 --year 2025 --lang nb|nn|en --out report.pdf';
 
 const { values } = parseArgs({
   options: {

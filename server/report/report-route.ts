@@ -10,17 +10,26 @@ import { norwegianDay } from '#shared/iso-date.ts';
 import { can } from '#shared/permission.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 
-export function createReportRoute(contextOf: (requestId: string) => RequestContext, pdf: PdfRenderer): Router {
+export function createReportRoute(
+  contextOf: (requestId: string) => RequestContext,
+  pdf: PdfRenderer,
+): Router {
   const route = Router();
   route.get('/:strategy/:year.pdf', async (request, response) => {
     const requestId = String(request.id);
     const { actor, db, now } = contextOf(requestId);
-    if (!actor || !can(actor, 'report:read')) return void response.status(403).json(errorBody('forbidden', requestId));
+    if (!actor || !can(actor, 'report:read'))
+      return void response.status(403).json(errorBody('forbidden', requestId));
     const { strategy, year } = request.params;
     const lang = langs.find((each) => each === (request.query['lang'] ?? 'nb'));
     const document =
       lang && /^\d{4}$/.test(year)
-        ? await loadReport(db.read, actor.clusterId, { strategy, year: Number(year), lang }, norwegianDay(now))
+        ? await loadReport(
+            db.read,
+            actor.clusterId,
+            { strategy, year: Number(year), lang },
+            norwegianDay(now),
+          )
         : undefined;
     if (!document) return void response.status(404).json(errorBody('not_found', requestId));
     try {
@@ -35,7 +44,9 @@ export function createReportRoute(contextOf: (requestId: string) => RequestConte
     } catch (error) {
       if (!(error instanceof PdfError)) throw error;
       request.log.error(error);
-      response.status(error.reason === 'too_busy' ? 503 : 500).json(errorBody('report_failed', requestId));
+      response
+        .status(error.reason === 'too_busy' ? 503 : 500)
+        .json(errorBody('report_failed', requestId));
     }
   });
   return route;

@@ -14,12 +14,20 @@ export const reportRouter = router({
   years: readProcedure('report:read')
     .input(z.object({ strategy: slugField }))
     .query(async ({ ctx, input }) => {
-      const strategy = found(await findStrategyBySlug(ctx.db.read, ctx.actor.clusterId, input.strategy));
+      const strategy = found(
+        await findStrategyBySlug(ctx.db.read, ctx.actor.clusterId, input.strategy),
+      );
       return reportYears(strategy, norwegianDay(ctx.now));
     }),
 
   document: readProcedure('report:read')
-    .input(z.object({ strategy: slugField, year: reportYearField, lang: z.enum(langs, 'choice_invalid') }))
+    .input(
+      z.object({
+        strategy: slugField,
+        year: reportYearField,
+        lang: z.enum(langs, 'choice_invalid'),
+      }),
+    )
     .query(async ({ ctx, input }) =>
       found(await loadReport(ctx.db.read, ctx.actor.clusterId, input, norwegianDay(ctx.now))),
     ),

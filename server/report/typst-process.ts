@@ -72,7 +72,7 @@ export function createTypstProcess(options: TypstProcessOptions): TypstProcess {
 }
 
 function startChild(childUrl: URL): Child {
-  const forked = fork(fileURLToPath(childUrl), [], {
+  const forked = fork(fileURLToPath(childUrl), childUrl.search ? [childUrl.search.slice(1)] : [], {
     serialization: 'advanced',
     // Flags of the parent (a debugger, a test runner's loader) are not for the child.
     execArgv: [],

@@ -44,7 +44,9 @@ export type StrategyExplanation = Pick<StrategyFigure, 'attainment' | 'status' |
   leftOut: string[];
 };
 
-export function explainStrategy(figure: StrategyFigure): StrategyExplanation {
+export function explainStrategy(
+  figure: Pick<StrategyFigure, 'attainment' | 'status' | 'statusRule' | 'areas'>,
+): StrategyExplanation {
   const counted = figure.areas.filter((area) => area.attainment !== null);
   const weightSum = counted.reduce((sum, { weight }) => sum + weight, 0);
   return {

@@ -2,6 +2,7 @@
 import { attentionItems, type AttentionItem } from './attention.ts';
 import type { GoalFigure } from './goal-figure.ts';
 import { recentChanges, type RecentChanges } from './recent-change.ts';
+import type { StrategyFigure } from './roll-up.ts';
 import type { GoalStanding, StrategyStanding } from './standing.ts';
 
 export type FigureSummary = Omit<GoalFigure, 'terms' | 'leftOut'>;
@@ -26,7 +27,8 @@ export type StrategyOverview = Pick<
   StrategyStanding,
   'asOf' | 'strategy' | 'implementation' | 'measureCounts' | 'history' | 'years' | 'hasSampleData'
 > & {
-  figure: FigureSummary;
+  /** With the areas' parts in it, which explain it. */
+  figure: FigureSummary & Pick<StrategyFigure, 'areas'>;
   goals: GoalSummary[];
   /** History of the topmost goals, for their trend. */
   areaHistory: { goalId: string; history: GoalStanding['history'] }[];
@@ -45,7 +47,7 @@ export function overviewOf(standing: StrategyStanding): StrategyOverview {
     history,
     years,
     hasSampleData,
-    figure: figureSummary(standing.figure),
+    figure: { ...figureSummary(standing.figure), areas: standing.figure.areas },
     goals: standing.goals.map(goalSummary),
     areaHistory: standing.goals
       .filter(({ depth }) => depth === 0)

@@ -5,6 +5,7 @@ import { indicatorForm } from './en/indicator-form.ts';
 import { indicator } from './en/indicator.ts';
 import { measureForm } from './en/measure-form.ts';
 import { measure } from './en/measure.ts';
+import { people } from './en/people.ts';
 import { refusal } from './en/refusal.ts';
 import { goalForm } from './en/goal-form.ts';
 import { report } from './en/report.ts';
@@ -21,7 +22,7 @@ export const en = {
   strategy,
   goalForm,
   measure,
-  measureForm,
+  measureForm, people,
   indicator,
   indicatorForm,
   figure,

@@ -5,6 +5,7 @@ import { indicatorForm } from './nb/indicator-form.ts';
 import { indicator } from './nb/indicator.ts';
 import { measureForm } from './nb/measure-form.ts';
 import { measure } from './nb/measure.ts';
+import { people } from './nb/people.ts';
 import { refusal } from './nb/refusal.ts';
 import { goalForm } from './nb/goal-form.ts';
 import { report } from './nb/report.ts';
@@ -21,7 +22,7 @@ export const nb = {
   strategy,
   goalForm,
   measure,
-  measureForm,
+  measureForm, people,
   indicator,
   indicatorForm,
   figure,

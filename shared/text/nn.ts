@@ -5,6 +5,7 @@ import { indicatorForm } from './nn/indicator-form.ts';
 import { indicator } from './nn/indicator.ts';
 import { measureForm } from './nn/measure-form.ts';
 import { measure } from './nn/measure.ts';
+import { people } from './nn/people.ts';
 import { refusal } from './nn/refusal.ts';
 import { goalForm } from './nn/goal-form.ts';
 import { report } from './nn/report.ts';
@@ -21,7 +22,7 @@ export const nn = {
   strategy,
   goalForm,
   measure,
-  measureForm,
+  measureForm, people,
   indicator,
   indicatorForm,
   figure,

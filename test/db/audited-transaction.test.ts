@@ -4,8 +4,18 @@ import type { Connection } from '#db/connection.ts';
 import { alrekCluster, systemPersonId } from '#db/seed/load-seed.ts';
 import { dialects, openTestDatabase } from '#test/database.ts';
 
-const context = { clusterId: alrekCluster.id, actorId: systemPersonId, now: '2026-11-21T10:00:00.000Z' };
-const change = { action: 'people.rename', entity: 'cluster', entityId: alrekCluster.id, before: { name: 'a' }, after: { name: 'b' } };
+const context = {
+  clusterId: alrekCluster.id,
+  actorId: systemPersonId,
+  now: '2026-11-21T10:00:00.000Z',
+};
+const change = {
+  action: 'people.rename',
+  entity: 'cluster',
+  entityId: alrekCluster.id,
+  before: { name: 'a' },
+  after: { name: 'b' },
+};
 
 describe.each(dialects)('the one door to writing, on %s', (dialect) => {
   let connection: Connection;
@@ -16,10 +26,14 @@ describe.each(dialects)('the one door to writing, on %s', (dialect) => {
 
   const nameNow = async () =>
     (await connection.read.selectFrom('cluster').select('name').executeTakeFirstOrThrow()).name;
-  const auditCount = async () => (await connection.read.selectFrom('audit_entry').select('id').execute()).length;
+  const auditCount = async () =>
+    (await connection.read.selectFrom('audit_entry').select('id').execute()).length;
 
   it('keeps the write, its audit row and a new data version together', async () => {
-    const [version, audited] = [await findDataVersion(connection.read, alrekCluster.id), await auditCount()];
+    const [version, audited] = [
+      await findDataVersion(connection.read, alrekCluster.id),
+      await auditCount(),
+    ];
     await auditedTransaction(connection.write, context, async (trx, audit) => {
       await trx.updateTable('cluster').set({ name: 'Ny klynge' }).execute();
       await audit(change);
@@ -32,8 +46,15 @@ describe.each(dialects)('the one door to writing, on %s', (dialect) => {
       .selectAll()
       .where('at', '=', context.now)
       .executeTakeFirstOrThrow();
-    expect(row).toMatchObject({ actor_id: systemPersonId, action: 'people.rename', known_at: context.now });
-    expect([row.before, row.after].map((text) => JSON.parse(text ?? ''))).toEqual([{ name: 'a' }, { name: 'b' }]);
+    expect(row).toMatchObject({
+      actor_id: systemPersonId,
+      action: 'people.rename',
+      known_at: context.now,
+    });
+    expect([row.before, row.after].map((text) => JSON.parse(text ?? ''))).toEqual([
+      { name: 'a' },
+      { name: 'b' },
+    ]);
   });
 
   it('rolls back a write that audited nothing', async () => {

@@ -26,7 +26,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await admin.connect();
   for (const template of ['empty', 'filled'] as const) {
     await admin.query(`create database ${template}`);
-    await makeTemplate({ kind: 'sqlite', file: join(folder, `${template}.sqlite`) }, template === 'filled');
+    await makeTemplate(
+      { kind: 'sqlite', file: join(folder, `${template}.sqlite`) },
+      template === 'filled',
+    );
     await makeTemplate({ kind: 'postgres', url: postgres.urlOf(template) }, template === 'filled');
   }
   await admin.end();

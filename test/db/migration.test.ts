@@ -6,7 +6,9 @@ import { migrations, migrateToLatest } from '#db/migrate.ts';
 import { dialects, openTestDatabase } from '#test/database.ts';
 
 it('lists every migration of the folder, in order', () => {
-  const files = readdirSync(new URL('../../db/migrations', import.meta.url)).map((file) => basename(file, '.ts'));
+  const files = readdirSync(new URL('../../db/migrations', import.meta.url)).map((file) =>
+    basename(file, '.ts'),
+  );
   expect(Object.keys(migrations)).toEqual(files.toSorted());
 });
 
@@ -19,15 +21,24 @@ describe.each(dialects)('on %s', (dialect) => {
     await connection.close();
   });
 
-  it.each(['audit_entry', 'observation', 'assessment', 'measure_update'] as const)('keeps %s append-only', async (table) => {
-    const connection = await openTestDatabase(dialect, 'filled');
-    const before = await connection.read.selectFrom(table).select('id').execute();
-    expect(before.length).toBeGreaterThan(0);
-    await expect(sql`update ${sql.table(table)} set id = 'x'`.execute(connection.write)).rejects.toThrow('append-only');
-    await expect(sql`delete from ${sql.table(table)}`.execute(connection.write)).rejects.toThrow('append-only');
-    expect(await connection.read.selectFrom(table).select('id').execute()).toHaveLength(before.length);
-    await connection.close();
-  });
+  it.each(['audit_entry', 'observation', 'assessment', 'measure_update'] as const)(
+    'keeps %s append-only',
+    async (table) => {
+      const connection = await openTestDatabase(dialect, 'filled');
+      const before = await connection.read.selectFrom(table).select('id').execute();
+      expect(before.length).toBeGreaterThan(0);
+      await expect(
+        sql`update ${sql.table(table)} set id = 'x'`.execute(connection.write),
+      ).rejects.toThrow('append-only');
+      await expect(sql`delete from ${sql.table(table)}`.execute(connection.write)).rejects.toThrow(
+        'append-only',
+      );
+      expect(await connection.read.selectFrom(table).select('id').execute()).toHaveLength(
+        before.length,
+      );
+      await connection.close();
+    },
+  );
 });
 
 it('gives the reader of SQLite no way to write', async () => {

@@ -34,7 +34,10 @@ export type TestServer = {
   close: () => Promise<void>;
 };
 
-export async function openTestServer(dialect: Dialect, template: Template = 'filled'): Promise<TestServer> {
+export async function openTestServer(
+  dialect: Dialect,
+  template: Template = 'filled',
+): Promise<TestServer> {
   const connection = await openTestDatabase(dialect, template);
   return {
     connection,
@@ -56,7 +59,10 @@ export async function expectRefusal(
   const cause = error instanceof Error ? error.cause : null;
   if (cause instanceof Refusal) {
     expect(cause.reason).toBe(reason);
-    if (fields) expect(Object.entries(cause.detail.fields ?? {})).toEqual(Object.entries(fields).map(([path, one]) => [path, [one]]));
+    if (fields)
+      expect(Object.entries(cause.detail.fields ?? {})).toEqual(
+        Object.entries(fields).map(([path, one]) => [path, [one]]),
+      );
     return;
   }
   // Input that its schema refuses never reaches a handler.
@@ -64,7 +70,10 @@ export async function expectRefusal(
   expect(issues, String(error)).toBeDefined();
   expect(reason).toBe('invalid_input');
   for (const [path, one] of Object.entries(fields ?? {})) {
-    expect(issues?.map((issue) => [issue.path.join('.'), issue.message])).toContainEqual([path, one]);
+    expect(issues?.map((issue) => [issue.path.join('.'), issue.message])).toContainEqual([
+      path,
+      one,
+    ]);
   }
 }
 
@@ -76,5 +85,9 @@ export async function auditOf(connection: Connection) {
     .where('at', '=', now)
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({ ...row, before: row.before && JSON.parse(row.before), after: row.after && JSON.parse(row.after) }));
+  return rows.map((row) => ({
+    ...row,
+    before: row.before && JSON.parse(row.before),
+    after: row.after && JSON.parse(row.after),
+  }));
 }

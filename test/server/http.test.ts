@@ -33,12 +33,22 @@ afterAll(async () => {
   await connection.close();
 });
 
-const overview = '/api/trpc/strategy.overview?input=' + encodeURIComponent(JSON.stringify({ strategy: 'alrek-2026' }));
+const overview =
+  '/api/trpc/strategy.overview?input=' +
+  encodeURIComponent(JSON.stringify({ strategy: 'alrek-2026' }));
 const assess = async (revision: number, headers: Record<string, string> = {}) => {
   const { result } = await (
-    await fetch(`${base}/api/trpc/strategy.outline?input=${encodeURIComponent('{"strategy":"alrek-2026"}')}`)
+    await fetch(
+      `${base}/api/trpc/strategy.outline?input=${encodeURIComponent('{"strategy":"alrek-2026"}')}`,
+    )
   ).json();
-  const input = { goalId: result.data.goals[0].id, period: '2026-T3', status: 'behind', text: 'Vurdert', revision };
+  const input = {
+    goalId: result.data.goals[0].id,
+    period: '2026-T3',
+    status: 'behind',
+    text: 'Vurdert',
+    revision,
+  };
   return fetch(`${base}/api/trpc/strategy.assessGoal`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
@@ -79,7 +89,9 @@ describe('answers', () => {
   });
 
   it('carry a closed reason, never a stack', async () => {
-    const unknown = await fetch(`${base}/api/trpc/strategy.overview?input=${encodeURIComponent('{"strategy":"finnes-ikke"}')}`);
+    const unknown = await fetch(
+      `${base}/api/trpc/strategy.overview?input=${encodeURIComponent('{"strategy":"finnes-ikke"}')}`,
+    );
     expect(unknown.status).toBe(404);
     const { error } = await unknown.json();
     expect(error.data).toMatchObject({ reason: 'not_found', fields: {} });
@@ -87,14 +99,23 @@ describe('answers', () => {
   });
 
   it('name the field that is wrong', async () => {
-    const refused = await fetch(`${base}/api/trpc/strategy.overview?input=${encodeURIComponent('{"strategy":"alrek-2026","reportingOn":"2025-02-30"}')}`);
+    const refused = await fetch(
+      `${base}/api/trpc/strategy.overview?input=${encodeURIComponent('{"strategy":"alrek-2026","reportingOn":"2025-02-30"}')}`,
+    );
     expect(refused.status).toBe(400);
-    expect((await refused.json()).error.data).toMatchObject({ reason: 'invalid_input', fields: { reportingOn: ['date_invalid'] } });
+    expect((await refused.json()).error.data).toMatchObject({
+      reason: 'invalid_input',
+      fields: { reportingOn: ['date_invalid'] },
+    });
   });
 
   it('refuse a broken body and one that is too large', async () => {
     const post = (body: string) =>
-      fetch(`${base}/api/trpc/strategy.assessGoal`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      fetch(`${base}/api/trpc/strategy.assessGoal`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
     const broken = await post('{"goalId":');
     expect(broken.status).toBe(400);
     expect((await broken.json()).error.data.reason).toBe('invalid_input');

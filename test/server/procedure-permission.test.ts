@@ -9,11 +9,14 @@ const procedures = Object.entries(appRouter._def.procedures as unknown as Record
 
 it('guards every procedure by a permission', () => {
   expect(procedures.length).toBeGreaterThan(15);
-  for (const [name, { _def }] of procedures) expect(permissions, name).toContain(_def.meta?.permission);
+  for (const [name, { _def }] of procedures)
+    expect(permissions, name).toContain(_def.meta?.permission);
 });
 
 it('names who may call what', () => {
-  const listed = procedures.map(([name, { _def }]) => `${name} (${_def.type}): ${_def.meta?.permission}`);
+  const listed = procedures.map(
+    ([name, { _def }]) => `${name} (${_def.type}): ${_def.meta?.permission}`,
+  );
   expect(listed.toSorted()).toMatchInlineSnapshot(`
     [
       "audit.history (query): audit:read",

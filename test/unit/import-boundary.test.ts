@@ -8,7 +8,9 @@ function lint(path: string, code: string): string {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, code);
   try {
-    return execFileSync('node_modules/.bin/oxlint', ['--format', 'unix', path], { encoding: 'utf8' });
+    return execFileSync('node_modules/.bin/oxlint', ['--format', 'unix', path], {
+      encoding: 'utf8',
+    });
   } catch (error) {
     return (error as { stdout: string }).stdout;
   } finally {
@@ -39,14 +41,25 @@ it.each([
   ['shared/strategy/probe-r.ts', '../iso-date.ts'],
   ['server/probe-s.ts', '#test/database.ts'],
 ])('%s may not import %s', (path, target) => {
-  expect(lint(path, `import { x } from '${target}';\n\nexport const y = x;\n`)).toContain('no-restricted-imports');
+  expect(lint(path, `import { x } from '${target}';\n\nexport const y = x;\n`)).toContain(
+    'no-restricted-imports',
+  );
 });
 
 it.each([
   ['shared/probe-t.ts', "import * as z from 'zod/mini';\n\nexport const y = z.string();\n"],
-  ['shared/strategy/probe-u.ts', "import { addDays } from '#shared/iso-date.ts';\n\nexport const y = addDays;\n"],
-  ['client/probe-v.ts', "import type { AppRouter } from '#server/app-router.ts';\n\nexport type Y = AppRouter;\n"],
-  ['db/probe-w.ts', "import { addDays } from '#shared/iso-date.ts';\n\nexport const y = addDays;\n"],
+  [
+    'shared/strategy/probe-u.ts',
+    "import { addDays } from '#shared/iso-date.ts';\n\nexport const y = addDays;\n",
+  ],
+  [
+    'client/probe-v.ts',
+    "import type { AppRouter } from '#server/app-router.ts';\n\nexport type Y = AppRouter;\n",
+  ],
+  [
+    'db/probe-w.ts',
+    "import { addDays } from '#shared/iso-date.ts';\n\nexport const y = addDays;\n",
+  ],
 ])('%s may import what its level rests on', (path, code) => {
   expect(lint(path, code)).not.toContain('no-restricted-imports');
 });

@@ -19,6 +19,7 @@ export const indicator: TextShape<typeof source> = {
     caption: 'Indicators with latest value, target, attainment and status. As of {date}.',
     all: '{count, plural, one {One indicator} other {# indicators}}.',
     shown: 'Showing {shown, number} of {count, plural, one {# indicator} other {# indicators}}.',
+    planMark: 'The ochre mark shows where the plan says we should be.',
     noMatchTitle: 'No indicator matches',
     noMatchText: 'Remove one of the filters, or search for something else.',
     emptyTitle: 'No indicators yet',

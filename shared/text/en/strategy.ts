@@ -64,6 +64,7 @@ export const strategy: TextShape<typeof source> = {
     note: 'Each thing stands once, under what is gravest.',
     none: 'Nothing needs attention now.',
     noneYet: 'Indicators and measures that move the wrong way, are overdue, lack figures or have nobody responsible will stand here.',
+    unreported: '{count, plural, one {One measure that has never been reported on} other {# measures that have never been reported on}}',
     kind: {
       reversing: 'Indicators moving the wrong way',
       off_track: 'Indicators off track',

@@ -15,6 +15,7 @@ export const indicator = {
     caption: 'Indikatorer med siste verdi, måltall, måloppnåelse og status. Sett per {date}.',
     all: '{count, plural, one {Én indikator} other {# indikatorer}}.',
     shown: 'Viser {shown, number} av {count, plural, one {# indikator} other {# indikatorer}}.',
+    planMark: 'Den okergule streken viser hvor planen sier at vi skal være.',
     noMatchTitle: 'Ingen indikatorer passer',
     noMatchText: 'Fjern ett av filtrene, eller søk etter noe annet.',
     emptyTitle: 'Ingen indikatorer ennå',

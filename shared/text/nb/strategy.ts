@@ -62,6 +62,7 @@ export const strategy = {
     note: 'Hver ting står én gang, under det alvorligste.',
     none: 'Ingenting trenger oppmerksomhet nå.',
     noneYet: 'Her kommer indikatorer og tiltak som går feil vei, er forfalt, mangler tall eller ingen svarer for.',
+    unreported: '{count, plural, one {Ett tiltak det aldri er rapportert på} other {# tiltak det aldri er rapportert på}}',
     kind: {
       reversing: 'Indikatorer som går feil vei',
       off_track: 'Indikatorer klart etter',

@@ -18,6 +18,7 @@ export const indicator: TextShape<typeof source> = {
     caption: 'Indikatorar med siste verdi, måltal, måloppnåing og status. Sett per {date}.',
     all: '{count, plural, one {Éin indikator} other {# indikatorar}}.',
     shown: 'Viser {shown, number} av {count, plural, one {# indikator} other {# indikatorar}}.',
+    planMark: 'Den okergule streken viser kvar planen seier at vi skal vere.',
     noMatchTitle: 'Ingen indikatorar passar',
     noMatchText: 'Fjern eitt av filtera, eller søk etter noko anna.',
     emptyTitle: 'Ingen indikatorar enno',

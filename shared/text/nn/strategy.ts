@@ -64,6 +64,7 @@ export const strategy: TextShape<typeof source> = {
     note: 'Kvar ting står éin gong, under det mest alvorlege.',
     none: 'Ingenting treng merksemd no.',
     noneYet: 'Her kjem indikatorar og tiltak som går feil veg, er forfalne, manglar tal eller ingen svarer for.',
+    unreported: '{count, plural, one {Eitt tiltak det aldri er rapportert på} other {# tiltak det aldri er rapportert på}}',
     kind: {
       reversing: 'Indikatorar som går feil veg',
       off_track: 'Indikatorar klart etter',

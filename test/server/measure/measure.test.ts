@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { auditOf, expectRefusal, idOf, nobody, openTestServer, secretary, stranger, type TestServer } from '#test/server/caller.ts';
+import {
+  auditOf,
+  expectRefusal,
+  idOf,
+  nobody,
+  openTestServer,
+  secretary,
+  stranger,
+  type TestServer,
+} from '#test/server/caller.ts';
 import { dialects } from '#test/database.ts';
 
 describe.each(dialects)('measures, on %s', (dialect) => {
@@ -38,10 +47,17 @@ describe.each(dialects)('measures, on %s', (dialect) => {
 
   it('stand where the newest update says, and go back when it is taken back', async () => {
     const { id } = await server.as(secretary).measure.create(newMeasure());
-    const update = { measureId: id, phase: 'in_progress' as const, progress: 40, text: 'Utkastet er sendt.' };
+    const update = {
+      measureId: id,
+      phase: 'in_progress' as const,
+      progress: 40,
+      text: 'Utkastet er sendt.',
+    };
     await server.as(secretary).measure.recordUpdate({ ...update, version: 1 });
     expect((await detail(id)).measure.state).toMatchObject({ phase: 'in_progress', progress: 40 });
-    await server.as(secretary).measure.recordUpdate({ ...update, progress: 90, text: 'Feil tall', version: 2 });
+    await server
+      .as(secretary)
+      .measure.recordUpdate({ ...update, progress: 90, text: 'Feil tall', version: 2 });
     await server.as(secretary).measure.undoUpdate({ measureId: id, version: 3 });
     const { measure, updates } = await detail(id);
     expect(measure.state).toMatchObject({ phase: 'in_progress', progress: 40 });
@@ -62,18 +78,43 @@ describe.each(dialects)('measures, on %s', (dialect) => {
     const before = await server.as(secretary).strategy.overview({ strategy: 'alrek-2026' });
     await server.as(secretary).measure.create(newMeasure());
     const after = await server.as(secretary).strategy.overview({ strategy: 'alrek-2026' });
-    const total = (overview: typeof after, id: string) => overview.goals.find((goal) => goal.id === id)!.measureCounts.total;
+    const total = (overview: typeof after, id: string) =>
+      overview.goals.find((goal) => goal.id === id)!.measureCounts.total;
     for (const id of goalIds.slice(0, 2)) expect(total(after, id)).toBe(total(before, id) + 1);
     expect(after.measureCounts.total).toBe(before.measureCounts.total + 1);
   });
 
   it('change as a whole, and answer a stale version with the newer row', async () => {
     const { id } = await server.as(secretary).measure.create(newMeasure());
-    const changed = { ...newMeasure(), id, servedGoalIds: [], leadPartnerIds: [idOf('partner', 'uib'), idOf('partner', 'hvl')], contributorPartnerIds: [] };
+    const changed = {
+      ...newMeasure(),
+      id,
+      servedGoalIds: [],
+      leadPartnerIds: [idOf('partner', 'uib'), idOf('partner', 'hvl')],
+      contributorPartnerIds: [],
+    };
     await server.as(secretary).measure.update({ ...changed, version: 1 });
-    expect((await detail(id)).measure.row).toMatchObject({ servedGoalIds: [], leadPartnerIds: changed.leadPartnerIds, version: 2 });
-    await expectRefusal(server.as(secretary).measure.update({ ...changed, version: 1 }), 'conflict');
-    await expectRefusal(server.as(secretary).measure.recordUpdate({ measureId: id, version: 1, phase: 'completed', progress: 100, text: '' }), 'conflict');
+    expect((await detail(id)).measure.row).toMatchObject({
+      servedGoalIds: [],
+      leadPartnerIds: changed.leadPartnerIds,
+      version: 2,
+    });
+    await expectRefusal(
+      server.as(secretary).measure.update({ ...changed, version: 1 }),
+      'conflict',
+    );
+    await expectRefusal(
+      server
+        .as(secretary)
+        .measure.recordUpdate({
+          measureId: id,
+          version: 1,
+          phase: 'completed',
+          progress: 100,
+          text: '',
+        }),
+      'conflict',
+    );
   });
 
   it('are archived and brought back', async () => {
@@ -85,24 +126,52 @@ describe.each(dialects)('measures, on %s', (dialect) => {
   });
 
   it.each([
-    ['a due date before the start', { startsOn: '2026-05-01', dueOn: '2026-04-30' }, { dueOn: 'date_order' }],
+    [
+      'a due date before the start',
+      { startsOn: '2026-05-01', dueOn: '2026-04-30' },
+      { dueOn: 'date_order' },
+    ],
     ['a day that does not exist', { dueOn: '2026-02-30' }, { dueOn: 'date_invalid' }],
     ['the year 9999', { dueOn: '9999-12-31' }, { dueOn: 'date_invalid' }],
-    ['a partner that is both lead and contributor', { contributorPartnerIds: [idOf('partner', 'uib')] }, { contributorPartnerIds: 'choice_twice' }],
-    ['a partner nobody knows', { leadPartnerIds: [idOf('partner', 'nobody')] }, { leadPartnerIds: 'choice_invalid' }],
-    ['a goal nobody knows', { homeGoalId: idOf('goal', 'nobody') }, { homeGoalId: 'choice_invalid' }],
+    [
+      'a partner that is both lead and contributor',
+      { contributorPartnerIds: [idOf('partner', 'uib')] },
+      { contributorPartnerIds: 'choice_twice' },
+    ],
+    [
+      'a partner nobody knows',
+      { leadPartnerIds: [idOf('partner', 'nobody')] },
+      { leadPartnerIds: 'choice_invalid' },
+    ],
+    [
+      'a goal nobody knows',
+      { homeGoalId: idOf('goal', 'nobody') },
+      { homeGoalId: 'choice_invalid' },
+    ],
     ['no title', { title: ' \n ' }, { title: 'required' }],
     ['a title without end', { title: 'x'.repeat(301) }, { title: 'title_too_long' }],
   ] as const)('refuse %s at its field', async (_, bad, fields) => {
-    await expectRefusal(server.as(secretary).measure.create({ ...newMeasure(), ...structuredClone(bad) } as never), 'invalid_input', fields);
+    await expectRefusal(
+      server.as(secretary).measure.create({ ...newMeasure(), ...structuredClone(bad) } as never),
+      'invalid_input',
+      fields,
+    );
     expect(await auditOf(server.connection)).toEqual([]);
   });
 
   it('refuse progress outside 0–100', async () => {
     const { id } = await server.as(secretary).measure.create(newMeasure());
     const update = { measureId: id, version: 1, phase: 'in_progress' as const, text: '' };
-    await expectRefusal(server.as(secretary).measure.recordUpdate({ ...update, progress: 101 }), 'invalid_input', { progress: 'number_out_of_range' });
-    await expectRefusal(server.as(secretary).measure.recordUpdate({ ...update, progress: -1 }), 'invalid_input', { progress: 'number_out_of_range' });
+    await expectRefusal(
+      server.as(secretary).measure.recordUpdate({ ...update, progress: 101 }),
+      'invalid_input',
+      { progress: 'number_out_of_range' },
+    );
+    await expectRefusal(
+      server.as(secretary).measure.recordUpdate({ ...update, progress: -1 }),
+      'invalid_input',
+      { progress: 'number_out_of_range' },
+    );
   });
 
   it('are closed to people without a role, and to other clusters', async () => {
@@ -110,6 +179,17 @@ describe.each(dialects)('measures, on %s', (dialect) => {
     await expectRefusal(server.as(nobody).measure.create(newMeasure()), 'forbidden');
     await expectRefusal(server.as(stranger).measure.get({ id }), 'not_found');
     await expectRefusal(server.as(stranger).measure.archive({ id, version: 1 }), 'not_found');
-    await expectRefusal(server.as(stranger).measure.recordUpdate({ measureId: id, version: 1, phase: 'completed', progress: 100, text: '' }), 'not_found');
+    await expectRefusal(
+      server
+        .as(stranger)
+        .measure.recordUpdate({
+          measureId: id,
+          version: 1,
+          phase: 'completed',
+          progress: 100,
+          text: '',
+        }),
+      'not_found',
+    );
   });
 });

@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { auditOf, expectRefusal, idOf, nobody, openTestServer, secretary, stranger, type TestServer } from '#test/server/caller.ts';
+import {
+  auditOf,
+  expectRefusal,
+  idOf,
+  nobody,
+  openTestServer,
+  secretary,
+  stranger,
+  type TestServer,
+} from '#test/server/caller.ts';
 import { dialects } from '#test/database.ts';
 
 const strategyId = idOf('strategy', 'alrek-2026');
@@ -29,11 +38,23 @@ describe.each(dialects)('the goal tree, on %s', (dialect) => {
 
   it('creates a sub-goal last among its siblings, tidied, audited and shown', async () => {
     const goal = await server.as(secretary).strategy.goal.create(newGoal(priorityId));
-    expect(goal).toMatchObject({ title: 'Flere prøver ut   sammen', description: 'Første linje\nandre linje', version: 1, isSample: false });
+    expect(goal).toMatchObject({
+      title: 'Flere prøver ut   sammen',
+      description: 'Første linje\nandre linje',
+      version: 1,
+      isSample: false,
+    });
     const { goals } = await server.as(secretary).strategy.outline({ strategy: 'alrek-2026' });
     expect(goals.filter(({ parentId }) => parentId === priorityId).at(-1)?.id).toBe(goal.id);
     expect(await auditOf(server.connection)).toEqual([
-      { action: 'strategy.createGoal', entity: 'goal', entityId: goal.id, actorId: secretary.personId, before: null, after: goal },
+      {
+        action: 'strategy.createGoal',
+        entity: 'goal',
+        entityId: goal.id,
+        actorId: secretary.personId,
+        before: null,
+        after: goal,
+      },
     ]);
   });
 
@@ -42,14 +63,20 @@ describe.each(dialects)('the goal tree, on %s', (dialect) => {
     const fields = { ...newGoal(priorityId), id: goal.id, title: 'Ny tittel' };
     const updated = await server.as(secretary).strategy.goal.update({ ...fields, version: 1 });
     expect(updated).toMatchObject({ title: 'Ny tittel', version: 2, parentId: priorityId });
-    const stale = server.as(secretary).strategy.goal.update({ ...fields, title: 'For sent', version: 1 });
+    const stale = server
+      .as(secretary)
+      .strategy.goal.update({ ...fields, title: 'For sent', version: 1 });
     await expectRefusal(stale, 'conflict');
-    await stale.catch((error) => expect(error.cause.detail.current).toMatchObject({ title: 'Ny tittel', version: 2 }));
+    await stale.catch((error) =>
+      expect(error.cause.detail.current).toMatchObject({ title: 'Ny tittel', version: 2 }),
+    );
   });
 
   it('moves a goal to a place, and renumbers its new siblings', async () => {
     const first = await server.as(secretary).strategy.goal.create(newGoal(priorityId));
-    const moved = await server.as(secretary).strategy.goal.move({ id: first.id, version: 1, parentId: priorityId, position: 0 });
+    const moved = await server
+      .as(secretary)
+      .strategy.goal.move({ id: first.id, version: 1, parentId: priorityId, position: 0 });
     expect(moved.sortOrder).toBe(0);
     const { goals } = await server.as(secretary).strategy.outline({ strategy: 'alrek-2026' });
     expect(goals.find(({ parentId }) => parentId === priorityId)?.id).toBe(first.id);
@@ -58,11 +85,20 @@ describe.each(dialects)('the goal tree, on %s', (dialect) => {
   it('refuses to turn levels around', async () => {
     const goal = await server.as(secretary).strategy.goal.create(newGoal(priorityId));
     const under = { ...newGoal(goal.id), level: 'priority' as const };
-    await expectRefusal(server.as(secretary).strategy.goal.create(under), 'invalid_input', { parentId: 'parent_level' });
+    await expectRefusal(server.as(secretary).strategy.goal.create(under), 'invalid_input', {
+      parentId: 'parent_level',
+    });
     const area = (await server.as(secretary).strategy.goalDetail({ id: priorityId })).ancestors[0]!;
     const detail = await server.as(secretary).strategy.goalDetail({ id: area.id });
-    const intoItself = { id: area.id, version: detail.goal.row.version, parentId: priorityId, position: 0 };
-    await expectRefusal(server.as(secretary).strategy.goal.move(intoItself), 'invalid_input', { parentId: 'parent_itself' });
+    const intoItself = {
+      id: area.id,
+      version: detail.goal.row.version,
+      parentId: priorityId,
+      position: 0,
+    };
+    await expectRefusal(server.as(secretary).strategy.goal.move(intoItself), 'invalid_input', {
+      parentId: 'parent_itself',
+    });
   });
 
   it('archives an empty goal and brings it back, but not one with content', async () => {
@@ -72,22 +108,35 @@ describe.each(dialects)('the goal tree, on %s', (dialect) => {
     await expectRefusal(server.as(secretary).strategy.goalDetail({ id: goal.id }), 'not_found');
     const restored = await server.as(secretary).strategy.goal.restore({ id: goal.id, version: 2 });
     expect(restored).toMatchObject({ archivedAt: null, version: 3 });
-    const { version } = (await server.as(secretary).strategy.goalDetail({ id: priorityId })).goal.row;
-    await expectRefusal(server.as(secretary).strategy.goal.archive({ id: priorityId, version }), 'invalid_input', { id: 'goal_has_content' });
+    const { version } = (await server.as(secretary).strategy.goalDetail({ id: priorityId })).goal
+      .row;
+    await expectRefusal(
+      server.as(secretary).strategy.goal.archive({ id: priorityId, version }),
+      'invalid_input',
+      { id: 'goal_has_content' },
+    );
   });
 
   it('leaves nothing behind when a write is refused', async () => {
     const owner = { ...newGoal(priorityId), ownerBodyId: idOf('body', 'nowhere') };
-    await expectRefusal(server.as(secretary).strategy.goal.create(owner), 'invalid_input', { ownerBodyId: 'choice_invalid' });
+    await expectRefusal(server.as(secretary).strategy.goal.create(owner), 'invalid_input', {
+      ownerBodyId: 'choice_invalid',
+    });
     expect(await auditOf(server.connection)).toEqual([]);
   });
 
   it('is closed to people without a role, and answers a foreign cluster as if nothing were there', async () => {
     await expectRefusal(server.as(nobody).strategy.goal.create(newGoal(priorityId)), 'forbidden');
     await expectRefusal(server.as(null).strategy.overview({ strategy: 'alrek-2026' }), 'forbidden');
-    await expectRefusal(server.as(stranger).strategy.overview({ strategy: 'alrek-2026' }), 'not_found');
+    await expectRefusal(
+      server.as(stranger).strategy.overview({ strategy: 'alrek-2026' }),
+      'not_found',
+    );
     await expectRefusal(server.as(stranger).strategy.goalDetail({ id: priorityId }), 'not_found');
-    await expectRefusal(server.as(stranger).strategy.goal.archive({ id: priorityId, version: 1 }), 'not_found');
+    await expectRefusal(
+      server.as(stranger).strategy.goal.archive({ id: priorityId, version: 1 }),
+      'not_found',
+    );
   });
 });
 
@@ -96,17 +145,43 @@ describe.each(dialects)('the forum’s assessment, on %s', (dialect) => {
     const server = await openTestServer(dialect);
     const { goals } = await server.as(secretary).strategy.outline({ strategy: 'alrek-2026' });
     const goalId = goals.find((goal) => goal.level === 'sub_goal')!.id;
-    const input = { goalId, period: '2026-T2', status: 'behind' as const, text: 'Venter på avtaler.', revision: 0 };
+    const input = {
+      goalId,
+      period: '2026-T2',
+      status: 'behind' as const,
+      text: 'Venter på avtaler.',
+      revision: 0,
+    };
     const before = await server.as(secretary).strategy.goalDetail({ id: goalId });
     await server.as(secretary).strategy.assessGoal(input);
-    await expectRefusal(server.as(secretary).strategy.assessGoal({ ...input, text: 'For sent' }), 'conflict');
-    await server.as(secretary).strategy.assessGoal({ ...input, status: 'on_track', text: 'Avtalene er på plass.', revision: 1 });
+    await expectRefusal(
+      server.as(secretary).strategy.assessGoal({ ...input, text: 'For sent' }),
+      'conflict',
+    );
+    await server
+      .as(secretary)
+      .strategy.assessGoal({
+        ...input,
+        status: 'on_track',
+        text: 'Avtalene er på plass.',
+        revision: 1,
+      });
     const after = await server.as(secretary).strategy.goalDetail({ id: goalId });
-    expect(after.goal.assessment).toMatchObject({ status: 'on_track', text: 'Avtalene er på plass.', revision: 2 });
+    expect(after.goal.assessment).toMatchObject({
+      status: 'on_track',
+      text: 'Avtalene er på plass.',
+      revision: 2,
+    });
     expect(after.goal.figure.status).toBe(before.goal.figure.status);
-    const asKnownYesterday = await server.as(secretary).strategy.goalDetail({ id: goalId, knownOn: '2026-11-21' });
+    const asKnownYesterday = await server
+      .as(secretary)
+      .strategy.goalDetail({ id: goalId, knownOn: '2026-11-21' });
     expect(asKnownYesterday.goal.assessment?.text).toBe(before.goal.assessment?.text);
-    await expectRefusal(server.as(secretary).strategy.assessGoal({ ...input, text: '  ' }), 'invalid_input', { text: 'required' });
+    await expectRefusal(
+      server.as(secretary).strategy.assessGoal({ ...input, text: '  ' }),
+      'invalid_input',
+      { text: 'required' },
+    );
     await server.close();
   });
 });

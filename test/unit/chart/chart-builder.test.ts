@@ -45,7 +45,10 @@ describe('attainment by year', () => {
   });
 
   test('never measured has words of its own', () => {
-    const none = attainmentChart({ name: 'A', years: [{ label: '2025', attainment: null, plan: null }], percent, origin }, t);
+    const none = attainmentChart(
+      { name: 'A', years: [{ label: '2025', attainment: null, plan: null }], percent, origin },
+      t,
+    );
     expect(none.alt).toContain('kan ikke regnes ut');
     expect(none.legend.map(({ mark }) => mark)).toEqual(['bar']);
   });
@@ -57,9 +60,30 @@ describe('indicator', () => {
     unit: 'personer',
     format: String,
     observations: [
-      { x: 2023, period: '2022', value: 100, noValueReason: null, isPreliminary: false, isBreak: false },
-      { x: 2024, period: '2023', value: null, noValueReason: 'not_publishable', isPreliminary: false, isBreak: false },
-      { x: 2025, period: '2024', value: 140, noValueReason: null, isPreliminary: true, isBreak: true },
+      {
+        x: 2023,
+        period: '2022',
+        value: 100,
+        noValueReason: null,
+        isPreliminary: false,
+        isBreak: false,
+      },
+      {
+        x: 2024,
+        period: '2023',
+        value: null,
+        noValueReason: 'not_publishable',
+        isPreliminary: false,
+        isBreak: false,
+      },
+      {
+        x: 2025,
+        period: '2024',
+        value: 140,
+        noValueReason: null,
+        isPreliminary: true,
+        isBreak: true,
+      },
     ],
     baseline: { x: 2022, period: '2021', value: 90 },
     targets: [{ x: 2027, period: '2026', value: 200 }],
@@ -77,12 +101,21 @@ describe('indicator', () => {
   test('marks are kept, in the table too', () => {
     const chart = indicatorChart(input, t);
     expect(chart.table.rows[2]).toEqual(['2024', '140', 'Foreløpig. Brudd i serien']);
-    expect(chart.legend.map(({ mark }) => mark)).toEqual(['line', 'plan', 'target', 'preliminary', 'break']);
+    expect(chart.legend.map(({ mark }) => mark)).toEqual([
+      'line',
+      'plan',
+      'target',
+      'preliminary',
+      'break',
+    ]);
   });
 
   test('the planned path runs from baseline through targets; ticks are year-ends', () => {
     const chart = indicatorChart(input, t);
-    expect(chart.plan).toEqual([{ x: 2022, y: 90 }, { x: 2027, y: 200 }]);
+    expect(chart.plan).toEqual([
+      { x: 2022, y: 90 },
+      { x: 2027, y: 200 },
+    ]);
     expect(chart.xAxis.ticks[0]).toEqual({ value: 2022, label: '2021' });
     expect(chart.yAxis.domain[0]).toBe(0);
   });
@@ -94,17 +127,35 @@ describe('indicator', () => {
   });
 
   test('negative values stretch the axis below zero', () => {
-    const below = { x: 2024, period: '2023', value: -40, noValueReason: null, isPreliminary: false, isBreak: false };
-    expect(indicatorChart({ ...input, observations: [below] }, t).yAxis.domain[0]).toBeLessThanOrEqual(-40);
+    const below = {
+      x: 2024,
+      period: '2023',
+      value: -40,
+      noValueReason: null,
+      isPreliminary: false,
+      isBreak: false,
+    };
+    expect(
+      indicatorChart({ ...input, observations: [below] }, t).yAxis.domain[0],
+    ).toBeLessThanOrEqual(-40);
   });
 });
 
 test('distribution lists weakest first and leaves out what nobody has', () => {
   const chart = distributionChart(
-    { rows: [{ label: 'A', counts: { achieved: 2, reversing: 1 } }, { label: 'B', counts: {} }], origin },
+    {
+      rows: [
+        { label: 'A', counts: { achieved: 2, reversing: 1 } },
+        { label: 'B', counts: {} },
+      ],
+      origin,
+    },
     t,
   );
-  expect(chart.rows[0]?.segments.map(({ status, count }) => [status, count.value])).toEqual([['reversing', 1], ['achieved', 2]]);
+  expect(chart.rows[0]?.segments.map(({ status, count }) => [status, count.value])).toEqual([
+    ['reversing', 1],
+    ['achieved', 2],
+  ]);
   expect(chart.max).toBe(3);
   expect(chart.alt).toContain('1 feil vei, 2 nådd');
   expect(chart.alt).toContain('B: ingen indikatorer');
@@ -114,7 +165,15 @@ test('small multiples share one scale and tell an unmeasured area in words', () 
   const chart = multiplesChart(
     {
       panels: [
-        { title: 'A', points: [{ year: 2024, value: 0.2 }, { year: 2025, value: 0.5 }], plan: 0.6, status: 'behind' },
+        {
+          title: 'A',
+          points: [
+            { year: 2024, value: 0.2 },
+            { year: 2025, value: 0.5 },
+          ],
+          plan: 0.6,
+          status: 'behind',
+        },
         { title: 'B', points: [{ year: 2025, value: null }], plan: null, status: 'not_measured' },
       ],
       percent,
@@ -145,8 +204,21 @@ test('bars show the true label and the status where there is no figure', () => {
 });
 
 test('small graphics clamp what they draw and keep what they say', () => {
-  expect(bullet(1.18, -0.1, '118 %')).toEqual({ kind: 'bullet', share: 1, plan: 0, label: '118 %' });
-  expect(ring({ name: 'A', attainment: null, plan: 0.4, percent }, t)).toMatchObject({ share: null, label: 'Ikke målt', alt: 'A: ikke målt.' });
-  expect(ring({ name: 'A', attainment: 0.5, plan: 0.7, percent }, t).alt).toContain('planen sier 70 %');
-  expect(sparkline({ title: 'A', values: [1, null, 3], target: null, format: String }, t).alt).toBe('A, fra 1 til 3.');
+  expect(bullet(1.18, -0.1, '118 %')).toEqual({
+    kind: 'bullet',
+    share: 1,
+    plan: 0,
+    label: '118 %',
+  });
+  expect(ring({ name: 'A', attainment: null, plan: 0.4, percent }, t)).toMatchObject({
+    share: null,
+    label: 'Ikke målt',
+    alt: 'A: ikke målt.',
+  });
+  expect(ring({ name: 'A', attainment: 0.5, plan: 0.7, percent }, t).alt).toContain(
+    'planen sier 70 %',
+  );
+  expect(sparkline({ title: 'A', values: [1, null, 3], target: null, format: String }, t).alt).toBe(
+    'A, fra 1 til 3.',
+  );
 });

@@ -6,7 +6,7 @@ import { unbrokenRuns } from '#shared/chart/indicator-svg.ts';
 import { lightPalette } from '#shared/chart/palette.ts';
 import { bulletSvg, ringSvg, sparklineSvg } from '#shared/chart/small-graphic-svg.ts';
 import { clipText, textWidth, wrapText } from '#shared/chart/svg-element.ts';
-import { charts } from '#test/unit/report/document-fixture.ts';
+import { charts } from '#test/unit/report/chart-fixture.ts';
 
 const size = { width: 357, height: 150 };
 const words = (svg: string) =>
@@ -21,7 +21,10 @@ function figuresOf(chart: ChartSpec): string[] {
     case 'attainment':
       return chart.years.flatMap((year) => [...present(year.attainment), ...present(year.plan)]);
     case 'indicator':
-      return [...chart.points.flatMap((point) => present(point.value)), ...present(chart.targets.at(-1)?.y ?? null)];
+      return [
+        ...chart.points.flatMap((point) => present(point.value)),
+        ...present(chart.targets.at(-1)?.y ?? null),
+      ];
     case 'distribution':
       return chart.rows.flatMap((row) => row.segments.map((segment) => segment.count.label));
     case 'multiples':
@@ -54,7 +57,13 @@ describe.each(Object.entries(charts))('%s', (_, chart) => {
 
 test('words become text, never elements', () => {
   const evil = '</text><script>alert(1)</script>&"';
-  const svg = chartSvg({ ...charts.bars, rows: [{ label: evil, value: null, plan: null, status: 'no_data', statusWord: evil }] }, size);
+  const svg = chartSvg(
+    {
+      ...charts.bars,
+      rows: [{ label: evil, value: null, plan: null, status: 'no_data', statusWord: evil }],
+    },
+    size,
+  );
   expect(svg).not.toContain('<script');
 });
 
@@ -66,7 +75,9 @@ test('a missing year draws no bar', () => {
 });
 
 test('a line breaks at gaps and before a break in the series', () => {
-  expect(unbrokenRuns(charts.indicator.points).map((run) => run.map(({ period }) => period))).toEqual([['2023', '2024', '2025']]);
+  expect(
+    unbrokenRuns(charts.indicator.points).map((run) => run.map(({ period }) => period)),
+  ).toEqual([['2023', '2024', '2025']]);
 });
 
 test('charts without anything to draw still draw', () => {
@@ -82,13 +93,26 @@ test('charts without anything to draw still draw', () => {
 });
 
 test('ring, sparkline and bullet', () => {
-  const ring = { kind: 'ring' as const, share: 1, label: '100 %', plan: 0, planLabel: '0 %', alt: 'x' };
+  const ring = {
+    kind: 'ring' as const,
+    share: 1,
+    label: '100 %',
+    plan: 0,
+    planLabel: '0 %',
+    alt: 'x',
+  };
   expect(words(ringSvg(ring, 100, lightPalette))).toEqual(['100 %']);
-  expect(ringSvg({ ...ring, share: null, label: 'Ikke målt' }, 100, lightPalette)).not.toContain(lightPalette.ink);
+  expect(ringSvg({ ...ring, share: null, label: 'Ikke målt' }, 100, lightPalette)).not.toContain(
+    lightPalette.ink,
+  );
   for (const values of [[], [null], [1], [2, 2, 2], [1, null, 3]]) {
-    expect(sparklineSvg({ kind: 'sparkline', values, target: null, alt: '' }, 50, 12, lightPalette)).not.toMatch(/NaN|Infinity/);
+    expect(
+      sparklineSvg({ kind: 'sparkline', values, target: null, alt: '' }, 50, 12, lightPalette),
+    ).not.toMatch(/NaN|Infinity/);
   }
-  expect(bulletSvg({ kind: 'bullet', share: null, plan: null, label: '' }, 50, 10, lightPalette)).not.toContain(lightPalette.ink);
+  expect(
+    bulletSvg({ kind: 'bullet', share: null, plan: null, label: '' }, 50, 10, lightPalette),
+  ).not.toContain(lightPalette.ink);
 });
 
 test('long words are cut to their place', () => {

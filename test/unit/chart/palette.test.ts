@@ -25,10 +25,26 @@ function contrast(one: string, other: string): number {
 
 // Machado, Oliveira and Fernandes 2009, full severity, on linear RGB.
 const visions: Record<string, number[][]> = {
-  normal: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  normal: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
 };
 
 function lab(hex: string, vision: number[][]): Rgb {
@@ -51,24 +67,40 @@ describe.each<[string, Palette]>([
   const grounds = [palette.paper, palette.tint];
 
   test('graphics have 3:1 against paper and tint', () => {
-    const graphics = [palette.ink, palette.ochre, ...Object.values(palette.status).map(({ graphic }) => graphic)];
+    const graphics = [
+      palette.ink,
+      palette.ochre,
+      ...Object.values(palette.status).map(({ graphic }) => graphic),
+    ];
     for (const colour of graphics) {
-      for (const ground of grounds) expect(contrast(colour, ground), `${colour} on ${ground}`).toBeGreaterThanOrEqual(3);
+      for (const ground of grounds)
+        expect(contrast(colour, ground), `${colour} on ${ground}`).toBeGreaterThanOrEqual(3);
     }
   });
 
   test('words have 4.5:1 against paper and tint', () => {
-    const words = [palette.text, palette.textSoft, palette.ink, palette.ochreText, ...Object.values(palette.status).map(({ text }) => text)];
+    const words = [
+      palette.text,
+      palette.textSoft,
+      palette.ink,
+      palette.ochreText,
+      ...Object.values(palette.status).map(({ text }) => text),
+    ];
     for (const colour of words) {
-      for (const ground of grounds) expect(contrast(colour, ground), `${colour} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+      for (const ground of grounds)
+        expect(contrast(colour, ground), `${colour} on ${ground}`).toBeGreaterThanOrEqual(4.5);
     }
   });
 
   test.each(Object.keys(visions))('statuses are told apart by %s vision', (name) => {
-    const seen = indicatorStatuses.map((status) => lab(palette.status[status].graphic, visions[name] ?? []));
+    const seen = indicatorStatuses.map((status) =>
+      lab(palette.status[status].graphic, visions[name] ?? []),
+    );
     for (const [at, one] of seen.entries()) {
       for (const other of seen.slice(at + 1)) {
-        expect(Math.hypot(...one.map((value, index) => value - (other[index] ?? 0)))).toBeGreaterThan(10);
+        expect(
+          Math.hypot(...one.map((value, index) => value - (other[index] ?? 0))),
+        ).toBeGreaterThan(10);
       }
     }
   });

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import { markElements, markSize, markSvg, type MarkName } from '#shared/chart/status-mark.ts';
 
 const names: MarkName[] = [
-  'achieved', 'on_track', 'behind', 'off_track', 'reversing', 'no_data', 'not_measured', 'stale',
+  'achieved',
+  'on_track',
+  'behind',
+  'off_track',
+  'reversing',
+  'no_data',
+  'not_measured',
+  'stale',
 ];
 
 test('no two marks share a drawing', () => {

@@ -1,142 +1,17 @@
 // A small report document with one of every block, hand-made: rendering is tested apart from the builder.
-import { attainmentChart, barsChart, multiplesChart } from '#shared/chart/attainment-chart.ts';
-import { distributionChart } from '#shared/chart/distribution-chart.ts';
-import { indicatorChart } from '#shared/chart/indicator-chart.ts';
 import { ring, sparkline } from '#shared/chart/small-graphic.ts';
 import type { DocBlock, DocStatus, ReportDocument } from '#shared/report/report-document.ts';
 import type { GoalStatus } from '#shared/strategy/strategy-type.ts';
 import { nb } from '#shared/text/nb.ts';
 import { translatorFor } from '#shared/text/text.ts';
+import { charts, percent } from './chart-fixture.ts';
 
 const t = translatorFor('nb', nb);
-export const percent = (share: number) => `${Math.round(share * 100)}\u00A0%`;
-const origin = { source: 'Kilde: Målbar', asOf: 'Per 31.12.2025' };
 const status = (code: GoalStatus, stale: string | null = null): DocStatus => ({
   status: code,
   word: nb.word.status[code],
   stale,
 });
-
-/** Every kind of chart. */
-export const charts = {
-  attainment: attainmentChart(
-    {
-      name: 'Innovasjon',
-      years: [
-        { label: '2022', attainment: null, plan: 0.2 },
-        { label: '2023', attainment: 0.31, plan: 0.4 },
-        { label: '2024', attainment: 0.46, plan: 0.6 },
-        { label: '2025', attainment: 0.72, plan: 0.8 },
-      ],
-      percent,
-      origin,
-    },
-    t,
-  ),
-  indicator: indicatorChart(
-    {
-      title: 'Deltakere på DigitalHelse',
-      unit: 'personer',
-      format: String,
-      observations: [
-        {
-          x: 2022,
-          period: '2021',
-          value: 310,
-          noValueReason: null,
-          isPreliminary: false,
-          isBreak: false,
-        },
-        {
-          x: 2023,
-          period: '2022',
-          value: null,
-          noValueReason: 'not_applicable',
-          isPreliminary: false,
-          isBreak: false,
-        },
-        {
-          x: 2024,
-          period: '2023',
-          value: 540,
-          noValueReason: null,
-          isPreliminary: false,
-          isBreak: true,
-        },
-        {
-          x: 2025,
-          period: '2024',
-          value: 690,
-          noValueReason: null,
-          isPreliminary: false,
-          isBreak: false,
-        },
-        {
-          x: 2026,
-          period: '2025',
-          value: 720,
-          noValueReason: null,
-          isPreliminary: true,
-          isBreak: false,
-        },
-      ],
-      baseline: { x: 2022, period: '2021', value: 310 },
-      targets: [{ x: 2027, period: '2026', value: 900 }],
-      band: null,
-      span: null,
-      origin,
-    },
-    t,
-  ),
-  distribution: distributionChart(
-    {
-      rows: [
-        { label: '', counts: { reversing: 1, behind: 2, on_track: 3, achieved: 2, no_data: 1 } },
-      ],
-      origin,
-    },
-    t,
-  ),
-  multiples: multiplesChart(
-    {
-      panels: ['Innovasjon', 'Forskning', 'Utdanning'].map((title, index) => ({
-        title,
-        points: [
-          { year: 2024, value: index === 2 ? null : 0.3 },
-          { year: 2025, value: index === 2 ? null : 0.5 + index / 10 },
-        ],
-        plan: 0.7,
-        status: index === 2 ? 'not_measured' : 'behind',
-      })),
-      percent,
-      origin,
-    },
-    t,
-  ),
-  bars: barsChart(
-    {
-      title: 'Måloppnåelse per indikator',
-      rows: [
-        {
-          label: 'Deltakere på DigitalHelse',
-          value: { value: 0.62, label: '62\u00A0%' },
-          plan: { value: 0.8, label: '80\u00A0%' },
-          status: 'behind',
-        },
-        {
-          label: 'Andel prosjekter med minst tre partnere',
-          value: { value: 1.18, label: '118\u00A0%' },
-          plan: null,
-          status: 'achieved',
-        },
-        { label: 'Studenter i TVEPS', value: null, plan: null, status: 'no_data' },
-      ],
-      percent,
-      origin,
-    },
-    t,
-  ),
-};
 
 const blocks: DocBlock[] = [
   {

@@ -1,0 +1,71 @@
+// Bodies with what they are for, what they have been called, and the measures they answer for.
+import { Link } from '@tanstack/react-router';
+import { useText } from '#client/shell/language.tsx';
+import { useFormat } from '#client/ui/format.ts';
+import type { BodyRow, MeasureRow } from '#shared/strategy/snapshot.ts';
+import styles from './body-list.module.css';
+
+type BodyListProps = {
+  bodies: BodyRow[];
+  strategySlug: string;
+  measures: MeasureRow[];
+  sought: string;
+};
+
+export function BodyList({ bodies, strategySlug, measures, sought }: BodyListProps) {
+  const t = useText();
+  return (
+    <ul className={styles['bodies']}>
+      {bodies.map((body) => {
+        const count = measures.filter(({ ownerBodyId }) => ownerBodyId === body.id).length;
+        return (
+          <li key={body.id} id={body.id} data-sought={body.id === sought || undefined}>
+            <h3 lang={body.lang}>{body.names.at(-1)?.name}</h3>
+            <NamesOverTime body={body} />
+            <p lang={body.lang} className="prose">
+              {body.mandate}
+            </p>
+            {count > 0 && (
+              <p>
+                <Link
+                  to="/$strategy/tiltak"
+                  params={{ strategy: strategySlug }}
+                  search={{ eier: body.id }}
+                >
+                  {t('people.owns', { count })}
+                </Link>
+              </p>
+            )}
+            {body.source && (
+              <p className="soft small" lang={body.lang}>
+                {t('people.source', { source: body.source })}
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Nothing where a body has had one name and nobody knows since when. */
+function NamesOverTime({ body: { names, lang } }: { body: BodyRow }) {
+  const t = useText();
+  const format = useFormat();
+  const sentences = names.toReversed().flatMap(({ name, from, to }) => {
+    if (from && to)
+      return t('people.between', { name, from: format.date(from), to: format.date(to) });
+    if (from) return t('people.since', { name, date: format.date(from) });
+    return to ? t('people.until', { name, date: format.date(to) }) : [];
+  });
+  if (sentences.length === 0) return null;
+  return (
+    <ul aria-label={t('people.names')} className={`${styles['names']} soft small`}>
+      {sentences.map((sentence) => (
+        <li key={sentence} lang={lang}>
+          {sentence}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,69 @@
+// Attainment by year for charts and trends: the year-ends that have been, and the running year as it stands now.
+import {
+  attainmentChart,
+  multiplesChart,
+  type ChartOrigin,
+} from '#shared/chart/attainment-chart.ts';
+import type { AttainmentChart, MultiplesChart } from '#shared/chart/chart-spec.ts';
+import type { IsoDate } from '#shared/iso-date.ts';
+import type { FigureSummary, StrategyOverview } from '#shared/strategy/overview.ts';
+import type { HistoryYear } from '#shared/strategy/strategy-history.ts';
+import type { Translate } from '#shared/text/text.ts';
+
+export type YearPoint = {
+  year: number;
+  label: string;
+  attainment: number | null;
+  plan: number | null;
+};
+
+type Now = Pick<FigureSummary, 'attainment' | 'plannedAttainment'>;
+
+/** Years to come are left out; the year of the reporting date has the figure the page shows. */
+export function yearPoints(
+  history: readonly HistoryYear[],
+  now: Now,
+  reportingOn: IsoDate,
+): YearPoint[] {
+  const running = Number(reportingOn.slice(0, 4));
+  return history
+    .filter(({ year }) => year <= running)
+    .map(({ year, attainment, plannedAttainment }) => ({
+      year,
+      label: String(year),
+      attainment: year === running ? now.attainment : attainment,
+      plan: year === running ? now.plannedAttainment : plannedAttainment,
+    }));
+}
+
+type Wording = { percent: (share: number) => string; origin: ChartOrigin; t: Translate };
+
+export function yearChart(
+  name: string,
+  points: readonly YearPoint[],
+  { percent, origin, t }: Wording,
+): AttainmentChart {
+  const years = points.map(({ label, attainment, plan }) => ({ label, attainment, plan }));
+  return attainmentChart({ name, years, percent, origin }, t);
+}
+
+export function areaMultiples(
+  { goals, areaHistory, asOf }: StrategyOverview,
+  { percent, origin, t }: Wording,
+): MultiplesChart {
+  const panels = goals
+    .filter(({ depth }) => depth === 0)
+    .map(({ id, title, figure }) => {
+      const history = areaHistory.find(({ goalId }) => goalId === id)?.history ?? [];
+      return {
+        title,
+        points: yearPoints(history, figure, asOf.reportingOn).map(({ year, attainment }) => ({
+          year,
+          value: attainment,
+        })),
+        plan: figure.plannedAttainment,
+        status: figure.status,
+      };
+    });
+  return multiplesChart({ panels, percent, origin }, t);
+}

@@ -1,0 +1,83 @@
+// The overview's first words: the sentence, the headline figure with what it rests on, and the way to its explanation.
+import { Link } from '@tanstack/react-router';
+import { useLanguage } from '#client/shell/language.tsx';
+import { useAsOfLine } from '#client/strategy/as-of-line.ts';
+import {
+  CoverageLine,
+  DistributionList,
+  ImplementationLine,
+} from '#client/strategy/figure-parts.tsx';
+import { headlineSentences } from '#client/strategy/headline-sentence.ts';
+import { useLevelWord } from '#client/strategy/level-word.ts';
+import { StrategyWhy } from '#client/strategy/strategy-why.tsx';
+import { AttainmentRing } from '#client/ui/attainment-ring.tsx';
+import { useFormat } from '#client/ui/format.ts';
+import { PageHeader } from '#client/ui/page-header.tsx';
+import { StatusLabel } from '#client/ui/status-mark.tsx';
+import type { StrategyOverview } from '#shared/strategy/overview.ts';
+import styles from './overview-head.module.css';
+
+export function OverviewHead({ overview }: { overview: StrategyOverview }) {
+  const { t } = useLanguage();
+  const format = useFormat();
+  const asOfLine = useAsOfLine();
+  const { strategy, figure, attention } = overview;
+  const top = overview.goals.find(({ depth }) => depth === 0)?.level ?? 'focus_area';
+  const areasWord = useLevelWord(strategy).many(top);
+  const sentences = headlineSentences(overview, { t, format, areasWord });
+  return (
+    <>
+      <PageHeader
+        title={strategy.title}
+        titleLang={strategy.lang}
+        eyebrow={`${t('strategy.overview.eyebrow')} · ${asOfLine(overview.asOf)}`}
+      />
+      <div className={styles['head']}>
+        <div className={styles['words']}>
+          <p className={styles['sentence']}>{sentences[0]}</p>
+          {sentences.length > 1 && <p>{sentences.slice(1).join(' ')}</p>}
+          {attention.length > 0 && (
+            <p className="no-print">
+              <Link to="." hash="oppmerksomhet" search={(search) => search}>
+                {t('strategy.overview.attentionLink', { count: attention.length })}
+              </Link>
+            </p>
+          )}
+        </div>
+        {figure.attainment !== null && <Headline overview={overview} />}
+      </div>
+      {figure.attainment !== null && <StrategyWhy overview={overview} />}
+    </>
+  );
+}
+
+function Headline({ overview }: { overview: StrategyOverview }) {
+  const { t } = useLanguage();
+  const format = useFormat();
+  const { figure, implementation, measureCounts } = overview;
+  const isWeak = figure.status === 'no_data';
+  return (
+    <section aria-label={t('strategy.overview.headline')} className={styles['figure']}>
+      <AttainmentRing
+        name={t('strategy.overview.headline')}
+        attainment={figure.attainment}
+        plan={figure.plannedAttainment}
+        isWeak={isWeak}
+        size={148}
+      />
+      <div className={styles['facts']}>
+        <StatusLabel status={figure.status} />
+        <span>
+          {figure.plannedAttainment === null
+            ? t('strategy.figure.noPlan')
+            : t('strategy.figure.plan', { plan: format.share(figure.plannedAttainment) })}
+        </span>
+        <span className="soft small">
+          <CoverageLine figure={figure} />
+        </span>
+      </div>
+      <DistributionList figure={figure} />
+      <ImplementationLine implementation={implementation} counts={measureCounts} />
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+// Which rule gave the status, with its numbers put in.
+import { useText } from '#client/shell/language.tsx';
+import { useFormat } from '#client/ui/format.ts';
+import type { FigureSummary } from '#shared/strategy/overview.ts';
+
+export function StatusRuleText({ figure }: { figure: FigureSummary }) {
+  const t = useText();
+  const format = useFormat();
+  const { status, statusRule, coverage, distribution } = figure;
+  const failing = distribution
+    .filter((part) => part.status === 'off_track' || part.status === 'reversing')
+    .reduce((sum, { count }) => sum + count, 0);
+  const pace = figure.pace === null ? '–' : format.number(figure.pace, 2);
+  return (
+    <div>
+      <h3>{t('strategy.why.ruleTitle', { status: t(`word.status.${status}`) })}</h3>
+      <p>
+        {statusRule === 'pace'
+          ? t('strategy.why.rule.pace', { pace })
+          : statusRule === 'a_third_off_track'
+            ? t('strategy.why.rule.a_third_off_track', {
+                pace,
+                failing,
+                withValue: coverage.withValue,
+              })
+            : statusRule === 'coverage_below_half'
+              ? t('strategy.why.rule.coverage_below_half', coverage)
+              : t(`strategy.why.rule.${statusRule}`)}
+      </p>
+    </div>
+  );
+}
