@@ -46,6 +46,7 @@ function sqliteHandle(file: string, isReader: boolean): SqliteDatabase.Database 
   handle.pragma('synchronous = FULL');
   handle.pragma('foreign_keys = ON');
   handle.pragma('busy_timeout = 5000');
+  handle.pragma('mmap_size = 268435456');
   // Not opened read-only: the reader may be the first to touch a new file. This forbids its writes all the same.
   if (isReader) handle.pragma('query_only = ON');
   return handle;

@@ -1,4 +1,9 @@
 // placeholder
-export function IndicatorForm(_: { strategySlug: string; row: null; onClose: () => void }) {
+import type { IndicatorRow } from '#shared/strategy/snapshot.ts';
+export function IndicatorForm(_props: {
+  strategySlug: string;
+  row: IndicatorRow | null;
+  onClose: () => void;
+}) {
   return null;
 }

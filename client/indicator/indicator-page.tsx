@@ -1,5 +1,134 @@
-import { useStrategySlug } from '#client/shell/strategy-address.ts';
+// One indicator: how it stands, how it has moved, every value with who entered it, and how the figure came about.
+import { Button } from '@digdir/designsystemet-react';
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { ChartView } from '#client/chart/chart-view.tsx';
+import { seamClient, useTRPC } from '#client/seam.ts';
+import { useLanguage } from '#client/shell/language.tsx';
+import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
+import { EmptyState } from '#client/ui/empty-state.tsx';
+import { useFormat } from '#client/ui/format.ts';
+import { PageHeader } from '#client/ui/page-header.tsx';
+import { Section } from '#client/ui/section.tsx';
+import { useAct } from '#client/ui/use-act.ts';
+import { FigureExplanation } from './figure-explanation.tsx';
+import { GoalPath } from './goal-path.tsx';
+import { IndicatorAbout } from './indicator-about.tsx';
+import { indicatorChartSpec } from './indicator-chart-spec.ts';
+import { IndicatorForm } from './indicator-form.tsx';
+import { IndicatorHeadline } from './indicator-headline.tsx';
+import { IndicatorHistory } from './indicator-history.tsx';
+import { useIndicatorLead } from './indicator-lead.ts';
+import { IndicatorMeasures } from './indicator-measures.tsx';
+import { ObservationTable } from './observation-table.tsx';
+import { RecordObservationForm } from './record-observation-form.tsx';
 
 export function IndicatorPage() {
-  return <h1>{useStrategySlug()}</h1>;
+  const { lang, t } = useLanguage();
+  const format = useFormat();
+  const strategySlug = useStrategySlug();
+  const navigate = useNavigate();
+  const act = useAct();
+  const { indicatorId } = useParams({ from: '/$strategy/indikator/$indicatorId' });
+  const trpc = useTRPC();
+  const dates = useAsOf();
+  const [{ data }, { data: offered }] = useSuspenseQueries({
+    queries: [
+      trpc.indicator.get.queryOptions({ id: indicatorId, ...dates }),
+      trpc.strategy.dates.queryOptions({ strategy: strategySlug }),
+    ],
+  });
+  const { row, observations } = data.indicator;
+  const lead = useIndicatorLead(data.indicator);
+  // The period to record for; null: the one that is due.
+  const [recording, setRecording] = useState<{ period: string | null } | null>(null);
+  const [isEditing, setIsEditing] = useState(false);
+  const recordButton = useRef<HTMLButtonElement>(null);
+
+  const { reportingOn, knownOn } = data.asOf;
+  const isPast = knownOn !== null;
+  const { today } = offered;
+  const asOfLine = knownOn
+    ? t('indicator.asOfKnown', { date: format.date(reportingOn), known: format.date(knownOn) })
+    : t('indicator.asOf', { date: format.date(reportingOn) });
+  const isYesNo = row.direction === 'yes_no';
+  const recordWord = t(isYesNo ? 'indicator.recordAnswer' : 'indicator.record');
+  const openRecord = (period: string | null) => setRecording({ period });
+
+  async function archive() {
+    const archived = await act({
+      run: () => seamClient.indicator.archive.mutate({ id: row.id, version: row.version }),
+      done: t('indicator.archived', { title: row.title }),
+      undo: ({ id, version }) => seamClient.indicator.restore.mutate({ id, version }),
+    });
+    if (archived) {
+      void navigate({ to: '/$strategy/indikatorer', params: { strategy: strategySlug } });
+    }
+  }
+
+  return (
+    <>
+      <PageHeader
+        title={row.title}
+        titleLang={row.lang}
+        eyebrow={<GoalPath strategySlug={strategySlug} goals={data.goals} />}
+        lead={lead}
+        actions={
+          isPast ? (
+            <p className="soft small">{t('indicator.pastView')}</p>
+          ) : (
+            <>
+              <Button ref={recordButton} onClick={() => openRecord(null)}>
+                {recordWord}
+              </Button>
+              <Button variant="secondary" onClick={() => setIsEditing(true)}>
+                {t('shell.edit')}
+              </Button>
+              <Button variant="tertiary" onClick={() => void archive()}>
+                {t('shell.archive')}
+              </Button>
+            </>
+          )
+        }
+      />
+      {recording && (
+        <RecordObservationForm
+          key={recording.period ?? 'due'}
+          data={data}
+          today={today}
+          period={recording.period}
+          onClose={() => {
+            setRecording(null);
+            recordButton.current?.focus();
+          }}
+        />
+      )}
+      <IndicatorHeadline indicator={data.indicator} today={today} asOfLine={asOfLine} />
+      <Section title={t('indicator.chart.title')} note={isYesNo && t('indicator.chart.yesNoNote')}>
+        {observations.length === 0 && row.targets.length === 0 && !row.band ? (
+          <EmptyState
+            title={t('indicator.chart.noValuesTitle')}
+            text={t('indicator.chart.noValuesText')}
+            action={!isPast && <Button onClick={() => openRecord(null)}>{recordWord}</Button>}
+          />
+        ) : (
+          !isYesNo && (
+            <ChartView
+              spec={indicatorChartSpec(data.indicator, reportingOn, asOfLine, lang, t)}
+              titleLang={row.lang}
+            />
+          )
+        )}
+      </Section>
+      <ObservationTable data={data} onCorrect={isPast ? null : openRecord} />
+      <FigureExplanation indicator={data.indicator} reportingOn={reportingOn} />
+      <IndicatorAbout data={data} strategySlug={strategySlug} />
+      <IndicatorMeasures data={data} strategySlug={strategySlug} />
+      <IndicatorHistory data={data} />
+      {isEditing && (
+        <IndicatorForm strategySlug={strategySlug} row={row} onClose={() => setIsEditing(false)} />
+      )}
+    </>
+  );
 }

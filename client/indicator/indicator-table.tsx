@@ -122,7 +122,11 @@ function IndicatorTableRow({
         <TargetText row={row} periodClass={styles['period']} />
       </td>
       <td className={styles['attainment']} data-label={t('indicator.column.attainment')}>
-        <AttainmentBar attainment={figure.attainment} plan={figure.plannedAttainment} />
+        {figure.attainment === null && figure.plannedAttainment === null ? (
+          <span className="soft">–</span>
+        ) : (
+          <AttainmentBar attainment={figure.attainment} plan={figure.plannedAttainment} />
+        )}
       </td>
       <td className={styles['status']} data-label={t('indicator.column.status')}>
         <StatusLabel status={figure.status} isStale={figure.isStale} />

@@ -1,28 +1,21 @@
-// Where a measure belongs: from all measures down through the goals above it, each a link.
-import { Breadcrumbs } from '@digdir/designsystemet-react';
+// Where a measure belongs: down through the goals above it, each a link.
 import { Link } from '@tanstack/react-router';
-import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
+import { Crumbs } from '#client/ui/crumbs.tsx';
 import type { GoalSummary } from '#shared/strategy/overview.ts';
-import styles from './goal-trail.module.css';
 
 /** `goals` from the top down. */
 export function GoalTrail({ goals }: { goals: readonly GoalSummary[] }) {
-  const t = useText();
   const strategy = useStrategySlug();
   return (
-    <Breadcrumbs aria-label={t('measure.page.trail')} className={styles['trail']}>
-      <Breadcrumbs.List>
-        {goals.map(({ id, number, title, lang }) => (
-          <Breadcrumbs.Item key={id}>
-            <Breadcrumbs.Link asChild>
-              <Link to="/$strategy/mal/$goalId" params={{ strategy, goalId: id }} lang={lang}>
-                {number} {title}
-              </Link>
-            </Breadcrumbs.Link>
-          </Breadcrumbs.Item>
-        ))}
-      </Breadcrumbs.List>
-    </Breadcrumbs>
+    <Crumbs>
+      {goals.map(({ id, number, title, lang }) => (
+        <li key={id}>
+          <Link to="/$strategy/mal/$goalId" params={{ strategy, goalId: id }} lang={lang}>
+            {number} {title}
+          </Link>
+        </li>
+      ))}
+    </Crumbs>
   );
 }

@@ -10,6 +10,7 @@ import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { PageHeader } from '#client/ui/page-header.tsx';
+import { SampleNote } from '#client/ui/sample-note.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { MeasureBoard } from './measure-board.tsx';
 import { measureEntries, type MeasureEntry } from './measure-entry.ts';
@@ -30,8 +31,10 @@ export function MeasureListPage() {
   const t = useText();
   const format = useFormat();
   const strategySlug = useStrategySlug();
+  const dates = useAsOf();
+  const isNow = Object.keys(dates).length === 0;
   const { data } = useSuspenseQuery(
-    useTRPC().measure.list.queryOptions({ strategy: strategySlug, ...useAsOf() }),
+    useTRPC().measure.list.queryOptions({ strategy: strategySlug, ...dates }),
   );
   const search = useSearch({ from: '/$strategy/tiltak' });
   const navigate = useNavigate({ from: '/$strategy/tiltak' });
@@ -52,7 +55,9 @@ export function MeasureListPage() {
     strategy: data.strategy.title,
     date: format.date(asOf),
   });
-  const createButton = <Button onClick={() => setIsCreating(true)}>{t('measure.create')}</Button>;
+  const createButton = isNow && (
+    <Button onClick={() => setIsCreating(true)}>{t('measure.create')}</Button>
+  );
   const isEmpty = all.length === 0;
   return (
     <>
@@ -61,6 +66,7 @@ export function MeasureListPage() {
         lead={!isEmpty && <ListSummary entries={all} />}
         actions={!isEmpty && createButton}
       />
+      <SampleNote isShown={data.hasSampleData} />
       {isEmpty ? (
         <EmptyState
           title={t('measure.empty.title')}
@@ -110,7 +116,13 @@ export function MeasureListPage() {
             {hasFilter(search)
               ? t('measure.list.shown', { shown: shown.length, count: all.length })
               : t('measure.list.all', { count: all.length })}{' '}
-            {t('chart.asOfLine', { date: format.date(asOf) })}.
+            {data.asOf.knownOn
+              ? t('strategy.asOfKnown', {
+                  date: format.date(asOf),
+                  known: format.date(data.asOf.knownOn),
+                })
+              : t('strategy.asOf', { date: format.date(asOf) })}
+            .
           </output>
           {shown.length === 0 ? (
             <EmptyState title={t('measure.noMatch.title')} text={t('measure.noMatch.text')} />

@@ -147,12 +147,16 @@ function ArchiveButton({
   const act = useAct();
   const navigate = useNavigate();
   async function archive() {
-    const archived = await act({
-      run: () => seamClient.measure.archive.mutate({ id, version }),
+    await act({
+      run: async () => {
+        const row = await seamClient.measure.archive.mutate({ id, version });
+        // Away before the queries are asked again: what is archived has no page.
+        await navigate({ to: '/$strategy/tiltak', params: { strategy: strategySlug } });
+        return row;
+      },
       done: t('measure.page.archived'),
       undo: (row) => seamClient.measure.restore.mutate({ id, version: row.version }),
     });
-    if (archived) void navigate({ to: '/$strategy/tiltak', params: { strategy: strategySlug } });
   }
   return (
     <Button variant="tertiary" onClick={() => void archive()}>

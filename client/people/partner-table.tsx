@@ -2,27 +2,34 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '#client/shell/language.tsx';
 import type { MeasureRow, PartnerRow } from '#shared/strategy/snapshot.ts';
-import type { PartnerRole } from '#shared/measure/measure-type.ts';
+import type { Lang } from '#shared/strategy/strategy-type.ts';
+import { partnerRoles, type PartnerRole } from '#shared/measure/measure-type.ts';
 import styles from './partner-table.module.css';
+
+/** A strategy to count measures in. */
+export type CountedStrategy = { slug: string; title: string; lang: Lang; measures: MeasureRow[] };
 
 type PartnerTableProps = {
   partners: PartnerRow[];
   caption: string;
-  strategySlug: string;
-  measures: MeasureRow[];
+  /** With several, each partner has a row for each it has a part in. */
+  strategies: CountedStrategy[];
   /** The id in the address, whose row is pointed out. */
   sought: string;
 };
 
-export function PartnerTable({
-  partners,
-  caption,
-  strategySlug,
-  measures,
-  sought,
-}: PartnerTableProps) {
+export function PartnerTable({ partners, caption, strategies, sought }: PartnerTableProps) {
   const t = useText();
   const areMembers = partners.some(({ isMember }) => isMember);
+  const hasSeveral = strategies.length > 1;
+  const rows = partners.flatMap((partner) => {
+    const own = strategies.filter(({ measures }) =>
+      measures.some((row) => hasPart(row, partner.id)),
+    );
+    return (own.length > 0 ? own : strategies.slice(0, 1)).map((strategy, place) => {
+      return { partner, strategy, hasAny: own.length > 0, isFirst: place === 0 };
+    });
+  });
   return (
     <div className="table-scroll">
       <table className={`plain-table ${styles['partners']}`}>
@@ -32,7 +39,9 @@ export function PartnerTable({
             <th scope="col">
               {t(areMembers ? 'people.column.partner' : 'people.column.organisation')}
             </th>
-            <th scope="col">{t('people.column.kind')}</th>
+            <th scope="col" className={styles['wide']}>
+              {t(hasSeveral ? 'people.column.strategy' : 'people.column.kind')}
+            </th>
             <th scope="col" className="number-cell">
               {t('people.column.leads')}
             </th>
@@ -42,20 +51,27 @@ export function PartnerTable({
           </tr>
         </thead>
         <tbody>
-          {partners.map((partner) => (
-            <tr key={partner.id} id={partner.id} data-sought={partner.id === sought || undefined}>
+          {rows.map(({ partner, strategy, hasAny, isFirst }) => (
+            <tr
+              key={`${partner.id} ${strategy.slug}`}
+              id={isFirst ? partner.id : undefined}
+              data-sought={partner.id === sought || undefined}
+            >
               <th scope="row">
                 <PartnerName partner={partner} />
               </th>
-              <td className="soft">{t(`word.partnerKind.${partner.kind}`)}</td>
-              {(['lead', 'contributor'] as const).map((role) => (
+              {hasSeveral ? (
+                <td className={styles['wide']} lang={strategy.lang}>
+                  {hasAny ? strategy.title : '–'}
+                </td>
+              ) : (
+                <td className={`soft ${styles['wide']}`}>
+                  {t(`word.partnerKind.${partner.kind}`)}
+                </td>
+              )}
+              {partnerRoles.map((role) => (
                 <td key={role} className="number-cell">
-                  <CountLink
-                    partner={partner}
-                    role={role}
-                    strategySlug={strategySlug}
-                    measures={measures}
-                  />
+                  <CountLink partner={partner} role={role} strategy={strategy} />
                 </td>
               ))}
             </tr>
@@ -64,6 +80,10 @@ export function PartnerTable({
       </table>
     </div>
   );
+}
+
+function hasPart(row: MeasureRow, partnerId: string): boolean {
+  return [...row.leadPartnerIds, ...row.contributorPartnerIds].includes(partnerId);
 }
 
 function PartnerName({ partner: { name, shortName, url, lang } }: { partner: PartnerRow }) {
@@ -83,21 +103,18 @@ function PartnerName({ partner: { name, shortName, url, lang } }: { partner: Par
   );
 }
 
-type CountLinkProps = Pick<PartnerTableProps, 'strategySlug' | 'measures'> & {
-  partner: PartnerRow;
-  role: PartnerRole;
-};
+type CountLinkProps = { partner: PartnerRow; role: PartnerRole; strategy: CountedStrategy };
 
-function CountLink({ partner: { id, name }, role, strategySlug, measures }: CountLinkProps) {
+function CountLink({ partner: { id, name }, role, strategy }: CountLinkProps) {
   const t = useText();
   const idsOf = (row: MeasureRow) =>
     role === 'lead' ? row.leadPartnerIds : row.contributorPartnerIds;
-  const count = measures.filter((row) => idsOf(row).includes(id)).length;
+  const count = strategy.measures.filter((row) => idsOf(row).includes(id)).length;
   if (count === 0) return <span className="soft">0</span>;
   return (
     <Link
       to="/$strategy/tiltak"
-      params={{ strategy: strategySlug }}
+      params={{ strategy: strategy.slug }}
       search={{ partner: id, rolle: role }}
       aria-label={t(role === 'lead' ? 'people.leadsOf' : 'people.contributesOf', { name, count })}
       className={styles['count']}

@@ -1,5 +1,98 @@
+// The annual report: which year, in which language, as a file to download and as it will print.
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTRPC } from '#client/seam.ts';
+import { useLanguage } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
+import { ChoiceField } from '#client/ui/choice-field.tsx';
+import { EmptyState } from '#client/ui/empty-state.tsx';
+import { PageHeader } from '#client/ui/page-header.tsx';
+import { PageState } from '#client/ui/page-state.tsx';
+import { langs } from '#shared/strategy/strategy-type.ts';
+import { ReportDownload } from './report-download.tsx';
+import styles from './report-page.module.css';
+import { ReportPreview } from './report-preview.tsx';
+import type { ReportSearch } from './report-search.ts';
 
 export function ReportPage() {
-  return <h1>{useStrategySlug()}</h1>;
+  const { lang: ownLang, t } = useLanguage();
+  const strategySlug = useStrategySlug();
+  const trpc = useTRPC();
+  const { data: years } = useSuspenseQuery(
+    trpc.report.years.queryOptions({ strategy: strategySlug }),
+  );
+  const { data: dates } = useSuspenseQuery(
+    trpc.strategy.dates.queryOptions({ strategy: strategySlug }),
+  );
+  const search = useSearch({ from: '/$strategy/arsrapport' });
+  const navigate = useNavigate({ from: '/$strategy/arsrapport' });
+  const change = (patch: ReportSearch) =>
+    void navigate({
+      search: (before) => ({ ...before, ...patch }),
+      replace: true,
+      resetScroll: false,
+    });
+  // The report people write is the one of the year that has ended; the running year's is a draft of the next.
+  const running = Number(dates.today.slice(0, 4));
+  const usualYear = years.find((year) => year < running) ?? years[0];
+  const year = search.ar ?? usualYear;
+  const lang = search.sprak ?? ownLang;
+  const isKnownYear = year !== undefined && years.includes(year);
+  return (
+    <>
+      <PageHeader title={t('reportPage.title')} lead={t('reportPage.lead')} />
+      {usualYear === undefined ? (
+        <EmptyState title={t('reportPage.noYears.title')} text={t('reportPage.noYears.text')} />
+      ) : (
+        <>
+          <div className={`${styles['choices']} no-print`}>
+            <ChoiceField
+              label={t('reportPage.year')}
+              name="ar"
+              value={String(year)}
+              choices={[
+                ...(isKnownYear ? [] : [{ value: String(year), label: String(year) }]),
+                ...years.map((each) => ({
+                  value: String(each),
+                  label:
+                    each === running
+                      ? t('reportPage.runningYear', { year: String(each) })
+                      : String(each),
+                })),
+              ]}
+              onChange={(value) => change({ ar: Number(value) })}
+            />
+            <ChoiceField
+              label={t('reportPage.language')}
+              name="sprak"
+              value={lang}
+              choices={langs.map((value) => ({
+                value,
+                label: t(`word.lang.${value}`),
+                lang: value,
+              }))}
+              onChange={(value) => {
+                const chosen = langs.find((each) => each === value);
+                if (chosen) change({ sprak: chosen });
+              }}
+            />
+            {isKnownYear && <ReportDownload strategySlug={strategySlug} year={year} lang={lang} />}
+          </div>
+          {isKnownYear ? (
+            <PageState resetKey={`${strategySlug} ${year} ${lang}`}>
+              <ReportPreview strategySlug={strategySlug} year={year} lang={lang} />
+            </PageState>
+          ) : (
+            <EmptyState
+              title={t('reportPage.unknownYear.title', { year: String(year) })}
+              text={t('reportPage.unknownYear.text', {
+                first: String(years.at(-1)),
+                last: String(years[0]),
+              })}
+            />
+          )}
+        </>
+      )}
+    </>
+  );
 }

@@ -2,8 +2,10 @@
 import { SkipLink } from '@digdir/designsystemet-react';
 import { Outlet, useParams, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
+import { AsOfNotice } from '#client/shell/as-of-notice.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { MainMenu } from '#client/shell/main-menu.tsx';
+import { PreferenceMenu } from '#client/shell/preference-menu.tsx';
 import { TopBar } from '#client/shell/top-bar.tsx';
 import { PageState } from '#client/ui/page-state.tsx';
 import styles from './app-shell.module.css';
@@ -18,13 +20,21 @@ export function AppShell() {
   return (
     <div className={styles['shell']}>
       <SkipLink href="#innhold">{t('shell.skip')}</SkipLink>
-      <TopBar strategySlug={strategy} isMenuOpen={isMenuOpen} onMenu={() => setMenuOpenAt(isMenuOpen ? null : address)} />
+      <TopBar
+        strategySlug={strategy}
+        isMenuOpen={isMenuOpen}
+        onMenu={() => setMenuOpenAt(isMenuOpen ? null : address)}
+      />
       {strategy && (
         <div className={styles['menu']} data-open={isMenuOpen || undefined}>
           <MainMenu strategySlug={strategy} />
+          <div className={styles['preferences']}>
+            <PreferenceMenu />
+          </div>
         </div>
       )}
       <main id="innhold" tabIndex={-1} className={styles['main']}>
+        <AsOfNotice />
         <PageState resetKey={address}>
           <Outlet />
         </PageState>

@@ -13,7 +13,6 @@ export function PreferenceMenu() {
     <>
       <ToggleGroup
         data-size="sm"
-        variant="secondary"
         aria-label={t('shell.language')}
         value={lang}
         onChange={(value) => {

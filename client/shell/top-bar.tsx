@@ -20,7 +20,15 @@ export function TopBar({ strategySlug, isMenuOpen, onMenu }: TopBarProps) {
       </div>
       <Link to="/" className={styles['brand']}>
         <svg width="26" height="26" viewBox="0 0 32 32" aria-hidden="true">
-          <circle cx="16" cy="16" r="11" fill="none" stroke="currentColor" strokeOpacity="0.25" strokeWidth="5" />
+          <circle
+            cx="16"
+            cy="16"
+            r="11"
+            fill="none"
+            stroke="currentColor"
+            strokeOpacity="0.25"
+            strokeWidth="5"
+          />
           <path d="M16 5a11 11 0 1 1-10.5 7.7" fill="none" stroke="currentColor" strokeWidth="5" />
           <path d="M16 1v8" className={styles['tick']} strokeWidth="3" />
         </svg>
@@ -29,7 +37,9 @@ export function TopBar({ strategySlug, isMenuOpen, onMenu }: TopBarProps) {
       <div className={styles['tools']}>
         {strategySlug && <AsOfControl strategySlug={strategySlug} />}
         {strategySlug && <SearchDialog strategySlug={strategySlug} />}
-        <PreferenceMenu />
+        <div className={styles['preferences']}>
+          <PreferenceMenu />
+        </div>
       </div>
     </header>
   );

@@ -18,9 +18,7 @@ export function CoverageLine({ figure }: { figure: FigureSummary }) {
       ? t('strategy.figure.coverage', coverage)
       : t('strategy.figure.noIndicators'),
     ...(staleCount > 0 ? [t('strategy.figure.stale', { count: staleCount })] : []),
-    ...(withoutTarget > 0
-      ? [lowerFirst(t('strategy.figure.withoutTarget', { count: withoutTarget }))]
-      : []),
+    ...(withoutTarget > 0 ? [t('strategy.figure.withoutTarget', { count: withoutTarget })] : []),
   ];
   return <>{parts.join(', ')}</>;
 }

@@ -1,5 +1,70 @@
-import { useStrategySlug } from '#client/shell/strategy-address.ts';
+// One area, priority or sub-goal: its words, its figure with the explanation, the three voices, and all that hangs below it.
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { ChartView } from '#client/chart/chart-view.tsx';
+import { useTRPC } from '#client/seam.ts';
+import { useText } from '#client/shell/language.tsx';
+import { useAsOf } from '#client/shell/strategy-address.ts';
+import { useAsOfLine } from '#client/strategy/as-of-line.ts';
+import { yearChart, yearPoints } from '#client/strategy/attainment-spec.ts';
+import { FigureBlock } from '#client/strategy/figure-block.tsx';
+import { GoalChildren } from '#client/strategy/goal-children.tsx';
+import { GoalHead } from '#client/strategy/goal-head.tsx';
+import { GoalIndicators } from '#client/strategy/goal-indicators.tsx';
+import { GoalMeasures } from '#client/strategy/goal-measures.tsx';
+import { GoalWhy } from '#client/strategy/goal-why.tsx';
+import { JudgementHistory } from '#client/strategy/judgement-history.tsx';
+import { Voices } from '#client/strategy/voices.tsx';
+import { useFormat } from '#client/ui/format.ts';
+import { SampleNote } from '#client/ui/sample-note.tsx';
+import { Section } from '#client/ui/section.tsx';
+import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
+import styles from './goal-page.module.css';
 
 export function GoalPage() {
-  return <h1>{useStrategySlug()}</h1>;
+  const t = useText();
+  const trpc = useTRPC();
+  const asOfLine = useAsOfLine();
+  const { goalId } = useParams({ from: '/$strategy/mal/$goalId' });
+  const [{ data: detail }, { data: people }] = useSuspenseQueries({
+    queries: [
+      trpc.strategy.goalDetail.queryOptions({ id: goalId, ...useAsOf() }),
+      trpc.people.list.queryOptions(),
+    ],
+  });
+  const { goal } = detail;
+  return (
+    <>
+      <GoalHead detail={detail} />
+      <SampleNote isShown={detail.hasSampleData} />
+      <Section title={t('strategy.goal.figures')} note={asOfLine(detail.asOf)}>
+        <div className={styles['figures']}>
+          <FigureBlock
+            name={goal.row.title}
+            figure={goal.figure}
+            implementation={goal.implementation}
+            counts={goal.measureCounts}
+          />
+          {goal.figure.attainment !== null && <History detail={detail} />}
+        </div>
+        {goal.figure.status !== 'not_measured' && <GoalWhy detail={detail} />}
+      </Section>
+      <Voices detail={detail} bodies={people.bodies} />
+      {detail.descendants.length > 0 && <GoalChildren detail={detail} />}
+      <GoalIndicators detail={detail} />
+      <GoalMeasures detail={detail} partners={people.partners} />
+      <JudgementHistory detail={detail} bodies={people.bodies} />
+    </>
+  );
+}
+
+function History({ detail }: { detail: GoalDetail }) {
+  const t = useText();
+  const format = useFormat();
+  const { goal, asOf } = detail;
+  const origin = { source: '', asOf: t('chart.asOfLine', { date: format.date(asOf.reportingOn) }) };
+  const points = yearPoints(goal.history, goal.figure, asOf.reportingOn);
+  return (
+    <ChartView spec={yearChart(goal.row.title, points, { percent: format.share, origin, t })} />
+  );
 }

@@ -2,18 +2,12 @@
 import { Link } from '@tanstack/react-router';
 import { useLanguage } from '#client/shell/language.tsx';
 import { useAsOfLine } from '#client/strategy/as-of-line.ts';
-import {
-  CoverageLine,
-  DistributionList,
-  ImplementationLine,
-} from '#client/strategy/figure-parts.tsx';
+import { FigureBlock } from '#client/strategy/figure-block.tsx';
 import { headlineSentences } from '#client/strategy/headline-sentence.ts';
 import { useLevelWord } from '#client/strategy/level-word.ts';
 import { StrategyWhy } from '#client/strategy/strategy-why.tsx';
-import { AttainmentRing } from '#client/ui/attainment-ring.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { PageHeader } from '#client/ui/page-header.tsx';
-import { StatusLabel } from '#client/ui/status-mark.tsx';
 import type { StrategyOverview } from '#shared/strategy/overview.ts';
 import styles from './overview-head.module.css';
 
@@ -44,40 +38,18 @@ export function OverviewHead({ overview }: { overview: StrategyOverview }) {
             </p>
           )}
         </div>
-        {figure.attainment !== null && <Headline overview={overview} />}
+        {figure.attainment !== null && (
+          <section aria-label={t('strategy.overview.headline')}>
+            <FigureBlock
+              name={t('strategy.overview.headline')}
+              figure={figure}
+              implementation={overview.implementation}
+              counts={overview.measureCounts}
+            />
+          </section>
+        )}
       </div>
       {figure.attainment !== null && <StrategyWhy overview={overview} />}
     </>
-  );
-}
-
-function Headline({ overview }: { overview: StrategyOverview }) {
-  const { t } = useLanguage();
-  const format = useFormat();
-  const { figure, implementation, measureCounts } = overview;
-  const isWeak = figure.status === 'no_data';
-  return (
-    <section aria-label={t('strategy.overview.headline')} className={styles['figure']}>
-      <AttainmentRing
-        name={t('strategy.overview.headline')}
-        attainment={figure.attainment}
-        plan={figure.plannedAttainment}
-        isWeak={isWeak}
-        size={148}
-      />
-      <div className={styles['facts']}>
-        <StatusLabel status={figure.status} />
-        <span>
-          {figure.plannedAttainment === null
-            ? t('strategy.figure.noPlan')
-            : t('strategy.figure.plan', { plan: format.share(figure.plannedAttainment) })}
-        </span>
-        <span className="soft small">
-          <CoverageLine figure={figure} />
-        </span>
-      </div>
-      <DistributionList figure={figure} />
-      <ImplementationLine implementation={implementation} counts={measureCounts} />
-    </section>
   );
 }

@@ -13,7 +13,7 @@ import type {
   TableCell,
   TableRow,
 } from '#shared/report/report-document.ts';
-import { boundedLine, type TextCleaner } from './pdf-text.ts';
+import { boundedLine, spaces, type TextCleaner } from './pdf-text.ts';
 
 /** Width of the main column and of the whole type area, in points (126 and 166 mm). */
 const mainWidth = 357;
@@ -93,7 +93,7 @@ function alt(text: string): string {
 }
 
 function flat(text: DocText): DocText {
-  const line = words(text).replace(/\s+/g, ' ').trim();
+  const line = words(text).replace(spaces, ' ').trim();
   return typeof text === 'string' ? line : { text: line, lang: text.lang };
 }
 
@@ -101,7 +101,7 @@ function flat(text: DocText): DocText {
 function prose(text: DocText): Json {
   const paragraphs = words(text)
     .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .map((paragraph) => paragraph.replace(spaces, ' ').trim())
     .filter((paragraph) => paragraph !== '');
   return { lang: typeof text === 'string' ? null : text.lang, paragraphs };
 }
@@ -109,7 +109,7 @@ function prose(text: DocText): Json {
 function blockData(block: DocBlock): unknown {
   switch (block.kind) {
     case 'part':
-      return { ...block, title: title(block.title), lead: block.lead && prose(block.lead) };
+      return { ...block, title: title(block.title), lead: block.lead ? prose(block.lead) : null };
     case 'heading':
       return { ...block, text: title(block.text) };
     case 'paragraph':
@@ -161,6 +161,13 @@ function blockData(block: DocBlock): unknown {
       };
     case 'goal':
       return { ...block, title: title(block.title) };
+    case 'contents':
+      return { ...block, title: title(block.title) };
+    case 'highlights':
+      return {
+        ...block,
+        columns: block.columns.map((column) => ({ ...column, heading: title(column.heading) })),
+      };
     case 'list':
       return { ...block, items: block.items.map(prose) };
     case 'facts':

@@ -1,4 +1,5 @@
-// Why a report could not be made. Codes for the caller, a message for the log; never the report's texts.
+// Why a report could not be made. Codes for the caller; the message is for the log, and holds
+// at most the few characters that the exporter would not take.
 export type PdfErrorReason =
   | 'compiler_missing'
   | 'export_failed'

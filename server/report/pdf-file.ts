@@ -20,13 +20,15 @@ export function readPdf(file: Buffer): PdfFile {
   if (!trailer) throw new Error('PDF without a plain trailer');
   const xrefStart = Number(trailer[2]);
   const offsets = readXref(file, xrefStart);
-  const starts = [...offsets.values(), xrefStart].sort((a, b) => a - b);
+  // In the order they stand, each object ends where the next begins.
+  const inOrder = [...offsets].sort(([, a], [, b]) => a - b);
   const objects = new Map<number, Buffer>();
-  for (const [number, offset] of offsets) {
-    const next = starts[starts.indexOf(offset) + 1] ?? xrefStart;
+  inOrder.forEach(([number, offset], index) => {
+    const next = inOrder[index + 1]?.[1] ?? xrefStart;
     objects.set(number, objectBody(file.subarray(offset, next), number));
-  }
-  return { header: file.subarray(0, starts[0]), objects, trailer: trailer[1] ?? '' };
+  });
+  const header = file.subarray(0, inOrder[0]?.[1] ?? 0);
+  return { header, objects, trailer: trailer[1] ?? '' };
 }
 
 function readXref(file: Buffer, start: number): Map<number, number> {
@@ -120,7 +122,7 @@ function objectStream(group: readonly (readonly [number, Buffer])[]): Buffer {
 }
 
 function streamObject(dictionary: string, content: Buffer): Buffer {
-  const packed = deflateSync(content, { level: 9 });
+  const packed = deflateSync(content);
   return Buffer.concat([
     Buffer.from(`<< ${dictionary} /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`),
     packed,

@@ -8,10 +8,10 @@ const unbrokenLetters = 28;
 const missing = '□';
 
 // Controls (newline handled apart), bidi marks and overrides, private use, noncharacters, variation selectors,
-// tags and other characters that show nothing: dropped.
+// tags and other characters that show nothing: dropped. So are marks that found no letter to compose with: set
+// over a letter they become glyphs without a character, which PDF/A does not take.
 const invisible =
-  /[\p{Cc}\p{Co}\p{Cn}\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\p{Variation_Selector}\u{E0000}-\u{E0FFF}]/gu;
-const piledMarks = /(\p{M}{4})\p{M}+/gu;
+  /[\p{M}\p{Cc}\p{Co}\p{Cn}\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
 const emoji = /\p{RGI_Emoji}/v;
 const emojis = /\p{RGI_Emoji}/gv;
 // A run without anything to break at; hyphens, slashes and spaces end it.
@@ -19,6 +19,9 @@ const longRun = new RegExp(
   `[^\\s\\u00AD\\u200B/\\-–—]{${unbrokenLetters}}(?=[^\\s\\u00AD\\u200B/\\-–—])`,
   'gu',
 );
+
+// Most texts: short words of ASCII and Norwegian letters, which both fonts have.
+const isPlain = /^(?:[\x21-\x7EæøåÆØÅ]{0,27}[ \n])*[\x21-\x7EæøåÆØÅ]{0,27}$/;
 
 /** Text in, text that can be set out; newlines kept. */
 export type TextCleaner = (raw: string) => string;
@@ -29,7 +32,7 @@ export function textCleaner(coverage: Coverage, strict = false): TextCleaner {
     ? (point: number) => coverage(point) && (point < 0x180 || point === 0x2013 || point === 0x2212)
     : coverage;
   const replacement = strict ? '?' : missing;
-  return (raw) => breakable(showable(plain(raw), canShow, replacement));
+  return (raw) => (isPlain.test(raw) ? raw : breakable(showable(plain(raw), canShow, replacement)));
 }
 
 function plain(raw: string): string {
@@ -43,9 +46,7 @@ function plain(raw: string): string {
       .split('\n')
       // An emoji of several code points is one missing sign, not five.
       .map((row) =>
-        (emoji.test(row) ? row.replace(emojis, '\u{1F600}') : row)
-          .replace(invisible, '')
-          .replace(piledMarks, '$1'),
+        (emoji.test(row) ? row.replace(emojis, '\u{1F600}') : row).replace(invisible, ''),
       )
       .join('\n')
   );
@@ -64,11 +65,14 @@ function breakable(text: string): string {
   return text.replace(longRun, '$&\u200B');
 }
 
+/** Breaking spaces only: a no-break space holds a figure and its unit together. */
+export const spaces = /[ \t\n]+/g;
+
 /** One line for headings, captions and alternative texts: never empty, never past what bookmarks and tags take. */
 export function boundedLine(cleaned: string, longest: number): string {
   const line = cleaned
     .slice(0, longest * 2)
-    .replace(/\s+/gu, ' ')
+    .replace(spaces, ' ')
     .trim();
   if (line === '') return '–';
   return line.length > longest

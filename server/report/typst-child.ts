@@ -61,7 +61,12 @@ function describe(error: unknown): string {
       .shortDiagnostics;
     if (first?.message) return [first.message, ...(first.hints ?? [])].join(' – ').slice(0, 500);
   }
-  return error instanceof Error ? error.message : String(error);
+  // The addon puts its own words where Node has an error's code.
+  const words =
+    error instanceof Error
+      ? error.message || String((error as NodeJS.ErrnoException).code ?? '')
+      : String(error);
+  return (words || 'The report compiler gave no reason').slice(0, 500);
 }
 
 function start(): void {

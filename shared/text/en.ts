@@ -9,6 +9,7 @@ import { people } from './en/people.ts';
 import { refusal } from './en/refusal.ts';
 import { goalForm } from './en/goal-form.ts';
 import { report } from './en/report.ts';
+import { reportPage } from './en/report-page.ts';
 import { shell } from './en/shell.ts';
 import { strategy } from './en/strategy.ts';
 import { word } from './en/word.ts';
@@ -22,7 +23,9 @@ export const en = {
   strategy,
   goalForm,
   measure,
-  measureForm, people,
+  measureForm,
+  people,
+  reportPage,
   indicator,
   indicatorForm,
   figure,

@@ -9,6 +9,7 @@ import { people } from './nb/people.ts';
 import { refusal } from './nb/refusal.ts';
 import { goalForm } from './nb/goal-form.ts';
 import { report } from './nb/report.ts';
+import { reportPage } from './nb/report-page.ts';
 import { shell } from './nb/shell.ts';
 import { strategy } from './nb/strategy.ts';
 import { word } from './nb/word.ts';
@@ -22,7 +23,9 @@ export const nb = {
   strategy,
   goalForm,
   measure,
-  measureForm, people,
+  measureForm,
+  people,
+  reportPage,
   indicator,
   indicatorForm,
   figure,

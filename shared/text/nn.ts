@@ -9,6 +9,7 @@ import { people } from './nn/people.ts';
 import { refusal } from './nn/refusal.ts';
 import { goalForm } from './nn/goal-form.ts';
 import { report } from './nn/report.ts';
+import { reportPage } from './nn/report-page.ts';
 import { shell } from './nn/shell.ts';
 import { strategy } from './nn/strategy.ts';
 import { word } from './nn/word.ts';
@@ -22,7 +23,9 @@ export const nn = {
   strategy,
   goalForm,
   measure,
-  measureForm, people,
+  measureForm,
+  people,
+  reportPage,
   indicator,
   indicatorForm,
   figure,

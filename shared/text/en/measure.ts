@@ -91,11 +91,9 @@ export const measure: TextShape<typeof source> = {
     },
   },
   page: {
-    all: 'All measures',
     update: 'Update status',
     pastDate: 'You see the measure as of {date}. Go back to now to update or edit it.',
     toNow: 'Go to now',
-    trail: 'Where the measure belongs',
     data: 'Data',
     facts: 'Facts about the measure',
     phase: 'Phase',

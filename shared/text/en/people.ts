@@ -30,10 +30,10 @@ export const people: TextShape<typeof source> = {
     partner: 'Partner',
     organisation: 'Organisation',
     kind: 'Kind',
+    strategy: 'Strategy',
     leads: 'Leads',
     contributes: 'Contributes',
   },
-  countTitle: '{count, plural, =0 {no measures} one {one measure} other {# measures}}',
   leadsOf: '{name} leads {count, plural, =0 {no measures} one {one measure} other {# measures}}',
   contributesOf:
     '{name} contributes to {count, plural, =0 {no measures} one {one measure} other {# measures}}',

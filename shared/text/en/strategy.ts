@@ -15,7 +15,7 @@ export const strategy: TextShape<typeof source> = {
     noPlan: 'No plan to compare with',
     coverage: 'Based on {withValue, number} of {total, plural, one {# indicator} other {# indicators}}',
     noIndicators: 'No indicators',
-    withoutTarget: '{count, plural, one {One indicator without a target} other {# indicators without a target}}',
+    withoutTarget: '{count, plural, one {one without a target} other {# without a target}}',
     stale: '{count, plural, one {one out of date} other {# out of date}}',
     distribution: 'Distribution, weakest first',
     implementation: 'Implementation',

@@ -89,11 +89,9 @@ export const measure = {
     },
   },
   page: {
-    all: 'Alle tiltak',
     update: 'Oppdater status',
     pastDate: 'Du ser tiltaket per {date}. Gå tilbake til nå for å oppdatere eller redigere det.',
     toNow: 'Gå til nå',
-    trail: 'Hvor tiltaket hører hjemme',
     data: 'Data',
     facts: 'Fakta om tiltaket',
     phase: 'Fase',

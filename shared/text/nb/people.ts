@@ -28,10 +28,10 @@ export const people = {
     partner: 'Partner',
     organisation: 'Organisasjon',
     kind: 'Type',
+    strategy: 'Strategi',
     leads: 'Leder',
     contributes: 'Bidrar',
   },
-  countTitle: '{count, plural, =0 {ingen tiltak} one {ett tiltak} other {# tiltak}}',
   leadsOf: '{name} leder {count, plural, =0 {ingen tiltak} one {ett tiltak} other {# tiltak}}',
   contributesOf:
     '{name} bidrar til {count, plural, =0 {ingen tiltak} one {ett tiltak} other {# tiltak}}',

@@ -13,7 +13,7 @@ export const strategy = {
     noPlan: 'Uten plan å måle mot',
     coverage: 'Bygger på {withValue, number} av {total, plural, one {# indikator} other {# indikatorer}}',
     noIndicators: 'Ingen indikatorer',
-    withoutTarget: '{count, plural, one {Én indikator uten måltall} other {# indikatorer uten måltall}}',
+    withoutTarget: '{count, plural, one {én uten måltall} other {# uten måltall}}',
     stale: '{count, plural, one {én utdatert} other {# utdaterte}}',
     distribution: 'Fordeling, svakeste først',
     implementation: 'Gjennomføring',

@@ -91,11 +91,9 @@ export const measure: TextShape<typeof source> = {
     },
   },
   page: {
-    all: 'Alle tiltak',
     update: 'Oppdater status',
     pastDate: 'Du ser tiltaket per {date}. Gå tilbake til no for å oppdatere eller redigere det.',
     toNow: 'Gå til no',
-    trail: 'Kvar tiltaket høyrer heime',
     data: 'Data',
     facts: 'Fakta om tiltaket',
     phase: 'Fase',

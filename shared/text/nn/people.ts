@@ -30,10 +30,10 @@ export const people: TextShape<typeof source> = {
     partner: 'Partnar',
     organisation: 'Organisasjon',
     kind: 'Type',
+    strategy: 'Strategi',
     leads: 'Leier',
     contributes: 'Bidreg',
   },
-  countTitle: '{count, plural, =0 {ingen tiltak} one {eitt tiltak} other {# tiltak}}',
   leadsOf: '{name} leier {count, plural, =0 {ingen tiltak} one {eitt tiltak} other {# tiltak}}',
   contributesOf:
     '{name} bidreg til {count, plural, =0 {ingen tiltak} one {eitt tiltak} other {# tiltak}}',

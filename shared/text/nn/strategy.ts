@@ -15,7 +15,7 @@ export const strategy: TextShape<typeof source> = {
     noPlan: 'Utan plan å måle mot',
     coverage: 'Byggjer på {withValue, number} av {total, plural, one {# indikator} other {# indikatorar}}',
     noIndicators: 'Ingen indikatorar',
-    withoutTarget: '{count, plural, one {Éin indikator utan måltal} other {# indikatorar utan måltal}}',
+    withoutTarget: '{count, plural, one {éin utan måltal} other {# utan måltal}}',
     stale: '{count, plural, one {éin utdatert} other {# utdaterte}}',
     distribution: 'Fordeling, svakaste først',
     implementation: 'Gjennomføring',

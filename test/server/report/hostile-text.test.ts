@@ -70,7 +70,7 @@ describe('characters in every text field', () => {
     ['decomposed letters', 'A\u030Arsrapport', 'Årsrapport'],
     ['Sámi and nynorsk', 'Sámi áššit ŧŋđ – éin òg', 'Sámiáššitŧŋđ–éinòg'],
     ['soft hyphen and odd spaces', 'a\u00ADb\u00A0c\u202Fd\u2009e', 'abcde'],
-    ['piled marks', `z${'\u0301'.repeat(200)}å`, 'z'],
+    ['piled marks', `z${'\u0301'.repeat(200)}å`, 'źå'],
   ])('%s', async (_, text, expected) => {
     const reading = await pages(everywhere(text));
     expect(flat(reading.text)).toContain(expected);

@@ -92,23 +92,17 @@ function streamContent(body: Buffer): Buffer {
   return head.includes('/FlateDecode') ? inflateSync(content) : content;
 }
 
-/** Text strings under a key: literal with escapes, or hexadecimal UTF-16. */
+/** Text strings under a key: literal with escapes and balanced brackets, or hexadecimal; UTF-16 where marked. */
 function strings(words: string, key: string): string[] {
-  const found: string[] = [];
-  for (const match of words.matchAll(
-    new RegExp(`/${key}\\s*(?:<([0-9a-fA-F\\s]*)>|\\(((?:\\\\[\\s\\S]|[^\\\\)])*)\\))`, 'g'),
-  )) {
-    const raw =
-      match[1] === undefined
-        ? Buffer.from(unescaped(match[2] ?? ''), 'latin1')
-        : Buffer.from(match[1].replace(/\s/g, ''), 'hex');
-    found.push(
-      raw[0] === 0xfe && raw[1] === 0xff
-        ? Buffer.from(raw.subarray(2)).swap16().toString('utf16le')
-        : raw.toString('latin1'),
-    );
-  }
-  return found;
+  return [...words.matchAll(new RegExp(`/${key}\\s*(?=\\(|<[^<])`, 'g'))].flatMap((match) => {
+    const token = contentTokens(words.slice(match.index + match[0].length)).next().value;
+    if (token?.kind !== 'string') return [];
+    const raw = Buffer.from(token.hex, 'hex');
+    const isWide = raw[0] === 0xfe && raw[1] === 0xff;
+    return [
+      isWide ? Buffer.from(raw.subarray(2)).swap16().toString('utf16le') : raw.toString('latin1'),
+    ];
+  });
 }
 
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
@@ -206,8 +200,7 @@ function contentText(
 type ContentToken = { kind: 'word'; word: string } | { kind: 'string'; hex: string };
 
 /** Literal strings may hold balanced brackets, so no regular expression finds their end. */
-function contentTokens(content: string): ContentToken[] {
-  const tokens: ContentToken[] = [];
+function* contentTokens(content: string): Generator<ContentToken, undefined> {
   let at = 0;
   while (at < content.length) {
     const char = content[at] ?? '';
@@ -219,21 +212,27 @@ function contentTokens(content: string): ContentToken[] {
         else if (content[end] === ')') depth -= 1;
         end += 1;
       }
-      tokens.push({
+      yield {
         kind: 'string',
         hex: Buffer.from(unescaped(content.slice(at + 1, end - 1)), 'latin1').toString('hex'),
-      });
+      };
       at = end;
     } else if (char === '<' && content[at + 1] !== '<') {
       const end = content.indexOf('>', at);
-      tokens.push({ kind: 'string', hex: content.slice(at + 1, end).toLowerCase() });
+      yield {
+        kind: 'string',
+        hex: content
+          .slice(at + 1, end)
+          .replace(/\s/g, '')
+          .toLowerCase(),
+      };
       at = end + 1;
     } else if (/[\s[\]<>]/.test(char)) at += 1;
     else {
       const word = /^[^\s[\]<>()]+/.exec(content.slice(at, at + 200))?.[0] ?? char;
-      tokens.push({ kind: 'word', word });
+      yield { kind: 'word', word };
       at += word.length;
     }
   }
-  return tokens;
+  return undefined;
 }

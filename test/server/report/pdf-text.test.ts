@@ -1,5 +1,5 @@
 // Cleaning texts for the PDF's fonts, and reading which characters the fonts have.
-import fc from 'fast-check';
+import { assert, oneof, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFonts } from '#server/report/font-file.ts';
 import { boundedLine, textCleaner } from '#server/report/pdf-text.ts';
@@ -36,8 +36,8 @@ test('headings and alternative texts are one bounded line, never empty', () => {
 });
 
 test('any text becomes showable, and stays as it is the second time', () => {
-  fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (raw) => {
+  assert(
+    property(oneof(string({ unit: 'binary' }), string({ unit: 'grapheme' })), (raw) => {
       const once = clean(raw);
       for (const char of once)
         expect(char === '\n' || coverage(char.codePointAt(0) ?? 0)).toBe(true);

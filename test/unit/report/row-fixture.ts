@@ -10,6 +10,7 @@ import type {
 export const strategy: StrategyRow = {
   id: 's1',
   slug: 'small',
+  recordedAt: '2022-01-10T09:00:00.000Z',
   title: 'Liten strategi',
   shortTitle: 'Liten',
   lang: 'nb',

@@ -17,6 +17,7 @@ const update = (
   isSample: false,
   recordedBy: 'Kari Prøve',
   recordedAt,
+  withdrawsId: null,
 });
 
 export const snapshot: StrategySnapshot = {

@@ -1,0 +1,93 @@
+// The headline figure with its date, and beside it what it is measured against: attainment, plan, pace, targets.
+import type { ReactNode } from 'react';
+import { useText } from '#client/shell/language.tsx';
+import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
+import { useFormat } from '#client/ui/format.ts';
+import { StatusLabel } from '#client/ui/status-mark.tsx';
+import type { IsoDate } from '#shared/iso-date.ts';
+import { hasEnded } from '#shared/indicator/period-calendar.ts';
+import { periodEnd } from '#shared/indicator/period.ts';
+import type { IndicatorStanding } from '#shared/strategy/standing.ts';
+import { awaitedPeriod } from './due-period.ts';
+import { useIndicatorFormat } from './indicator-format.ts';
+import styles from './indicator-headline.module.css';
+import { useHeadlineFacts } from './indicator-fact.tsx';
+
+type HeadlineProps = { indicator: IndicatorStanding; today: IsoDate; asOfLine: string };
+
+export function IndicatorHeadline({ indicator, today, asOfLine }: HeadlineProps) {
+  const t = useText();
+  const format = useFormat();
+  const { row, figure, observations } = indicator;
+  const valueFormat = useIndicatorFormat(row);
+  const { judged } = figure;
+  const facts = useHeadlineFacts(indicator);
+  const recorded = observations.find((one) => one.period === judged?.period);
+  const parts = judged?.parts.filter((part) => part.value !== null).length ?? 0;
+  const next = awaitedPeriod(row.frequency, observations, today);
+  const isFinished = row.direction === 'yes_no' && figure.status === 'achieved';
+  const about = [
+    judged && t('indicator.headline.forPeriod', { period: format.period(judged.period) }),
+    judged?.method === 'sum' && t('indicator.headline.summed', { count: parts }),
+    judged?.method === 'mean' && t('indicator.headline.averaged', { count: parts }),
+    judged?.isPreliminary && t('indicator.headline.preliminary'),
+  ].filter((words) => typeof words === 'string');
+  return (
+    <div className={styles['headline']}>
+      <div className={styles['value']}>
+        <p className={styles['label']}>{t('indicator.headline.latest')}</p>
+        <p className={styles['figure']} lang={judged ? row.lang : undefined}>
+          {judged ? valueFormat.value(judged.value) : t('indicator.headline.none')}
+        </p>
+        {about.length > 0 && <p>{about.join(', ')}</p>}
+        <p className={styles['status']}>
+          <StatusLabel status={figure.status} isStale={figure.isStale} />
+        </p>
+        {figure.attainment !== null && (
+          <div className={styles['attainment']}>
+            <AttainmentBar attainment={figure.attainment} plan={figure.plannedAttainment} />
+          </div>
+        )}
+        <p className="soft small">
+          {asOfLine}
+          {row.isSample && ` · ${t('word.mark.sample')}`}
+          {recorded &&
+            ` · ${t('indicator.headline.recordedOn', { date: format.instant(recorded.recordedAt) })}`}
+        </p>
+        <p className="small no-print">
+          <a href="#forklaring">{t('figure.explain')}</a>
+        </p>
+      </div>
+      <dl className={styles['facts']}>
+        {facts.map(({ term, words, note }) => (
+          <Fact key={term} term={term} words={words} note={note} />
+        ))}
+        {!isFinished && (
+          <Fact
+            term={t('indicator.headline.next')}
+            words={t(
+              hasEnded(next, today)
+                ? 'indicator.headline.nextDue'
+                : 'indicator.headline.nextPeriod',
+              { period: format.period(next), date: format.date(periodEnd(next)) },
+            )}
+          />
+        )}
+      </dl>
+    </div>
+  );
+}
+
+type FactProps = { term: string; words: ReactNode; note?: ReactNode };
+
+function Fact({ term, words, note }: FactProps) {
+  return (
+    <div className={styles['fact']}>
+      <dt>{term}</dt>
+      <dd>
+        <span className="figures">{words}</span>
+        {note && <span className={styles['note']}>{note}</span>}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+// One revision of a value: the value or why there is none, its marks and note, and who entered it when.
+import type { ReactNode } from 'react';
+import { useText } from '#client/shell/language.tsx';
+import { useFormat } from '#client/ui/format.ts';
+import type { AsOf } from '#shared/indicator/indicator-type.ts';
+import { hasEnded } from '#shared/indicator/period-calendar.ts';
+import type { IndicatorRow, ObservationRow } from '#shared/strategy/snapshot.ts';
+import { useIndicatorFormat } from './indicator-format.ts';
+import styles from './observation-table.module.css';
+
+type ObservationCellsProps = {
+  observation: ObservationRow;
+  row: IndicatorRow;
+  asOf: AsOf;
+  children?: ReactNode;
+};
+
+export function ObservationCells({ observation, row, asOf, children }: ObservationCellsProps) {
+  const t = useText();
+  const format = useFormat();
+  const valueFormat = useIndicatorFormat(row);
+  const { value, noValueReason, isWithdrawn, note, source, recordedBy, recordedAt } = observation;
+  const marks = [
+    isWithdrawn && t('indicator.observation.withdrawn'),
+    observation.isPreliminary && t('word.mark.preliminary'),
+    observation.isBreak && t('word.mark.break'),
+    !hasEnded(observation.period, asOf.reportingOn) &&
+      t('indicator.observation.notCounted', { date: format.date(asOf.reportingOn) }),
+  ].filter((words) => typeof words === 'string');
+  return (
+    <>
+      <td className="number-cell" data-label={t('indicator.observation.value')}>
+        {value !== null && !isWithdrawn && valueFormat.value(value)}
+        {value !== null && isWithdrawn && <s>{valueFormat.value(value)}</s>}
+        {value === null && noValueReason && (
+          <span className={styles['reason']}>{t(`word.noValue.${noValueReason}`)}</span>
+        )}
+      </td>
+      <td className={styles['marks']}>
+        {marks.length > 0 && <strong>{marks.join('. ')}</strong>}
+        {note !== '' && (
+          <span className={styles['note']} lang={row.lang}>
+            {note}
+          </span>
+        )}
+        {source !== '' && (
+          <span className={`${styles['note']} soft small`}>
+            {t('indicator.observation.sourceLine', { source })}
+          </span>
+        )}
+        {children}
+      </td>
+      <td className={styles['recorded']}>
+        <span>{recordedBy}</span>{' '}
+        <span className="soft small figures">{format.instant(recordedAt)}</span>
+      </td>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+// Two people recorded the same period: both values side by side.
+import { useText } from '#client/shell/language.tsx';
+import { ConflictBox } from '#client/ui/conflict-box.tsx';
+import { noValueReasons } from '#shared/indicator/indicator-type.ts';
+import type { IndicatorRow, ObservationRow } from '#shared/strategy/snapshot.ts';
+import { useIndicatorFormat } from './indicator-format.ts';
+import type { ObservationDraft } from './observation-draft.ts';
+
+type ConflictProps = {
+  row: IndicatorRow;
+  draft: ObservationDraft;
+  theirs: ObservationRow;
+  isSaving: boolean;
+  onKeepMine: () => void;
+  onTakeTheirs: () => void;
+};
+
+export function ObservationConflict(props: ConflictProps) {
+  const { row, draft, theirs, isSaving, onKeepMine, onTakeTheirs } = props;
+  const t = useText();
+  const valueFormat = useIndicatorFormat(row);
+  const marks = ({ isPreliminary, isBreak }: Pick<ObservationRow, 'isPreliminary' | 'isBreak'>) =>
+    [isPreliminary && t('word.mark.preliminary'), isBreak && t('word.mark.break')]
+      .filter((word) => typeof word === 'string')
+      .join(', ');
+  const reason = noValueReasons.find((each) => each === draft.reason);
+  const typed =
+    row.direction === 'yes_no' && draft.value !== ''
+      ? valueFormat.value(Number(draft.value))
+      : draft.value;
+  const mine = draft.kind === 'value' ? typed : reason ? t(`word.noValue.${reason}`) : '';
+  const stored =
+    theirs.value === null
+      ? theirs.noValueReason
+        ? t(`word.noValue.${theirs.noValueReason}`)
+        : ''
+      : valueFormat.plain(theirs.value);
+  return (
+    <ConflictBox
+      isSaving={isSaving}
+      onKeepMine={onKeepMine}
+      onTakeTheirs={onTakeTheirs}
+      fields={[
+        {
+          label: t('indicatorForm.record.conflictValue'),
+          mine,
+          theirs: theirs.isWithdrawn ? t('indicator.observation.withdrawn') : stored,
+        },
+        {
+          label: t('indicatorForm.record.conflictMarks'),
+          mine: marks(draft),
+          theirs: marks(theirs),
+        },
+        { label: t('indicatorForm.record.note'), mine: draft.note, theirs: theirs.note },
+        { label: t('indicatorForm.record.source'), mine: draft.source, theirs: theirs.source },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+// Beside the field for a value: what stood before, what is to be reached, and what the plan says for the period.
+import { useText } from '#client/shell/language.tsx';
+import { useFormat } from '#client/ui/format.ts';
+import type { Period } from '#shared/indicator/indicator-type.ts';
+import { comparePeriods } from '#shared/indicator/period-calendar.ts';
+import { periodSpan } from '#shared/indicator/period.ts';
+import { plannedPath, plannedValue } from '#shared/indicator/planned-path.ts';
+import type { IndicatorStanding } from '#shared/strategy/standing.ts';
+import { useIndicatorFormat } from './indicator-format.ts';
+import styles from './record-observation-form.module.css';
+import { TargetText } from './target-text.tsx';
+
+type ContextProps = { indicator: IndicatorStanding; period: Period };
+
+export function ObservationContext({ indicator, period }: ContextProps) {
+  const t = useText();
+  const format = useFormat();
+  const { row, observations } = indicator;
+  const { value } = useIndicatorFormat(row);
+  const last = observations.findLast(
+    (one) => one.value !== null && comparePeriods(one.period, period) < 0,
+  );
+  // A sum builds up over the parts of its period, so no part has a plan of its own.
+  const isPlanned = row.aggregation !== 'sum' || row.frequency === 'year';
+  const planned =
+    isPlanned && (row.direction === 'increase' || row.direction === 'decrease')
+      ? plannedValue(plannedPath(row), periodSpan(period).lastMonth)
+      : null;
+  return (
+    <dl className={styles['context']}>
+      <div>
+        <dt>{t('indicatorForm.record.last')}</dt>
+        <dd className="figures">
+          {last && last.value !== null
+            ? t('indicatorForm.record.lastFor', {
+                value: value(last.value),
+                period: format.period(last.period),
+              })
+            : t('indicatorForm.record.nothing')}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('indicatorForm.record.target')}</dt>
+        <dd className="figures">
+          <TargetText row={row} />
+        </dd>
+      </div>
+      {planned !== null && (
+        <div>
+          <dt>{t('indicatorForm.record.planned', { period: format.period(period) })}</dt>
+          <dd className="figures">{value(planned)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

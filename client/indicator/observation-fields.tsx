@@ -1,0 +1,230 @@
+// The fields of a recorded value: period, value or reason, marks, note and source.
+import {
+  Checkbox,
+  Fieldset,
+  Radio,
+  Textfield,
+  ValidationMessage,
+} from '@digdir/designsystemet-react';
+import { useText } from '#client/shell/language.tsx';
+import { ChoiceField } from '#client/ui/choice-field.tsx';
+import { useFormat } from '#client/ui/format.ts';
+import { noValueReasons, type Period } from '#shared/indicator/indicator-type.ts';
+import type { IsoDate } from '#shared/iso-date.ts';
+import type { ObservationRow } from '#shared/strategy/snapshot.ts';
+import { isRunning, offeredPeriods } from './due-period.ts';
+import type { IndicatorPageData } from './indicator-entry.ts';
+import { useIndicatorFormat } from './indicator-format.ts';
+import type { ObservationDraft } from './observation-draft.ts';
+import styles from './record-observation-form.module.css';
+
+type ObservationFieldsProps = {
+  data: IndicatorPageData;
+  today: IsoDate;
+  draft: ObservationDraft;
+  /** The newest revision of the chosen period, also a withdrawn one. */
+  stored: ObservationRow | undefined;
+  errorOf: (path: string) => string | undefined;
+  onChange: (patch: Partial<ObservationDraft>) => void;
+  onPeriod: (period: Period) => void;
+};
+
+export function ObservationFields(props: ObservationFieldsProps) {
+  const { data, today, draft, stored, errorOf, onChange, onPeriod } = props;
+  const t = useText();
+  const { row } = data.indicator;
+  const isYesNo = row.direction === 'yes_no';
+  return (
+    <>
+      <ChoiceField
+        label={t('indicatorForm.record.period')}
+        name="period"
+        value={draft.period}
+        choices={usePeriodChoices(data, today, draft.period)}
+        error={errorOf('period')}
+        onChange={onPeriod}
+      />
+      {stored && <CorrectionNote stored={stored} data={data} />}
+      <Fieldset>
+        <Fieldset.Legend>{t('indicatorForm.record.kind')}</Fieldset.Legend>
+        <div className={styles['choices']}>
+          <Radio
+            name="kind"
+            value="value"
+            label={t(isYesNo ? 'indicatorForm.record.hasAnswer' : 'indicatorForm.record.hasValue')}
+            checked={draft.kind === 'value'}
+            onChange={() => onChange({ kind: 'value' })}
+          />
+          <Radio
+            name="kind"
+            value="none"
+            label={t('indicatorForm.record.noValue')}
+            checked={draft.kind === 'none'}
+            onChange={() => onChange({ kind: 'none' })}
+          />
+        </div>
+      </Fieldset>
+      {draft.kind === 'none' ? (
+        <ReasonField draft={draft} error={errorOf('value')} onChange={onChange} />
+      ) : isYesNo ? (
+        <AnswerField draft={draft} error={errorOf('value')} onChange={onChange} />
+      ) : (
+        <Textfield
+          name="value"
+          label={
+            row.unit
+              ? t('indicatorForm.record.valueUnit', { unit: row.unit })
+              : t('indicatorForm.record.value')
+          }
+          inputMode="decimal"
+          autoComplete="off"
+          maxLength={40}
+          className={styles['number']}
+          value={draft.value}
+          error={errorOf('value')}
+          onChange={(event) => onChange({ value: event.target.value })}
+        />
+      )}
+      {draft.kind === 'value' && (
+        <Fieldset>
+          <Fieldset.Legend>{t('indicatorForm.record.marks')}</Fieldset.Legend>
+          <Checkbox
+            name="isPreliminary"
+            label={t('indicatorForm.record.preliminary')}
+            description={t('indicatorForm.record.preliminaryHint')}
+            checked={draft.isPreliminary}
+            onChange={(event) => onChange({ isPreliminary: event.target.checked })}
+          />
+          <Checkbox
+            name="isBreak"
+            label={t('indicatorForm.record.break')}
+            description={t('indicatorForm.record.breakHint')}
+            checked={draft.isBreak}
+            onChange={(event) => onChange({ isBreak: event.target.checked })}
+          />
+        </Fieldset>
+      )}
+      <Textfield
+        name="note"
+        label={t('indicatorForm.record.note')}
+        description={t('indicatorForm.record.noteHint')}
+        multiline
+        rows={3}
+        value={draft.note}
+        error={errorOf('note')}
+        onChange={(event) => onChange({ note: event.target.value })}
+      />
+      <Textfield
+        name="source"
+        label={t('indicatorForm.record.source')}
+        description={t('indicatorForm.record.sourceHint')}
+        value={draft.source}
+        error={errorOf('source')}
+        onChange={(event) => onChange({ source: event.target.value })}
+      />
+    </>
+  );
+}
+
+type PartProps = {
+  draft: ObservationDraft;
+  error: string | undefined;
+  onChange: (patch: Partial<ObservationDraft>) => void;
+};
+
+function AnswerField({ draft, error, onChange }: PartProps) {
+  const t = useText();
+  return (
+    <Fieldset>
+      <Fieldset.Legend>{t('indicatorForm.record.answer')}</Fieldset.Legend>
+      <div className={styles['choices']}>
+        {(['1', '0'] as const).map((answer) => (
+          <Radio
+            key={answer}
+            name="value"
+            value={answer}
+            label={t(answer === '1' ? 'indicator.yes' : 'indicator.no')}
+            checked={draft.value === answer}
+            aria-invalid={Boolean(error) || undefined}
+            onChange={() => onChange({ value: answer })}
+          />
+        ))}
+      </div>
+      {error && <ValidationMessage>{error}</ValidationMessage>}
+    </Fieldset>
+  );
+}
+
+function ReasonField({ draft, error, onChange }: PartProps) {
+  const t = useText();
+  return (
+    <Fieldset>
+      <Fieldset.Legend>{t('indicatorForm.record.reason')}</Fieldset.Legend>
+      <Fieldset.Description>{t('indicatorForm.record.reasonHint')}</Fieldset.Description>
+      {noValueReasons.map((reason) => (
+        <Radio
+          key={reason}
+          name="value"
+          value={reason}
+          label={t(`word.noValue.${reason}`)}
+          description={t(`indicatorForm.record.reasonText.${reason}`)}
+          checked={draft.reason === reason}
+          aria-invalid={Boolean(error) || undefined}
+          onChange={() => onChange({ reason })}
+        />
+      ))}
+      {error && <ValidationMessage>{error}</ValidationMessage>}
+    </Fieldset>
+  );
+}
+
+/** Says that the period has a value already, and that it stays readable. */
+function CorrectionNote({ stored, data }: { stored: ObservationRow; data: IndicatorPageData }) {
+  const t = useText();
+  const format = useFormat();
+  const valueFormat = useIndicatorFormat(data.indicator.row);
+  const period = format.period(stored.period);
+  const { value, noValueReason, recordedBy, recordedAt } = stored;
+  const words =
+    value === null
+      ? `«${t(`word.noValue.${noValueReason ?? 'not_available'}`)}»`
+      : valueFormat.value(value);
+  return (
+    <p className={styles['correction']}>
+      {stored.isWithdrawn
+        ? t('indicatorForm.record.correctionWithdrawn', { period })
+        : t('indicatorForm.record.correction', {
+            period,
+            value: words,
+            name: recordedBy,
+            date: format.instant(recordedAt),
+          })}
+    </p>
+  );
+}
+
+function usePeriodChoices(data: IndicatorPageData, today: IsoDate, chosen: Period) {
+  const t = useText();
+  const format = useFormat();
+  const { row, observations } = data.indicator;
+  const valueFormat = useIndicatorFormat(row);
+  const storedOf = new Map(observations.map((one) => [one.period, one]));
+  const offered = offeredPeriods(row, data.revisions, today);
+  const periods = offered.includes(chosen) ? offered : [chosen, ...offered];
+  return periods.map((period) => {
+    const stored = storedOf.get(period);
+    const state = !stored
+      ? t('indicatorForm.record.notRecorded')
+      : stored.value === null
+        ? t(`word.noValue.${stored.noValueReason ?? 'not_available'}`).toLowerCase()
+        : valueFormat.value(stored.value);
+    const running = isRunning(period, today) ? `, ${t('indicatorForm.record.running')}` : '';
+    return {
+      value: period,
+      label: t('indicatorForm.record.option', {
+        period: format.period(period),
+        state: `${state}${running}`,
+      }),
+    };
+  });
+}

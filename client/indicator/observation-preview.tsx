@@ -1,0 +1,105 @@
+// What a value will do before it is saved: attainment and status now and then, by the same rules as everywhere.
+import { useText } from '#client/shell/language.tsx';
+import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
+import { useFormat } from '#client/ui/format.ts';
+import { StatusLabel } from '#client/ui/status-mark.tsx';
+import { indicatorFigure, type IndicatorFigure } from '#shared/indicator/indicator-figure.ts';
+import type { Period } from '#shared/indicator/indicator-type.ts';
+import type { IsoDate } from '#shared/iso-date.ts';
+import { comparePeriods, hasEnded } from '#shared/indicator/period-calendar.ts';
+import { periodEnd } from '#shared/indicator/period.ts';
+import type { IndicatorStanding } from '#shared/strategy/standing.ts';
+import { useIndicatorFormat } from './indicator-format.ts';
+import { observationsWith, type ReadObservation } from './observation-draft.ts';
+import styles from './observation-preview.module.css';
+
+type PreviewProps = { indicator: IndicatorStanding; read: ReadObservation; reportingOn: IsoDate };
+
+export function ObservationPreview({ indicator, read, reportingOn }: PreviewProps) {
+  const t = useText();
+  const { row, observations, figure: now } = indicator;
+  const planned = observationsWith(observations, read);
+  const then = planned && indicatorFigure(row, planned, reportingOn);
+  const remark = useRemark(indicator, read, then, reportingOn);
+  const isSame = then?.status === now.status && then.attainment === now.attainment;
+  return (
+    <div className={styles['preview']}>
+      <h3>{t('indicatorForm.preview.title')}</h3>
+      <div aria-live="polite" aria-atomic="true">
+        {!then ? (
+          <p className="soft">{t('indicatorForm.preview.type')}</p>
+        ) : (
+          <>
+            <dl className={styles['change']}>
+              {!isSame && <FigureLine term={t('indicatorForm.preview.now')} figure={now} />}
+              <FigureLine term={t('indicatorForm.preview.then')} figure={then} />
+            </dl>
+            {isSame && !remark && <p className="soft">{t('indicatorForm.preview.same')}</p>}
+            {remark && <p className="soft">{remark}</p>}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function FigureLine({ term, figure }: { term: string; figure: IndicatorFigure }) {
+  return (
+    <div className={styles['line']}>
+      <dt>{term}</dt>
+      <dd>
+        <StatusLabel status={figure.status} isStale={figure.isStale} />
+        {figure.attainment !== null && (
+          <AttainmentBar attainment={figure.attainment} plan={figure.plannedAttainment} />
+        )}
+      </dd>
+    </div>
+  );
+}
+
+/** Why a value that is saved may not show at once. */
+function useRemark(
+  { row }: IndicatorStanding,
+  { input }: ReadObservation,
+  then: IndicatorFigure | null,
+  reportingOn: IsoDate,
+): string | null {
+  const t = useText();
+  const format = useFormat();
+  const valueFormat = useIndicatorFormat(row);
+  if (!then) return null;
+  const { period } = input;
+  const words = (one: Period) => format.period(one);
+  const soFar = then.yearToDate && {
+    period: words(then.yearToDate.period),
+    value: valueFormat.value(then.yearToDate.value),
+  };
+  if (!hasEnded(period, reportingOn)) {
+    return t('indicatorForm.preview.notEnded', {
+      period: words(period),
+      date: format.date(reportingOn),
+      end: format.date(periodEnd(period)),
+    });
+  }
+  if (input.value === null) return t('indicatorForm.preview.reason');
+  const unfinished = then.newerWithoutValue.find(({ parts }) =>
+    parts.some((part) => part.period === period),
+  );
+  if (unfinished) {
+    const missing = unfinished.parts
+      .filter((part) => part.value === null && part.reason !== 'not_applicable')
+      .map((part) => words(part.period));
+    return t('indicatorForm.preview.partOf', {
+      period: words(unfinished.period),
+      missing: missing.join(', '),
+    });
+  }
+  const isJudged = then.judged?.parts.some((part) => part.period === period) ?? false;
+  if (isJudged) return null;
+  if (soFar && then.judged && comparePeriods(period, then.judged.period) > 0) {
+    return t('indicatorForm.preview.yearToDate', soFar);
+  }
+  return then.judged
+    ? t('indicatorForm.preview.olderPeriod', { period: words(then.judged.period) })
+    : null;
+}

@@ -1,0 +1,138 @@
+// Every recorded period, newest first, with who entered it and when; earlier versions open under the one that holds.
+import { Button } from '@digdir/designsystemet-react';
+import { Fragment, useState } from 'react';
+import { useText } from '#client/shell/language.tsx';
+import { EmptyState } from '#client/ui/empty-state.tsx';
+import { useFormat } from '#client/ui/format.ts';
+import { Section } from '#client/ui/section.tsx';
+import type { Period } from '#shared/indicator/indicator-type.ts';
+import type { IndicatorPageData } from './indicator-entry.ts';
+import { recordedPeriods, type RecordedPeriods } from './observation-list.ts';
+import { ObservationCells } from './observation-cells.tsx';
+import styles from './observation-table.module.css';
+
+/** What one looks at first: a year of months, or all years there are. */
+const usuallyShown = 12;
+
+type ObservationTableProps = {
+  data: IndicatorPageData;
+  /** Null where nothing can be changed: seen as it was known earlier. */
+  onCorrect: ((period: Period) => void) | null;
+};
+
+export function ObservationTable({ data, onCorrect }: ObservationTableProps) {
+  const t = useText();
+  const [isAllShown, setIsAllShown] = useState(false);
+  const { row } = data.indicator;
+  const all = recordedPeriods(data.revisions, data.asOf);
+  const shown = isAllShown ? all : all.slice(0, usuallyShown);
+  const isYesNo = row.direction === 'yes_no';
+  return (
+    <Section
+      title={t(isYesNo ? 'indicator.observation.answers' : 'indicator.observation.title')}
+      note={all.length > 0 && t('indicator.observation.note')}
+    >
+      {all.length === 0 ? (
+        <EmptyState
+          title={t('indicator.observation.empty')}
+          text={t('indicator.chart.noValuesText')}
+        />
+      ) : (
+        <>
+          <div className="table-scroll">
+            <table className={`plain-table ${styles['table']}`}>
+              <caption className="visually-hidden">
+                {t('indicator.observation.caption', { title: row.title })}
+              </caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('indicator.observation.period')}</th>
+                  <th scope="col" className="number-cell">
+                    {t(isYesNo ? 'indicator.observation.answer' : 'indicator.observation.value')}
+                  </th>
+                  <th scope="col">{t('indicator.observation.marks')}</th>
+                  <th scope="col">{t('indicator.observation.recorded')}</th>
+                  {onCorrect && (
+                    <th scope="col" className="no-print">
+                      <span className="visually-hidden">{t('indicator.observation.correct')}</span>
+                    </th>
+                  )}
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((one) => (
+                  <PeriodRows key={one.period} data={data} one={one} onCorrect={onCorrect} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+          {all.length > usuallyShown && (
+            <Button
+              variant="tertiary"
+              className="no-print"
+              onClick={() => setIsAllShown(!isAllShown)}
+            >
+              {isAllShown
+                ? t('indicator.observation.showFewer')
+                : t('indicator.observation.showAll', { count: all.length })}
+            </Button>
+          )}
+        </>
+      )}
+    </Section>
+  );
+}
+
+type PeriodRowsProps = ObservationTableProps & { one: RecordedPeriods };
+
+function PeriodRows({ data, one, onCorrect }: PeriodRowsProps) {
+  const t = useText();
+  const format = useFormat();
+  const [isOpen, setIsOpen] = useState(false);
+  const { row } = data.indicator;
+  const period = format.period(one.period);
+  return (
+    <Fragment>
+      <tr>
+        <th scope="row" className={styles['period']}>
+          {period}
+        </th>
+        <ObservationCells observation={one.newest} row={row} asOf={data.asOf}>
+          {one.older.length > 0 && (
+            <button
+              type="button"
+              className={`${styles['older']} no-print`}
+              aria-expanded={isOpen}
+              onClick={() => setIsOpen(!isOpen)}
+            >
+              {t('indicator.observation.older', { count: one.older.length })}
+            </button>
+          )}
+        </ObservationCells>
+        {onCorrect && (
+          <td className={`${styles['act']} no-print`}>
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              aria-label={t('indicator.observation.correctPeriod', { period })}
+              onClick={() => onCorrect(one.period)}
+            >
+              {t('indicator.observation.correct')}
+            </Button>
+          </td>
+        )}
+      </tr>
+      {isOpen &&
+        one.older.map((observation) => (
+          <tr key={observation.revision} className={styles['olderRow']}>
+            <th scope="row" className={styles['period']}>
+              <span className="visually-hidden">{period}, </span>
+              {t('indicator.observation.revision', { revision: String(observation.revision) })}
+            </th>
+            <ObservationCells observation={observation} row={row} asOf={data.asOf} />
+            {onCorrect && <td className="no-print">&nbsp;</td>}
+          </tr>
+        ))}
+    </Fragment>
+  );
+}

@@ -1,0 +1,188 @@
+// Recording a period's value, or why it has none, in place on the indicator's page: with what stood before beside it,
+// what the value will do before it is saved, undo after, and both texts when somebody else was first.
+import { Button } from '@digdir/designsystemet-react';
+import { useEffect, useId, useState } from 'react';
+import { queryClient, seamClient } from '#client/seam.ts';
+import { useLanguage } from '#client/shell/language.tsx';
+import { ErrorList } from '#client/ui/error-list.tsx';
+import { useFormat } from '#client/ui/format.ts';
+import { useNotice } from '#client/ui/notice.tsx';
+import { LeaveQuestion, UnsavedGuard } from '#client/ui/unsaved-guard.tsx';
+import { useDraft } from '#client/ui/use-draft.ts';
+import { useSave } from '#client/ui/use-save.ts';
+import {
+  recordObservationInput,
+  type RecordObservationInput,
+} from '#shared/indicator/indicator-schema.ts';
+import type { Period } from '#shared/indicator/indicator-type.ts';
+import type { IsoDate } from '#shared/iso-date.ts';
+import type { ObservationRow } from '#shared/strategy/snapshot.ts';
+import { duePeriod } from './due-period.ts';
+import type { IndicatorPageData } from './indicator-entry.ts';
+import { useIndicatorFormat } from './indicator-format.ts';
+import { ObservationConflict } from './observation-conflict.tsx';
+import { ObservationContext } from './observation-context.tsx';
+import { draftOf, readObservation, type ObservationDraft } from './observation-draft.ts';
+import { ObservationFields } from './observation-fields.tsx';
+import { ObservationPreview } from './observation-preview.tsx';
+import styles from './record-observation-form.module.css';
+
+type RecordObservationFormProps = {
+  data: IndicatorPageData;
+  today: IsoDate;
+  /** Null: the period that is due. */
+  period: Period | null;
+  onClose: () => void;
+};
+
+type SavedObservation = { period: string; revision: number };
+
+export function RecordObservationForm({
+  data,
+  today,
+  period,
+  onClose,
+}: RecordObservationFormProps) {
+  const { lang, t } = useLanguage();
+  const format = useFormat();
+  const show = useNotice();
+  const headingId = useId();
+  const { row, observations } = data.indicator;
+  const valueFormat = useIndicatorFormat(row);
+  const [form, setForm] = useState<HTMLFormElement | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  // As they were when the form was opened: what others save meanwhile is a conflict, not a silent overwrite.
+  const [revisions, setRevisions] = useState(data.revisions);
+  const newestOf = (of: Period) =>
+    revisions.filter((one) => one.period === of).toSorted((a, b) => b.revision - a.revision)[0];
+  const storedOf = (of: Period) => {
+    const newest = newestOf(of);
+    return newest?.isWithdrawn ? undefined : newest;
+  };
+  const start = period ?? duePeriod(row.frequency, observations, today);
+  const { draft, change, isDirty, take } = useDraft(draftOf(start, storedOf(start), lang));
+  const stored = newestOf(draft.period);
+  const isCorrection = stored !== undefined && !stored.isWithdrawn;
+
+  const save = useSave<RecordObservationInput, SavedObservation, ObservationRow>({
+    schema: recordObservationInput,
+    send: seamClient.indicator.recordObservation.mutate,
+    onSaved: (saved, input) => {
+      const words = {
+        period: format.period(saved.period),
+        value:
+          input.value === null
+            ? t(`word.noValue.${input.noValueReason ?? 'not_available'}`).toLocaleLowerCase(lang)
+            : valueFormat.value(input.value),
+      };
+      show({
+        text: t(
+          input.revision > 0 && isCorrection
+            ? 'indicatorForm.record.corrected'
+            : 'indicatorForm.record.saved',
+          words,
+        ),
+        undo: async () => {
+          await seamClient.indicator.undoObservation.mutate({ indicatorId: row.id, ...saved });
+          await queryClient.invalidateQueries();
+        },
+      });
+      onClose();
+    },
+  });
+  const conflict = save.conflict?.period === draft.period ? save.conflict : null;
+  const read = readObservation(draft, row, (conflict ?? stored)?.revision ?? 0, today, lang);
+
+  useEffect(() => {
+    if (!form) return;
+    form.scrollIntoView({ block: 'nearest' });
+    // The period is chosen already: the value is what one has come to type.
+    form.querySelector<HTMLElement>('[name="value"]')?.focus({ preventScroll: true });
+  }, [form]);
+
+  /** Another period brings its stored value along, unless something has been typed already. */
+  function choosePeriod(next: Period) {
+    if (isDirty) change({ period: next });
+    else take(draftOf(next, storedOf(next), lang));
+  }
+  const requestClose = () => (isDirty ? setIsAsking(true) : onClose());
+  const { title, submit } = wordKeys(row.direction === 'yes_no', isCorrection);
+
+  return (
+    <section aria-labelledby={headingId} className={`${styles['panel']} no-print`}>
+      <form
+        ref={setForm}
+        noValidate
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save.send(read.input, read.wrong);
+        }}
+      >
+        <h2 id={headingId} className={styles['title']}>
+          {t(title, { period: format.period(draft.period) })}
+        </h2>
+        <div className={styles['fields']}>
+          {conflict ? (
+            <ObservationConflict
+              row={row}
+              draft={draft}
+              theirs={conflict}
+              isSaving={save.isSaving}
+              onKeepMine={() => save.send(read.input, read.wrong)}
+              onTakeTheirs={() => {
+                take(draftOf(conflict.period, conflict.isWithdrawn ? undefined : conflict, lang));
+                setRevisions([...revisions, conflict]);
+                save.clear();
+              }}
+            />
+          ) : (
+            <ErrorList refusal={save.refusal} form={form} />
+          )}
+          <ObservationFields
+            data={data}
+            today={today}
+            draft={draft}
+            stored={stored}
+            errorOf={save.errorOf}
+            onChange={(patch: Partial<ObservationDraft>) => change(patch)}
+            onPeriod={choosePeriod}
+          />
+          <div className="row">
+            <Button type="submit" loading={save.isSaving}>
+              {save.isSaving ? t('shell.saving') : t(submit)}
+            </Button>
+            <Button type="button" variant="tertiary" onClick={requestClose}>
+              {t('shell.cancel')}
+            </Button>
+          </div>
+        </div>
+        <aside className={styles['aside']}>
+          <ObservationContext indicator={data.indicator} period={draft.period} />
+          <ObservationPreview
+            indicator={data.indicator}
+            read={read}
+            reportingOn={data.asOf.reportingOn}
+          />
+        </aside>
+      </form>
+      <UnsavedGuard isDirty={isDirty} />
+      <LeaveQuestion isOpen={isAsking} onStay={() => setIsAsking(false)} onLeave={onClose} />
+    </section>
+  );
+}
+
+function wordKeys(isYesNo: boolean, isCorrection: boolean) {
+  if (isCorrection) {
+    return {
+      title: 'indicatorForm.record.titleCorrect',
+      submit: 'indicatorForm.record.submitCorrection',
+    } as const;
+  }
+  return isYesNo
+    ? ({
+        title: 'indicatorForm.record.titleYesNo',
+        submit: 'indicatorForm.record.submitAnswer',
+      } as const)
+    : ({ title: 'indicatorForm.record.title', submit: 'indicatorForm.record.submit' } as const);
+}

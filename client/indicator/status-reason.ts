@@ -1,0 +1,45 @@
+// Why an indicator has the status it has: the rule that decided, with its numbers.
+import { useText } from '#client/shell/language.tsx';
+import { useFormat } from '#client/ui/format.ts';
+import type { IndicatorExplanation } from '#shared/indicator/figure-explanation.ts';
+import type { IndicatorStanding } from '#shared/strategy/standing.ts';
+import { useIndicatorFormat } from './indicator-format.ts';
+
+export function useStatusReason(
+  { row }: Pick<IndicatorStanding, 'row'>,
+  { statusRule, figure }: IndicatorExplanation,
+): string {
+  const t = useText();
+  const format = useFormat();
+  const { value, plain } = useIndicatorFormat(row);
+  const target = row.targets.at(-1);
+  const band = row.band && {
+    low: plain(row.band.low),
+    high: value(row.band.high),
+    tolerance: plain(row.band.tolerance),
+  };
+  switch (statusRule) {
+    case 'no_value':
+    case 'no_baseline':
+    case 'no_target':
+    case 'done':
+      return t(`figure.status.${statusRule}`);
+    case 'target_reached':
+      return t('figure.status.target_reached', {
+        value: figure.judged ? value(figure.judged.value) : '',
+        target: target ? value(target.value) : '',
+      });
+    case 'in_band':
+      return t('figure.status.in_band', { low: band?.low ?? '', high: band?.high ?? '' });
+    case 'tolerance':
+      return t('figure.status.tolerance', {
+        low: band?.low ?? '',
+        high: band?.high ?? '',
+        tolerance: band?.tolerance ?? '',
+      });
+    case 'pace':
+      return t('figure.status.pace', { pace: format.number(figure.pace?.value ?? 0, 2) });
+    case 'due_period':
+      return t('figure.status.due_period', { period: target ? format.period(target.period) : '' });
+  }
+}

@@ -1,0 +1,63 @@
+// The report as a file. It takes a moment to set, so the button says so, and a failure is told here and not on a bare page.
+import { Button } from '@digdir/designsystemet-react';
+import { useState, type MouseEvent } from 'react';
+import type { ShownRefusal } from '#client/seam.ts';
+import { useText } from '#client/shell/language.tsx';
+import { RefusalText } from '#client/ui/refusal-text.tsx';
+import type { Lang } from '#shared/strategy/strategy-type.ts';
+
+type ReportDownloadProps = { strategySlug: string; year: number; lang: Lang };
+
+export function ReportDownload({ strategySlug, year, lang }: ReportDownloadProps) {
+  const t = useText();
+  const [isSetting, setIsSetting] = useState(false);
+  const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
+  const address = `/report/${strategySlug}/${year}.pdf?lang=${lang}`;
+  const fileName = `${strategySlug}-${year}-${lang}.pdf`;
+
+  async function download(event: MouseEvent) {
+    // Opened in a new tab, the address is the file itself.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (isSetting) return;
+    setIsSetting(true);
+    setRefusal(null);
+    try {
+      const answer = await fetch(address);
+      if (answer.ok) saveFile(await answer.blob(), fileName);
+      else setRefusal(refusalFor(answer));
+    } catch {
+      setRefusal({ reason: 'offline', fields: {}, current: null, requestId: null });
+    } finally {
+      setIsSetting(false);
+    }
+  }
+
+  return (
+    <div>
+      <Button asChild aria-disabled={isSetting || undefined}>
+        <a href={address} download={fileName} onClick={(event) => void download(event)}>
+          {t(isSetting ? 'reportPage.setting' : 'reportPage.download')}
+        </a>
+      </Button>
+      <output className="visually-hidden">{isSetting && t('reportPage.setting')}</output>
+      {refusal && <RefusalText refusal={refusal} />}
+    </div>
+  );
+}
+
+function refusalFor(answer: Response): ShownRefusal {
+  const reason =
+    answer.status === 429 ? 'rate_limited' : answer.status === 404 ? 'not_found' : 'report_failed';
+  return { reason, fields: {}, current: null, requestId: answer.headers.get('x-request-id') };
+}
+
+function saveFile(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser needs the address until the download has begun.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

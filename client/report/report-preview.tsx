@@ -1,0 +1,56 @@
+// The report as it will print, sheet by sheet, with its contents beside it. The paper is white in dark colours too.
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTRPC } from '#client/seam.ts';
+import { useText } from '#client/shell/language.tsx';
+import type { Lang } from '#shared/strategy/strategy-type.ts';
+import { ReportBlock } from './report-block.tsx';
+import { CoverSheet } from './report-cover.tsx';
+import { ContentsList } from './report-opening.tsx';
+import { contentsOf, numbersOf, reportSheets } from './report-outline.ts';
+import styles from './report-preview.module.css';
+
+type ReportPreviewProps = { strategySlug: string; year: number; lang: Lang };
+
+export function ReportPreview({ strategySlug, year, lang }: ReportPreviewProps) {
+  const t = useText();
+  const { data: report } = useSuspenseQuery(
+    useTRPC().report.document.queryOptions({ strategy: strategySlug, year, lang }),
+  );
+  const { meta, cover, blocks } = report;
+  const entries = useMemo(() => contentsOf(blocks), [blocks]);
+  const sheets = useMemo(() => reportSheets(blocks), [blocks]);
+  const numbers = useMemo(() => numbersOf(blocks), [blocks]);
+  return (
+    <div className={styles['preview']}>
+      <nav aria-label={t('reportPage.contents')} className={`${styles['contents']} no-print`}>
+        <details open>
+          <summary>{t('reportPage.contents')}</summary>
+          <div lang={meta.lang}>
+            <ContentsList entries={entries} />
+          </div>
+        </details>
+      </nav>
+      <div lang={meta.lang} data-color-scheme="light" className={styles['sheets']}>
+        <CoverSheet cover={cover} sampleNotice={meta.sampleNotice} />
+        {sheets.map((sheet) => (
+          <section key={sheet.key} className={styles['sheet']}>
+            {sheet.blocks.map((placed) => (
+              <ReportBlock
+                key={placed.anchor}
+                placed={placed}
+                meta={meta}
+                entries={entries}
+                number={numbers.get(placed.block)}
+              />
+            ))}
+            <p className={styles['foot']}>
+              {meta.footLine}
+              {meta.sampleNotice && ` · ${meta.sampleNotice}`}
+            </p>
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}

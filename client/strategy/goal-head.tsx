@@ -1,0 +1,71 @@
+// The head of a goal's page: where it stands, its own words as the strategy wrote them, who answers for it, and what can be done.
+import { Link } from '@tanstack/react-router';
+import { useText } from '#client/shell/language.tsx';
+import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
+import { GoalActions } from '#client/strategy/goal-actions.tsx';
+import { GoalLink } from '#client/strategy/goal-link.tsx';
+import { upperFirst, useLevelWord } from '#client/strategy/level-word.ts';
+import { Crumbs } from '#client/ui/crumbs.tsx';
+import { PageHeader } from '#client/ui/page-header.tsx';
+import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
+import styles from './goal-head.module.css';
+
+export function GoalHead({ detail }: { detail: GoalDetail }) {
+  const t = useText();
+  const strategy = useStrategySlug();
+  const levelWord = useLevelWord(detail.strategy);
+  // What stood on another day is to be read, not written: a change made there would land on today's row.
+  const isNow = Object.keys(useAsOf()).length === 0;
+  const { row, number } = detail.goal;
+  return (
+    <>
+      <PageHeader
+        title={row.title}
+        titleLang={row.lang}
+        eyebrow={
+          <>
+            <Crumbs>
+              <li>
+                <Link to="/$strategy" params={{ strategy }}>
+                  {t('shell.nav.overview')}
+                </Link>
+              </li>
+              {detail.ancestors.map((goal) => (
+                <li key={goal.id}>
+                  <GoalLink goal={goal} />
+                </li>
+              ))}
+            </Crumbs>
+            <p className={styles['level']}>
+              {upperFirst(levelWord.one(row.level))} <span className="figures">{number}</span>
+            </p>
+          </>
+        }
+        actions={isNow && <GoalActions detail={detail} />}
+        {...((row.arena || row.aim) && { lead: <GoalWords detail={detail} /> })}
+      />
+      {(row.description || detail.ownerName) && (
+        <div className={styles['more']}>
+          {row.description && (
+            <p className="prose" lang={row.lang}>
+              {row.description}
+            </p>
+          )}
+          {detail.ownerName && (
+            <p className="soft small">{t('strategy.goal.owner', { name: detail.ownerName })}</p>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function GoalWords({ detail: { goal } }: { detail: GoalDetail }) {
+  const { arena, aim, lang } = goal.row;
+  return (
+    <div lang={lang} className={styles['words']}>
+      {arena && <p className={styles['arena']}>{arena}</p>}
+      {aim && <p>{aim}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+// The measures that serve a goal or one below it: phase, progress against what time says is due, due date and lead; its own first.
+import { Link } from '@tanstack/react-router';
+import { PhaseLabel } from '#client/measure/phase-label.tsx';
+import { useText } from '#client/shell/language.tsx';
+import { useStrategySlug } from '#client/shell/strategy-address.ts';
+import { useAsOfLine } from '#client/strategy/as-of-line.ts';
+import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
+import { EmptyState } from '#client/ui/empty-state.tsx';
+import { useFormat } from '#client/ui/format.ts';
+import rows from '#client/ui/row-table.module.css';
+import { Section } from '#client/ui/section.tsx';
+import { progressShare } from '#shared/measure/implementation.ts';
+import type { MeasureStanding } from '#shared/measure/measure-standing.ts';
+import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
+import type { PartnerRow } from '#shared/strategy/snapshot.ts';
+import styles from './goal-measures.module.css';
+
+type GoalMeasuresProps = { detail: GoalDetail; partners: readonly PartnerRow[] };
+
+export function GoalMeasures({ detail, partners }: GoalMeasuresProps) {
+  const t = useText();
+  const asOfLine = useAsOfLine();
+  const strategy = useStrategySlug();
+  const { measures, goal } = detail;
+  if (measures.length === 0) {
+    return (
+      <Section title={t('strategy.goal.measures')}>
+        <EmptyState
+          title={t('strategy.goal.noMeasures')}
+          text={t('strategy.goal.noMeasuresText')}
+          action={
+            <Link to="/$strategy/tiltak" params={{ strategy }}>
+              {t('strategy.goal.newMeasure')}
+            </Link>
+          }
+        />
+      </Section>
+    );
+  }
+  const inside = new Set([goal.row.id, ...detail.descendants.map(({ id }) => id)]);
+  const partnerOf = new Map(partners.map((partner) => [partner.id, partner]));
+  return (
+    <Section title={t('strategy.goal.measures')} note={asOfLine(detail.asOf)}>
+      <ImplementationWords detail={detail} />
+      <div className="table-scroll">
+        <table className={`plain-table ${rows['table']}`}>
+          <caption className="visually-hidden">
+            {t('strategy.goal.measuresCaption', { title: goal.row.title })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('strategy.goal.measure')}</th>
+              <th scope="col">{t('strategy.goal.phase')}</th>
+              <th scope="col">{t('strategy.goal.progress')}</th>
+              <th scope="col">{t('strategy.goal.dueOn')}</th>
+              <th scope="col">{t('strategy.goal.lead')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {measures.map((measure) => (
+              <Row
+                key={measure.row.id}
+                measure={measure}
+                leads={measure.row.leadPartnerIds.flatMap((id) => partnerOf.get(id) ?? [])}
+                isServing={!inside.has(measure.row.homeGoalId)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}
+
+function ImplementationWords({ detail: { goal } }: { detail: GoalDetail }) {
+  const t = useText();
+  const format = useFormat();
+  const { progress, due, counted } = goal.implementation;
+  return (
+    <p className={styles['words']}>
+      {progress === null ? (
+        t('strategy.goal.implementationNone')
+      ) : (
+        <>
+          {t('strategy.goal.implementationText', { progress: format.share(progress), counted })}{' '}
+          {due !== null && t('strategy.goal.implementationDue', { due: format.share(due) })}{' '}
+          <span className="soft">{t('strategy.goal.implementationRule')}</span>
+        </>
+      )}
+    </p>
+  );
+}
+
+type RowProps = { measure: MeasureStanding; leads: PartnerRow[]; isServing: boolean };
+
+function Row({ measure, leads, isServing }: RowProps) {
+  const t = useText();
+  const format = useFormat();
+  const strategy = useStrategySlug();
+  const { row, state, isOverdue, dueShare } = measure;
+  const hasEnded = state?.phase === 'completed' || state?.phase === 'cancelled';
+  return (
+    <tr>
+      <th scope="row" className={rows['name']}>
+        <Link
+          to="/$strategy/tiltak/$measureId"
+          params={{ strategy, measureId: row.id }}
+          lang={row.lang}
+        >
+          {row.title}
+        </Link>
+        {isServing && <span className={rows['under']}>{t('strategy.goal.alsoServes')}</span>}
+      </th>
+      <td data-label={t('strategy.goal.phase')}>
+        <PhaseLabel phase={state?.phase ?? 'unreported'} isOverdue={isOverdue} />
+      </td>
+      <td className={rows['bar']} data-label={t('strategy.goal.progress')}>
+        {state ? (
+          <AttainmentBar
+            attainment={progressShare(state)}
+            plan={hasEnded ? null : dueShare}
+            isWeak={state.phase === 'cancelled'}
+          />
+        ) : (
+          <span className="soft">–</span>
+        )}
+      </td>
+      <td data-label={t('strategy.goal.dueOn')} className="figures">
+        {row.dueOn ? format.date(row.dueOn) : <span className="soft">–</span>}
+      </td>
+      <td data-label={t('strategy.goal.lead')}>
+        {leads.length > 0 ? (
+          leads.map(({ shortName }) => shortName).join(', ')
+        ) : (
+          <span className="soft">{t('strategy.goal.noLead')}</span>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,167 @@
+// The three voices on a goal side by side: what the figures say, what the forum judges, what the steering group decided.
+// None overrules another; where they differ, the page says so.
+import type { ReactNode } from 'react';
+import { useText } from '#client/shell/language.tsx';
+import { lowerFirst } from '#client/strategy/level-word.ts';
+import { useFormat } from '#client/ui/format.ts';
+import { Section } from '#client/ui/section.tsx';
+import { StatusLabel } from '#client/ui/status-mark.tsx';
+import { norwegianDay } from '#shared/iso-date.ts';
+import { bodyName } from '#shared/people/body-name.ts';
+import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
+import type { BodyRow } from '#shared/strategy/snapshot.ts';
+import type { GoalStatus, JudgedStatus } from '#shared/strategy/strategy-type.ts';
+import styles from './voices.module.css';
+
+type VoicesProps = { detail: GoalDetail; bodies: readonly BodyRow[] };
+
+export function Voices({ detail, bodies }: VoicesProps) {
+  const t = useText();
+  const { assessment, decision } = detail.goal;
+  return (
+    <Section title={t('strategy.voice.title')} note={t('strategy.voice.note')}>
+      <div className={styles['voices']}>
+        <Computed detail={detail} />
+        <Voice name={t('strategy.voice.assessment')}>
+          {assessment ? (
+            <>
+              <StatusLabel status={assessment.status} />
+              <p className="prose" lang={assessment.lang}>
+                {assessment.text}
+              </p>
+              <AssessmentLine assessment={assessment} />
+            </>
+          ) : (
+            <p className="soft">{t('strategy.voice.notAssessed')}</p>
+          )}
+        </Voice>
+        <Voice name={t('strategy.voice.decision')}>
+          {decision ? (
+            <>
+              {decision.status ? (
+                <StatusLabel status={decision.status} />
+              ) : (
+                <p className="soft">{t('strategy.voice.noStatus')}</p>
+              )}
+              <p className="prose" lang={decision.lang}>
+                {decision.text}
+              </p>
+              <DecisionLine decision={decision} bodies={bodies} />
+            </>
+          ) : (
+            <p className="soft">{t('strategy.voice.notDecided')}</p>
+          )}
+        </Voice>
+      </div>
+      <Agreement
+        computed={detail.goal.figure.status}
+        assessed={assessment?.status ?? null}
+        decided={decision?.status ?? null}
+      />
+    </Section>
+  );
+}
+
+function Voice({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className={styles['voice']}>
+      <h3 className={styles['name']}>{name}</h3>
+      {children}
+    </div>
+  );
+}
+
+function Computed({ detail }: { detail: GoalDetail }) {
+  const t = useText();
+  const format = useFormat();
+  const { status, attainment, plannedAttainment } = detail.goal.figure;
+  const plan = plannedAttainment === null ? null : format.share(plannedAttainment);
+  const reached = attainment === null ? null : format.share(attainment);
+  return (
+    <Voice name={t('strategy.voice.computed')}>
+      <StatusLabel status={status} />
+      <p>
+        {status === 'not_measured'
+          ? t('strategy.voice.computedNone')
+          : reached === null || status === 'no_data'
+            ? t('strategy.voice.computedWeak')
+            : plan === null
+              ? t('strategy.voice.computedNoPlan', { attainment: reached })
+              : t('strategy.voice.computedText', { attainment: reached, plan })}
+      </p>
+      <p className="soft small">
+        {t('strategy.asOf', { date: format.date(detail.asOf.reportingOn) })}
+      </p>
+    </Voice>
+  );
+}
+
+export function AssessmentLine({ assessment }: { assessment: GoalDetail['assessments'][number] }) {
+  const t = useText();
+  const format = useFormat();
+  return (
+    <p className="soft small">
+      {t('strategy.voice.assessedBy', {
+        period: format.period(assessment.period),
+        name: assessment.recordedBy,
+        date: format.date(norwegianDay(assessment.recordedAt)),
+      })}
+    </p>
+  );
+}
+
+type DecisionLineProps = {
+  decision: GoalDetail['decisions'][number];
+  bodies: readonly BodyRow[];
+};
+
+export function DecisionLine({ decision, bodies }: DecisionLineProps) {
+  const t = useText();
+  const format = useFormat();
+  const body = bodies.find(({ id }) => id === decision.bodyId);
+  return (
+    <p className="soft small">
+      {t('strategy.voice.decidedBy', {
+        body: body ? bodyName(body) : t('word.bodyKind.steering_group'),
+        caseNumber: decision.caseNumber,
+        date: format.date(decision.decidedOn),
+        period: format.period(decision.period),
+      })}{' '}
+      {decision.closedOn === null
+        ? t('strategy.voice.openCase')
+        : t('strategy.voice.closedOn', { date: format.date(decision.closedOn) })}
+      .
+    </p>
+  );
+}
+
+type AgreementProps = {
+  computed: GoalStatus;
+  assessed: JudgedStatus | null;
+  decided: JudgedStatus | null;
+};
+
+function Agreement({ computed, assessed, decided }: AgreementProps) {
+  const t = useText();
+  const isComputed = computed !== 'no_data' && computed !== 'not_measured';
+  const voices = [
+    ...(isComputed ? [{ who: 'computed' as const, status: computed }] : []),
+    ...(assessed ? [{ who: 'assessment' as const, status: assessed }] : []),
+    ...(decided ? [{ who: 'decision' as const, status: decided }] : []),
+  ];
+  if (voices.length < 2) return null;
+  const isSame = new Set(voices.map(({ status }) => status)).size === 1;
+  const said = voices.map(({ who, status }) =>
+    t('strategy.voice.says', {
+      voice: t(`strategy.voice.who.${who}`),
+      status: lowerFirst(t(`word.status.${status}`)),
+    }),
+  );
+  return (
+    <p className={styles['agreement']}>
+      {isSame
+        ? t('strategy.voice.agree')
+        : t('strategy.voice.differs', { voices: said.join(', ') })}
+    </p>
+  );
+}
