@@ -46,6 +46,7 @@ function sqliteHandle(file: string, isReader: boolean): SqliteDatabase.Database 
   handle.pragma('synchronous = FULL');
   handle.pragma('foreign_keys = ON');
   handle.pragma('busy_timeout = 5000');
+  // Another handle's write empties the page cache: reading through the map makes filling it again cheap.
   handle.pragma('mmap_size = 268435456');
   // Not opened read-only: the reader may be the first to touch a new file. This forbids its writes all the same.
   if (isReader) handle.pragma('query_only = ON');
@@ -53,15 +54,11 @@ function sqliteHandle(file: string, isReader: boolean): SqliteDatabase.Database 
 }
 
 function openPostgres(url: string, onIdleError: (error: Error) => void = () => {}): Connection {
-  const types = {
-    // bigint and numeric arrive as text by default; our numbers are all within a double.
-    getTypeParser(oid: number, format?: 'text' | 'binary') {
-      return oid === pg.types.builtins.INT8 || oid === pg.types.builtins.NUMERIC
-        ? Number
-        : pg.types.getTypeParser(oid, format);
-    },
-  };
-  const pool = new pg.Pool({ connectionString: url, max: 10, types: types as never });
+  // bigint and numeric arrive as text by default; our numbers are all within a double.
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(pg.types.builtins.INT8, Number);
+  types.setTypeParser(pg.types.builtins.NUMERIC, Number);
+  const pool = new pg.Pool({ connectionString: url, max: 10, types });
   // Without a listener an idle connection's end takes the process with it.
   pool.on('error', onIdleError);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });

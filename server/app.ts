@@ -14,7 +14,7 @@ import { createAnswerCache } from '#server/answer-cache.ts';
 import { appRouter } from '#server/app-router.ts';
 import type { PdfRenderer } from '#server/report/pdf-renderer.ts';
 import { createReportRoute } from '#server/report/report-route.ts';
-import type { RequestContext } from '#server/request-context.ts';
+import { requestIdOf, type RequestContext } from '#server/request-context.ts';
 import { errorBody, loopbackHostOnly, sameOriginWrites } from '#server/request-guard.ts';
 import { norwegianDay, type IsoInstant } from '#shared/iso-date.ts';
 import type { Actor } from '#shared/permission.ts';
@@ -55,7 +55,7 @@ export function createApp(parts: AppParts): Express {
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     handler: (request, response) => {
-      response.status(429).json(errorBody('rate_limited', String(request.id)));
+      response.status(429).json(errorBody('rate_limited', requestIdOf(request)));
     },
   });
   app.use('/api/trpc', limit, createAnswerCache(dataStateOf(parts)));
@@ -64,7 +64,7 @@ export function createApp(parts: AppParts): Express {
     createExpressMiddleware({
       router: appRouter,
       maxBodySize: maxBodyBytes,
-      createContext: ({ req }) => contextOf(String(req.id)),
+      createContext: ({ req }) => contextOf(requestIdOf(req)),
       onError: ({ error, req }) => {
         if (error.code === 'INTERNAL_SERVER_ERROR') req.log.error(error.cause ?? error);
       },
@@ -72,7 +72,7 @@ export function createApp(parts: AppParts): Express {
   );
   app.use('/report', limit, createReportRoute(contextOf, parts.pdf));
   app.use('/api', (request, response) => {
-    response.status(404).json(errorBody('not_found', String(request.id)));
+    response.status(404).json(errorBody('not_found', requestIdOf(request)));
   });
   app.use(parts.pages);
   app.use(lastResort);
@@ -116,5 +116,5 @@ function securityHeaders(isDevelopment: boolean): RequestHandler {
 const lastResort: ErrorRequestHandler = (error, request, response, next) => {
   request.log.error(error);
   if (response.headersSent) return next(error);
-  response.status(500).json(errorBody('unknown', String(request.id)));
+  response.status(500).json(errorBody('unknown', requestIdOf(request)));
 };

@@ -15,3 +15,8 @@ export type RequestContext = {
 export function writeContextOf(context: { actor: Actor; now: IsoInstant }): WriteContext {
   return { clusterId: context.actor.clusterId, actorId: context.actor.personId, now: context.now };
 }
+
+/** The id that the log knows a request by; pino-http gave it as text. */
+export function requestIdOf(request: { id?: unknown }): string {
+  return typeof request.id === 'string' ? request.id : '';
+}

@@ -1,5 +1,5 @@
 // The seam's builders. A procedure can only be made by naming its permission, so forgetting one does not compile.
-import { initTRPC, TRPCError } from '@trpc/server';
+import { initTRPC, type TRPCError } from '@trpc/server';
 import { $ZodError } from 'zod/v4/core';
 import type { RequestContext } from '#server/request-context.ts';
 import { Refusal, refuse } from '#server/refusal.ts';

@@ -17,6 +17,7 @@ export function ObservationContext({ indicator, period }: ContextProps) {
   const format = useFormat();
   const { row, observations } = indicator;
   const { value } = useIndicatorFormat(row);
+  const target = row.targets.at(-1);
   const last = observations.findLast(
     (one) => one.value !== null && comparePeriods(one.period, period) < 0,
   );
@@ -42,7 +43,14 @@ export function ObservationContext({ indicator, period }: ContextProps) {
       <div>
         <dt>{t('indicatorForm.record.target')}</dt>
         <dd className="figures">
-          <TargetText row={row} />
+          {target && row.direction !== 'yes_no' ? (
+            t('indicator.targetFor', {
+              value: value(target.value),
+              period: format.period(target.period),
+            })
+          ) : (
+            <TargetText row={row} />
+          )}
         </dd>
       </div>
       {planned !== null && (

@@ -32,7 +32,7 @@ export function ObservationPreview({ indicator, read, reportingOn }: PreviewProp
           <>
             <dl className={styles['change']}>
               {!isSame && <FigureLine term={t('indicatorForm.preview.now')} figure={now} />}
-              <FigureLine term={t('indicatorForm.preview.then')} figure={then} />
+              <FigureLine term={t('indicatorForm.preview.after')} figure={then} />
             </dl>
             {isSame && !remark && <p className="soft">{t('indicatorForm.preview.same')}</p>}
             {remark && <p className="soft">{remark}</p>}

@@ -22,8 +22,9 @@ import type { IndicatorPageData } from './indicator-entry.ts';
 import { useIndicatorFormat } from './indicator-format.ts';
 import { ObservationConflict } from './observation-conflict.tsx';
 import { ObservationContext } from './observation-context.tsx';
-import { draftOf, readObservation, type ObservationDraft } from './observation-draft.ts';
-import { ObservationFields } from './observation-fields.tsx';
+import { draftOf, readObservation } from './observation-draft.ts';
+import { DetailFields } from './observation-detail-fields.tsx';
+import { ValueFields } from './observation-value-fields.tsx';
 import { ObservationPreview } from './observation-preview.tsx';
 import styles from './record-observation-form.module.css';
 
@@ -139,23 +140,15 @@ export function RecordObservationForm({
           ) : (
             <ErrorList refusal={save.refusal} form={form} />
           )}
-          <ObservationFields
+          <ValueFields
             data={data}
             today={today}
             draft={draft}
             stored={stored}
             errorOf={save.errorOf}
-            onChange={(patch: Partial<ObservationDraft>) => change(patch)}
+            onChange={change}
             onPeriod={choosePeriod}
           />
-          <div className="row">
-            <Button type="submit" loading={save.isSaving}>
-              {save.isSaving ? t('shell.saving') : t(submit)}
-            </Button>
-            <Button type="button" variant="tertiary" onClick={requestClose}>
-              {t('shell.cancel')}
-            </Button>
-          </div>
         </div>
         <aside className={styles['aside']}>
           <ObservationContext indicator={data.indicator} period={draft.period} />
@@ -165,6 +158,17 @@ export function RecordObservationForm({
             reportingOn={data.asOf.reportingOn}
           />
         </aside>
+        <div className={styles['details']}>
+          <DetailFields draft={draft} errorOf={save.errorOf} onChange={change} />
+          <div className="row">
+            <Button type="submit" loading={save.isSaving}>
+              {save.isSaving ? t('shell.saving') : t(submit)}
+            </Button>
+            <Button type="button" variant="tertiary" onClick={requestClose}>
+              {t('shell.cancel')}
+            </Button>
+          </div>
+        </div>
       </form>
       <UnsavedGuard isDirty={isDirty} />
       <LeaveQuestion isOpen={isAsking} onStay={() => setIsAsking(false)} onLeave={onClose} />

@@ -5,6 +5,7 @@ import type { ShownRefusal } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
+import styles from './report-page.module.css';
 
 type ReportDownloadProps = { strategySlug: string; year: number; lang: Lang };
 
@@ -35,7 +36,7 @@ export function ReportDownload({ strategySlug, year, lang }: ReportDownloadProps
 
   return (
     <div>
-      <Button asChild aria-disabled={isSetting || undefined}>
+      <Button asChild className={styles['download']} aria-disabled={isSetting || undefined}>
         <a href={address} download={fileName} onClick={(event) => void download(event)}>
           {t(isSetting ? 'reportPage.setting' : 'reportPage.download')}
         </a>

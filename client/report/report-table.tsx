@@ -11,7 +11,7 @@ const printWidthMm = 166;
 
 export function ReportTable({ table, label }: ReportTableProps) {
   const { caption, columns, rows, notes, isCompact } = table;
-  const isWide = columns.length > 4;
+  const isWide = columns.length > 3;
   return (
     <div className={styles['place']}>
       <div className="table-scroll">

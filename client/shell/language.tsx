@@ -1,5 +1,5 @@
 // The reader's language: texts, the translator, and figures formatted as that language writes them.
-import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { langs, type Lang } from '#shared/strategy/strategy-type.ts';
 import { loadTexts, translatorFor, type Texts, type Translate } from '#shared/text/text.ts';
 
@@ -18,7 +18,9 @@ export async function startLanguage(): Promise<LoadedLanguage> {
 
 export function LanguageProvider({ initial, children }: { initial: LoadedLanguage; children: ReactNode }) {
   const [{ lang, texts }, setLoaded] = useState(initial);
-  document.documentElement.lang = lang;
+  useEffect(() => {
+    document.documentElement.lang = lang;
+  }, [lang]);
   const language = useMemo<Language>(
     () => ({
       lang,

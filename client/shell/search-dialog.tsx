@@ -75,6 +75,7 @@ function SearchBox({ strategySlug, onDone }: { strategySlug: string; onDone: () 
           aria-expanded={shown.length > 0}
           aria-controls={listId}
           aria-activedescendant={shown[active] && `${listId}-${active}`}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type
           autoFocus
           maxLength={300}
           value={typed}
@@ -96,9 +97,10 @@ function SearchBox({ strategySlug, onDone }: { strategySlug: string; onDone: () 
       <p role="status" className="soft small">
         {query === '' ? t('shell.search.hint') : shown.length === 0 ? t('shell.search.empty', { query }) : t('shell.search.count', { count: shown.length })}
       </p>
-      <ul role="listbox" id={listId} aria-label={t('shell.search.label')} className={styles['hits']}>
+      <div role="listbox" id={listId} aria-label={t('shell.search.label')} className={styles['hits']}>
         {shown.map((hit, place) => (
-          <li
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the keyboard stays in the field above
+          <div
             key={`${hit.kind} ${hit.id}`}
             id={`${listId}-${place}`}
             role="option"
@@ -109,9 +111,9 @@ function SearchBox({ strategySlug, onDone }: { strategySlug: string; onDone: () 
           >
             <span>{hit.title}</span>
             <span className="soft small">{t(`shell.search.kind.${hit.kind}`)}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }

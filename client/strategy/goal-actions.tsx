@@ -1,6 +1,72 @@
-// What can be done with a goal from its page.
+// What can be done with a goal from its page: assess, add below it, edit, move, archive.
+import { Button } from '@digdir/designsystemet-react';
+import { useNavigate } from '@tanstack/react-router';
+import { Suspense, useState } from 'react';
+import { seamClient } from '#client/seam.ts';
+import { useText } from '#client/shell/language.tsx';
+import { useStrategySlug } from '#client/shell/strategy-address.ts';
+import { AssessGoalForm } from '#client/strategy/assess-goal-form.tsx';
+import { CreateGoalForm } from '#client/strategy/create-goal-form.tsx';
+import { EditGoalForm } from '#client/strategy/edit-goal-form.tsx';
+import { MoveGoalForm } from '#client/strategy/move-goal-form.tsx';
+import { useAct } from '#client/ui/use-act.ts';
 import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
 
+type OpenForm = 'assess' | 'create' | 'edit' | 'move';
+
 export function GoalActions({ detail }: { detail: GoalDetail }) {
-  return <span>{detail.goal.row.version}</span>;
+  const t = useText();
+  const [open, setOpen] = useState<OpenForm | null>(null);
+  const archive = useArchive(detail);
+  const { row } = detail.goal;
+  const close = () => setOpen(null);
+  return (
+    <>
+      <Button data-size="sm" onClick={() => setOpen('assess')}>
+        {t('goalForm.assess')}
+      </Button>
+      {row.level !== 'sub_goal' && (
+        <Button data-size="sm" variant="secondary" onClick={() => setOpen('create')}>
+          {t('goalForm.create', { level: 'sub_goal' })}
+        </Button>
+      )}
+      <Button data-size="sm" variant="secondary" onClick={() => setOpen('edit')}>
+        {t('shell.edit')}
+      </Button>
+      <Button data-size="sm" variant="tertiary" onClick={() => setOpen('move')}>
+        {t('goalForm.move')}
+      </Button>
+      <Button data-size="sm" variant="tertiary" onClick={() => void archive()}>
+        {t('shell.archive')}
+      </Button>
+      <Suspense fallback={null}>
+        {open === 'assess' && <AssessGoalForm detail={detail} onClose={close} />}
+        {open === 'create' && <CreateGoalForm level="sub_goal" parentId={row.id} onClose={close} />}
+        {open === 'edit' && <EditGoalForm row={row} onClose={close} />}
+        {open === 'move' && <MoveGoalForm row={row} onClose={close} />}
+      </Suspense>
+    </>
+  );
+}
+
+/** Archives, tells it with undo, and goes to what the goal stood under. */
+function useArchive({ goal: { row } }: GoalDetail) {
+  const t = useText();
+  const act = useAct();
+  const navigate = useNavigate();
+  const strategy = useStrategySlug();
+  return async () => {
+    const archived = await act({
+      run: () => seamClient.strategy.goal.archive.mutate({ id: row.id, version: row.version }),
+      done: t('goalForm.archived', { title: row.title }),
+      undo: ({ id, version }) => seamClient.strategy.goal.restore.mutate({ id, version }),
+    });
+    if (!archived) return;
+    await (row.parentId === null
+      ? navigate({ to: '/$strategy', params: { strategy } })
+      : navigate({
+          to: '/$strategy/mal/$goalId',
+          params: { strategy, goalId: row.parentId },
+        }));
+  };
 }

@@ -49,6 +49,7 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
   return (
     <NoticeContext value={show}>
       {children}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only stays longer while it is pointed at */}
       <div
         ref={popover}
         popover="manual"

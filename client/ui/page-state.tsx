@@ -36,18 +36,13 @@ function PageFailure({ error, retry }: { error: unknown; retry: () => void }) {
   );
 }
 
-type BoundaryProps = { children: ReactNode; onReset: () => void; resetKey: string };
+type BoundaryProps = { children: ReactNode; onReset: () => void };
 
 class FailureBoundary extends Component<BoundaryProps, { error: unknown }> {
   override state: { error: unknown } = { error: null };
 
   static getDerivedStateFromError(error: unknown) {
     return { error };
-  }
-
-  override componentDidUpdate(previous: BoundaryProps) {
-    // Another address is another page: it gets its own try.
-    if (previous.resetKey !== this.props.resetKey && this.state.error) this.setState({ error: null });
   }
 
   override render() {
@@ -65,7 +60,8 @@ export function PageState({ resetKey, children }: { resetKey: string; children: 
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <FailureBoundary onReset={reset} resetKey={resetKey}>
+        // Another address is another page: it gets its own try.
+        <FailureBoundary key={resetKey} onReset={reset}>
           <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
         </FailureBoundary>
       )}

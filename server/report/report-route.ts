@@ -4,7 +4,7 @@ import { Router } from 'express';
 import { loadReport } from '#server/report/load-report.ts';
 import { PdfError } from '#server/report/pdf-error.ts';
 import type { PdfRenderer } from '#server/report/pdf-renderer.ts';
-import type { RequestContext } from '#server/request-context.ts';
+import { requestIdOf, type RequestContext } from '#server/request-context.ts';
 import { errorBody } from '#server/request-guard.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { can } from '#shared/permission.ts';
@@ -16,7 +16,7 @@ export function createReportRoute(
 ): Router {
   const route = Router();
   route.get('/:strategy/:year.pdf', async (request, response) => {
-    const requestId = String(request.id);
+    const requestId = requestIdOf(request);
     const { actor, db, now } = contextOf(requestId);
     if (!actor || !can(actor, 'report:read'))
       return void response.status(403).json(errorBody('forbidden', requestId));

@@ -64,7 +64,7 @@ function describe(error: unknown): string {
   // The addon puts its own words where Node has an error's code.
   const words =
     error instanceof Error
-      ? error.message || String((error as NodeJS.ErrnoException).code ?? '')
+      ? error.message || ((error as NodeJS.ErrnoException).code ?? '')
       : String(error);
   return (words || 'The report compiler gave no reason').slice(0, 500);
 }

@@ -66,7 +66,8 @@ export const strategyRouter = router({
     .query(async ({ ctx, input }) => {
       const { clusterId } = ctx.actor;
       const strategy = found(await findStrategyBySlug(ctx.db.read, clusterId, input.strategy));
-      const tree = buildGoalTree(await listGoals(ctx.db.read, clusterId, strategy.id));
+      const all = await listGoals(ctx.db.read, clusterId, strategy.id, { withArchived: true });
+      const tree = buildGoalTree(all.filter((goal) => goal.archivedAt === null));
       return {
         strategy: { id: strategy.id, slug: strategy.slug, lang: strategy.lang, levelNames: strategy.levelNames },
         goals: [...tree.nodes.values()].map(({ row, number, depth }) => ({
@@ -77,6 +78,10 @@ export const strategyRouter = router({
           number,
           depth,
         })),
+        /** To be brought back from. */
+        archivedGoals: all.flatMap(({ id, level, title, lang, version, archivedAt }) =>
+          archivedAt === null ? [] : [{ id, level, title, lang, version, archivedAt }],
+        ),
         bodies: await listBodies(ctx.db.read, clusterId),
         partners: await listPartners(ctx.db.read, clusterId),
       };

@@ -100,7 +100,7 @@ export function wrapText(words: string, size: number, width: number, maxLines: n
 /** Cuts text that would run past its place; the full words stand in the chart's table. */
 export function clipText(words: string, size: number, width: number): string {
   if (textWidth(words, size) <= width) return words;
-  const chars = [...words.slice(0, 400).replace(/ ?…$/, '')];
+  const chars = Array.from(words.slice(0, 400).replace(/ ?…$/, ''));
   while (chars.length > 1 && textWidth(`${chars.join('')}…`, size) > width) chars.pop();
   return `${chars.join('').trimEnd()}…`;
 }

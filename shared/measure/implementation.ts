@@ -69,9 +69,11 @@ export function dueShare({ startsOn, dueOn }: MeasureState, on: IsoDate): number
  * Implementation of every goal in the tree, by goal id: of the measures that serve it or a goal below it,
  * each counted once in each goal. For the strategy as a whole call `implementation` with all measures.
  */
-export function goalImplementations<
-  Measure extends MeasureState & { homeGoalId: string; servedGoalIds: readonly string[] },
->(tree: GoalTree, measures: readonly Measure[], on: IsoDate): Map<string, Implementation> {
+export function goalImplementations(
+  tree: GoalTree,
+  measures: readonly (MeasureState & { homeGoalId: string; servedGoalIds: readonly string[] })[],
+  on: IsoDate,
+): Map<string, Implementation> {
   const below = itemsBelow(tree, measures, ({ homeGoalId, servedGoalIds }) => [
     homeGoalId,
     ...servedGoalIds,

@@ -17,13 +17,15 @@ export const coverGraphicSize = { width: 470.5, height: 340 };
 const strokes = 50;
 const rodTop = 8;
 const labelHeight = 52;
+/** How far the plan's stroke reaches past its rod. */
+const overhang = 3;
 
 export function coverSvg(rods: readonly CoverRod[]): string {
   const { width, height } = coverGraphicSize;
   const gap = rods.length > 6 ? 8 : 16;
-  const rodWidth = (width - gap * (rods.length - 1)) / Math.max(1, rods.length);
+  const rodWidth = (width - overhang * 2 - gap * (rods.length - 1)) / Math.max(1, rods.length);
   const parts = rods.flatMap((rod, index) =>
-    rodParts(rod, index * (rodWidth + gap), rodWidth, height - labelHeight),
+    rodParts(rod, overhang + index * (rodWidth + gap), rodWidth, height - labelHeight),
   );
   return svgDocument(width, height, parts);
 }
@@ -40,8 +42,8 @@ function rodParts(rod: CoverRod, x: number, width: number, ground: number): stri
   }
   if (rod.plan !== null) {
     const y = ground - rod.plan * (ground - rodTop);
-    parts.push(line([x - 3, y], [x + width + 3, y], lightPalette.ink, 7));
-    parts.push(line([x - 3, y], [x + width + 3, y], darkPalette.ochre, 2.8));
+    parts.push(line([x - overhang, y], [x + width + overhang, y], lightPalette.ink, 7));
+    parts.push(line([x - overhang, y], [x + width + overhang, y], darkPalette.ochre, 2.8));
   }
   const full = rod.share === null ? 10 : 17;
   const size = Math.max(6, Math.min(full, (full * width) / textWidth(rod.label, full, true)));

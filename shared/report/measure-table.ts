@@ -48,10 +48,8 @@ export function measureColumns({ t }: ReportContext): TableColumn[] {
   ];
 }
 
-export function measureCells(
-  context: ReportContext,
-  { row, state, isOverdue, dueShare }: MeasureStanding,
-): TableCell[] {
+export function measureCells(context: ReportContext, measure: MeasureStanding): TableCell[] {
+  const { row, state, isOverdue, dueShare } = measure;
   const { t, date, say, share } = context;
   const progress = state && state.phase !== 'cancelled' ? progressShare(state) : null;
   const lead = context.partnerNames(row.leadPartnerIds) || context.bodyName(row.ownerBodyId);
@@ -59,7 +57,7 @@ export function measureCells(
     { kind: 'text', text: say(row.title, row.lang) },
     {
       kind: 'text',
-      text: state ? t(`word.phase.${state.phase}`) : t('report.measureTable.unreported'),
+      text: phaseText(context, measure),
     },
     {
       kind: 'bullet',
@@ -75,6 +73,13 @@ export function measureCells(
     },
     { kind: 'text', text: lead },
   ];
+}
+
+function phaseText(context: ReportContext, measure: MeasureStanding): string {
+  const { t, year } = context;
+  if (!measure.state) return t('report.measureTable.unreported');
+  if (isFinishedIn(measure, year)) return t('report.measureTable.finished', { year: String(year) });
+  return t(`word.phase.${measure.state.phase}`);
 }
 
 /** Numbered sub-points belong to the wording; then the newest word from those who do it. */

@@ -1,4 +1,6 @@
 // V Outlook: what needs force next year, and what the next strategy inherits.
+import type { GoalStanding } from '#shared/strategy/standing.ts';
+import type { GoalStatus } from '#shared/strategy/strategy-type.ts';
 import type { ReportContext } from './report-context.ts';
 import type { DocBlock } from './report-document.ts';
 import { writtenPart } from './written-part.ts';
@@ -29,18 +31,30 @@ function needs(context: ReportContext): DocBlock[] {
     },
     {
       kind: 'list',
-      items: goals.map(({ number, row, figure }) =>
+      items: goals.map((goal) =>
         say(
           t('report.outlook.goalItem', {
-            number,
-            title: row.title,
-            status: t(`word.status.${figure.status}`).toLowerCase(),
+            number: goal.number,
+            title: goal.row.title,
+            status: saidOf(context, goal),
           }),
-          row.lang,
+          goal.row.lang,
         ),
       ),
     },
   ];
+}
+
+/** What each voice says, where it has spoken. */
+function saidOf({ t }: ReportContext, { figure, assessment, decision }: GoalStanding): string {
+  const word = (status: GoalStatus) => t(`word.status.${status}`).toLowerCase();
+  return [
+    t('report.outlook.said.computed', { status: word(figure.status) }),
+    assessment && t('report.outlook.said.assessment', { status: word(assessment.status) }),
+    decision?.status && t('report.outlook.said.decision', { status: word(decision.status) }),
+  ]
+    .filter((part) => part !== null && part !== undefined)
+    .join(', ');
 }
 
 /** Only in the strategy's last two years: later there is nothing left to hand over. */

@@ -15,6 +15,7 @@ export type GoalSummary = Pick<
   level: GoalStanding['row']['level'];
   title: string;
   aim: string;
+  arena: string;
   lang: GoalStanding['row']['lang'];
   isSample: boolean;
   figure: FigureSummary;
@@ -58,8 +59,9 @@ export function overviewOf(standing: StrategyStanding): StrategyOverview {
   };
 }
 
-export function figureSummary({ terms: _, leftOut: __, ...figure }: GoalFigure): FigureSummary {
-  return figure;
+export function figureSummary(figure: GoalFigure): FigureSummary {
+  const { terms: _terms, leftOut: _leftOut, ...summary } = figure;
+  return summary;
 }
 
 export function goalSummary(goal: GoalStanding): GoalSummary {
@@ -70,6 +72,7 @@ export function goalSummary(goal: GoalStanding): GoalSummary {
     level: row.level,
     title: row.title,
     aim: row.aim,
+    arena: row.arena,
     lang: row.lang,
     isSample: row.isSample,
     number,

@@ -131,13 +131,13 @@ describe('answers', () => {
 });
 
 describe('guards', () => {
-  it.each([
+  it.each<[string, Record<string, string>]>([
     ['another origin', { origin: 'https://evil.example' }],
     ['no readable origin', { origin: 'null' }],
     ['another site', { 'sec-fetch-site': 'cross-site' }],
     ['a sibling site', { 'sec-fetch-site': 'same-site' }],
   ])('refuse writes from %s', async (_, headers) => {
-    const refused = await assess(1, headers as Record<string, string>);
+    const refused = await assess(1, headers);
     expect(refused.status).toBe(403);
     expect((await refused.json()).error.data.reason).toBe('cross_site');
   });

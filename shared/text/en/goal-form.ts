@@ -33,7 +33,7 @@ export const goalForm: TextShape<typeof source> = {
   up: 'Move up',
   down: 'Move down',
   place: 'Place {position, number} of {count, number}',
-  placeHint: 'Use the buttons, or the arrow keys while the row has focus.',
+  placeHint: 'Use the buttons, or the arrow keys while one of them has focus.',
   moreActions: 'More choices',
   assess: 'Assess',
   assessTitle: 'Assessment by the professional forum',

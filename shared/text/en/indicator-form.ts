@@ -56,7 +56,7 @@ export const indicatorForm: TextShape<typeof source> = {
   preview: {
     title: 'What it will be',
     now: 'Now',
-    then: 'After saving',
+    after: 'After saving',
     type: 'Type a value to see here what it does to attainment and status.',
     attainment: 'Attainment',
     status: 'Status',

@@ -208,7 +208,7 @@ export const strategy: TextShape<typeof source> = {
     plan: 'The plan says',
     pace: 'Pace',
     contribution: 'Contribution',
-    sum: 'Sum',
+    sum: 'Overall',
     points: '{points} pp',
     pointsNote: 'The contribution is in percentage points. Pace 1 means exactly as planned; above 1 counts as 1.',
     caption: 'The indicators in the mean, with weight and contribution',

@@ -31,7 +31,7 @@ export const goalForm = {
   up: 'Flytt opp',
   down: 'Flytt ned',
   place: 'Plass {position, number} av {count, number}',
-  placeHint: 'Bruk knappene, eller piltastene når raden har fokus.',
+  placeHint: 'Bruk knappene, eller piltastene når en av dem har fokus.',
   moreActions: 'Flere valg',
   assess: 'Vurder',
   assessTitle: 'Faglig forums vurdering',

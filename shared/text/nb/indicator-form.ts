@@ -54,7 +54,7 @@ export const indicatorForm = {
   preview: {
     title: 'Slik blir det',
     now: 'Nå',
-    then: 'Etter lagring',
+    after: 'Etter lagring',
     type: 'Skriv en verdi, så ser du her hva den gjør med måloppnåelse og status.',
     attainment: 'Måloppnåelse',
     status: 'Status',

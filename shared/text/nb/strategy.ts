@@ -206,7 +206,7 @@ export const strategy = {
     plan: 'Planen sier',
     pace: 'Takt',
     contribution: 'Bidrag',
-    sum: 'Sum',
+    sum: 'Samlet',
     points: '{points} pp.',
     pointsNote: 'Bidraget er i prosentpoeng. Takt 1 betyr akkurat som planlagt; over 1 regnes som 1.',
     caption: 'Indikatorene i snittet, med vekt og bidrag',

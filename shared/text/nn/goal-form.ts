@@ -33,7 +33,7 @@ export const goalForm: TextShape<typeof source> = {
   up: 'Flytt opp',
   down: 'Flytt ned',
   place: 'Plass {position, number} av {count, number}',
-  placeHint: 'Bruk knappane, eller piltastane når rada har fokus.',
+  placeHint: 'Bruk knappane, eller piltastane når ein av dei har fokus.',
   moreActions: 'Fleire val',
   assess: 'Vurder',
   assessTitle: 'Vurderinga til Fagleg forum',

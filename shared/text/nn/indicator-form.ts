@@ -57,7 +57,7 @@ export const indicatorForm: TextShape<typeof source> = {
   preview: {
     title: 'Slik blir det',
     now: 'No',
-    then: 'Etter lagring',
+    after: 'Etter lagring',
     type: 'Skriv ein verdi, så ser du her kva han gjer med måloppnåing og status.',
     attainment: 'Måloppnåing',
     status: 'Status',

@@ -208,7 +208,7 @@ export const strategy: TextShape<typeof source> = {
     plan: 'Planen seier',
     pace: 'Takt',
     contribution: 'Bidrag',
-    sum: 'Sum',
+    sum: 'Samla',
     points: '{points} pp.',
     pointsNote: 'Bidraget er i prosentpoeng. Takt 1 vil seie akkurat som planlagt; over 1 blir rekna som 1.',
     caption: 'Indikatorane i snittet, med vekt og bidrag',

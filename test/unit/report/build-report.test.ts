@@ -9,13 +9,9 @@ import { foreword, snapshot, standingOf, unmeasuredSnapshot } from './snapshot-f
 
 async function report(
   rows: StrategySnapshot = snapshot,
-  {
-    lang = 'nb' as Lang,
-    texts = [foreword] as ReportTextRow[],
-    year = 2025,
-    reportingOn = '2025-12-31',
-  } = {},
+  options: { lang?: Lang; texts?: ReportTextRow[]; year?: number; reportingOn?: string } = {},
 ): Promise<ReportDocument> {
+  const { lang = 'nb', texts = [foreword], year = 2025, reportingOn = '2025-12-31' } = options;
   const t = translatorFor(lang, await loadTexts(lang));
   return buildReport(
     { standing: standingOf(rows, reportingOn), texts, organisation: 'Alrek helseklynge' },

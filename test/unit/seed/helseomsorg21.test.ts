@@ -99,6 +99,6 @@ test('every ministry is known, in nynorsk, and no partner of the cluster', () =>
 
 test('the report year 2016 lies within the period', () => {
   const { startsOn, endsOn, recordedOn } = helseomsorg21Strategy;
-  expect([startsOn, '2016-12-31', endsOn].toSorted()).toEqual([startsOn, '2016-12-31', endsOn]);
+  expect(startsOn! < '2016-12-31' && '2016-12-31' < endsOn!).toBe(true);
   expect(recordedOn < '2016-01-01').toBe(true);
 });

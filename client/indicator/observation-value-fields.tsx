@@ -1,11 +1,5 @@
-// The fields of a recorded value: period, value or reason, marks, note and source.
-import {
-  Checkbox,
-  Fieldset,
-  Radio,
-  Textfield,
-  ValidationMessage,
-} from '@digdir/designsystemet-react';
+// The fields of a recorded value: the period, and the value or the reason why it has none.
+import { Fieldset, Radio, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { useText } from '#client/shell/language.tsx';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { useFormat } from '#client/ui/format.ts';
@@ -18,7 +12,7 @@ import { useIndicatorFormat } from './indicator-format.ts';
 import type { ObservationDraft } from './observation-draft.ts';
 import styles from './record-observation-form.module.css';
 
-type ObservationFieldsProps = {
+type ValueFieldsProps = {
   data: IndicatorPageData;
   today: IsoDate;
   draft: ObservationDraft;
@@ -29,7 +23,7 @@ type ObservationFieldsProps = {
   onPeriod: (period: Period) => void;
 };
 
-export function ObservationFields(props: ObservationFieldsProps) {
+export function ValueFields(props: ValueFieldsProps) {
   const { data, today, draft, stored, errorOf, onChange, onPeriod } = props;
   const t = useText();
   const { row } = data.indicator;
@@ -85,43 +79,6 @@ export function ObservationFields(props: ObservationFieldsProps) {
           onChange={(event) => onChange({ value: event.target.value })}
         />
       )}
-      {draft.kind === 'value' && (
-        <Fieldset>
-          <Fieldset.Legend>{t('indicatorForm.record.marks')}</Fieldset.Legend>
-          <Checkbox
-            name="isPreliminary"
-            label={t('indicatorForm.record.preliminary')}
-            description={t('indicatorForm.record.preliminaryHint')}
-            checked={draft.isPreliminary}
-            onChange={(event) => onChange({ isPreliminary: event.target.checked })}
-          />
-          <Checkbox
-            name="isBreak"
-            label={t('indicatorForm.record.break')}
-            description={t('indicatorForm.record.breakHint')}
-            checked={draft.isBreak}
-            onChange={(event) => onChange({ isBreak: event.target.checked })}
-          />
-        </Fieldset>
-      )}
-      <Textfield
-        name="note"
-        label={t('indicatorForm.record.note')}
-        description={t('indicatorForm.record.noteHint')}
-        multiline
-        rows={3}
-        value={draft.note}
-        error={errorOf('note')}
-        onChange={(event) => onChange({ note: event.target.value })}
-      />
-      <Textfield
-        name="source"
-        label={t('indicatorForm.record.source')}
-        description={t('indicatorForm.record.sourceHint')}
-        value={draft.source}
-        error={errorOf('source')}
-        onChange={(event) => onChange({ source: event.target.value })}
-      />
     </>
   );
 }

@@ -1,0 +1,146 @@
+// The forum's assessment of a goal for a period: a status and the words behind it, written with the computed status in sight.
+import { Fieldset, Radio, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { queryClient, seamClient } from '#client/seam.ts';
+import { useText } from '#client/shell/language.tsx';
+import { assessablePeriods, startPeriod } from '#client/strategy/assessable-period.ts';
+import { lowerFirst } from '#client/strategy/level-word.ts';
+import { ChoiceField } from '#client/ui/choice-field.tsx';
+import { ConflictBox } from '#client/ui/conflict-box.tsx';
+import { FormDialog } from '#client/ui/form-dialog.tsx';
+import { useFormat } from '#client/ui/format.ts';
+import { useNotice } from '#client/ui/notice.tsx';
+import { StatusLabel } from '#client/ui/status-mark.tsx';
+import { useDraft } from '#client/ui/use-draft.ts';
+import { useSave } from '#client/ui/use-save.ts';
+import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
+import { assessGoalInput, type AssessGoalInput } from '#shared/strategy/goal-schema.ts';
+import type { AssessmentRow } from '#shared/strategy/snapshot.ts';
+import { judgedStatuses, type JudgedStatus } from '#shared/strategy/strategy-type.ts';
+
+type AssessGoalFormProps = { detail: GoalDetail; onClose: () => void };
+type AssessDraft = { status: JudgedStatus | null; text: string };
+type Sent = Omit<AssessGoalInput, 'status'> & { status: JudgedStatus | null };
+
+export function AssessGoalForm({ detail, onClose }: AssessGoalFormProps) {
+  const t = useText();
+  const format = useFormat();
+  const show = useNotice();
+  const { goal, assessments, years, asOf } = detail;
+  const [period, setPeriod] = useState(() => startPeriod(assessments, asOf.reportingOn));
+  const storedFor = (of: string) => assessments.find((each) => each.period === of) ?? null;
+  const draftFor = (row: AssessmentRow | null): AssessDraft => ({
+    status: row?.status ?? null,
+    text: row?.text ?? '',
+  });
+  const stored = storedFor(period);
+  const { draft, change, isDirty, take } = useDraft(draftFor(stored));
+  const save = useSave<Sent, AssessGoalInput, AssessmentRow>({
+    schema: assessGoalInput,
+    send: ({ status, ...input }) =>
+      // The schema has let it through: the status is one of the five.
+      seamClient.strategy.assessGoal.mutate({ ...input, status: status as JudgedStatus }),
+    onSaved(saved) {
+      const before = storedFor(saved.period);
+      show({
+        text: t('goalForm.assessed', { period: format.period(saved.period) }),
+        ...(before && { undo: () => restoreAssessment(before, saved.revision) }),
+      });
+      onClose();
+    },
+  });
+  const { conflict } = save;
+  const submit = (revision: number) =>
+    save.send({ goalId: goal.row.id, period, revision, ...draft });
+
+  function choosePeriod(next: string) {
+    setPeriod(next);
+    save.clear();
+    // Typed words stay; untouched ones give way to what is stored for the period.
+    if (!isDirty) take(draftFor(storedFor(next)));
+  }
+
+  const statusWord = (status: JudgedStatus | null) => (status ? t(`word.status.${status}`) : '');
+  return (
+    <FormDialog
+      title={t('goalForm.assessTitle')}
+      lead={
+        <>
+          <span lang={goal.row.lang}>{goal.row.title}</span>.{' '}
+          {t('goalForm.computedNow', {
+            status: lowerFirst(t(`word.status.${goal.figure.status}`)),
+          })}
+        </>
+      }
+      isDirty={isDirty}
+      save={save}
+      onClose={onClose}
+      onSubmit={() => submit(stored?.revision ?? 0)}
+      conflict={
+        conflict && (
+          <ConflictBox
+            fields={[
+              {
+                label: t('goalForm.status'),
+                mine: statusWord(draft.status),
+                theirs: statusWord(conflict.status),
+              },
+              { label: t('goalForm.text'), mine: draft.text, theirs: conflict.text },
+            ]}
+            isSaving={save.isSaving}
+            onKeepMine={() => submit(conflict.revision)}
+            onTakeTheirs={() => {
+              void queryClient.invalidateQueries();
+              onClose();
+            }}
+          />
+        )
+      }
+    >
+      <ChoiceField
+        name="period"
+        label={t('goalForm.period')}
+        value={period}
+        choices={assessablePeriods(years, asOf.reportingOn, assessments).map((value) => ({
+          value,
+          label: format.period(value),
+        }))}
+        {...(stored && { description: t('goalForm.periodHas') })}
+        error={save.errorOf('period')}
+        onChange={choosePeriod}
+      />
+      <Fieldset>
+        <Fieldset.Legend>{t('goalForm.status')}</Fieldset.Legend>
+        {judgedStatuses.map((status) => (
+          <Radio
+            key={status}
+            name="status"
+            value={status}
+            label={<StatusLabel status={status} />}
+            checked={draft.status === status}
+            onChange={() => change({ status })}
+          />
+        ))}
+        {save.errorOf('status') && <ValidationMessage>{save.errorOf('status')}</ValidationMessage>}
+      </Fieldset>
+      <Textfield
+        name="text"
+        label={t('goalForm.text')}
+        description={t('goalForm.textHint')}
+        multiline
+        rows={6}
+        lang={goal.row.lang}
+        value={draft.text}
+        error={save.errorOf('text')}
+        onChange={(event) => change({ text: event.target.value })}
+      />
+    </FormDialog>
+  );
+}
+
+/** Undo is the next revision with the former words: nothing that was said is ever overwritten. */
+async function restoreAssessment(before: AssessmentRow, revision: number): Promise<void> {
+  const { goalId, period, status, text } = before;
+  await seamClient.strategy.assessGoal.mutate({ goalId, period, status, text, revision });
+  await queryClient.invalidateQueries();
+}

@@ -1,0 +1,90 @@
+// The areas in the document: arena sentence, goal, and the priorities as links, each with where it stands.
+import { Button } from '@digdir/designsystemet-react';
+import { Suspense, useState } from 'react';
+import { useText } from '#client/shell/language.tsx';
+import { CreateGoalForm } from '#client/strategy/create-goal-form.tsx';
+import { GoalLink } from '#client/strategy/goal-link.tsx';
+import { StatusLabel } from '#client/ui/status-mark.tsx';
+import type { GoalSummary, StrategyOverview } from '#shared/strategy/overview.ts';
+import styles from './document-goals.module.css';
+
+type DocumentGoalsProps = { overview: StrategyOverview; isNow: boolean };
+
+export function DocumentGoals({ overview, isNow }: DocumentGoalsProps) {
+  const t = useText();
+  const [isOpen, setIsOpen] = useState(false);
+  const { foundation, lang } = overview.strategy;
+  const goalOf = new Map(overview.goals.map((goal) => [goal.id, goal]));
+  const areas = overview.goals.filter(({ depth }) => depth === 0);
+  const top = areas[0]?.level ?? 'focus_area';
+  return (
+    <section className={styles['part']}>
+      <h2 lang={foundation.goalsHeading ? lang : undefined}>
+        {foundation.goalsHeading || t('strategy.document.areas')}
+      </h2>
+      {areas.map((area) => (
+        <Area
+          key={area.id}
+          area={area}
+          priorities={area.childIds.flatMap((id) => goalOf.get(id) ?? [])}
+          heading={foundation.prioritiesHeading}
+        />
+      ))}
+      {isNow && (
+        <div className="no-print">
+          <Button variant="secondary" data-size="sm" onClick={() => setIsOpen(true)}>
+            {t('goalForm.create', { level: top })}
+          </Button>
+          <Suspense fallback={null}>
+            {isOpen && (
+              <CreateGoalForm level={top} parentId={null} onClose={() => setIsOpen(false)} />
+            )}
+          </Suspense>
+        </div>
+      )}
+    </section>
+  );
+}
+
+type AreaProps = { area: GoalSummary; priorities: GoalSummary[]; heading: string };
+
+function Area({ area, priorities, heading }: AreaProps) {
+  const t = useText();
+  return (
+    <section className={styles['area']}>
+      <div className={styles['words']}>
+        <h3>
+          <GoalLink goal={area} />
+        </h3>
+        {area.arena && (
+          <p lang={area.lang} className={styles['arena']}>
+            {area.arena}
+          </p>
+        )}
+        {area.aim && (
+          <p lang={area.lang}>
+            <span className={styles['label']}>{t('strategy.document.goal')}:</span> {area.aim}
+          </p>
+        )}
+        <StatusLabel status={area.figure.status} />
+      </div>
+      {priorities.length > 0 && (
+        <div>
+          {heading && (
+            <p lang={area.lang} className="soft small">
+              {heading}
+            </p>
+          )}
+          <ul className={styles['priorities']}>
+            {priorities.map((goal) => (
+              <li key={goal.id} className={styles['priority']}>
+                <GoalLink goal={goal} />
+                <StatusLabel status={goal.figure.status} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
