@@ -23,8 +23,10 @@ export function WhatFields({
 }: FormPartProps & { outline: StrategyOutline }) {
   const t = useText();
   return (
-    <Fieldset>
-      <Fieldset.Legend>{t('indicatorForm.define.what')}</Fieldset.Legend>
+    <Fieldset className={styles['part']}>
+      <Fieldset.Legend className={styles['partTitle']}>
+        {t('indicatorForm.define.what')}
+      </Fieldset.Legend>
       <Textfield
         name="title"
         label={t('indicatorForm.define.title')}
@@ -96,8 +98,10 @@ export function HowFields({ draft, errorOf, onChange }: FormPartProps) {
   const isYesNo = draft.direction === 'yes_no';
   const isWay = draft.direction === 'increase' || draft.direction === 'decrease';
   return (
-    <Fieldset>
-      <Fieldset.Legend>{t('indicatorForm.define.how')}</Fieldset.Legend>
+    <Fieldset className={styles['part']}>
+      <Fieldset.Legend className={styles['partTitle']}>
+        {t('indicatorForm.define.how')}
+      </Fieldset.Legend>
       <div className={styles['pair']}>
         <ChoiceField
           label={t('indicatorForm.define.direction')}
@@ -202,8 +206,10 @@ export function HowFields({ draft, errorOf, onChange }: FormPartProps) {
 export function SourceFields({ draft, errorOf, onChange }: FormPartProps) {
   const t = useText();
   return (
-    <Fieldset>
-      <Fieldset.Legend>{t('indicatorForm.define.sources')}</Fieldset.Legend>
+    <Fieldset className={styles['part']}>
+      <Fieldset.Legend className={styles['partTitle']}>
+        {t('indicatorForm.define.sources')}
+      </Fieldset.Legend>
       <Textfield
         name="source"
         label={t('indicatorForm.define.source')}

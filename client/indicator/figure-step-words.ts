@@ -55,7 +55,7 @@ export function stepWords(step: FigureStep, row: IndicatorRow, words: Words): St
     case 'on_the_path': {
       const { from, to, months, ofMonths } = step.inputs;
       const line = `${exact(from)} + (${exact(to)} ${minus} ${inner(from, exact)}) · ${months} / ${ofMonths}`;
-      return { name, rule, lines: [line], result: exactWithUnit(step.result, row, words) };
+      return { name, rule, lines: [line], result: valueFormat.exactValue(step.result) };
     }
     case 'before_the_path':
     case 'after_the_path':
@@ -113,7 +113,7 @@ export function stepWords(step: FigureStep, row: IndicatorRow, words: Words): St
 
 function valueWords(step: ValueStep, { t, format, valueFormat }: Words): Omit<StepWords, 'name'> {
   const period = format.period(step.inputs.period);
-  const result = `${valueFormat.value(step.result)} (${period})`;
+  const result = `${valueFormat.direct(step.result)} (${period})`;
   if (!('parts' in step.inputs)) {
     return { rule: t(`figure.value.${step.formula}`, { period }), lines: [], result };
   }
@@ -144,14 +144,6 @@ function fraction(above: [number, number], below: [number, number], exact: Exact
 /** A negative number within a computation stands in brackets. */
 function inner(value: number, exact: Exact): string {
   return value < 0 ? `(${exact(value)})` : exact(value);
-}
-
-/** A planned value may fall between whole units: shown as it is computed. */
-function exactWithUnit(value: number, row: IndicatorRow, { format, valueFormat }: Words): string {
-  const rounded = valueFormat.exact(value);
-  return rounded === valueFormat.plain(value)
-    ? valueFormat.value(value)
-    : format.value(value, row.unit, row.decimals + 1);
 }
 
 function yearsText(years: number, format: Format): string {

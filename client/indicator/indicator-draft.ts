@@ -80,8 +80,19 @@ export function indicatorDraftOf(row: IndicatorRow, lang: Lang): IndicatorDraft 
   const { title, definition, unit, direction, aggregation, frequency, paceMethod } = row;
   const { resultsStep, source, sourceUrl, caveat, goalId } = row;
   return {
-    ...{ title, definition, unit, direction, aggregation, frequency, paceMethod, resultsStep },
-    ...{ source, sourceUrl, caveat, goalId, lang: row.lang },
+    title,
+    definition,
+    unit,
+    direction,
+    aggregation,
+    frequency,
+    paceMethod,
+    resultsStep,
+    source,
+    sourceUrl,
+    caveat,
+    goalId,
+    lang: row.lang,
     ownerBodyId: row.ownerBodyId ?? '',
     decimals: String(row.decimals),
     weight: number(row.weight),
@@ -97,10 +108,20 @@ export function indicatorDraftOf(row: IndicatorRow, lang: Lang): IndicatorDraft 
   };
 }
 
+const isWritten = ({ period, value }: PointDraft) => period !== '' || value.trim() !== '';
+
 /** Rows that nobody has written in do not count. */
 export function withoutEmptyTargets(draft: IndicatorDraft): IndicatorDraft {
-  const targets = draft.targets.filter(({ period, value }) => period !== '' || value.trim() !== '');
-  return { ...draft, targets };
+  return { ...draft, targets: draft.targets.filter(isWritten) };
+}
+
+/** Each row's path among those that count; empty rows have one of their own, which nothing is said of. */
+export function targetPaths(targets: readonly PointDraft[]): string[] {
+  return targets.map((target, place) =>
+    isWritten(target)
+      ? `targets.${targets.slice(0, place).filter(isWritten).length}`
+      : `targets.empty${target.key}`,
+  );
 }
 
 export type ReadIndicator = {
@@ -132,7 +153,15 @@ export function readIndicator(draft: IndicatorDraft, lang: Lang): ReadIndicator 
   const { title, definition, frequency, resultsStep, source, sourceUrl, caveat, goalId } = draft;
   if (goalId === '') wrong['goalId'] = ['choice_invalid'];
   const input: CreateIndicatorInput = {
-    ...{ goalId, title, definition, frequency, resultsStep, source, sourceUrl, caveat, direction },
+    goalId,
+    title,
+    definition,
+    frequency,
+    resultsStep,
+    source,
+    sourceUrl,
+    caveat,
+    direction,
     lang: draft.lang,
     ownerBodyId: draft.ownerBodyId || null,
     unit: isYesNo ? '' : draft.unit,

@@ -29,6 +29,7 @@ import {
   withoutEmptyTargets,
 } from './indicator-draft.ts';
 import { useFieldWords } from './indicator-field-words.ts';
+import styles from './indicator-form.module.css';
 import { PromiseFields } from './target-fields.tsx';
 
 export type StrategyOutline = inferRouterOutputs<AppRouter>['strategy']['outline'];
@@ -139,8 +140,10 @@ function OpenForm({
     >
       <WhatFields draft={draft} errorOf={errorOf} onChange={change} outline={outline} />
       <HowFields draft={draft} errorOf={errorOf} onChange={change} />
-      <Fieldset>
-        <Fieldset.Legend>{t('indicatorForm.define.way')}</Fieldset.Legend>
+      <Fieldset className={styles['part']}>
+        <Fieldset.Legend className={styles['partTitle']}>
+          {t('indicatorForm.define.way')}
+        </Fieldset.Legend>
         <Fieldset.Description>
           {t(row ? 'indicatorForm.define.changesPast' : 'indicatorForm.define.wayHint')}
         </Fieldset.Description>

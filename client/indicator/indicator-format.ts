@@ -18,8 +18,9 @@ export function indicatorFormat(row: Formatted, lang: Lang, t: Translate) {
     value: (value: number) => (isAnswer ? answer(value) : formatValue(value, unit, decimals, lang)),
     /** The unit left out. */
     plain: (value: number) => (isAnswer ? answer(value) : formatNumber(value, decimals, lang)),
-    /** With as many decimals as a computation needs to be followed. */
+    /** With as many decimals as a computation needs to be followed; the unit beside it where asked. */
     exact: (value: number) => formatNumber(value, neededDecimals(value, decimals), lang),
+    exactValue: (value: number) => formatValue(value, unit, neededDecimals(value, decimals), lang),
   };
 }
 

@@ -8,6 +8,8 @@ import { monthsIn } from '#shared/indicator/period.ts';
 import styles from './period-field.module.css';
 
 type PeriodFieldProps = {
+  /** What the period is of, said before the label to those who hear it. */
+  of: string;
   /** Path in the schema. */
   name: string;
   /** `2026`, `2026-H1`, or what has been typed of it. */
@@ -18,7 +20,7 @@ type PeriodFieldProps = {
   onChange: (period: Period) => void;
 };
 
-export function PeriodField({ name, value, frequency, error, onChange }: PeriodFieldProps) {
+export function PeriodField({ of, name, value, frequency, error, onChange }: PeriodFieldProps) {
   const t = useText();
   const format = useFormat();
   const [year = '', part = ''] = value.split('-');
@@ -37,7 +39,7 @@ export function PeriodField({ name, value, frequency, error, onChange }: PeriodF
     <div className={styles['period']}>
       <Textfield
         name={name}
-        label={t('indicatorForm.define.periodYear')}
+        label={<OfLabel of={of}>{t('indicatorForm.define.periodYear')}</OfLabel>}
         inputMode="numeric"
         autoComplete="off"
         maxLength={4}
@@ -48,7 +50,9 @@ export function PeriodField({ name, value, frequency, error, onChange }: PeriodF
       />
       {(parts.length > 0 || isUnknownPart) && (
         <Field className={styles['part']}>
-          <Label>{t('indicatorForm.define.periodPart')}</Label>
+          <Label>
+            <OfLabel of={of}>{t('indicatorForm.define.periodPart')}</OfLabel>
+          </Label>
           <Select value={part} onChange={(event) => join(year, event.target.value)}>
             <Select.Option value="">{t('indicatorForm.define.wholeYear')}</Select.Option>
             {isUnknownPart && <Select.Option value={part}>{part}</Select.Option>}
@@ -61,5 +65,15 @@ export function PeriodField({ name, value, frequency, error, onChange }: PeriodF
         </Field>
       )}
     </div>
+  );
+}
+
+/** A label that stands within a group, with the group's name for those who do not see it. */
+export function OfLabel({ of, children }: { of: string; children: string }) {
+  return (
+    <>
+      <span className="visually-hidden">{of}: </span>
+      {children}
+    </>
   );
 }

@@ -9,8 +9,8 @@ import {
 import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { isPeriod } from '#shared/indicator/period.ts';
-import type { IndicatorDraft, PointDraft } from './indicator-draft.ts';
-import { PeriodField } from './period-field.tsx';
+import { targetPaths, type IndicatorDraft, type PointDraft } from './indicator-draft.ts';
+import { OfLabel, PeriodField } from './period-field.tsx';
 import styles from './indicator-form.module.css';
 
 export type FormPartProps = {
@@ -31,6 +31,11 @@ function WayFields({ draft, errorOf, onChange }: FormPartProps) {
   const format = useFormat();
   const { baseline, targets, hasBaseline, frequency } = draft;
   const last = targets.length - 1;
+  const paths = targetPaths(targets);
+  const nameOf = (place: number) =>
+    place === last
+      ? t('indicatorForm.define.finalTarget')
+      : t('indicatorForm.define.target', { place: place + 1 });
   const setTarget = (place: number, patch: Partial<PointDraft>) =>
     onChange({ targets: targets.map((one, at) => (at === place ? { ...one, ...patch } : one)) });
   const nextKey = () => String(Math.max(-1, ...targets.map(({ key }) => Number(key))) + 1);
@@ -46,6 +51,7 @@ function WayFields({ draft, errorOf, onChange }: FormPartProps) {
         <Fieldset>
           <Fieldset.Legend>{t('indicatorForm.define.baseline')}</Fieldset.Legend>
           <PointFields
+            of={t('indicatorForm.define.baseline')}
             path="baseline"
             point={baseline}
             frequency={frequency}
@@ -57,14 +63,11 @@ function WayFields({ draft, errorOf, onChange }: FormPartProps) {
       {targets.length === 0 && <p className="soft">{t('indicatorForm.define.noTargets')}</p>}
       {targets.map((target, place) => (
         <Fieldset key={target.key}>
-          <Fieldset.Legend>
-            {place === last
-              ? t('indicatorForm.define.finalTarget')
-              : t('indicatorForm.define.target', { place: place + 1 })}
-          </Fieldset.Legend>
+          <Fieldset.Legend>{nameOf(place)}</Fieldset.Legend>
           <div className={styles['target']}>
             <PointFields
-              path={`targets.${place}`}
+              of={nameOf(place)}
+              path={paths[place] ?? ''}
               point={target}
               frequency={frequency}
               errorOf={errorOf}
@@ -104,6 +107,7 @@ function WayFields({ draft, errorOf, onChange }: FormPartProps) {
 }
 
 type PointFieldsProps = {
+  of: string;
   path: string;
   point: PointDraft;
   frequency: IndicatorDraft['frequency'];
@@ -111,11 +115,12 @@ type PointFieldsProps = {
   onChange: (patch: Partial<PointDraft>) => void;
 };
 
-function PointFields({ path, point, frequency, errorOf, onChange }: PointFieldsProps) {
+function PointFields({ of, path, point, frequency, errorOf, onChange }: PointFieldsProps) {
   const t = useText();
   return (
     <div className={styles['point']}>
       <PeriodField
+        of={of}
         name={`${path}.period`}
         value={point.period}
         frequency={frequency}
@@ -124,7 +129,7 @@ function PointFields({ path, point, frequency, errorOf, onChange }: PointFieldsP
       />
       <Textfield
         name={`${path}.value`}
-        label={t('indicatorForm.define.value')}
+        label={<OfLabel of={of}>{t('indicatorForm.define.value')}</OfLabel>}
         inputMode="decimal"
         autoComplete="off"
         maxLength={40}
@@ -175,6 +180,7 @@ function DueField({ draft, errorOf, onChange }: FormPartProps) {
     <Fieldset>
       <Fieldset.Legend>{t('indicatorForm.define.due')}</Fieldset.Legend>
       <PeriodField
+        of={t('indicatorForm.define.due')}
         name="targets.0.period"
         value={draft.duePeriod}
         frequency={draft.frequency}

@@ -24,7 +24,11 @@ export function CoverSheet({
       </p>
       <p className={styles['rodsCaption']}>{cover.rodsCaption}</p>
       <p className="visually-hidden">{cover.rodsAlt}</p>
-      <div aria-hidden="true" className={styles['rods']}>
+      <div
+        aria-hidden="true"
+        className={styles['rods']}
+        data-many={cover.rods.length > 5 || undefined}
+      >
         {cover.rods.map((rod, place) => (
           // oxlint-disable-next-line react/no-array-index-key -- rods never change places
           <div key={place} className={styles['rod']}>

@@ -1,6 +1,6 @@
 // The report as it will print, sheet by sheet, with its contents beside it. The paper is white in dark colours too.
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
@@ -21,10 +21,12 @@ export function ReportPreview({ strategySlug, year, lang }: ReportPreviewProps) 
   const entries = useMemo(() => contentsOf(blocks), [blocks]);
   const sheets = useMemo(() => reportSheets(blocks), [blocks]);
   const numbers = useMemo(() => numbersOf(blocks), [blocks]);
+  // Beside the sheets where there is room; above them, and closed, where there is not.
+  const [isRoomy] = useState(() => window.matchMedia('(width > 72rem)').matches);
   return (
     <div className={styles['preview']}>
       <nav aria-label={t('reportPage.contents')} className={`${styles['contents']} no-print`}>
-        <details open>
+        <details open={isRoomy}>
           <summary>{t('reportPage.contents')}</summary>
           <div lang={meta.lang}>
             <ContentsList entries={entries} />

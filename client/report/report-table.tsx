@@ -1,4 +1,5 @@
 // A table of the report. The first cell of a row names it; groups and small print stand in rows of their own.
+import { ScrollBox } from '#client/ui/scroll-box.tsx';
 import { Sparkline } from '#client/chart/sparkline.tsx';
 import type { DocBlock, TableCell, TableColumn } from '#shared/report/report-document.ts';
 import styles from './report-table.module.css';
@@ -14,7 +15,7 @@ export function ReportTable({ table, label }: ReportTableProps) {
   const isWide = columns.length > 3;
   return (
     <div className={styles['place']}>
-      <div className="table-scroll">
+      <ScrollBox label={caption}>
         <table
           className={styles['table']}
           data-compact={isCompact || undefined}
@@ -79,7 +80,7 @@ export function ReportTable({ table, label }: ReportTableProps) {
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {notes.map((note) => (
         <p key={note} className={styles['foot']}>
           {note}

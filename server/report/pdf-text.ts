@@ -14,11 +14,9 @@ const invisible =
   /[\p{M}\p{Cc}\p{Co}\p{Cn}\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
 const emoji = /\p{RGI_Emoji}/v;
 const emojis = /\p{RGI_Emoji}/gv;
-// A run without anything to break at; hyphens, slashes and spaces end it.
-const longRun = new RegExp(
-  `[^\\s\\u00AD\\u200B/\\-–—]{${unbrokenLetters}}(?=[^\\s\\u00AD\\u200B/\\-–—])`,
-  'gu',
-);
+// A run without anything to break at: hyphens, slashes and spaces end it, no-break spaces do not.
+const unbroken = '[^ \\n\\u00AD\\u200B/\\-–—]';
+const longRun = new RegExp(`${unbroken}{${unbrokenLetters}}(?=${unbroken})`, 'gu');
 
 // Most texts: short words of ASCII and Norwegian letters, which both fonts have.
 const isPlain = /^(?:[\x21-\x7EæøåÆØÅ]{0,27}[ \n])*[\x21-\x7EæøåÆØÅ]{0,27}$/;

@@ -157,7 +157,11 @@ function correctionBlocks(context: ReportContext): DocBlock[] {
         { header: t('report.governance.indicator'), align: 'left', width: { share: 1 } },
         { header: t('report.governance.period'), align: 'left', width: { mm: 26 } },
         { header: t('report.governance.newValue'), align: 'right', width: { mm: 22 } },
-        { header: t('report.governance.corrected'), align: 'left', width: { mm: 24 } },
+        {
+          header: t('report.governance.corrected'),
+          align: 'left',
+          width: { mm: context.dateWidth },
+        },
         { header: t('chart.note'), align: 'left', width: { mm: 52 } },
       ],
       rows: corrected.map(({ row, observation }) => ({

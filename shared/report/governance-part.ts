@@ -43,7 +43,7 @@ function decisionBlocks(context: ReportContext): DocBlock[] {
       kind: 'table',
       caption: t('report.governance.decisionsCaption'),
       columns: [
-        { header: t('report.governance.case'), align: 'left', width: { mm: 24 } },
+        { header: t('report.governance.case'), align: 'left', width: { mm: context.dateWidth } },
         { header: t('report.governance.concerns'), align: 'left', width: { mm: 40 } },
         { header: t('report.governance.decision'), align: 'left', width: { share: 1 } },
         { header: t('report.governance.followUp'), align: 'left', width: { mm: 27 } },

@@ -38,13 +38,13 @@ export function measureTable(
   ];
 }
 
-export function measureColumns({ t }: ReportContext): TableColumn[] {
+export function measureColumns({ t, dateWidth }: ReportContext): TableColumn[] {
   return [
     { header: t('report.measureTable.measure'), align: 'left', width: { share: 1 } },
     { header: t('report.measureTable.phase'), align: 'left', width: { mm: 20 } },
     { header: t('report.measureTable.progress'), align: 'left', width: { mm: 31 } },
-    { header: t('report.measureTable.due'), align: 'left', width: { mm: 20 } },
-    { header: t('report.measureTable.lead'), align: 'left', width: { mm: 28 } },
+    { header: t('report.measureTable.due'), align: 'left', width: { mm: dateWidth } },
+    { header: t('report.measureTable.lead'), align: 'left', width: { mm: 26 } },
   ];
 }
 

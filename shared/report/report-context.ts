@@ -53,6 +53,8 @@ export type ReportContext = ReportSource & {
   measuresOf(goals: readonly GoalStanding[]): MeasureStanding[];
   say(text: string, lang: Lang): DocText;
   date(date: IsoDate): string;
+  /** Millimetres that a date takes in a table: English ones are written out. */
+  dateWidth: number;
   share(share: number): string;
   /** "7 av 9" */
   of(count: number, total: number): string;
@@ -95,6 +97,7 @@ export function reportContext(
     measuresOf: (goals) => goals.flatMap(({ row }) => measuresOf.get(row.id) ?? []),
     say: (text, textLang) => (textLang === lang ? text : { text, lang: textLang }),
     date,
+    dateWidth: lang === 'en' ? 29 : 20,
     share: (share) => formatShare(share, lang),
     of: (count, total) => t('report.of', { count: String(count), total: String(total) }),
     status: (code, isStale = false) => ({

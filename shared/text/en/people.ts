@@ -34,9 +34,9 @@ export const people: TextShape<typeof source> = {
     leads: 'Leads',
     contributes: 'Contributes',
   },
-  leadsOf: '{name} leads {count, plural, =0 {no measures} one {one measure} other {# measures}}',
+  leadsOf: '{name} leads {count, plural, =0 {no measures} one {# measure} other {# measures}}',
   contributesOf:
-    '{name} contributes to {count, plural, =0 {no measures} one {one measure} other {# measures}}',
+    '{name} contributes to {count, plural, =0 {no measures} one {# measure} other {# measures}}',
   owns: 'Answers for {count, plural, one {one measure} other {# measures}}',
   since: '{name} since {date}',
   until: '{name} until {date}',

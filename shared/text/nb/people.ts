@@ -32,9 +32,8 @@ export const people = {
     leads: 'Leder',
     contributes: 'Bidrar',
   },
-  leadsOf: '{name} leder {count, plural, =0 {ingen tiltak} one {ett tiltak} other {# tiltak}}',
-  contributesOf:
-    '{name} bidrar til {count, plural, =0 {ingen tiltak} one {ett tiltak} other {# tiltak}}',
+  leadsOf: '{name} leder {count, plural, =0 {ingen tiltak} other {# tiltak}}',
+  contributesOf: '{name} bidrar til {count, plural, =0 {ingen tiltak} other {# tiltak}}',
   owns: 'Svarer for {count, plural, one {ett tiltak} other {# tiltak}}',
   since: '{name} siden {date}',
   until: '{name} til {date}',

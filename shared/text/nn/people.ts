@@ -34,9 +34,8 @@ export const people: TextShape<typeof source> = {
     leads: 'Leier',
     contributes: 'Bidreg',
   },
-  leadsOf: '{name} leier {count, plural, =0 {ingen tiltak} one {eitt tiltak} other {# tiltak}}',
-  contributesOf:
-    '{name} bidreg til {count, plural, =0 {ingen tiltak} one {eitt tiltak} other {# tiltak}}',
+  leadsOf: '{name} leier {count, plural, =0 {ingen tiltak} other {# tiltak}}',
+  contributesOf: '{name} bidreg til {count, plural, =0 {ingen tiltak} other {# tiltak}}',
   owns: 'Svarer for {count, plural, one {eitt tiltak} other {# tiltak}}',
   since: '{name} sidan {date}',
   until: '{name} til {date}',

@@ -25,6 +25,10 @@ test('breaks are offered after 28 unbroken letters, not in whole words', () => {
   ).toEqual([28, 28, 4]);
 });
 
+test('no-break spaces do not make a text unbreakable', () => {
+  expect(clean('ab\u00A0'.repeat(60))).toContain('\u200B');
+});
+
 test('strictly: only plain letters stay', () => {
   expect(strict('Ωmega – Ålesund 5 − 3 🎉')).toBe('?mega – Ålesund 5 − 3 ?');
 });
