@@ -1,5 +1,6 @@
 // The drawing of any chart spec, at the width there is. Loaded apart from the page: Recharts comes with it.
 import { useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { AttainmentDrawing } from '#client/chart/attainment-drawing.tsx';
 import { BarsDrawing } from '#client/chart/bars-drawing.tsx';
 import { DistributionDrawing } from '#client/chart/distribution-drawing.tsx';
@@ -11,6 +12,9 @@ import styles from './chart-drawing.module.css';
 /** What every drawing takes. `label` names the drawing for keyboard users; `width` is in CSS pixels. */
 export type DrawingProps<Spec extends ChartSpec> = { spec: Spec; label: string; width: number };
 
+// The width between the margins of an A4 page.
+const paperWidth = 680;
+
 export function ChartDrawing({ spec, label }: { spec: ChartSpec; label: string }) {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
@@ -21,7 +25,15 @@ export function ChartDrawing({ spec, label }: { spec: ChartSpec; label: string }
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    // Paper is narrower than most screens: drawn anew at its width, so that labels keep their size.
+    const forPaper = () => flushSync(() => setWidth(Math.min(element.clientWidth, paperWidth)));
+    window.addEventListener('beforeprint', forPaper);
+    window.addEventListener('afterprint', measure);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', forPaper);
+      window.removeEventListener('afterprint', measure);
+    };
   }, []);
   return (
     <div ref={box} className={styles['box']}>

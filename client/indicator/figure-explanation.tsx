@@ -46,7 +46,7 @@ function Steps({ indicator, explanation }: PartProps) {
   return (
     <ol className={styles['steps']}>
       {explanation.steps.map((step) => {
-        const { name, rule, lines, result } = stepWords(step, indicator.row, {
+        const { name, rule, lines, result } = stepWords(step, {
           t,
           format,
           valueFormat,

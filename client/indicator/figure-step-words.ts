@@ -1,7 +1,6 @@
 // Each step of a figure in the reader's words: the rule, and the rule with the numbers put in.
 import type { Format } from '#client/ui/format.ts';
 import type { FigureStep, ValueStep } from '#shared/indicator/figure-step.ts';
-import type { IndicatorRow } from '#shared/strategy/snapshot.ts';
 import type { Translate } from '#shared/text/text.ts';
 import type { IndicatorFormat } from './indicator-format.ts';
 
@@ -18,7 +17,7 @@ type Words = { t: Translate; format: Format; valueFormat: IndicatorFormat };
 
 const minus = '\u2212';
 
-export function stepWords(step: FigureStep, row: IndicatorRow, words: Words): StepWords {
+export function stepWords(step: FigureStep, words: Words): StepWords {
   const { t, format, valueFormat } = words;
   const { exact } = valueFormat;
   const name = t(`figure.step.${step.code}`);
@@ -49,7 +48,8 @@ export function stepWords(step: FigureStep, row: IndicatorRow, words: Words): St
         const plainRule = t('figure.formula.outside_band_no_tolerance');
         return { name, rule: plainRule, lines: [], result: format.share(step.result) };
       }
-      const line = `1 ${minus} ${exact(distance)} / ${exact(tolerance)}`;
+      const way = `1 ${minus} ${exact(distance)} / ${exact(tolerance)}`;
+      const line = distance > tolerance ? `max(0; ${way})` : way;
       return { name, rule, lines: [line], result: share(step.result) };
     }
     case 'on_the_path': {
@@ -113,7 +113,7 @@ export function stepWords(step: FigureStep, row: IndicatorRow, words: Words): St
 
 function valueWords(step: ValueStep, { t, format, valueFormat }: Words): Omit<StepWords, 'name'> {
   const period = format.period(step.inputs.period);
-  const result = `${valueFormat.direct(step.result)} (${period})`;
+  const result = `${valueFormat.exactValue(step.result)} (${period})`;
   if (!('parts' in step.inputs)) {
     return { rule: t(`figure.value.${step.formula}`, { period }), lines: [], result };
   }

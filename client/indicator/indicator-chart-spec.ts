@@ -31,7 +31,7 @@ export function indicatorChartSpec(
   return indicatorChart(
     {
       title: isTotal ? t('indicator.chart.judged', { title: row.title, frequency }) : row.title,
-      unit: row.unit === '%' ? t('chart.percentUnit') : upperFirst(row.unit),
+      unit: row.unit === '%' ? t('chart.percentUnit').toLocaleLowerCase(lang) : row.unit,
       format: indicatorFormat(row, lang, t).plain,
       observations: withGaps(judged).map((one) => ({
         x: yearEnd(one.month),
@@ -100,8 +100,4 @@ function reasonOf({ parts }: ChartPeriod) {
 /** A period's end as a fractional year: the end of 2024 is 2025. */
 function yearEnd(month: number): number {
   return (month + 1) / 12;
-}
-
-function upperFirst(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

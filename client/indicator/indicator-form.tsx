@@ -29,6 +29,7 @@ import {
   withoutEmptyTargets,
 } from './indicator-draft.ts';
 import { useFieldWords } from './indicator-field-words.ts';
+import { useRefreshOnConflict } from './refresh-on-conflict.ts';
 import styles from './indicator-form.module.css';
 import { PromiseFields } from './target-fields.tsx';
 
@@ -95,6 +96,7 @@ function OpenForm({
     },
   });
   const { conflict } = save;
+  useRefreshOnConflict(conflict);
 
   function errorOf(path: string): string | undefined {
     if (!checkedLive.test(path)) return save.errorOf(path);

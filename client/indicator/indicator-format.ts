@@ -20,7 +20,8 @@ export function indicatorFormat(row: Formatted, lang: Lang, t: Translate) {
     plain: (value: number) => (isAnswer ? answer(value) : formatNumber(value, decimals, lang)),
     /** With as many decimals as a computation needs to be followed; the unit beside it where asked. */
     exact: (value: number) => formatNumber(value, neededDecimals(value, decimals), lang),
-    exactValue: (value: number) => formatValue(value, unit, neededDecimals(value, decimals), lang),
+    exactValue: (value: number) =>
+      isAnswer ? answer(value) : formatValue(value, unit, neededDecimals(value, decimals), lang),
   };
 }
 

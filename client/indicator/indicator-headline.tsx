@@ -4,7 +4,6 @@ import { useText } from '#client/shell/language.tsx';
 import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
-import type { IsoDate } from '#shared/iso-date.ts';
 import { hasEnded } from '#shared/indicator/period-calendar.ts';
 import { periodEnd } from '#shared/indicator/period.ts';
 import type { IndicatorStanding } from '#shared/strategy/standing.ts';
@@ -13,9 +12,9 @@ import { useIndicatorFormat } from './indicator-format.ts';
 import styles from './indicator-headline.module.css';
 import { useHeadlineFacts } from './indicator-fact.tsx';
 
-type HeadlineProps = { indicator: IndicatorStanding; today: IsoDate; asOfLine: string };
+type HeadlineProps = { indicator: IndicatorStanding; asOfLine: string };
 
-export function IndicatorHeadline({ indicator, today, asOfLine }: HeadlineProps) {
+export function IndicatorHeadline({ indicator, asOfLine }: HeadlineProps) {
   const t = useText();
   const format = useFormat();
   const { row, figure, observations } = indicator;
@@ -24,7 +23,7 @@ export function IndicatorHeadline({ indicator, today, asOfLine }: HeadlineProps)
   const facts = useHeadlineFacts(indicator);
   const recorded = observations.find((one) => one.period === judged?.period);
   const parts = judged?.parts.filter((part) => part.value !== null).length ?? 0;
-  const next = awaitedPeriod(row.frequency, observations, today);
+  const next = awaitedPeriod(row.frequency, observations, figure.reportingOn);
   const isFinished = row.direction === 'yes_no' && figure.status === 'achieved';
   const about = [
     judged && t('indicator.headline.forPeriod', { period: format.period(judged.period) }),
@@ -64,9 +63,13 @@ export function IndicatorHeadline({ indicator, today, asOfLine }: HeadlineProps)
         ))}
         {!isFinished && (
           <Fact
-            term={t('indicator.headline.next')}
+            term={t(
+              row.direction === 'yes_no'
+                ? 'indicator.headline.nextAnswer'
+                : 'indicator.headline.next',
+            )}
             words={t(
-              hasEnded(next, today)
+              hasEnded(next, figure.reportingOn)
                 ? 'indicator.headline.nextDue'
                 : 'indicator.headline.nextPeriod',
               { period: format.period(next), date: format.date(periodEnd(next)) },

@@ -2,7 +2,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { ChartView } from '#client/chart/chart-view.tsx';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { useLanguage } from '#client/shell/language.tsx';
@@ -44,7 +44,6 @@ export function IndicatorPage() {
   // The period to record for; null: the one that is due.
   const [recording, setRecording] = useState<{ period: string | null } | null>(null);
   const [isEditing, setIsEditing] = useState(false);
-  const recordButton = useRef<HTMLButtonElement>(null);
 
   const { reportingOn, knownOn } = data.asOf;
   const isPast = knownOn !== null;
@@ -79,9 +78,7 @@ export function IndicatorPage() {
             <p className="soft small">{t('indicator.pastView')}</p>
           ) : (
             <>
-              <Button ref={recordButton} onClick={() => openRecord(null)}>
-                {recordWord}
-              </Button>
+              <Button onClick={() => openRecord(null)}>{recordWord}</Button>
               <Button variant="secondary" onClick={() => setIsEditing(true)}>
                 {t('shell.edit')}
               </Button>
@@ -98,29 +95,26 @@ export function IndicatorPage() {
           data={data}
           today={today}
           period={recording.period}
-          onClose={() => {
-            setRecording(null);
-            recordButton.current?.focus();
-          }}
+          onClose={() => setRecording(null)}
         />
       )}
-      <IndicatorHeadline indicator={data.indicator} today={today} asOfLine={asOfLine} />
-      <Section title={t('indicator.chart.title')} note={isYesNo && t('indicator.chart.yesNoNote')}>
-        {observations.length === 0 && row.targets.length === 0 && !row.band ? (
-          <EmptyState
-            title={t('indicator.chart.noValuesTitle')}
-            text={t('indicator.chart.noValuesText')}
-            action={!isPast && <Button onClick={() => openRecord(null)}>{recordWord}</Button>}
-          />
-        ) : (
-          !isYesNo && (
+      <IndicatorHeadline indicator={data.indicator} asOfLine={asOfLine} />
+      {!isYesNo && (
+        <Section title={t('indicator.chart.title')}>
+          {observations.length === 0 ? (
+            <EmptyState
+              title={t('indicator.chart.noValuesTitle')}
+              text={t('indicator.chart.noValuesText')}
+              action={!isPast && <Button onClick={() => openRecord(null)}>{recordWord}</Button>}
+            />
+          ) : (
             <ChartView
               spec={indicatorChartSpec(data.indicator, reportingOn, asOfLine, lang, t)}
               titleLang={row.lang}
             />
-          )
-        )}
-      </Section>
+          )}
+        </Section>
+      )}
       <ObservationTable data={data} onCorrect={isPast ? null : openRecord} />
       <FigureExplanation indicator={data.indicator} reportingOn={reportingOn} />
       <IndicatorAbout data={data} strategySlug={strategySlug} />

@@ -43,7 +43,9 @@ export function ObservationContext({ indicator, period }: ContextProps) {
       <div>
         <dt>{t('indicatorForm.record.target')}</dt>
         <dd className="figures">
-          {target && row.direction !== 'yes_no' ? (
+          {target && row.direction === 'yes_no' ? (
+            t('indicator.doneBy', { period: format.period(target.period) })
+          ) : target ? (
             t('indicator.targetFor', {
               value: value(target.value),
               period: format.period(target.period),

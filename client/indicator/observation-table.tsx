@@ -2,7 +2,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { Fragment, useState } from 'react';
 import { useText } from '#client/shell/language.tsx';
-import { EmptyState } from '#client/ui/empty-state.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { Section } from '#client/ui/section.tsx';
 import type { Period } from '#shared/indicator/indicator-type.ts';
@@ -33,10 +32,7 @@ export function ObservationTable({ data, onCorrect }: ObservationTableProps) {
       note={all.length > 0 && t('indicator.observation.note')}
     >
       {all.length === 0 ? (
-        <EmptyState
-          title={t('indicator.observation.empty')}
-          text={t('indicator.chart.noValuesText')}
-        />
+        <p className="soft">{t('indicator.observation.empty')}</p>
       ) : (
         <>
           <div className="table-scroll">

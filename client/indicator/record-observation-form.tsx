@@ -26,6 +26,7 @@ import { draftOf, readObservation } from './observation-draft.ts';
 import { DetailFields } from './observation-detail-fields.tsx';
 import { ValueFields } from './observation-value-fields.tsx';
 import { ObservationPreview } from './observation-preview.tsx';
+import { useRefreshOnConflict } from './refresh-on-conflict.ts';
 import styles from './record-observation-form.module.css';
 
 type RecordObservationFormProps = {
@@ -94,17 +95,28 @@ export function RecordObservationForm({
   const conflict = save.conflict?.period === draft.period ? save.conflict : null;
   const read = readObservation(draft, row, (conflict ?? stored)?.revision ?? 0, today, lang);
 
+  const [opener] = useState(() => document.activeElement);
   useEffect(() => {
-    if (!form) return;
+    if (!form) return undefined;
     form.scrollIntoView({ block: 'nearest' });
     // The period is chosen already: the value is what one has come to type.
     form.querySelector<HTMLElement>('[name="value"]')?.focus({ preventScroll: true });
-  }, [form]);
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, [form, opener]);
+  useRefreshOnConflict(save.conflict);
 
   /** Another period brings its stored value along, unless something has been typed already. */
   function choosePeriod(next: Period) {
     if (isDirty) change({ period: next });
     else take(draftOf(next, storedOf(next), lang));
+  }
+  /** What the form can tell itself follows the typing; the rest is of the last try. */
+  function errorOf(path: string): string | undefined {
+    if (path !== 'value' && path !== 'period') return save.errorOf(path);
+    const reason = save.refusal ? read.wrong[path]?.[0] : undefined;
+    return reason && t(`refusal.field.${reason}`);
   }
   const requestClose = () => (isDirty ? setIsAsking(true) : onClose());
   const { title, submit } = wordKeys(row.direction === 'yes_no', isCorrection);
@@ -145,7 +157,7 @@ export function RecordObservationForm({
             today={today}
             draft={draft}
             stored={stored}
-            errorOf={save.errorOf}
+            errorOf={errorOf}
             onChange={change}
             onPeriod={choosePeriod}
           />
@@ -159,7 +171,7 @@ export function RecordObservationForm({
           />
         </aside>
         <div className={styles['details']}>
-          <DetailFields draft={draft} errorOf={save.errorOf} onChange={change} />
+          <DetailFields draft={draft} errorOf={errorOf} onChange={change} />
           <div className="row">
             <Button type="submit" loading={save.isSaving}>
               {save.isSaving ? t('shell.saving') : t(submit)}

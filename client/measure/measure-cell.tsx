@@ -7,6 +7,7 @@ import { norwegianDay } from '#shared/iso-date.ts';
 import type { PartnerRow } from '#shared/strategy/snapshot.ts';
 import { bodyName, type MeasureEntry } from './measure-entry.ts';
 import type { MeasureColumn } from './measure-list-search.ts';
+import { NoValue } from './no-value.tsx';
 import { MeasureProgress } from './measure-progress.tsx';
 import { PhaseLabel } from './phase-label.tsx';
 
@@ -70,16 +71,4 @@ export function PartnerNames({ partners }: { partners: readonly PartnerRow[] }) 
       )}
     </Fragment>
   ));
-}
-
-function NoValue() {
-  const t = useText();
-  return (
-    <>
-      <span aria-hidden="true" className="soft">
-        –
-      </span>
-      <span className="visually-hidden">{t('measure.none.any')}</span>
-    </>
-  );
 }

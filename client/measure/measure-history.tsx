@@ -44,7 +44,7 @@ function HistoryList({ id, data }: { id: string; data: MeasureNames }) {
   if (entries.length === 0) return <p className="soft">{t('measureForm.history.empty')}</p>;
   return (
     <ol className={styles['history']}>
-      {entries.map(({ id: key, knownAt, actorName, action, before, after }) => {
+      {entries.map(({ id: key, knownAt, actorName, action, before, after }, place) => {
         const entry = {
           action,
           before: before as MeasureRow | null,
@@ -59,7 +59,7 @@ function HistoryList({ id, data }: { id: string; data: MeasureNames }) {
                 name: actorName ?? t('measureForm.history.system'),
               })}
             </span>
-            <span>{sentenceOf(entry)}</span>
+            <span>{sentenceOf(entry, place)}</span>
             {changes.length > 0 && (
               <ul className="small">
                 {changes.map((change) => (
@@ -73,7 +73,7 @@ function HistoryList({ id, data }: { id: string; data: MeasureNames }) {
     </ol>
   );
 
-  function sentenceOf({ action, after }: Entry): string {
+  function sentenceOf({ action, after }: Entry, place: number): string {
     const phase = after ? t(`word.phase.${after.phase}`) : '';
     const progress = after ? format.share(after.progress / 100) : '';
     switch (action) {
@@ -84,6 +84,7 @@ function HistoryList({ id, data }: { id: string; data: MeasureNames }) {
       case 'measure.recordUpdate':
         return t('measureForm.history.recordUpdate', { phase, progress });
       case 'measure.undoUpdate':
+        if (standingAt(place) === 0) return t('measureForm.history.undoToUnreported');
         return t('measureForm.history.undoUpdate', { phase, progress });
       case 'measure.archive':
         return t('measureForm.history.archive');
@@ -92,6 +93,13 @@ function HistoryList({ id, data }: { id: string; data: MeasureNames }) {
       default:
         return t('measureForm.history.other');
     }
+  }
+
+  /** How many updates stood after an entry; the list is newest first. */
+  function standingAt(place: number): number {
+    const told = entries.slice(place).map((entry) => entry.action);
+    const count = (action: string) => told.filter((each) => each === action).length;
+    return count('measure.recordUpdate') - count('measure.undoUpdate');
   }
 
   /** Field by field, from what to what; long texts are only named. */

@@ -2,6 +2,7 @@
 import { useText } from '#client/shell/language.tsx';
 import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import { useFormat } from '#client/ui/format.ts';
+import { NoValue } from './no-value.tsx';
 import type { MeasureEntry } from './measure-entry.ts';
 
 export function MeasureProgress({
@@ -11,6 +12,8 @@ export function MeasureProgress({
 }: Pick<MeasureEntry, 'phase' | 'progress' | 'due'>) {
   const t = useText();
   const format = useFormat();
+  // An empty bar would read as 0 %.
+  if (progress === null) return <NoValue />;
   return (
     <>
       <AttainmentBar attainment={progress} plan={due} isWeak={phase === 'cancelled'} />

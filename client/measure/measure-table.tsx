@@ -105,6 +105,14 @@ function MeasureTableRow({ strategySlug, entry, columns }: RowProps) {
         >
           {entry.row.title}
         </Link>
+        {/* The title may lead up to them: "by" this, and this. */}
+        {entry.row.subPoints.length > 0 && (
+          <ol className={`${styles['subPoints']} soft small`} lang={entry.row.lang}>
+            {entry.row.subPoints.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ol>
+        )}
       </th>
       {columns.map((column) => (
         <td key={column} className={styles[column]} data-label={t(`measure.column.${column}`)}>

@@ -3,6 +3,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { Suspense, useState } from 'react';
 import { useText } from '#client/shell/language.tsx';
 import { CreateGoalForm } from '#client/strategy/create-goal-form.tsx';
+import { MeasureCountLine } from '#client/strategy/figure-parts.tsx';
 import { GoalLink } from '#client/strategy/goal-link.tsx';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
 import type { GoalSummary, StrategyOverview } from '#shared/strategy/overview.ts';
@@ -26,6 +27,7 @@ export function DocumentGoals({ overview, isNow }: DocumentGoalsProps) {
         <Area
           key={area.id}
           area={area}
+          text={overview.areaTexts.find(({ goalId }) => goalId === area.id)?.description ?? ''}
           priorities={area.childIds.flatMap((id) => goalOf.get(id) ?? [])}
           heading={foundation.prioritiesHeading}
         />
@@ -46,9 +48,9 @@ export function DocumentGoals({ overview, isNow }: DocumentGoalsProps) {
   );
 }
 
-type AreaProps = { area: GoalSummary; priorities: GoalSummary[]; heading: string };
+type AreaProps = { area: GoalSummary; text: string; priorities: GoalSummary[]; heading: string };
 
-function Area({ area, priorities, heading }: AreaProps) {
+function Area({ area, text, priorities, heading }: AreaProps) {
   const t = useText();
   return (
     <section className={styles['area']}>
@@ -68,23 +70,40 @@ function Area({ area, priorities, heading }: AreaProps) {
         )}
         <StatusLabel status={area.figure.status} />
       </div>
-      {priorities.length > 0 && (
-        <div>
-          {heading && (
-            <p lang={area.lang} className="soft small">
-              {heading}
-            </p>
-          )}
-          <ul className={styles['priorities']}>
-            {priorities.map((goal) => (
-              <li key={goal.id} className={styles['priority']}>
-                <GoalLink goal={goal} />
-                <StatusLabel status={goal.figure.status} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <div className={styles['words']}>
+        {text && (
+          <p lang={area.lang} className="prose">
+            {text}
+          </p>
+        )}
+        {priorities.length > 0 ? (
+          <Priorities goals={priorities} heading={heading} />
+        ) : (
+          <p className="soft small">
+            <MeasureCountLine counts={area.measureCounts} overdue={area.implementation.overdue} />
+          </p>
+        )}
+      </div>
     </section>
+  );
+}
+
+function Priorities({ goals, heading }: { goals: GoalSummary[]; heading: string }) {
+  return (
+    <div>
+      {heading && (
+        <p lang={goals[0]?.lang} className="soft small">
+          {heading}
+        </p>
+      )}
+      <ul className={styles['priorities']}>
+        {goals.map((goal) => (
+          <li key={goal.id} className={styles['priority']}>
+            <GoalLink goal={goal} />
+            <StatusLabel status={goal.figure.status} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

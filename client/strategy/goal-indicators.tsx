@@ -4,6 +4,7 @@ import { TargetText } from '#client/indicator/target-text.tsx';
 import { useIndicatorFormat } from '#client/indicator/indicator-format.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
+import { AddHere } from '#client/strategy/add-here.tsx';
 import { useAsOfLine } from '#client/strategy/as-of-line.ts';
 import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
@@ -17,7 +18,6 @@ import type { IndicatorStanding } from '#shared/strategy/standing.ts';
 export function GoalIndicators({ detail }: { detail: GoalDetail }) {
   const t = useText();
   const asOfLine = useAsOfLine();
-  const strategy = useStrategySlug();
   const { indicators, goal } = detail;
   if (indicators.length === 0) {
     return (
@@ -25,18 +25,18 @@ export function GoalIndicators({ detail }: { detail: GoalDetail }) {
         <EmptyState
           title={t('strategy.goal.noIndicators')}
           text={t('strategy.goal.noIndicatorsText')}
-          action={
-            <Link to="/$strategy/indikatorer" params={{ strategy }}>
-              {t('strategy.goal.newIndicator')}
-            </Link>
-          }
+          action={<AddHere kind="indicator" goalId={goal.row.id} />}
         />
       </Section>
     );
   }
   const numberOf = new Map(detail.descendants.map(({ id, number }) => [id, number]));
   return (
-    <Section title={t('strategy.goal.indicators')} note={asOfLine(detail.asOf)}>
+    <Section
+      title={t('strategy.goal.indicators')}
+      note={asOfLine(detail.asOf)}
+      actions={<AddHere kind="indicator" goalId={goal.row.id} />}
+    >
       <div className="table-scroll">
         <table className={`plain-table ${rows['table']}`}>
           <caption className="visually-hidden">

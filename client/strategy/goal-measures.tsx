@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { PhaseLabel } from '#client/measure/phase-label.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
+import { AddHere } from '#client/strategy/add-here.tsx';
 import { useAsOfLine } from '#client/strategy/as-of-line.ts';
 import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
@@ -20,7 +21,6 @@ type GoalMeasuresProps = { detail: GoalDetail; partners: readonly PartnerRow[] }
 export function GoalMeasures({ detail, partners }: GoalMeasuresProps) {
   const t = useText();
   const asOfLine = useAsOfLine();
-  const strategy = useStrategySlug();
   const { measures, goal } = detail;
   if (measures.length === 0) {
     return (
@@ -28,11 +28,7 @@ export function GoalMeasures({ detail, partners }: GoalMeasuresProps) {
         <EmptyState
           title={t('strategy.goal.noMeasures')}
           text={t('strategy.goal.noMeasuresText')}
-          action={
-            <Link to="/$strategy/tiltak" params={{ strategy }}>
-              {t('strategy.goal.newMeasure')}
-            </Link>
-          }
+          action={<AddHere kind="measure" goalId={goal.row.id} />}
         />
       </Section>
     );
@@ -40,7 +36,11 @@ export function GoalMeasures({ detail, partners }: GoalMeasuresProps) {
   const inside = new Set([goal.row.id, ...detail.descendants.map(({ id }) => id)]);
   const partnerOf = new Map(partners.map((partner) => [partner.id, partner]));
   return (
-    <Section title={t('strategy.goal.measures')} note={asOfLine(detail.asOf)}>
+    <Section
+      title={t('strategy.goal.measures')}
+      note={asOfLine(detail.asOf)}
+      actions={<AddHere kind="measure" goalId={goal.row.id} />}
+    >
       <ImplementationWords detail={detail} />
       <div className="table-scroll">
         <table className={`plain-table ${rows['table']}`}>

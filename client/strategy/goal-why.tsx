@@ -27,7 +27,7 @@ export function GoalWhy({ detail }: { detail: GoalDetail }) {
           </p>
         </>
       )}
-      <StatusRuleText figure={detail.goal.figure} />
+      <StatusRuleText figure={detail.goal.figure} heading="h3" />
       <LeftOut explained={explained} titles={titles} />
     </Why>
   );

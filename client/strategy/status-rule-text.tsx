@@ -2,8 +2,15 @@
 import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import type { FigureSummary } from '#shared/strategy/overview.ts';
+import styles from './why.module.css';
 
-export function StatusRuleText({ figure }: { figure: FigureSummary }) {
+type StatusRuleTextProps = {
+  figure: FigureSummary;
+  /** The level below the heading it stands under. */
+  heading: 'h2' | 'h3';
+};
+
+export function StatusRuleText({ figure, heading: Heading }: StatusRuleTextProps) {
   const t = useText();
   const format = useFormat();
   const { status, statusRule, coverage, distribution } = figure;
@@ -13,7 +20,9 @@ export function StatusRuleText({ figure }: { figure: FigureSummary }) {
   const pace = figure.pace === null ? '–' : format.number(figure.pace, 2);
   return (
     <div>
-      <h3>{t('strategy.why.ruleTitle', { status: t(`word.status.${status}`) })}</h3>
+      <Heading className={styles['heading']}>
+        {t('strategy.why.ruleTitle', { status: t(`word.status.${status}`) })}
+      </Heading>
       <p>
         {statusRule === 'pace'
           ? t('strategy.why.rule.pace', { pace })

@@ -86,7 +86,7 @@ export function StrategyWhy({ overview }: { overview: StrategyOverview }) {
           })}
         </span>
       </p>
-      <StatusRuleText figure={overview.figure} />
+      <StatusRuleText figure={overview.figure} heading="h2" />
       {leftOut.length > 0 && (
         <ul>
           {leftOut.map((id) => (

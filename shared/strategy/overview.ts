@@ -31,6 +31,8 @@ export type StrategyOverview = Pick<
   /** With the areas' parts in it, which explain it. */
   figure: FigureSummary & Pick<StrategyFigure, 'areas'>;
   goals: GoalSummary[];
+  /** What the topmost goals say beyond their aim. */
+  areaTexts: { goalId: string; description: string }[];
   /** History of the topmost goals, for their trend. */
   areaHistory: { goalId: string; history: GoalStanding['history'] }[];
   indicatorCount: number;
@@ -50,6 +52,9 @@ export function overviewOf(standing: StrategyStanding): StrategyOverview {
     hasSampleData,
     figure: { ...figureSummary(standing.figure), areas: standing.figure.areas },
     goals: standing.goals.map(goalSummary),
+    areaTexts: standing.goals
+      .filter(({ depth, row }) => depth === 0 && row.description !== '')
+      .map(({ row }) => ({ goalId: row.id, description: row.description })),
     areaHistory: standing.goals
       .filter(({ depth }) => depth === 0)
       .map((goal) => ({ goalId: goal.row.id, history: goal.history })),

@@ -8,7 +8,14 @@ const addresses: Record<string, string> = {};
 beforeAll(async () => {
   app = await startTestApp();
   const row = async (table: 'goal' | 'indicator' | 'measure') =>
-    (await app.connection.read.selectFrom(table).select('id').orderBy('sort_order').limit(1).executeTakeFirstOrThrow()).id;
+    (
+      await app.connection.read
+        .selectFrom(table)
+        .select('id')
+        .orderBy('sort_order')
+        .limit(1)
+        .executeTakeFirstOrThrow()
+    ).id;
   Object.assign(addresses, {
     oversikt: '/alrek-2026',
     strategien: '/alrek-2026/strategien',
@@ -27,9 +34,25 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const pages = ['oversikt', 'strategien', 'mål', 'indikatorer', 'indikator', 'tiltak', 'tavle', 'tidslinje', 'ett tiltak', 'årsrapport', 'partnere', 'oversikt HelseOmsorg21', 'tiltak HelseOmsorg21'];
+const pages = [
+  'oversikt',
+  'strategien',
+  'mål',
+  'indikatorer',
+  'indikator',
+  'tiltak',
+  'tavle',
+  'tidslinje',
+  'ett tiltak',
+  'årsrapport',
+  'partnere',
+  'oversikt HelseOmsorg21',
+  'tiltak HelseOmsorg21',
+];
 
-it.each(pages.flatMap((name) => (['light', 'dark'] as const).map((scheme) => [name, scheme] as const)))(
+it.each(
+  pages.flatMap((name) => (['light', 'dark'] as const).map((scheme) => [name, scheme] as const)),
+)(
   'axe finds nothing serious on %s (%s), and nothing is wider than a phone',
   async (name, scheme) => {
     const page = await app.open(addresses[name]!, { colourScheme: scheme });
@@ -37,9 +60,15 @@ it.each(pages.flatMap((name) => (['light', 'dark'] as const).map((scheme) => [na
     await page.waitForLoadState('networkidle');
     const { violations } = await new AxeBuilder({ page }).analyze();
     const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    expect(
+      grave.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+      ),
+    ).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
-    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const tooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(tooWide).toBe(0);
     await page.context().close();
   },

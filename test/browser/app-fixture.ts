@@ -26,7 +26,12 @@ export type TestApp = {
   close(): Promise<void>;
 };
 
-type PageOptions = { lang?: Lang; width?: number; colourScheme?: 'light' | 'dark'; expectErrors?: boolean };
+type PageOptions = {
+  lang?: Lang;
+  width?: number;
+  colourScheme?: 'light' | 'dark';
+  expectErrors?: boolean;
+};
 
 export async function startTestApp({ withSample = true } = {}): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'malbar-browser-'));
@@ -37,7 +42,12 @@ export async function startTestApp({ withSample = true } = {}): Promise<TestApp>
   const server = createServer(
     createApp({
       connection,
-      actor: { personId: secretaryPersonId, clusterId: alrekCluster.id, name: 'Sekretariatet', roles: ['secretariat'] },
+      actor: {
+        personId: secretaryPersonId,
+        clusterId: alrekCluster.id,
+        name: 'Sekretariatet',
+        roles: ['secretariat'],
+      },
       logger: pino({ level: 'silent' }),
       pdf,
       clock: () => now,
@@ -54,10 +64,18 @@ export async function startTestApp({ withSample = true } = {}): Promise<TestApp>
   return {
     base,
     connection,
-    async open(path, { lang = 'nb', width = 1280, colourScheme = 'light', expectErrors = false } = {}) {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: colourScheme, locale: 'nb-NO' });
+    async open(
+      path,
+      { lang = 'nb', width = 1280, colourScheme = 'light', expectErrors = false } = {},
+    ) {
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        colorScheme: colourScheme,
+        locale: 'nb-NO',
+      });
       await context.addInitScript((chosen) => {
-        if (!localStorage.getItem('malbar-language')) localStorage.setItem('malbar-language', chosen);
+        if (!localStorage.getItem('malbar-language'))
+          localStorage.setItem('malbar-language', chosen);
       }, lang);
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);

@@ -14,7 +14,10 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // The test runner's own NODE_ENV would bring React's development build.
   const env = { ...process.env, NODE_ENV: 'production' };
-  execFileSync('node_modules/.bin/vite', ['build', '--logLevel', 'warn'], { stdio: 'inherit', env });
+  execFileSync('node_modules/.bin/vite', ['build', '--logLevel', 'warn'], {
+    stdio: 'inherit',
+    env,
+  });
   const server = await chromium.launchServer(chromiumOptions());
   project.provide('chromiumEndpoint', server.wsEndpoint());
   return () => server.close();

@@ -99,10 +99,11 @@ export const indicator: TextShape<typeof source> = {
     yearToDateMissing: '{count, plural, one {one period missing} other {# periods missing}}',
     yearToDateNote: 'Not judged against the target for the whole period.',
     next: 'Next figure',
+    nextAnswer: 'Next answer',
     nextPeriod: '{period}, ends {date}',
     nextDue: '{period}, ended {date}',
     withoutValue: 'Newer periods without a value',
-    breaks: 'Break in series in {periods}: values before and after cannot be compared as they are.',
+    breaks: '{periods}. Values before and after cannot be compared as they are.',
   },
   chart: {
     title: 'Development',
@@ -113,7 +114,6 @@ export const indicator: TextShape<typeof source> = {
     noValuesTitle: 'No figures yet',
     noValuesText:
       'The values will stand here as a line against the plan. Whoever answers for the indicator records the first one when the period has ended.',
-    yesNoNote: 'The question is answered by yes or no. The answers are in the table below.',
   },
   observation: {
     title: 'Recorded values',

@@ -16,8 +16,8 @@ export const figure = {
     trend: 'Utviklingen',
   },
   value: {
-    as_recorded: 'Den nyeste verdien hvis periode er slutt på datoen.',
-    last: 'Den nyeste verdien hvis periode er slutt på datoen. Den gjelder slik den sto da.',
+    as_recorded: 'Den nyeste verdien for en periode som er slutt på datoen.',
+    last: 'Den nyeste verdien for en periode som er slutt på datoen. Den gjelder slik den sto da perioden sluttet.',
     sum: 'Summen av periodene i {period}.',
     mean: 'Snittet av periodene i {period}, der hver teller etter hvor lenge den varer.',
     notApplicable: 'ikke aktuelt, holdt utenfor',

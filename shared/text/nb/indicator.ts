@@ -95,10 +95,11 @@ export const indicator = {
     yearToDateMissing: '{count, plural, one {én periode mangler} other {# perioder mangler}}',
     yearToDateNote: 'Vurderes ikke mot måltallet for hele perioden.',
     next: 'Neste tall',
+    nextAnswer: 'Neste svar',
     nextPeriod: '{period}, avsluttes {date}',
     nextDue: '{period}, avsluttet {date}',
     withoutValue: 'Nyere perioder uten verdi',
-    breaks: 'Brudd i serien i {periods}: verdiene før og etter kan ikke uten videre sammenlignes.',
+    breaks: '{periods}. Verdiene før og etter kan ikke uten videre sammenlignes.',
   },
   chart: {
     title: 'Utvikling',
@@ -109,7 +110,6 @@ export const indicator = {
     noValuesTitle: 'Ingen tall ennå',
     noValuesText:
       'Her kommer verdiene som linje mot planen. Den som svarer for indikatoren, registrerer det første tallet når perioden er slutt.',
-    yesNoNote: 'Spørsmålet besvares med ja eller nei. Svarene står i tabellen under.',
   },
   observation: {
     title: 'Registrerte tall',

@@ -19,8 +19,8 @@ export const figure: TextShape<typeof source> = {
     trend: 'Utviklinga',
   },
   value: {
-    as_recorded: 'Den nyaste verdien som gjeld ein periode som er slutt på datoen.',
-    last: 'Den nyaste verdien som gjeld ein periode som er slutt på datoen. Han gjeld slik han stod då.',
+    as_recorded: 'Den nyaste verdien for ein periode som er slutt på datoen.',
+    last: 'Den nyaste verdien for ein periode som er slutt på datoen. Han gjeld slik han stod då perioden slutta.',
     sum: 'Summen av periodane i {period}.',
     mean: 'Snittet av periodane i {period}, der kvar tel etter kor lenge han varer.',
     notApplicable: 'ikkje aktuelt, halde utanfor',

@@ -98,10 +98,11 @@ export const indicator: TextShape<typeof source> = {
     yearToDateMissing: '{count, plural, one {éin periode manglar} other {# periodar manglar}}',
     yearToDateNote: 'Blir ikkje vurdert mot måltalet for heile perioden.',
     next: 'Neste tal',
+    nextAnswer: 'Neste svar',
     nextPeriod: '{period}, sluttar {date}',
     nextDue: '{period}, slutta {date}',
     withoutValue: 'Nyare periodar utan verdi',
-    breaks: 'Brot i serien i {periods}: verdiane før og etter kan ikkje utan vidare samanliknast.',
+    breaks: '{periods}. Verdiane før og etter kan ikkje utan vidare samanliknast.',
   },
   chart: {
     title: 'Utvikling',
@@ -112,7 +113,6 @@ export const indicator: TextShape<typeof source> = {
     noValuesTitle: 'Ingen tal enno',
     noValuesText:
       'Her kjem verdiane som linje mot planen. Den som svarer for indikatoren, registrerer det første talet når perioden er slutt.',
-    yesNoNote: 'Spørsmålet har svaret ja eller nei. Svara står i tabellen under.',
   },
   observation: {
     title: 'Registrerte tal',

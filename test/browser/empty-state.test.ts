@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startTestApp, type TestApp } from './app-fixture.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp({ withSample: false });
+});
+afterAll(() => app.close());
+
+it.each([
+  '/alrek-2026',
+  '/alrek-2026/indikatorer',
+  '/alrek-2026/tiltak',
+  '/alrek-2026/tiltak?visning=tidslinje',
+  '/alrek-2026/arsrapport',
+  '/helseomsorg21',
+  '/helseomsorg21/tiltak',
+  '/helseomsorg21/arsrapport',
+])(
+  '%s teaches where nothing is recorded: no broken figure, no zero, nothing marked as sample',
+  async (path) => {
+    const page = await app.open(path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const text = await page.locator('main').innerText();
+    expect(text).not.toMatch(/\b(NaN|undefined|null|Infinity)\b/);
+    // The report's method page speaks of 0 % in words.
+    if (!path.endsWith('arsrapport')) expect(text).not.toMatch(/(^|[^\d,])0 %/);
+    expect(text).not.toContain('Eksempeldata');
+    await page.context().close();
+  },
+);
+
+it('the overview says that nothing is measured yet', async () => {
+  const page = await app.open('/alrek-2026');
+  await page.getByText('Ikke målt').first().waitFor();
+  await page.context().close();
+});

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startTestApp, type TestApp } from './app-fixture.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+it('previews a year’s report and hands out the same as a PDF', async () => {
+  const page = await app.open('/alrek-2026/arsrapport');
+  await page.getByLabel('År').selectOption('2025');
+  await page
+    .getByRole('heading', { name: /Årsrapport 2025/ })
+    .first()
+    .waitFor();
+  await page
+    .getByRole('heading', { name: /Brukermedvirkning/ })
+    .first()
+    .waitFor();
+  const link = page.getByRole('link', { name: 'Last ned PDF' });
+  const response = await fetch(app.base + (await link.getAttribute('href')));
+  expect(response.headers.get('content-type')).toBe('application/pdf');
+  expect(
+    Buffer.from(await response.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
+  await page.getByLabel('Rapportens språk').selectOption('nn');
+  await page.waitForURL(/sprak=nn/);
+  await page.context().close();
+});
+
+it('answers addresses without a report with a clear no', async () => {
+  for (const path of [
+    '/report/alrek-2026/1999.pdf',
+    '/report/finnes-ikke/2025.pdf',
+    '/report/alrek-2026/2025.pdf?lang=xx',
+    '/report/alrek-2026/abcd.pdf',
+  ]) {
+    expect((await fetch(app.base + path)).status, path).toBe(404);
+  }
+});

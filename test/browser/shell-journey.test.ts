@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startTestApp, type TestApp } from './app-fixture.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+it('leads the bare address to how the strategy stands', async () => {
+  const page = await app.open('/');
+  await page.getByRole('heading', { level: 1, name: 'Alrek helseklynge mot 2026' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/alrek-2026');
+  await page.context().close();
+});
+
+it('speaks bokmål, nynorsk and English, and remembers the choice', async () => {
+  const page = await app.open('/alrek-2026');
+  await page.getByRole('heading', { name: 'Trenger oppmerksomhet' }).waitFor();
+  await page.getByRole('radio', { name: 'Nynorsk' }).click({ force: true });
+  await page.getByRole('link', { name: 'Årsrapport' }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('nn');
+  await page.getByRole('radio', { name: 'English' }).click({ force: true });
+  await page.getByRole('link', { name: 'Annual report' }).waitFor();
+  await page.reload();
+  await page.getByRole('link', { name: 'Annual report' }).waitFor();
+  // The strategy's own words stay in the language they were written in, and say so.
+  expect(
+    await page
+      .getByText('Innovasjon', { exact: true })
+      .first()
+      .evaluate((element) => element.closest('[lang]')?.getAttribute('lang')),
+  ).toBe('nb');
+  await page.context().close();
+});
+
+it('shows the strategy as of another date, in an address that can be sent', async () => {
+  const page = await app.open('/alrek-2026');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('button', { name: /Sett per/ }).click();
+  await page.getByRole('radio', { name: '31.12.2024' }).check();
+  await page.getByRole('button', { name: 'Vis', exact: true }).click();
+  await page.waitForURL(/dato=2024-12-31/);
+  await page.getByText('Per 31.12.2024').first().waitFor();
+  // The date stays when going on to another page.
+  await page.getByRole('link', { name: 'Indikatorer', exact: true }).click();
+  await page.waitForURL(/indikatorer\?dato=2024-12-31/);
+  await page.context().close();
+});
+
+it('finds anything with Ctrl+K and the keyboard alone', async () => {
+  const page = await app.open('/alrek-2026');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('digitalhelse');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: /DigitalHelse/ }).waitFor();
+  await page.context().close();
+});
+
+it('says what an address that leads nowhere means', async () => {
+  const page = await app.open('/alrek-2026/finnes/ikke');
+  await page.getByRole('heading', { level: 1, name: 'Siden finnes ikke' }).waitFor();
+  const unknown = await app.open('/alrek-2026/mal/017b9ea7-c400-7000-8000-000000000000', {
+    expectErrors: true,
+  });
+  await unknown.getByText('Vi finner ikke det du ser etter.').first().waitFor();
+  await Promise.all([page.context().close(), unknown.context().close()]);
+});
+
+it('asks nobody else for anything, on any page', async () => {
+  const page = await app.open('/alrek-2026');
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== app.base && protocol !== 'data:' && protocol !== 'blob:')
+      foreign.push(request.url());
+  });
+  for (const path of [
+    '/alrek-2026',
+    '/alrek-2026/indikatorer',
+    '/alrek-2026/tiltak',
+    '/alrek-2026/arsrapport',
+    '/alrek-2026/partnere',
+  ]) {
+    await page.goto(app.base + path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+  }
+  expect(foreign).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+  await page.context().close();
+});
