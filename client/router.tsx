@@ -7,6 +7,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { AppShell } from '#client/shell/app-shell.tsx';
+import { FailurePage } from '#client/shell/failure-page.tsx';
 import { HomePage } from '#client/shell/home-page.tsx';
 import { NotFoundPage } from '#client/shell/not-found-page.tsx';
 import { measureListSearch } from '#client/measure/measure-list-search.ts';
@@ -18,7 +19,8 @@ import { isIsoDate } from '#shared/iso-date.ts';
 export type AsOfSearch = { dato?: string; kjent?: string };
 
 function asOfSearch(search: Record<string, unknown>): AsOfSearch {
-  const dateOf = (value: unknown) => (typeof value === 'string' && isIsoDate(value) ? value : undefined);
+  const dateOf = (value: unknown) =>
+    typeof value === 'string' && isIsoDate(value) ? value : undefined;
   const [dato, kjent] = [dateOf(search['dato']), dateOf(search['kjent'])];
   return { ...(dato && { dato }), ...(kjent && { kjent }) };
 }
@@ -56,20 +58,29 @@ const indicatorListRoute = createRoute({
   getParentRoute: () => strategyRoute,
   path: '/indikatorer',
   validateSearch: indicatorListSearch,
-  component: lazyRouteComponent(() => import('#client/indicator/indicator-list-page.tsx'), 'IndicatorListPage'),
+  component: lazyRouteComponent(
+    () => import('#client/indicator/indicator-list-page.tsx'),
+    'IndicatorListPage',
+  ),
 });
 
 const indicatorRoute = createRoute({
   getParentRoute: () => strategyRoute,
   path: '/indikator/$indicatorId',
-  component: lazyRouteComponent(() => import('#client/indicator/indicator-page.tsx'), 'IndicatorPage'),
+  component: lazyRouteComponent(
+    () => import('#client/indicator/indicator-page.tsx'),
+    'IndicatorPage',
+  ),
 });
 
 const measureListRoute = createRoute({
   getParentRoute: () => strategyRoute,
   path: '/tiltak',
   validateSearch: measureListSearch,
-  component: lazyRouteComponent(() => import('#client/measure/measure-list-page.tsx'), 'MeasureListPage'),
+  component: lazyRouteComponent(
+    () => import('#client/measure/measure-list-page.tsx'),
+    'MeasureListPage',
+  ),
 });
 
 const measureRoute = createRoute({
@@ -108,6 +119,7 @@ const routeTree = rootRoute.addChildren([
 
 export const router = createRouter({
   routeTree,
+  defaultErrorComponent: FailurePage,
   defaultPreload: 'intent',
   scrollRestoration: true,
   trailingSlash: 'never',

@@ -1,5 +1,12 @@
 // The dates that every figure on the page is seen as of: now, a year's end, a meeting, or any day; and what was known then.
-import { Button, Popover, Radio, Skeleton, Textfield, useRadioGroup } from '@digdir/designsystemet-react';
+import {
+  Button,
+  Popover,
+  Radio,
+  Skeleton,
+  Textfield,
+  useRadioGroup,
+} from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, useId, useState } from 'react';
@@ -20,11 +27,25 @@ export function AsOfControl({ strategySlug }: { strategySlug: string }) {
   const popoverId = useId();
   return (
     <>
-      <Button variant="secondary" data-size="sm" popoverTarget={popoverId} aria-expanded={isOpen} data-color={dato || kjent ? 'ochre' : undefined}>
+      <Button
+        variant="secondary"
+        data-size="sm"
+        popoverTarget={popoverId}
+        aria-expanded={isOpen}
+        data-color={dato || kjent ? 'ochre' : undefined}
+      >
         {t('shell.asOf.label')} <strong>{dato ? format.date(dato) : t('shell.asOf.now')}</strong>
         {kjent && ` · ${t('shell.asOf.asKnown')}`}
       </Button>
-      <Popover id={popoverId} placement="bottom-start" data-color="neutral" open={isOpen} onOpen={() => setIsOpen(true)} onClose={() => setIsOpen(false)} className={styles['popover']}>
+      <Popover
+        id={popoverId}
+        placement="bottom-start"
+        data-color="neutral"
+        open={isOpen}
+        onOpen={() => setIsOpen(true)}
+        onClose={() => setIsOpen(false)}
+        className={styles['popover']}
+      >
         {isOpen && (
           <Suspense fallback={<Skeleton variant="rectangle" width="100%" height="16rem" />}>
             <AsOfForm strategySlug={strategySlug} onDone={() => setIsOpen(false)} />
@@ -40,8 +61,13 @@ function AsOfForm({ strategySlug, onDone }: { strategySlug: string; onDone: () =
   const format = useFormat();
   const navigate = useNavigate();
   const { dato, kjent } = useSearch({ strict: false });
-  const { data } = useSuspenseQuery(useTRPC().strategy.dates.queryOptions({ strategy: strategySlug }));
-  const offered = [...data.meetings.map((date) => ({ date, isMeeting: true })), ...data.yearEnds.map((date) => ({ date, isMeeting: false }))];
+  const { data } = useSuspenseQuery(
+    useTRPC().strategy.dates.queryOptions({ strategy: strategySlug }),
+  );
+  const offered = [
+    ...data.meetings.map((date) => ({ date, isMeeting: true })),
+    ...data.yearEnds.map((date) => ({ date, isMeeting: false })),
+  ];
   const isOffered = offered.some(({ date }) => date === dato);
   const [choice, setChoice] = useState(dato ? (isOffered ? dato : own) : now);
   const [ownDate, setOwnDate] = useState(dato ?? '');
@@ -57,7 +83,10 @@ function AsOfForm({ strategySlug, onDone }: { strategySlug: string; onDone: () =
       return;
     }
     onDone();
-    void navigate({ to: '.', search: (search) => ({ ...search, dato: date, kjent: knownOn || undefined }) });
+    void navigate({
+      to: '.',
+      search: (search) => ({ ...search, dato: date, kjent: knownOn || undefined }),
+    });
   }
 
   return (
@@ -70,11 +99,16 @@ function AsOfForm({ strategySlug, onDone }: { strategySlug: string; onDone: () =
     >
       <fieldset className={styles['choices']}>
         <legend>{t('shell.asOf.choose')}</legend>
-        <Radio label={t('shell.asOf.nowLong', { date: format.date(data.today) })} {...getRadioProps(now)} />
+        <Radio
+          label={t('shell.asOf.nowLong', { date: format.date(data.today) })}
+          {...getRadioProps(now)}
+        />
         {offered.map(({ date, isMeeting }) => (
           <Radio
             key={date}
-            label={isMeeting ? t('shell.asOf.meeting', { date: format.date(date) }) : format.date(date)}
+            label={
+              isMeeting ? t('shell.asOf.meeting', { date: format.date(date) }) : format.date(date)
+            }
             {...getRadioProps(date)}
           />
         ))}
@@ -106,7 +140,10 @@ function AsOfForm({ strategySlug, onDone }: { strategySlug: string; onDone: () =
             data-size="sm"
             onClick={() => {
               onDone();
-              void navigate({ to: '.', search: (search) => ({ ...search, dato: undefined, kjent: undefined }) });
+              void navigate({
+                to: '.',
+                search: (search) => ({ ...search, dato: undefined, kjent: undefined }),
+              });
             }}
           >
             {t('shell.asOf.reset')}

@@ -16,7 +16,13 @@ export async function startLanguage(): Promise<LoadedLanguage> {
   return { lang, texts: await loadTexts(lang) };
 }
 
-export function LanguageProvider({ initial, children }: { initial: LoadedLanguage; children: ReactNode }) {
+export function LanguageProvider({
+  initial,
+  children,
+}: {
+  initial: LoadedLanguage;
+  children: ReactNode;
+}) {
   const [{ lang, texts }, setLoaded] = useState(initial);
   useEffect(() => {
     document.documentElement.lang = lang;

@@ -26,7 +26,9 @@ export function MainMenu({ strategySlug }: { strategySlug: string }) {
         <Label>{t('shell.nav.strategy')}</Label>
         <Select
           value={strategySlug}
-          onChange={(event) => void navigate({ to: '/$strategy', params: { strategy: event.target.value } })}
+          onChange={(event) =>
+            void navigate({ to: '/$strategy', params: { strategy: event.target.value } })
+          }
         >
           {strategies.map(({ slug, shortTitle, lang }) => (
             <Select.Option key={slug} value={slug} lang={lang}>

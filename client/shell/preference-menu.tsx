@@ -1,7 +1,11 @@
 // Language and colours: the reader's own choices, kept in this browser.
 import { Button, Popover, ToggleGroup } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { applyColourScheme, colourSchemes, savedColourScheme } from '#client/shell/colour-scheme.ts';
+import {
+  applyColourScheme,
+  colourSchemes,
+  savedColourScheme,
+} from '#client/shell/colour-scheme.ts';
 import { useLanguage } from '#client/shell/language.tsx';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import styles from './preference-menu.module.css';

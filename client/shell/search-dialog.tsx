@@ -7,7 +7,12 @@ import { useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import styles from './search-dialog.module.css';
 
-type Hit = { kind: 'goal' | 'indicator' | 'measure' | 'partner' | 'body'; id: string; title: string; strategySlug: string | null };
+type Hit = {
+  kind: 'goal' | 'indicator' | 'measure' | 'partner' | 'body';
+  id: string;
+  title: string;
+  strategySlug: string | null;
+};
 
 export function SearchDialog({ strategySlug }: { strategySlug: string }) {
   const t = useText();
@@ -27,10 +32,23 @@ export function SearchDialog({ strategySlug }: { strategySlug: string }) {
 
   return (
     <>
-      <Button variant="secondary" data-size="sm" onClick={() => setIsOpen(true)} aria-keyshortcuts="Control+K">
-        {t('shell.search.open')} <kbd className={styles['shortcut']}>{t('shell.search.shortcut')}</kbd>
+      <Button
+        variant="secondary"
+        data-size="sm"
+        onClick={() => setIsOpen(true)}
+        aria-keyshortcuts="Control+K"
+      >
+        {t('shell.search.open')}{' '}
+        <kbd className={styles['shortcut']}>{t('shell.search.shortcut')}</kbd>
       </Button>
-      <Dialog ref={dialog} open={isOpen} onClose={() => setIsOpen(false)} aria-labelledby={headingId} closedby="any" className={styles['dialog']}>
+      <Dialog
+        ref={dialog}
+        open={isOpen}
+        onClose={() => setIsOpen(false)}
+        aria-labelledby={headingId}
+        closedby="any"
+        className={styles['dialog']}
+      >
         <h2 id={headingId} className="visually-hidden">
           {t('shell.search.label')}
         </h2>
@@ -58,11 +76,19 @@ function SearchBox({ strategySlug, onDone }: { strategySlug: string; onDone: () 
   function open(hit: Hit) {
     onDone();
     const strategy = hit.strategySlug ?? strategySlug;
-    if (hit.kind === 'goal') return void navigate({ to: '/$strategy/mal/$goalId', params: { strategy, goalId: hit.id } });
+    if (hit.kind === 'goal')
+      return void navigate({ to: '/$strategy/mal/$goalId', params: { strategy, goalId: hit.id } });
     if (hit.kind === 'indicator') {
-      return void navigate({ to: '/$strategy/indikator/$indicatorId', params: { strategy, indicatorId: hit.id } });
+      return void navigate({
+        to: '/$strategy/indikator/$indicatorId',
+        params: { strategy, indicatorId: hit.id },
+      });
     }
-    if (hit.kind === 'measure') return void navigate({ to: '/$strategy/tiltak/$measureId', params: { strategy, measureId: hit.id } });
+    if (hit.kind === 'measure')
+      return void navigate({
+        to: '/$strategy/tiltak/$measureId',
+        params: { strategy, measureId: hit.id },
+      });
     return void navigate({ to: '/$strategy/partnere', params: { strategy }, hash: hit.id });
   }
 
@@ -95,9 +121,18 @@ function SearchBox({ strategySlug, onDone }: { strategySlug: string; onDone: () 
         <Search.Clear />
       </Search>
       <p role="status" className="soft small">
-        {query === '' ? t('shell.search.hint') : shown.length === 0 ? t('shell.search.empty', { query }) : t('shell.search.count', { count: shown.length })}
+        {query === ''
+          ? t('shell.search.hint')
+          : shown.length === 0
+            ? t('shell.search.empty', { query })
+            : t('shell.search.count', { count: shown.length })}
       </p>
-      <div role="listbox" id={listId} aria-label={t('shell.search.label')} className={styles['hits']}>
+      <div
+        role="listbox"
+        id={listId}
+        aria-label={t('shell.search.label')}
+        className={styles['hits']}
+      >
         {shown.map((hit, place) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the keyboard stays in the field above
           <div

@@ -3,20 +3,30 @@ import type { Format } from '#client/ui/format.ts';
 import type { GoalSummary, StrategyOverview } from '#shared/strategy/overview.ts';
 import type { Translate } from '#shared/text/text.ts';
 
-type Said = { t: Translate; format: Format; areasWord: string };
+type Figures = Pick<StrategyOverview, 'figure' | 'goals' | 'measureCounts'>;
+type Said = { t: Translate; format: Pick<Format, 'share'>; areasWord: string };
+
+/** Below this share of indicators with figures the sentence itself says what it rests on. */
+const wideCoverage = 0.75;
 
 /** One sentence on the whole, and one or two on the areas where they are measured. */
-export function headlineSentences(overview: StrategyOverview, said: Said): string[] {
+export function headlineSentences(overview: Figures, said: Said): string[] {
   const { figure, measureCounts } = overview;
   const areas = overview.goals.filter(({ depth }) => depth === 0);
   const whole = wholeSentence(overview, said);
   if (figure.status === 'not_measured') {
     return measureCounts.total > 0 ? [whole, measureSentence(overview, said)] : [whole];
   }
-  return figure.status === 'no_data' ? [whole] : [whole, ...areaSentences(areas, said)];
+  if (figure.status === 'no_data') return [whole];
+  const { withValue, total } = figure.coverage;
+  const basis =
+    withValue < total * wideCoverage
+      ? [`${said.t('strategy.figure.coverage', { withValue, total })}.`]
+      : [];
+  return [whole, ...basis, ...areaSentences(areas, said)];
 }
 
-function wholeSentence({ figure }: StrategyOverview, { t, format }: Said): string {
+function wholeSentence({ figure }: Figures, { t, format }: Said): string {
   const { status, attainment, plannedAttainment, coverage } = figure;
   if (status === 'not_measured' || status === 'achieved') {
     return t(`strategy.overview.sentence.${status}`);
@@ -30,7 +40,7 @@ function wholeSentence({ figure }: StrategyOverview, { t, format }: Said): strin
   });
 }
 
-function measureSentence({ measureCounts }: StrategyOverview, { t }: Said): string {
+function measureSentence({ measureCounts }: Figures, { t }: Said): string {
   const { total, unreported } = measureCounts;
   return unreported === total
     ? t('strategy.overview.unreported', { total })

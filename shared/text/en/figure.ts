@@ -62,9 +62,9 @@ export const figure: TextShape<typeof source> = {
       'The value {value} has reached the target {target}. The status is then “Achieved”, whatever the pace.',
     in_band: 'The value lies in the range {low}–{high}, both limits included.',
     done: 'The answer is yes.',
-    pace: 'The pace is {pace}. From 0.95 the indicator is on track, from 0.60 behind, from 0 off track, and below 0 it is going the wrong way.',
+    pace: 'The pace is {pace}. From 0.95 the indicator is on track, from 0.60 somewhat behind, from 0 off track, and below 0 it is going the wrong way.',
     tolerance:
-      'The value lies outside the range {low}–{high}. Within the tolerance of {tolerance} the status is “Behind”, beyond it “Off track”.',
+      'The value lies outside the range {low}–{high}. Within the tolerance of {tolerance} the status is “Somewhat behind”, beyond it “Off track”.',
     due_period:
       'The answer is no. Until {period} has ended the indicator is on track. After that it is off track.',
   },

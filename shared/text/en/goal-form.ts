@@ -2,8 +2,8 @@ import type { goalForm as source } from '#shared/text/nb/goal-form.ts';
 import type { TextShape } from '#shared/text/text-shape.ts';
 
 export const goalForm: TextShape<typeof source> = {
-  create: '{level, select, focus_area {New focus area} priority {New priority} other {New sub-goal}}',
-  under: 'Under {title}',
+  create:
+    '{level, select, focus_area {New focus area} priority {New priority} other {New sub-goal}}',
   edit: '{level, select, focus_area {Edit the focus area} priority {Edit the priority} other {Edit the sub-goal}}',
   add: 'Add',
   level: 'Level',
@@ -34,16 +34,15 @@ export const goalForm: TextShape<typeof source> = {
   down: 'Move down',
   place: 'Place {position, number} of {count, number}',
   placeHint: 'Use the buttons, or the arrow keys while one of them has focus.',
-  moreActions: 'More choices',
   assess: 'Assess',
   assessTitle: 'Assessment by the professional forum',
-  assessLead: '{title}',
   computedNow: 'The figures say {status}.',
   period: 'Period',
-  periodHas: 'This period has been assessed before. The text stands in the form, and the old one is kept.',
+  periodHas:
+    'This period has been assessed before. The text stands in the form, and the old one is kept.',
   status: 'Status',
   text: 'Assessment',
-  textHint: 'What lies behind the figures, what are we doing about it, and what do we need from the steering group?',
+  textHint:
+    'What lies behind the figures, what are we doing about it, and what do we need from the steering group?',
   assessed: 'The assessment for {period} has been saved.',
-  pastView: 'You see the strategy as it was known earlier. Go back to now to change anything.',
 };

@@ -21,7 +21,7 @@ export const indicatorForm: TextShape<typeof source> = {
     valueUnit: 'Value ({unit})',
     valueHint: 'For example {example}',
     answer: 'Is it done?',
-    reason: 'Why is it missing?',
+    reason: 'Reason why the value is missing',
     reasonHint: 'None of the reasons means 0.',
     reasonText: {
       not_applicable: 'There is nothing to measure in this period.',

@@ -8,12 +8,12 @@ export const strategy: TextShape<typeof source> = {
   explain: 'Explain the figure',
   showAll: 'Show all {count, number}',
   showFewer: 'Show fewer',
-  sampleTitle: 'Sample data.',
   figure: {
     attainment: 'Attainment',
     plan: 'The plan says {plan}',
     noPlan: 'No plan to compare with',
-    coverage: 'Based on {withValue, number} of {total, plural, one {# indicator} other {# indicators}}',
+    coverage:
+      'Based on {withValue, number} of {total, plural, one {# indicator} other {# indicators}}',
     noIndicators: 'No indicators',
     withoutTarget: '{count, plural, one {one without a target} other {# without a target}}',
     stale: '{count, plural, one {one out of date} other {# out of date}}',
@@ -24,14 +24,12 @@ export const strategy: TextShape<typeof source> = {
     notReported: 'Not reported',
     measures: '{count, plural, =0 {No measures} one {One measure} other {# measures}}',
     overdue: '{count, plural, one {one overdue} other {# overdue}}',
-    cancelled: '{count, plural, one {one cancelled} other {# cancelled}}',
     unreported: '{count, plural, one {one not reported} other {# not reported}}',
     allUnreported: 'none reported on yet',
     trend: 'Attainment of {name} by year',
     since: '{change} since {year}',
     years: '{first}–{last}',
     pace: 'Pace',
-    paceValue: '{pace} of what the plan requires',
     weak: 'Too few indicators have figures for the mean to say anything certain.',
   },
   overview: {
@@ -39,20 +37,28 @@ export const strategy: TextShape<typeof source> = {
     headline: 'The whole strategy',
     sentence: {
       achieved: 'All goals that are measured have been achieved.',
-      on_track: 'The strategy as a whole is on track: {attainment} of the way to the goals has been covered, and the plan says {plan}.',
-      behind: 'The strategy as a whole is somewhat behind: {attainment} of the way to the goals has been covered, while the plan says {plan}.',
-      off_track: 'The strategy as a whole is off track: {attainment} of the way to the goals has been covered, while the plan says {plan}.',
-      reversing: 'The strategy as a whole is moving the wrong way: {attainment} of the way to the goals has been covered, while the plan says {plan}.',
-      no_data: 'It is too early to say how the strategy stands: only {withValue, number} of {total, number} indicators have figures.',
+      on_track:
+        'The strategy as a whole is on track: {attainment} of the way to the goals has been covered, and the plan says {plan}.',
+      behind:
+        'The strategy as a whole is somewhat behind: {attainment} of the way to the goals has been covered, while the plan says {plan}.',
+      off_track:
+        'The strategy as a whole is off track: {attainment} of the way to the goals has been covered, while the plan says {plan}.',
+      reversing:
+        'The strategy as a whole is moving the wrong way: {attainment} of the way to the goals has been covered, while the plan says {plan}.',
+      no_data:
+        'It is too early to say how the strategy stands: only {withValue, number} of {total, number} indicators have figures.',
       not_measured: 'The strategy is not measured yet: none of the goals have indicators.',
     },
     onTrack: '{count, number} of {total, number} {areas} are on track: {names}.',
-    onTrackOrAchieved: '{count, number} of {total, number} {areas} are on track or achieved: {names}.',
+    onTrackOrAchieved:
+      '{count, number} of {total, number} {areas} are on track or achieved: {names}.',
     noneOnTrack: 'No {areas} are on track yet.',
     weakest: 'Weakest is {name}.',
-    unreported: '{total, plural, one {One measure has been entered} other {# measures have been entered}}, and none reported on yet.',
+    unreported:
+      '{total, plural, one {One measure has been entered} other {# measures have been entered}}, and none reported on yet.',
     reported: '{reported, number} of {total, number} measures have been reported on.',
-    attentionLink: '{count, plural, one {One matter needs attention} other {# matters need attention}}',
+    attentionLink:
+      '{count, plural, one {One matter needs attention} other {# matters need attention}}',
     areas: 'How each area stands',
     sheet: 'The strategy on one page',
     sheetNote: 'Computed status of each priority.',
@@ -63,8 +69,10 @@ export const strategy: TextShape<typeof source> = {
     title: 'Needs attention',
     note: 'Each thing stands once, under what is gravest.',
     none: 'Nothing needs attention now.',
-    noneYet: 'Indicators and measures that move the wrong way, are overdue, lack figures or have nobody responsible will stand here.',
-    unreported: '{count, plural, one {One measure that has never been reported on} other {# measures that have never been reported on}}',
+    noneYet:
+      'Indicators and measures that move the wrong way, are overdue, lack figures or have nobody responsible will stand here.',
+    unreported:
+      '{count, plural, one {One measure that has never been reported on} other {# measures that have never been reported on}}',
     kind: {
       reversing: 'Indicators moving the wrong way',
       off_track: 'Indicators off track',
@@ -90,13 +98,17 @@ export const strategy: TextShape<typeof source> = {
   },
   start: {
     title: 'How the strategy becomes measurable',
-    intro: 'The words of the strategy are in place. What is missing is what makes them possible to follow.',
+    intro:
+      'The words of the strategy are in place. What is missing is what makes them possible to follow.',
     subGoals: 'Divide into sub-goals',
-    subGoalsText: 'The professional forum and the subject groups say what should have been reached when the strategy ends. Open a goal and choose “New sub-goal”.',
+    subGoalsText:
+      'The professional forum and the subject groups say what should have been reached when the strategy ends. Open a goal and choose “New sub-goal”.',
     indicators: 'Choose indicators',
-    indicatorsText: 'Each indicator gets a baseline, targets and somebody who answers for it. One or two for each sub-goal are enough.',
+    indicatorsText:
+      'Each indicator gets a baseline, targets and somebody who answers for it. One or two for each sub-goal are enough.',
     measures: 'Enter measures',
-    measuresText: 'What is to be done, by whom and by when. Measures show implementation, not attainment.',
+    measuresText:
+      'What is to be done, by whom and by when. Measures show implementation, not attainment.',
     readDocument: 'Read the strategy',
     addIndicator: 'Go to the indicators',
     addMeasure: 'Go to the measures',
@@ -106,7 +118,6 @@ export const strategy: TextShape<typeof source> = {
     period: 'Applies {from}–{to}',
     until: 'Applies until {to}',
     from: 'Applies from {from}',
-    contents: 'Contents',
     vision: 'Vision',
     values: 'Values',
     aim: 'Overall aim',
@@ -119,17 +130,13 @@ export const strategy: TextShape<typeof source> = {
     source: 'Source',
     sourceLink: 'Open the source',
     archived: 'Archived goals',
-    archivedNote: 'Archived goals have been taken out of the strategy, but can be restored with all that belongs to them.',
+    archivedNote:
+      'Archived goals have been taken out of the strategy, but can be restored with all that belongs to them.',
     archivedOn: 'archived {date}',
-    archivedNone: 'No goals have been archived.',
-    showArchived: 'Show archived goals',
   },
   goal: {
     figures: 'Attainment',
     owner: 'Responsible: {name}',
-    arena: 'Arena',
-    aim: 'Goal',
-    children: 'Below this goal',
     childrenNote: 'Computed status and attainment.',
     title: 'Goal',
     status: 'Status',
@@ -137,15 +144,14 @@ export const strategy: TextShape<typeof source> = {
     coverageShort: 'Coverage',
     coverageValue: '{withValue, number} of {total, number}',
     implementation: 'Implementation',
-    history: 'Development against plan',
     indicators: 'Indicators',
     indicator: 'Indicator',
     value: 'Latest value',
     target: 'Target',
-    targetFor: 'Target {period}',
     ofOther: 'Under {number}',
     noIndicators: 'No indicators yet',
-    noIndicatorsText: 'An indicator tells whether the goal is being reached: a baseline, a target and figures along the way. Until then the goal is not measured, and that is quite all right.',
+    noIndicatorsText:
+      'An indicator tells whether the goal is being reached: a baseline, a target and figures along the way. Until then the goal is not measured, and that is quite all right.',
     measures: 'Measures',
     measure: 'Measure',
     phase: 'Phase',
@@ -154,19 +160,17 @@ export const strategy: TextShape<typeof source> = {
     lead: 'Lead',
     noLead: 'None',
     alsoServes: 'also serves this goal',
-    overdue: 'Overdue',
     noMeasures: 'No measures yet',
     noMeasuresText: 'A measure is what is to be done to reach the goal: who, what and by when.',
-    implementationText: 'Implementation is {progress}: the mean progress of {counted, plural, one {one measure} other {# measures}} that have been reported on.',
+    implementationText:
+      'Implementation is {progress}: the mean progress of {counted, plural, one {one measure} other {# measures}} that have been reported on.',
     implementationDue: 'By the due dates it should have been {due}.',
-    implementationRule: 'Completed measures count as 100%, cancelled ones are left out. What is due rises evenly from start to due date.',
+    implementationRule:
+      'Completed measures count as 100%, cancelled ones are left out. What is due rises evenly from start to due date.',
     implementationNone: 'Nobody has reported on the measures yet, so implementation is not known.',
     indicatorsCaption: 'Indicators under {title}',
     measuresCaption: 'Measures under {title}',
     childrenCaption: 'Goals under {title}',
-    yes: 'Yes',
-    no: 'No',
-    sample: 'Sample data',
   },
   voice: {
     title: 'Three voices on the same goal',
@@ -188,15 +192,18 @@ export const strategy: TextShape<typeof source> = {
     agree: 'The voices agree on the status.',
     differs: 'The voices differ: {voices}.',
     says: '{voice} {status}',
-    who: { computed: 'the figures say', assessment: 'the forum says', decision: 'the steering group says' },
+    who: {
+      computed: 'the figures say',
+      assessment: 'the forum says',
+      decision: 'the steering group says',
+    },
     olderTitle: 'Earlier assessments and decisions',
     olderAssessment: 'Assessment for {period}',
     olderDecision: 'Decision in case {caseNumber}',
-    revision: 'changed {count, plural, one {once} other {# times}}',
   },
   why: {
-    title: 'How the figure is computed',
-    formula: 'Attainment is the weighted mean of the indicators that have figures, each counted between 0 and 100%.',
+    formula:
+      'Attainment is the weighted mean of the indicators that have figures, each counted between 0 and 100%.',
     put: '{sum} / {weights} = {result}',
     putText: 'Sum of weight × attainment, divided by the sum of weights:',
     indicator: 'Indicator',
@@ -208,15 +215,18 @@ export const strategy: TextShape<typeof source> = {
     contribution: 'Contribution',
     sum: 'Overall',
     points: '{points} pp',
-    pointsNote: 'The contribution is in percentage points. Pace 1 means exactly as planned; above 1 counts as 1.',
+    pointsNote:
+      'The contribution is in percentage points. Pace 1 means exactly as planned; above 1 counts as 1.',
     caption: 'The indicators in the mean, with weight and contribution',
     ruleTitle: 'Why the status is “{status}”',
     rule: {
       no_indicators: 'There is no indicator with a target below the goal. It is then not measured.',
-      coverage_below_half: 'Only {withValue, number} of {total, number} indicators have figures. Fewer than half is too little for a status, and the mean is shown in grey.',
+      coverage_below_half:
+        'Only {withValue, number} of {total, number} indicators have figures. Fewer than half is too little for a status, and the mean is shown in grey.',
       all_achieved: 'All the indicators have reached their targets.',
       pace: 'The overall pace is {pace}. From 0.95 the goal is on track, from 0.60 somewhat behind, from 0 off track, and below 0 it is moving the wrong way.',
-      a_third_off_track: 'The overall pace is {pace} and would have given “on track”, but {failing, number} of {withValue, number} indicators are off track or moving the wrong way. When a third or more are, the goal is somewhat behind at best.',
+      a_third_off_track:
+        'The overall pace is {pace} and would have given “on track”, but {failing, number} of {withValue, number} indicators are off track or moving the wrong way. When a third or more are, the goal is somewhat behind at best.',
       weakest_without_pace: 'None of the indicators has a pace, so the weakest of them decides.',
     },
     leftOutTitle: 'Left out',
@@ -225,7 +235,8 @@ export const strategy: TextShape<typeof source> = {
       no_baseline: 'has a value and a target, but no baseline',
       no_target: 'has no target and is followed as a trend only',
     },
-    withoutPace: 'has attainment but no pace: it is to be kept within a range, or is a yes/no question',
+    withoutPace:
+      'has attainment but no pace: it is to be kept within a range, or is a yes/no question',
     nothing: 'Nothing has been left out.',
     areasFormula: 'The attainment of the strategy is the mean of the areas that have figures.',
     areasCaption: 'The areas in the mean',

@@ -1,7 +1,7 @@
 // Words of the forms for goals: create, edit, move, archive, assess.
 export const goalForm = {
-  create: '{level, select, focus_area {Nytt innsatsområde} priority {Ny satsing} other {Nytt delmål}}',
-  under: 'Under {title}',
+  create:
+    '{level, select, focus_area {Nytt innsatsområde} priority {Ny satsing} other {Nytt delmål}}',
   edit: '{level, select, focus_area {Rediger innsatsområdet} priority {Rediger satsingen} other {Rediger delmålet}}',
   add: 'Legg til',
   level: 'Nivå',
@@ -32,10 +32,8 @@ export const goalForm = {
   down: 'Flytt ned',
   place: 'Plass {position, number} av {count, number}',
   placeHint: 'Bruk knappene, eller piltastene når en av dem har fokus.',
-  moreActions: 'Flere valg',
   assess: 'Vurder',
   assessTitle: 'Faglig forums vurdering',
-  assessLead: '{title}',
   computedNow: 'Tallene sier {status}.',
   period: 'Gjelder',
   periodHas: 'Perioden er vurdert før. Teksten står i skjemaet, og den gamle blir tatt vare på.',
@@ -43,5 +41,4 @@ export const goalForm = {
   text: 'Vurdering',
   textHint: 'Hva ligger bak tallene, hva gjør vi med det, og hva trenger vi fra styringsgruppen?',
   assessed: 'Vurderingen for {period} er lagret.',
-  pastView: 'Du ser strategien slik den var kjent tidligere. Gå tilbake til nå for å endre noe.',
 } as const;

@@ -18,7 +18,7 @@ export const indicatorForm = {
     valueUnit: 'Verdi ({unit})',
     valueHint: 'For eksempel {example}',
     answer: 'Er det gjort?',
-    reason: 'Hvorfor mangler den?',
+    reason: 'Grunnen til at verdien mangler',
     reasonHint: 'Ingen av grunnene betyr 0.',
     reasonText: {
       not_applicable: 'Det er ikke noe å måle i denne perioden.',

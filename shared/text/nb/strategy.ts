@@ -6,12 +6,12 @@ export const strategy = {
   explain: 'Forklar tallet',
   showAll: 'Vis alle {count, number}',
   showFewer: 'Vis færre',
-  sampleTitle: 'Eksempeldata.',
   figure: {
     attainment: 'Måloppnåelse',
     plan: 'Planen sier {plan}',
     noPlan: 'Uten plan å måle mot',
-    coverage: 'Bygger på {withValue, number} av {total, plural, one {# indikator} other {# indikatorer}}',
+    coverage:
+      'Bygger på {withValue, number} av {total, plural, one {# indikator} other {# indikatorer}}',
     noIndicators: 'Ingen indikatorer',
     withoutTarget: '{count, plural, one {én uten måltall} other {# uten måltall}}',
     stale: '{count, plural, one {én utdatert} other {# utdaterte}}',
@@ -22,14 +22,12 @@ export const strategy = {
     notReported: 'Ikke rapportert',
     measures: '{count, plural, =0 {Ingen tiltak} one {Ett tiltak} other {# tiltak}}',
     overdue: '{count, plural, one {ett forfalt} other {# forfalte}}',
-    cancelled: '{count, plural, one {ett avlyst} other {# avlyste}}',
     unreported: '{count, plural, one {ett ikke rapportert} other {# ikke rapportert}}',
     allUnreported: 'ingen rapportert ennå',
     trend: 'Måloppnåelse for {name} per år',
     since: '{change} siden {year}',
     years: '{first}–{last}',
     pace: 'Takt',
-    paceValue: '{pace} av det planen krever',
     weak: 'For få indikatorer har tall til at snittet sier noe sikkert.',
   },
   overview: {
@@ -37,20 +35,27 @@ export const strategy = {
     headline: 'Hele strategien',
     sentence: {
       achieved: 'Alle mål som måles, er nådd.',
-      on_track: 'Strategien er samlet i rute: {attainment} av veien mot målene er tilbakelagt, og planen sier {plan}.',
-      behind: 'Strategien ligger samlet noe etter: {attainment} av veien mot målene er tilbakelagt, mens planen sier {plan}.',
-      off_track: 'Strategien ligger samlet klart etter: {attainment} av veien mot målene er tilbakelagt, mens planen sier {plan}.',
-      reversing: 'Strategien går samlet feil vei: {attainment} av veien mot målene er tilbakelagt, mens planen sier {plan}.',
-      no_data: 'Det er for tidlig å si hvordan strategien står: bare {withValue, number} av {total, number} indikatorer har tall.',
+      on_track:
+        'Strategien er samlet i rute: {attainment} av veien mot målene er tilbakelagt, og planen sier {plan}.',
+      behind:
+        'Strategien ligger samlet noe etter: {attainment} av veien mot målene er tilbakelagt, mens planen sier {plan}.',
+      off_track:
+        'Strategien ligger samlet klart etter: {attainment} av veien mot målene er tilbakelagt, mens planen sier {plan}.',
+      reversing:
+        'Strategien går samlet feil vei: {attainment} av veien mot målene er tilbakelagt, mens planen sier {plan}.',
+      no_data:
+        'Det er for tidlig å si hvordan strategien står: bare {withValue, number} av {total, number} indikatorer har tall.',
       not_measured: 'Strategien er ikke målt ennå: ingen av målene har indikatorer.',
     },
     onTrack: '{count, number} av {total, number} {areas} er i rute: {names}.',
     onTrackOrAchieved: '{count, number} av {total, number} {areas} er i rute eller nådd: {names}.',
     noneOnTrack: 'Ingen {areas} er i rute ennå.',
     weakest: 'Svakest står {name}.',
-    unreported: '{total, plural, one {Ett tiltak er lagt inn} other {# tiltak er lagt inn}}, og ingen er rapportert på ennå.',
+    unreported:
+      '{total, plural, one {Ett tiltak er lagt inn} other {# tiltak er lagt inn}}, og ingen er rapportert på ennå.',
     reported: 'Det er rapportert på {reported, number} av {total, number} tiltak.',
-    attentionLink: '{count, plural, one {Ett forhold trenger oppmerksomhet} other {# forhold trenger oppmerksomhet}}',
+    attentionLink:
+      '{count, plural, one {Ett forhold trenger oppmerksomhet} other {# forhold trenger oppmerksomhet}}',
     areas: 'Slik står det i hvert område',
     sheet: 'Strategien på én side',
     sheetNote: 'Beregnet status for hver satsing.',
@@ -61,8 +66,10 @@ export const strategy = {
     title: 'Trenger oppmerksomhet',
     note: 'Hver ting står én gang, under det alvorligste.',
     none: 'Ingenting trenger oppmerksomhet nå.',
-    noneYet: 'Her kommer indikatorer og tiltak som går feil vei, er forfalt, mangler tall eller ingen svarer for.',
-    unreported: '{count, plural, one {Ett tiltak det aldri er rapportert på} other {# tiltak det aldri er rapportert på}}',
+    noneYet:
+      'Her kommer indikatorer og tiltak som går feil vei, er forfalt, mangler tall eller ingen svarer for.',
+    unreported:
+      '{count, plural, one {Ett tiltak det aldri er rapportert på} other {# tiltak det aldri er rapportert på}}',
     kind: {
       reversing: 'Indikatorer som går feil vei',
       off_track: 'Indikatorer klart etter',
@@ -90,11 +97,14 @@ export const strategy = {
     title: 'Slik blir strategien målbar',
     intro: 'Strategiens egne ord er på plass. Det som mangler, er det som gjør dem mulige å følge.',
     subGoals: 'Del opp i delmål',
-    subGoalsText: 'Faglig forum og faggruppene sier hva som skal være nådd når strategien er slutt. Åpne et mål og velg «Nytt delmål».',
+    subGoalsText:
+      'Faglig forum og faggruppene sier hva som skal være nådd når strategien er slutt. Åpne et mål og velg «Nytt delmål».',
     indicators: 'Velg indikatorer',
-    indicatorsText: 'Hver indikator får nullpunkt, måltall og en som svarer for den. Én eller to per delmål er nok.',
+    indicatorsText:
+      'Hver indikator får nullpunkt, måltall og en som svarer for den. Én eller to per delmål er nok.',
     measures: 'Legg inn tiltak',
-    measuresText: 'Det som skal gjøres, av hvem og innen når. Tiltak viser gjennomføring, ikke måloppnåelse.',
+    measuresText:
+      'Det som skal gjøres, av hvem og innen når. Tiltak viser gjennomføring, ikke måloppnåelse.',
     readDocument: 'Les strategien',
     addIndicator: 'Gå til indikatorene',
     addMeasure: 'Gå til tiltakene',
@@ -104,7 +114,6 @@ export const strategy = {
     period: 'Gjelder {from}–{to}',
     until: 'Gjelder til {to}',
     from: 'Gjelder fra {from}',
-    contents: 'Innhold',
     vision: 'Visjon',
     values: 'Verdier',
     aim: 'Overordnet mål',
@@ -117,17 +126,13 @@ export const strategy = {
     source: 'Kilde',
     sourceLink: 'Åpne kilden',
     archived: 'Arkiverte mål',
-    archivedNote: 'Arkiverte mål er tatt ut av strategien, men kan hentes tilbake med alt som hører til.',
+    archivedNote:
+      'Arkiverte mål er tatt ut av strategien, men kan hentes tilbake med alt som hører til.',
     archivedOn: 'arkivert {date}',
-    archivedNone: 'Ingen mål er arkivert.',
-    showArchived: 'Vis arkiverte mål',
   },
   goal: {
     figures: 'Måloppnåelse',
     owner: 'Ansvarlig: {name}',
-    arena: 'Arena',
-    aim: 'Mål',
-    children: 'Under dette målet',
     childrenNote: 'Beregnet status og måloppnåelse.',
     title: 'Mål',
     status: 'Status',
@@ -135,15 +140,14 @@ export const strategy = {
     coverageShort: 'Dekning',
     coverageValue: '{withValue, number} av {total, number}',
     implementation: 'Gjennomføring',
-    history: 'Utvikling mot plan',
     indicators: 'Indikatorer',
     indicator: 'Indikator',
     value: 'Siste verdi',
     target: 'Måltall',
-    targetFor: 'Måltall {period}',
     ofOther: 'Under {number}',
     noIndicators: 'Ingen indikatorer ennå',
-    noIndicatorsText: 'En indikator sier om målet nås: et nullpunkt, et måltall og tall underveis. Til da er målet ikke målt, og det er helt i orden.',
+    noIndicatorsText:
+      'En indikator sier om målet nås: et nullpunkt, et måltall og tall underveis. Til da er målet ikke målt, og det er helt i orden.',
     measures: 'Tiltak',
     measure: 'Tiltak',
     phase: 'Fase',
@@ -152,19 +156,17 @@ export const strategy = {
     lead: 'Ansvarlig',
     noLead: 'Ingen',
     alsoServes: 'tjener også dette målet',
-    overdue: 'Forfalt',
     noMeasures: 'Ingen tiltak ennå',
     noMeasuresText: 'Et tiltak er det som skal gjøres for å nå målet: hvem, hva og innen når.',
-    implementationText: 'Gjennomføringen er {progress}: snittet av framdriften i {counted, plural, one {ett tiltak} other {# tiltak}} det er rapportert på.',
+    implementationText:
+      'Gjennomføringen er {progress}: snittet av framdriften i {counted, plural, one {ett tiltak} other {# tiltak}} det er rapportert på.',
     implementationDue: 'Etter fristene burde den vært {due}.',
-    implementationRule: 'Fullførte tiltak regnes som 100 %, avlyste holdes utenfor. Det tiden tilsier, går jevnt fra oppstart til frist.',
+    implementationRule:
+      'Fullførte tiltak regnes som 100 %, avlyste holdes utenfor. Det tiden tilsier, går jevnt fra oppstart til frist.',
     implementationNone: 'Ingen har rapportert på tiltakene ennå, så gjennomføringen er ikke kjent.',
     indicatorsCaption: 'Indikatorer under {title}',
     measuresCaption: 'Tiltak under {title}',
     childrenCaption: 'Mål under {title}',
-    yes: 'Ja',
-    no: 'Nei',
-    sample: 'Eksempeldata',
   },
   voice: {
     title: 'Tre stemmer om samme mål',
@@ -190,11 +192,10 @@ export const strategy = {
     olderTitle: 'Tidligere vurderinger og beslutninger',
     olderAssessment: 'Vurdering for {period}',
     olderDecision: 'Beslutning i sak {caseNumber}',
-    revision: 'endret {count, plural, one {én gang} other {# ganger}}',
   },
   why: {
-    title: 'Slik er tallet regnet ut',
-    formula: 'Måloppnåelsen er det vektede snittet av indikatorene som har tall, hver regnet mellom 0 og 100 %.',
+    formula:
+      'Måloppnåelsen er det vektede snittet av indikatorene som har tall, hver regnet mellom 0 og 100 %.',
     put: '{sum} / {weights} = {result}',
     putText: 'Sum av vekt × måloppnåelse, delt på sum av vekter:',
     indicator: 'Indikator',
@@ -206,15 +207,18 @@ export const strategy = {
     contribution: 'Bidrag',
     sum: 'Samlet',
     points: '{points} pp.',
-    pointsNote: 'Bidraget er i prosentpoeng. Takt 1 betyr akkurat som planlagt; over 1 regnes som 1.',
+    pointsNote:
+      'Bidraget er i prosentpoeng. Takt 1 betyr akkurat som planlagt; over 1 regnes som 1.',
     caption: 'Indikatorene i snittet, med vekt og bidrag',
     ruleTitle: 'Hvorfor statusen er «{status}»',
     rule: {
       no_indicators: 'Det finnes ingen indikator med måltall under målet. Da er det ikke målt.',
-      coverage_below_half: 'Bare {withValue, number} av {total, number} indikatorer har tall. Under halvparten er for lite til å gi en status, og snittet vises i grått.',
+      coverage_below_half:
+        'Bare {withValue, number} av {total, number} indikatorer har tall. Under halvparten er for lite til å gi en status, og snittet vises i grått.',
       all_achieved: 'Alle indikatorene har nådd måltallet.',
       pace: 'Samlet takt er {pace}. Fra 0,95 er målet i rute, fra 0,60 noe etter, fra 0 klart etter, og under 0 går det feil vei.',
-      a_third_off_track: 'Samlet takt er {pace} og ville gitt «i rute», men {failing, number} av {withValue, number} indikatorer ligger klart etter eller går feil vei. Er det en tredel eller flere, er målet høyst noe etter.',
+      a_third_off_track:
+        'Samlet takt er {pace} og ville gitt «i rute», men {failing, number} av {withValue, number} indikatorer ligger klart etter eller går feil vei. Er det en tredel eller flere, er målet høyst noe etter.',
       weakest_without_pace: 'Ingen av indikatorene har en takt, så den svakeste av dem bestemmer.',
     },
     leftOutTitle: 'Holdt utenfor',
@@ -223,7 +227,8 @@ export const strategy = {
       no_baseline: 'har verdi og måltall, men mangler nullpunkt',
       no_target: 'har ikke måltall og følges bare som utvikling',
     },
-    withoutPace: 'har måloppnåelse, men ingen takt: den skal holdes innenfor et område eller er et ja/nei-spørsmål',
+    withoutPace:
+      'har måloppnåelse, men ingen takt: den skal holdes innenfor et område eller er et ja/nei-spørsmål',
     nothing: 'Ingenting er holdt utenfor.',
     areasFormula: 'Strategiens måloppnåelse er snittet av områdene som har tall.',
     areasCaption: 'Områdene i snittet',

@@ -2,8 +2,8 @@ import type { goalForm as source } from '#shared/text/nb/goal-form.ts';
 import type { TextShape } from '#shared/text/text-shape.ts';
 
 export const goalForm: TextShape<typeof source> = {
-  create: '{level, select, focus_area {Nytt innsatsområde} priority {Ny satsing} other {Nytt delmål}}',
-  under: 'Under {title}',
+  create:
+    '{level, select, focus_area {Nytt innsatsområde} priority {Ny satsing} other {Nytt delmål}}',
   edit: '{level, select, focus_area {Rediger innsatsområdet} priority {Rediger satsinga} other {Rediger delmålet}}',
   add: 'Legg til',
   level: 'Nivå',
@@ -34,10 +34,8 @@ export const goalForm: TextShape<typeof source> = {
   down: 'Flytt ned',
   place: 'Plass {position, number} av {count, number}',
   placeHint: 'Bruk knappane, eller piltastane når ein av dei har fokus.',
-  moreActions: 'Fleire val',
   assess: 'Vurder',
   assessTitle: 'Vurderinga til Fagleg forum',
-  assessLead: '{title}',
   computedNow: 'Tala seier {status}.',
   period: 'Gjeld',
   periodHas: 'Perioden er vurdert før. Teksten står i skjemaet, og den gamle blir teken vare på.',
@@ -45,5 +43,4 @@ export const goalForm: TextShape<typeof source> = {
   text: 'Vurdering',
   textHint: 'Kva ligg bak tala, kva gjer vi med det, og kva treng vi frå styringsgruppa?',
   assessed: 'Vurderinga for {period} er lagra.',
-  pastView: 'Du ser strategien slik han var kjend tidlegare. Gå tilbake til no for å endre noko.',
 };

@@ -21,7 +21,7 @@ export const indicatorForm: TextShape<typeof source> = {
     valueUnit: 'Verdi ({unit})',
     valueHint: 'Til dømes {example}',
     answer: 'Er det gjort?',
-    reason: 'Kvifor manglar han?',
+    reason: 'Grunnen til at verdien manglar',
     reasonHint: 'Ingen av grunnane tyder 0.',
     reasonText: {
       not_applicable: 'Det er ikkje noko å måle i denne perioden.',

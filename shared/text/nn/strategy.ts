@@ -8,12 +8,12 @@ export const strategy: TextShape<typeof source> = {
   explain: 'Forklar talet',
   showAll: 'Vis alle {count, number}',
   showFewer: 'Vis færre',
-  sampleTitle: 'Eksempeldata.',
   figure: {
     attainment: 'Måloppnåing',
     plan: 'Planen seier {plan}',
     noPlan: 'Utan plan å måle mot',
-    coverage: 'Byggjer på {withValue, number} av {total, plural, one {# indikator} other {# indikatorar}}',
+    coverage:
+      'Byggjer på {withValue, number} av {total, plural, one {# indikator} other {# indikatorar}}',
     noIndicators: 'Ingen indikatorar',
     withoutTarget: '{count, plural, one {éin utan måltal} other {# utan måltal}}',
     stale: '{count, plural, one {éin utdatert} other {# utdaterte}}',
@@ -24,14 +24,12 @@ export const strategy: TextShape<typeof source> = {
     notReported: 'Ikkje rapportert',
     measures: '{count, plural, =0 {Ingen tiltak} one {Eitt tiltak} other {# tiltak}}',
     overdue: '{count, plural, one {eitt forfalle} other {# forfalne}}',
-    cancelled: '{count, plural, one {eitt avlyst} other {# avlyste}}',
     unreported: '{count, plural, one {eitt ikkje rapportert} other {# ikkje rapporterte}}',
     allUnreported: 'ingen rapporterte enno',
     trend: 'Måloppnåing for {name} per år',
     since: '{change} sidan {year}',
     years: '{first}–{last}',
     pace: 'Takt',
-    paceValue: '{pace} av det planen krev',
     weak: 'For få indikatorar har tal til at snittet seier noko sikkert.',
   },
   overview: {
@@ -39,20 +37,27 @@ export const strategy: TextShape<typeof source> = {
     headline: 'Heile strategien',
     sentence: {
       achieved: 'Alle mål som blir målte, er nådde.',
-      on_track: 'Strategien er samla sett i rute: {attainment} av vegen mot måla er tilbakelagd, og planen seier {plan}.',
-      behind: 'Strategien ligg samla sett noko etter: {attainment} av vegen mot måla er tilbakelagd, medan planen seier {plan}.',
-      off_track: 'Strategien ligg samla sett klart etter: {attainment} av vegen mot måla er tilbakelagd, medan planen seier {plan}.',
-      reversing: 'Strategien går samla sett feil veg: {attainment} av vegen mot måla er tilbakelagd, medan planen seier {plan}.',
-      no_data: 'Det er for tidleg å seie korleis strategien står: berre {withValue, number} av {total, number} indikatorar har tal.',
+      on_track:
+        'Strategien er samla sett i rute: {attainment} av vegen mot måla er tilbakelagd, og planen seier {plan}.',
+      behind:
+        'Strategien ligg samla sett noko etter: {attainment} av vegen mot måla er tilbakelagd, medan planen seier {plan}.',
+      off_track:
+        'Strategien ligg samla sett klart etter: {attainment} av vegen mot måla er tilbakelagd, medan planen seier {plan}.',
+      reversing:
+        'Strategien går samla sett feil veg: {attainment} av vegen mot måla er tilbakelagd, medan planen seier {plan}.',
+      no_data:
+        'Det er for tidleg å seie korleis strategien står: berre {withValue, number} av {total, number} indikatorar har tal.',
       not_measured: 'Strategien er ikkje målt enno: ingen av måla har indikatorar.',
     },
     onTrack: '{count, number} av {total, number} {areas} er i rute: {names}.',
     onTrackOrAchieved: '{count, number} av {total, number} {areas} er i rute eller nådde: {names}.',
     noneOnTrack: 'Ingen {areas} er i rute enno.',
     weakest: 'Svakast står {name}.',
-    unreported: '{total, plural, one {Eitt tiltak er lagt inn} other {# tiltak er lagde inn}}, og ingen er rapporterte på enno.',
+    unreported:
+      '{total, plural, one {Eitt tiltak er lagt inn} other {# tiltak er lagde inn}}, og ingen er rapporterte på enno.',
     reported: 'Det er rapportert på {reported, number} av {total, number} tiltak.',
-    attentionLink: '{count, plural, one {Eitt forhold treng merksemd} other {# forhold treng merksemd}}',
+    attentionLink:
+      '{count, plural, one {Eitt forhold treng merksemd} other {# forhold treng merksemd}}',
     areas: 'Slik står det i kvart område',
     sheet: 'Strategien på éi side',
     sheetNote: 'Utrekna status for kvar satsing.',
@@ -63,8 +68,10 @@ export const strategy: TextShape<typeof source> = {
     title: 'Treng merksemd',
     note: 'Kvar ting står éin gong, under det mest alvorlege.',
     none: 'Ingenting treng merksemd no.',
-    noneYet: 'Her kjem indikatorar og tiltak som går feil veg, er forfalne, manglar tal eller ingen svarer for.',
-    unreported: '{count, plural, one {Eitt tiltak det aldri er rapportert på} other {# tiltak det aldri er rapportert på}}',
+    noneYet:
+      'Her kjem indikatorar og tiltak som går feil veg, er forfalne, manglar tal eller ingen svarer for.',
+    unreported:
+      '{count, plural, one {Eitt tiltak det aldri er rapportert på} other {# tiltak det aldri er rapportert på}}',
     kind: {
       reversing: 'Indikatorar som går feil veg',
       off_track: 'Indikatorar klart etter',
@@ -92,11 +99,14 @@ export const strategy: TextShape<typeof source> = {
     title: 'Slik blir strategien målbar',
     intro: 'Orda i strategien er på plass. Det som manglar, er det som gjer dei mogleg å følgje.',
     subGoals: 'Del opp i delmål',
-    subGoalsText: 'Fagleg forum og faggruppene seier kva som skal vere nådd når strategien er slutt. Opne eit mål og vel «Nytt delmål».',
+    subGoalsText:
+      'Fagleg forum og faggruppene seier kva som skal vere nådd når strategien er slutt. Opne eit mål og vel «Nytt delmål».',
     indicators: 'Vel indikatorar',
-    indicatorsText: 'Kvar indikator får nullpunkt, måltal og nokon som svarer for han. Éin eller to per delmål er nok.',
+    indicatorsText:
+      'Kvar indikator får nullpunkt, måltal og nokon som svarer for han. Éin eller to per delmål er nok.',
     measures: 'Legg inn tiltak',
-    measuresText: 'Det som skal gjerast, av kven og innan når. Tiltak viser gjennomføring, ikkje måloppnåing.',
+    measuresText:
+      'Det som skal gjerast, av kven og innan når. Tiltak viser gjennomføring, ikkje måloppnåing.',
     readDocument: 'Les strategien',
     addIndicator: 'Gå til indikatorane',
     addMeasure: 'Gå til tiltaka',
@@ -106,7 +116,6 @@ export const strategy: TextShape<typeof source> = {
     period: 'Gjeld {from}–{to}',
     until: 'Gjeld til {to}',
     from: 'Gjeld frå {from}',
-    contents: 'Innhald',
     vision: 'Visjon',
     values: 'Verdiar',
     aim: 'Overordna mål',
@@ -119,17 +128,13 @@ export const strategy: TextShape<typeof source> = {
     source: 'Kjelde',
     sourceLink: 'Opne kjelda',
     archived: 'Arkiverte mål',
-    archivedNote: 'Arkiverte mål er tekne ut av strategien, men kan hentast tilbake med alt som høyrer til.',
+    archivedNote:
+      'Arkiverte mål er tekne ut av strategien, men kan hentast tilbake med alt som høyrer til.',
     archivedOn: 'arkivert {date}',
-    archivedNone: 'Ingen mål er arkiverte.',
-    showArchived: 'Vis arkiverte mål',
   },
   goal: {
     figures: 'Måloppnåing',
     owner: 'Ansvarleg: {name}',
-    arena: 'Arena',
-    aim: 'Mål',
-    children: 'Under dette målet',
     childrenNote: 'Utrekna status og måloppnåing.',
     title: 'Mål',
     status: 'Status',
@@ -137,15 +142,14 @@ export const strategy: TextShape<typeof source> = {
     coverageShort: 'Dekning',
     coverageValue: '{withValue, number} av {total, number}',
     implementation: 'Gjennomføring',
-    history: 'Utvikling mot plan',
     indicators: 'Indikatorar',
     indicator: 'Indikator',
     value: 'Siste verdi',
     target: 'Måltal',
-    targetFor: 'Måltal {period}',
     ofOther: 'Under {number}',
     noIndicators: 'Ingen indikatorar enno',
-    noIndicatorsText: 'Ein indikator seier om målet blir nådd: eit nullpunkt, eit måltal og tal undervegs. Fram til då er målet ikkje målt, og det er heilt i orden.',
+    noIndicatorsText:
+      'Ein indikator seier om målet blir nådd: eit nullpunkt, eit måltal og tal undervegs. Fram til då er målet ikkje målt, og det er heilt i orden.',
     measures: 'Tiltak',
     measure: 'Tiltak',
     phase: 'Fase',
@@ -154,19 +158,17 @@ export const strategy: TextShape<typeof source> = {
     lead: 'Ansvarleg',
     noLead: 'Ingen',
     alsoServes: 'tener òg dette målet',
-    overdue: 'Forfalle',
     noMeasures: 'Ingen tiltak enno',
     noMeasuresText: 'Eit tiltak er det som skal gjerast for å nå målet: kven, kva og innan når.',
-    implementationText: 'Gjennomføringa er {progress}: snittet av framdrifta i {counted, plural, one {eitt tiltak} other {# tiltak}} det er rapportert på.',
+    implementationText:
+      'Gjennomføringa er {progress}: snittet av framdrifta i {counted, plural, one {eitt tiltak} other {# tiltak}} det er rapportert på.',
     implementationDue: 'Etter fristane burde ho vore {due}.',
-    implementationRule: 'Fullførte tiltak blir rekna som 100 %, avlyste er haldne utanfor. Det tida tilseier, går jamt frå oppstart til frist.',
+    implementationRule:
+      'Fullførte tiltak blir rekna som 100 %, avlyste er haldne utanfor. Det tida tilseier, går jamt frå oppstart til frist.',
     implementationNone: 'Ingen har rapportert på tiltaka enno, så gjennomføringa er ikkje kjend.',
     indicatorsCaption: 'Indikatorar under {title}',
     measuresCaption: 'Tiltak under {title}',
     childrenCaption: 'Mål under {title}',
-    yes: 'Ja',
-    no: 'Nei',
-    sample: 'Eksempeldata',
   },
   voice: {
     title: 'Tre stemmer om same mål',
@@ -192,11 +194,10 @@ export const strategy: TextShape<typeof source> = {
     olderTitle: 'Tidlegare vurderingar og avgjerder',
     olderAssessment: 'Vurdering for {period}',
     olderDecision: 'Avgjerd i sak {caseNumber}',
-    revision: 'endra {count, plural, one {éin gong} other {# gonger}}',
   },
   why: {
-    title: 'Slik er talet rekna ut',
-    formula: 'Måloppnåinga er det vekta snittet av indikatorane som har tal, kvar rekna mellom 0 og 100 %.',
+    formula:
+      'Måloppnåinga er det vekta snittet av indikatorane som har tal, kvar rekna mellom 0 og 100 %.',
     put: '{sum} / {weights} = {result}',
     putText: 'Sum av vekt × måloppnåing, delt på sum av vekter:',
     indicator: 'Indikator',
@@ -208,15 +209,18 @@ export const strategy: TextShape<typeof source> = {
     contribution: 'Bidrag',
     sum: 'Samla',
     points: '{points} pp.',
-    pointsNote: 'Bidraget er i prosentpoeng. Takt 1 vil seie akkurat som planlagt; over 1 blir rekna som 1.',
+    pointsNote:
+      'Bidraget er i prosentpoeng. Takt 1 vil seie akkurat som planlagt; over 1 blir rekna som 1.',
     caption: 'Indikatorane i snittet, med vekt og bidrag',
     ruleTitle: 'Kvifor statusen er «{status}»',
     rule: {
       no_indicators: 'Det finst ingen indikator med måltal under målet. Då er det ikkje målt.',
-      coverage_below_half: 'Berre {withValue, number} av {total, number} indikatorar har tal. Under halvparten er for lite til å gi ein status, og snittet er vist i grått.',
+      coverage_below_half:
+        'Berre {withValue, number} av {total, number} indikatorar har tal. Under halvparten er for lite til å gi ein status, og snittet er vist i grått.',
       all_achieved: 'Alle indikatorane har nådd måltalet.',
       pace: 'Samla takt er {pace}. Frå 0,95 er målet i rute, frå 0,60 noko etter, frå 0 klart etter, og under 0 går det feil veg.',
-      a_third_off_track: 'Samla takt er {pace} og ville gitt «i rute», men {failing, number} av {withValue, number} indikatorar ligg klart etter eller går feil veg. Er det ein tredel eller fleire, er målet høgst noko etter.',
+      a_third_off_track:
+        'Samla takt er {pace} og ville gitt «i rute», men {failing, number} av {withValue, number} indikatorar ligg klart etter eller går feil veg. Er det ein tredel eller fleire, er målet høgst noko etter.',
       weakest_without_pace: 'Ingen av indikatorane har ei takt, så den svakaste av dei avgjer.',
     },
     leftOutTitle: 'Halde utanfor',
@@ -225,7 +229,8 @@ export const strategy: TextShape<typeof source> = {
       no_baseline: 'har verdi og måltal, men manglar nullpunkt',
       no_target: 'har ikkje måltal og blir berre følgd som utvikling',
     },
-    withoutPace: 'har måloppnåing, men inga takt: han skal haldast innanfor eit område eller er eit ja/nei-spørsmål',
+    withoutPace:
+      'har måloppnåing, men inga takt: han skal haldast innanfor eit område eller er eit ja/nei-spørsmål',
     nothing: 'Ingenting er halde utanfor.',
     areasFormula: 'Måloppnåinga for strategien er snittet av områda som har tal.',
     areasCaption: 'Områda i snittet',
