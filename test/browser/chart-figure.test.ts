@@ -41,7 +41,7 @@ it('shows every figure of the report’s charts on the page and in print', async
     const figure = page.getByRole('figure').filter({ hasText: spec.title });
     const svg = chartSvg(spec, { width: 480, height: 200 });
     await figure.first().scrollIntoViewIfNeeded();
-    await figure.locator('[data-figure]').first().waitFor();
+    await figure.locator('[data-figure]').first().waitFor({ state: 'attached' });
     for (const label of figuresOf(spec)) expect(svg, `${spec.title} in print`).toContain(label);
   }
   const onPage = (

@@ -6,9 +6,6 @@ export const figure: TextShape<typeof source> = {
   title: 'Explain the figure',
   lead: 'How the figure is computed, as of {date}.',
   explain: 'Explain the figure',
-  steps: 'The computation',
-  rule: 'Rule',
-  put: 'With numbers',
   thatIs: '{ratio}, that is {share}',
   step: {
     value: 'The value',

@@ -3,9 +3,6 @@ export const figure = {
   title: 'Forklar tallet',
   lead: 'Slik er tallet regnet ut, sett per {date}.',
   explain: 'Forklar tallet',
-  steps: 'Utregningen',
-  rule: 'Regel',
-  put: 'Med tall',
   thatIs: '{ratio}, det vil si {share}',
   step: {
     value: 'Verdien',

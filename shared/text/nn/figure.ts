@@ -6,9 +6,6 @@ export const figure: TextShape<typeof source> = {
   title: 'Forklar talet',
   lead: 'Slik er talet rekna ut, sett per {date}.',
   explain: 'Forklar talet',
-  steps: 'Utrekninga',
-  rule: 'Regel',
-  put: 'Med tal',
   thatIs: '{ratio}, det vil seie {share}',
   step: {
     value: 'Verdien',
