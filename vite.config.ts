@@ -21,7 +21,8 @@ function precompress(): Plugin {
 }
 
 // These packages only define things, but do not say so: unused components (a combobox, virtual lists) would come along.
-const withoutSideEffects = /node_modules\/(@digdir\/designsystemet-react|@floating-ui|@tanstack\/(react-virtual|virtual-core))\//;
+const withoutSideEffects =
+  /node_modules\/(@digdir\/designsystemet-react|@floating-ui|@tanstack\/(react-virtual|virtual-core))\//;
 
 export default defineConfig({
   plugins: [react(), precompress()],
@@ -29,6 +30,8 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: withoutSideEffects, sideEffects: false }] } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: withoutSideEffects, sideEffects: false }] },
+    },
   },
 });

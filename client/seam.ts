@@ -14,7 +14,10 @@ export const seamClient = createTRPCClient<AppRouter>({
 
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 15_000, retry: (count, error) => refusalOf(error).reason === 'offline' && count < 2 },
+    queries: {
+      staleTime: 15_000,
+      retry: (count, error) => refusalOf(error).reason === 'offline' && count < 2,
+    },
   },
 });
 

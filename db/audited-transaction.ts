@@ -45,7 +45,11 @@ export async function auditedTransaction<T>(
   });
 }
 
-async function insertAuditEntry(trx: Transaction<Database>, context: WriteContext, change: AuditedChange) {
+async function insertAuditEntry(
+  trx: Transaction<Database>,
+  context: WriteContext,
+  change: AuditedChange,
+) {
   await trx
     .insertInto('audit_entry')
     .values({

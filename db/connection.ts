@@ -18,13 +18,16 @@ export type ConnectionTarget =
   | { kind: 'postgres'; url: string; onIdleError?: (error: Error) => void };
 
 export function openConnection(target: ConnectionTarget): Connection {
-  return target.kind === 'sqlite' ? openSqlite(target.file) : openPostgres(target.url, target.onIdleError);
+  return target.kind === 'sqlite'
+    ? openSqlite(target.file)
+    : openPostgres(target.url, target.onIdleError);
 }
 
 function openSqlite(file: string): Connection {
   mkdirSync(dirname(file), { recursive: true });
   const [writer, reader] = [sqliteHandle(file, false), sqliteHandle(file, true)];
-  const kyselyOn = (database: SqliteDatabase.Database) => new Kysely<Database>({ dialect: new SqliteDialect({ database }) });
+  const kyselyOn = (database: SqliteDatabase.Database) =>
+    new Kysely<Database>({ dialect: new SqliteDialect({ database }) });
   const [write, read] = [kyselyOn(writer), kyselyOn(reader)];
   return {
     write,
@@ -68,5 +71,9 @@ function openPostgres(url: string, onIdleError: (error: Error) => void = () => {
 /** True for the error that either database throws when a row would break a unique constraint. */
 export function isUniqueViolation(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  return code === '23505' || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
+  return (
+    code === '23505' ||
+    code === 'SQLITE_CONSTRAINT_UNIQUE' ||
+    code === 'SQLITE_CONSTRAINT_PRIMARYKEY'
+  );
 }

@@ -112,7 +112,12 @@ export type MeasureTable = {
 };
 
 /** Further goals that a measure serves; the home goal stands in `measure`. */
-export type MeasureGoalTable = { cluster_id: string; measure_id: string; goal_id: string; sort_order: number };
+export type MeasureGoalTable = {
+  cluster_id: string;
+  measure_id: string;
+  goal_id: string;
+  sort_order: number;
+};
 
 export type MeasurePartnerTable = {
   cluster_id: string;

@@ -7,7 +7,10 @@ export function searchText(...parts: string[]): string {
 
 /** Rows whose search text holds the query anywhere. LIKE's own signs in the query are text. */
 export function mentions(searchColumn: Expression<string>, query: string): Expression<SqlBool> {
-  const pattern = `%${query.trim().toLocaleLowerCase('nb').replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = `%${query
+    .trim()
+    .toLocaleLowerCase('nb')
+    .replace(/[\\%_]/g, '\\$&')}%`;
   // Kysely has no word for ESCAPE, and SQLite has no escape sign without it.
   return sql<SqlBool>`${searchColumn} like ${pattern} escape '\\'`;
 }

@@ -12,7 +12,12 @@ export type ActorContext = RequestContext & { actor: Actor };
 export type RowStore<Row> = {
   entity: string;
   find(trx: Transaction<Database>, clusterId: string, id: string): Promise<Row | undefined>;
-  update(trx: Transaction<Database>, clusterId: string, row: Row, expectedVersion: number): Promise<boolean>;
+  update(
+    trx: Transaction<Database>,
+    clusterId: string,
+    row: Row,
+    expectedVersion: number,
+  ): Promise<boolean>;
 };
 
 /** Answers the row as written, one version up. Refuses `not_found`, and `conflict` with the newer row. */
@@ -28,7 +33,8 @@ export async function changeRow<Row extends { id: string; version: number }>(
     const before = found(await store.find(trx, clusterId, input.id));
     if (before.version !== input.version) refuse('conflict', { current: before });
     const after = { ...(await change(before, trx)), version: before.version + 1 };
-    if (!(await store.update(trx, clusterId, after, before.version))) refuse('conflict', { current: before });
+    if (!(await store.update(trx, clusterId, after, before.version)))
+      refuse('conflict', { current: before });
     await audit({ action, entity: store.entity, entityId: before.id, before, after });
     return after;
   });

@@ -37,7 +37,9 @@ const pdf = createPdfRenderer();
 server.on('request', createApp({ connection, actor, logger, pdf, clock, pages, isDevelopment }));
 server.on('error', (error: NodeJS.ErrnoException) => {
   const isTaken = error.code === 'EADDRINUSE';
-  console.error(isTaken ? `Port ${settings.port} is in use. Choose another with PORT=….` : error.message);
+  console.error(
+    isTaken ? `Port ${settings.port} is in use. Choose another with PORT=….` : error.message,
+  );
   process.exit(1);
 });
 // Nobody signs in yet, so nobody but this machine may reach it.

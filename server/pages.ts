@@ -9,7 +9,8 @@ const builtFolder = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** Files with a hash in their name never change; every other address is the app's one page. */
 export function builtPages(): RequestHandler {
-  if (!existsSync(builtFolder)) throw new Error('The pages are not built: run `npm run build` first.');
+  if (!existsSync(builtFolder))
+    throw new Error('The pages are not built: run `npm run build` first.');
   return sirv(builtFolder, {
     single: true,
     brotli: true,
@@ -17,13 +18,19 @@ export function builtPages(): RequestHandler {
     etag: true,
     setHeaders(response, pathname) {
       const isHashed = pathname.startsWith('/assets/');
-      response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader(
+        'Cache-Control',
+        isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   }) as RequestHandler;
 }
 
 export async function developmentPages(server: Server): Promise<RequestHandler> {
   const { createServer } = await import('vite');
-  const vite = await createServer({ server: { middlewareMode: true, hmr: { server } }, appType: 'spa' });
+  const vite = await createServer({
+    server: { middlewareMode: true, hmr: { server } },
+    appType: 'spa',
+  });
   return vite.middlewares;
 }

@@ -30,7 +30,11 @@ export class Refusal extends Error {
 
 /** Throws: the request is refused for this reason. */
 export function refuse(reason: ErrorReason, detail: RefusalDetail = {}): never {
-  throw new TRPCError({ code: codeOf[reason], message: reason, cause: new Refusal(reason, detail) });
+  throw new TRPCError({
+    code: codeOf[reason],
+    message: reason,
+    cause: new Refusal(reason, detail),
+  });
 }
 
 /** Throws `invalid_input` with one reason at one field. */

@@ -4,7 +4,13 @@ import type { ErrorReason } from '#shared/error-reason.ts';
 
 /** The answer in tRPC's own error shape, so that the client reads it like any other. */
 export function errorBody(reason: ErrorReason, requestId: string | null) {
-  return { error: { message: reason, code: -32_000, data: { reason, fields: {}, current: null, requestId } } };
+  return {
+    error: {
+      message: reason,
+      code: -32_000,
+      data: { reason, fields: {}, current: null, requestId },
+    },
+  };
 }
 
 /** Until people sign in, only this machine may ask: a page elsewhere could point its own name at the loopback. */
@@ -20,7 +26,8 @@ export const sameOriginWrites: RequestHandler = (request, response, next) => {
   const site = request.headers['sec-fetch-site'];
   const { origin, host } = request.headers;
   const isForeignSite = site !== undefined && site !== 'same-origin' && site !== 'none';
-  const isForeignOrigin = origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
+  const isForeignOrigin =
+    origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
   if (!isForeignSite && !isForeignOrigin) return next();
   response.status(403).json(errorBody('cross_site', null));
 };

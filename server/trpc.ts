@@ -18,19 +18,31 @@ export type ErrorAnswer = {
   requestId: string | null;
 };
 
-const t = initTRPC.context<RequestContext>().meta<ProcedureMeta>().create({
-  errorFormatter({ shape, error, ctx }) {
-    const answer: ErrorAnswer = { ...answerOf(error), requestId: ctx?.requestId ?? null };
-    return { ...shape, message: answer.reason, data: { code: shape.data.code, httpStatus: shape.data.httpStatus, ...answer } };
-  },
-});
+const t = initTRPC
+  .context<RequestContext>()
+  .meta<ProcedureMeta>()
+  .create({
+    errorFormatter({ shape, error, ctx }) {
+      const answer: ErrorAnswer = { ...answerOf(error), requestId: ctx?.requestId ?? null };
+      return {
+        ...shape,
+        message: answer.reason,
+        data: { code: shape.data.code, httpStatus: shape.data.httpStatus, ...answer },
+      };
+    },
+  });
 
 function answerOf(error: TRPCError): Omit<ErrorAnswer, 'requestId'> {
   const { cause } = error;
   if (cause instanceof Refusal) {
-    return { reason: cause.reason, fields: cause.detail.fields ?? {}, current: cause.detail.current ?? null };
+    return {
+      reason: cause.reason,
+      fields: cause.detail.fields ?? {},
+      current: cause.detail.current ?? null,
+    };
   }
-  if (cause instanceof $ZodError) return { reason: 'invalid_input', fields: fieldsOf(cause), current: null };
+  if (cause instanceof $ZodError)
+    return { reason: 'invalid_input', fields: fieldsOf(cause), current: null };
   return { reason: reasonOfCode(error.code), fields: {}, current: null };
 }
 

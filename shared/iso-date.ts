@@ -36,20 +36,30 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 }
 
 function dayNumber(date: IsoDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+  return Date.UTC(
+    Number(date.slice(0, 4)),
+    Number(date.slice(5, 7)) - 1,
+    Number(date.slice(8, 10)),
+  );
 }
 
 /** The day an instant fell on in Norway, whatever zone the machine stands in. */
 export function norwegianDay(instant: IsoInstant): IsoDate {
   return norwegianDayFormat.format(new Date(instant));
 }
-const norwegianDayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
+const norwegianDayFormat = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Oslo',
+  dateStyle: 'short',
+});
 
 /** The wall clock in Norway at an instant, `HH:mm`. */
 export function norwegianTime(instant: IsoInstant): string {
   return norwegianTimeFormat.format(new Date(instant));
 }
-const norwegianTimeFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', timeStyle: 'short' });
+const norwegianTimeFormat = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Oslo',
+  timeStyle: 'short',
+});
 
 /** The instant a day begins in Norway. */
 export function norwegianDayStart(date: IsoDate): IsoInstant {

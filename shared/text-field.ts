@@ -7,7 +7,8 @@ export const textLength = 20_000;
 
 // NUL and other controls (but tab and newline), lone surrogates, and the bidi overrides that can make text read as another text.
 // oxlint-disable-next-line no-control-regex -- the control characters are the point
-const unwanted = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/;
+const unwanted =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/;
 
 function isCleanText(text: string): boolean {
   return text.isWellFormed() && !unwanted.test(text);
@@ -16,26 +17,32 @@ function isCleanText(text: string): boolean {
 const tidy = z.overwrite((text: string) => text.replace(/\r\n?/g, '\n').normalize('NFC').trim());
 
 /** One line of text, required. */
-export const titleField = z.string('required').check(
-  z.refine(isCleanText, 'text_invalid_characters'),
-  tidy,
-  z.minLength(1, 'required'),
-  z.maxLength(titleLength, 'title_too_long'),
-);
+export const titleField = z
+  .string('required')
+  .check(
+    z.refine(isCleanText, 'text_invalid_characters'),
+    tidy,
+    z.minLength(1, 'required'),
+    z.maxLength(titleLength, 'title_too_long'),
+  );
 
 /** One line of text that may be empty. */
-export const shortTextField = z.string('required').check(
-  z.refine(isCleanText, 'text_invalid_characters'),
-  tidy,
-  z.maxLength(titleLength, 'title_too_long'),
-);
+export const shortTextField = z
+  .string('required')
+  .check(
+    z.refine(isCleanText, 'text_invalid_characters'),
+    tidy,
+    z.maxLength(titleLength, 'title_too_long'),
+  );
 
 /** Running text that may be empty; blank lines part paragraphs. */
-export const longTextField = z.string('required').check(
-  z.refine(isCleanText, 'text_invalid_characters'),
-  tidy,
-  z.maxLength(textLength, 'text_too_long'),
-);
+export const longTextField = z
+  .string('required')
+  .check(
+    z.refine(isCleanText, 'text_invalid_characters'),
+    tidy,
+    z.maxLength(textLength, 'text_too_long'),
+  );
 
 /** A web address, or empty. Only http(s): an address is shown as a link. */
 export const urlField = shortTextField.check(z.refine(isWebAddressOrEmpty, 'url_invalid'));
@@ -46,7 +53,9 @@ function isWebAddressOrEmpty(text: string): boolean {
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
 }
 
-export const idField = z.string('required').check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'id_invalid'));
+export const idField = z
+  .string('required')
+  .check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'id_invalid'));
 
 /** The row version a form was opened with; the server refuses a stale one. */
 export const versionField = z.int('invalid').check(z.positive('invalid'));

@@ -33,7 +33,10 @@ async function copyPostgres(template: Template): Promise<Connection> {
   const { postgresUrl } = inject('templates');
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
   await asAdmin(postgresUrl, `create database ${name} template ${template}`);
-  const connection = openConnection({ kind: 'postgres', url: postgresUrl.replace('/postgres?', `/${name}?`) });
+  const connection = openConnection({
+    kind: 'postgres',
+    url: postgresUrl.replace('/postgres?', `/${name}?`),
+  });
   return {
     ...connection,
     async close() {

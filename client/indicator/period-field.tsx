@@ -58,7 +58,7 @@ export function PeriodField({ of, name, value, frequency, error, onChange }: Per
             {isUnknownPart && <Select.Option value={part}>{part}</Select.Option>}
             {parts.map((period) => (
               <Select.Option key={period} value={period.slice(5)}>
-                {format.period(period).replace(' 2000', '')}
+                {format.period(period).replace(/ (?:of )?2000$/, '')}
               </Select.Option>
             ))}
           </Select>

@@ -58,7 +58,7 @@ function ChildRow({ goal, indent }: { goal: GoalSummary; indent: number }) {
         <GoalLink goal={goal} />
       </th>
       <td data-label={t('strategy.goal.status')}>
-        <StatusLabel status={figure.status} isStale={figure.staleCount > 0} />
+        <StatusLabel status={figure.status} />
       </td>
       <td className={rows['bar']} data-label={t('strategy.goal.attainment')}>
         {figure.attainment === null ? (
@@ -75,7 +75,14 @@ function ChildRow({ goal, indent }: { goal: GoalSummary; indent: number }) {
         {figure.coverage.total === 0 ? (
           <span className="soft">–</span>
         ) : (
-          t('strategy.goal.coverageValue', figure.coverage)
+          <div>
+            {t('strategy.goal.coverageValue', figure.coverage)}
+            {figure.staleCount > 0 && (
+              <span className={rows['under']}>
+                {t('strategy.figure.stale', { count: figure.staleCount })}
+              </span>
+            )}
+          </div>
         )}
       </td>
       <td className={rows['bar']} data-label={t('strategy.goal.implementation')}>

@@ -18,6 +18,8 @@ type VoicesProps = { detail: GoalDetail; bodies: readonly BodyRow[] };
 export function Voices({ detail, bodies }: VoicesProps) {
   const t = useText();
   const { assessment, decision } = detail.goal;
+  const decider = bodies.find(({ id }) => id === decision?.bodyId);
+  const isSteering = !decider || decider.kind === 'steering_group';
   return (
     <Section title={t('strategy.voice.title')} note={t('strategy.voice.note')}>
       <div className={styles['voices']}>
@@ -35,7 +37,13 @@ export function Voices({ detail, bodies }: VoicesProps) {
             <p className="soft">{t('strategy.voice.notAssessed')}</p>
           )}
         </Voice>
-        <Voice name={t('strategy.voice.decision')}>
+        <Voice
+          name={
+            isSteering
+              ? t('strategy.voice.decision')
+              : t('strategy.voice.decisionBy', { body: bodyName(decider) })
+          }
+        >
           {decision ? (
             <>
               {decision.status ? (

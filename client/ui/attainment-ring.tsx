@@ -14,7 +14,13 @@ type AttainmentRingProps = {
   size?: number;
 };
 
-export function AttainmentRing({ name, attainment, plan, isWeak = false, size = 96 }: AttainmentRingProps) {
+export function AttainmentRing({
+  name,
+  attainment,
+  plan,
+  isWeak = false,
+  size = 96,
+}: AttainmentRingProps) {
   const t = useText();
   const format = useFormat();
   const thickness = size / 10;
@@ -36,8 +42,22 @@ export function AttainmentRing({ name, attainment, plan, isWeak = false, size = 
         ? t('chart.ringAltNoPlan', { name, attainment: label })
         : t('chart.ringAlt', { name, attainment: label, plan: format.share(plan) });
   return (
-    <svg className={styles['ring']} data-weak={isWeak || undefined} width={size} height={size} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={alt}>
-      <circle cx={centre} cy={centre} r={radius} className={styles['track']} strokeWidth={thickness} />
+    <svg
+      className={styles['ring']}
+      data-weak={isWeak || undefined}
+      width={size}
+      height={size}
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={alt}
+    >
+      <circle
+        cx={centre}
+        cy={centre}
+        r={radius}
+        className={styles['track']}
+        strokeWidth={thickness}
+      />
       {reached > 0 && (
         <circle
           cx={centre}
@@ -49,8 +69,22 @@ export function AttainmentRing({ name, attainment, plan, isWeak = false, size = 
           transform={`rotate(-90 ${centre} ${centre})`}
         />
       )}
-      {plan !== null && <line x1={inner.x} y1={inner.y} x2={outer.x} y2={outer.y} className={styles['plan']} strokeWidth={3} />}
-      <text x={centre} y={centre} className={styles['figure']} fontSize={label === null ? size / 4 : size / 4.4}>
+      {plan !== null && (
+        <line
+          x1={inner.x}
+          y1={inner.y}
+          x2={outer.x}
+          y2={outer.y}
+          className={styles['plan']}
+          strokeWidth={3}
+        />
+      )}
+      <text
+        x={centre}
+        y={centre}
+        className={styles['figure']}
+        fontSize={label === null ? size / 4 : size / 4.4}
+      >
         {label ?? '–'}
       </text>
     </svg>

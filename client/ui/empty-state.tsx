@@ -2,7 +2,15 @@
 import type { ReactNode } from 'react';
 import styles from './empty-state.module.css';
 
-export function EmptyState({ title, text, action }: { title: string; text: string; action?: ReactNode }) {
+export function EmptyState({
+  title,
+  text,
+  action,
+}: {
+  title: string;
+  text: string;
+  action?: ReactNode;
+}) {
   return (
     <div className={styles['empty']}>
       <p className={styles['title']}>{title}</p>

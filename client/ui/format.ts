@@ -2,7 +2,12 @@
 import { useMemo } from 'react';
 import { useLanguage } from '#client/shell/language.tsx';
 import { formatDate, formatInstant } from '#shared/date-format.ts';
-import { formatNumber, formatShare, formatShareChange, formatValue } from '#shared/number-format.ts';
+import {
+  formatNumber,
+  formatShare,
+  formatShareChange,
+  formatValue,
+} from '#shared/number-format.ts';
 import { periodText } from '#shared/text/period-text.ts';
 
 export function useFormat() {
@@ -13,7 +18,8 @@ export function useFormat() {
       share: (share: number) => formatShare(share, lang),
       shareChange: (from: number, to: number) => formatShareChange(from, to, lang),
       number: (value: number, decimals = 0) => formatNumber(value, decimals, lang),
-      value: (value: number, unit: string, decimals: number) => formatValue(value, unit, decimals, lang),
+      value: (value: number, unit: string, decimals: number) =>
+        formatValue(value, unit, decimals, lang),
       date: (date: string) => formatDate(date, lang),
       instant: (instant: string) => formatInstant(instant, lang),
       period: (period: string) => periodText(period, t),

@@ -1,6 +1,15 @@
 // Short messages after an act, at the foot of the page: said to screen readers, and with "undo" where the act can be undone.
 import { Button } from '@digdir/designsystemet-react';
-import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { useText } from '#client/shell/language.tsx';
 import styles from './notice.module.css';
 
@@ -64,11 +73,21 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
           <>
             <span>{notice.text}</span>
             {notice.undo && (
-              <Button variant="tertiary" data-size="sm" loading={isUndoing} onClick={() => void undo()}>
+              <Button
+                variant="tertiary"
+                data-size="sm"
+                loading={isUndoing}
+                onClick={() => void undo()}
+              >
                 {t('shell.undo')}
               </Button>
             )}
-            <Button variant="tertiary" data-size="sm" aria-label={t('shell.close')} onClick={() => setNotice(null)}>
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              aria-label={t('shell.close')}
+              onClick={() => setNotice(null)}
+            >
               ×
             </Button>
           </>

@@ -7,7 +7,14 @@ import styles from './status-mark.module.css';
 /** The shape alone, hidden from screen readers: its word stands beside it. */
 export function StatusMark({ name, size = 16 }: { name: MarkName; size?: number }) {
   return (
-    <svg className={styles['mark']} data-status={name} width={size} height={size} viewBox={`0 0 ${markSize} ${markSize}`} aria-hidden="true">
+    <svg
+      className={styles['mark']}
+      data-status={name}
+      width={size}
+      height={size}
+      viewBox={`0 0 ${markSize} ${markSize}`}
+      aria-hidden="true"
+    >
       {markElements(name).map((element) =>
         element.paint === 'fill' ? (
           <path key={element.d} d={element.d} fill="currentColor" fillRule="evenodd" />
@@ -29,7 +36,13 @@ export function StatusMark({ name, size = 16 }: { name: MarkName; size?: number 
 }
 
 /** Null status: there is a value but no target to judge it by. */
-export function StatusLabel({ status, isStale = false }: { status: GoalStatus | null; isStale?: boolean }) {
+export function StatusLabel({
+  status,
+  isStale = false,
+}: {
+  status: GoalStatus | null;
+  isStale?: boolean;
+}) {
   const t = useText();
   return (
     <span className={styles['label']}>

@@ -67,12 +67,18 @@ export async function listKnownRecords<T>(
       'after',
       eb.fn
         .agg<number>('row_number')
-        .over((over) => over.partitionBy('entity_id').orderBy('known_at', 'desc').orderBy('id', 'desc'))
+        .over((over) =>
+          over.partitionBy('entity_id').orderBy('known_at', 'desc').orderBy('id', 'desc'),
+        )
         .as('place'),
     ])
     .where('cluster_id', '=', clusterId)
     .where('entity', '=', entity)
     .where('known_at', '<', knownBefore);
-  const rows = await db.selectFrom(ranked.as('ranked')).select('after').where('place', '=', 1).execute();
+  const rows = await db
+    .selectFrom(ranked.as('ranked'))
+    .select('after')
+    .where('place', '=', 1)
+    .execute();
   return rows.flatMap(({ after }) => (after === null ? [] : [JSON.parse(after) as T]));
 }

@@ -48,7 +48,9 @@ function selectIndicators(db: Kysely<Database>, clusterId: string) {
   return db.selectFrom('indicator').select(indicatorColumns).where('cluster_id', '=', clusterId);
 }
 
-type SelectedIndicator = Awaited<ReturnType<ReturnType<typeof selectIndicators>['execute']>>[number];
+type SelectedIndicator = Awaited<
+  ReturnType<ReturnType<typeof selectIndicators>['execute']>
+>[number];
 
 function toIndicator({
   baselinePeriod,
@@ -67,7 +69,9 @@ function toIndicator({
     paceMethod: row.paceMethod as PaceMethod,
     resultsStep: row.resultsStep as ResultsStep,
     baseline:
-      baselinePeriod === null || baselineValue === null ? null : { period: baselinePeriod, value: baselineValue },
+      baselinePeriod === null || baselineValue === null
+        ? null
+        : { period: baselinePeriod, value: baselineValue },
     targets: JSON.parse(targets) as PeriodValue[],
     band:
       bandLow === null || bandHigh === null || bandTolerance === null
@@ -84,7 +88,10 @@ export async function listIndicators(
   strategyId: string,
   { withArchived = false } = {},
 ): Promise<IndicatorRow[]> {
-  let query = selectIndicators(db, clusterId).where('strategy_id', '=', strategyId).orderBy('sort_order').orderBy('id');
+  let query = selectIndicators(db, clusterId)
+    .where('strategy_id', '=', strategyId)
+    .orderBy('sort_order')
+    .orderBy('id');
   if (!withArchived) query = query.where('archived_at', 'is', null);
   return (await query.execute()).map(toIndicator);
 }
@@ -105,7 +112,12 @@ export async function insertIndicator(
 ): Promise<void> {
   await db
     .insertInto('indicator')
-    .values({ id: indicator.id, cluster_id: clusterId, strategy_id: indicator.strategyId, ...indicatorValues(indicator) })
+    .values({
+      id: indicator.id,
+      cluster_id: clusterId,
+      strategy_id: indicator.strategyId,
+      ...indicatorValues(indicator),
+    })
     .execute();
 }
 

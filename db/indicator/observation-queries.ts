@@ -27,7 +27,9 @@ function selectObservations(db: Kysely<Database>, clusterId: string) {
     .where('observation.cluster_id', '=', clusterId);
 }
 
-type SelectedObservation = Awaited<ReturnType<ReturnType<typeof selectObservations>['execute']>>[number];
+type SelectedObservation = Awaited<
+  ReturnType<ReturnType<typeof selectObservations>['execute']>
+>[number];
 
 function toObservation(row: SelectedObservation): ObservationRow {
   return {

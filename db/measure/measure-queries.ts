@@ -42,7 +42,10 @@ async function withLinks(
   rows: SelectedMeasure[],
   strategyId: string,
 ): Promise<MeasureRow[]> {
-  const measuresOfStrategy = db.selectFrom('measure').select('id').where('strategy_id', '=', strategyId);
+  const measuresOfStrategy = db
+    .selectFrom('measure')
+    .select('id')
+    .where('strategy_id', '=', strategyId);
   const goals = await db
     .selectFrom('measure_goal')
     .select(['measure_id', 'goal_id'])
@@ -70,7 +73,9 @@ async function withLinks(
       isSample: row.isSample === 1,
       servedGoalIds: (goalsOf.get(row.id) ?? []).map((link) => link.goal_id),
       leadPartnerIds: linked.filter((link) => link.role === 'lead').map((link) => link.partner_id),
-      contributorPartnerIds: linked.filter((link) => link.role === 'contributor').map((link) => link.partner_id),
+      contributorPartnerIds: linked
+        .filter((link) => link.role === 'contributor')
+        .map((link) => link.partner_id),
     };
   });
 }
@@ -81,7 +86,10 @@ export async function listMeasures(
   strategyId: string,
   { withArchived = false } = {},
 ): Promise<MeasureRow[]> {
-  let query = selectMeasures(db, clusterId).where('strategy_id', '=', strategyId).orderBy('sort_order').orderBy('id');
+  let query = selectMeasures(db, clusterId)
+    .where('strategy_id', '=', strategyId)
+    .orderBy('sort_order')
+    .orderBy('id');
   if (!withArchived) query = query.where('archived_at', 'is', null);
   return withLinks(db, clusterId, await query.execute(), strategyId);
 }
@@ -96,10 +104,19 @@ export async function findMeasure(
   return (await withLinks(db, clusterId, [row], row.strategyId))[0];
 }
 
-export async function insertMeasure(db: Kysely<Database>, clusterId: string, measure: MeasureRow): Promise<void> {
+export async function insertMeasure(
+  db: Kysely<Database>,
+  clusterId: string,
+  measure: MeasureRow,
+): Promise<void> {
   await db
     .insertInto('measure')
-    .values({ id: measure.id, cluster_id: clusterId, strategy_id: measure.strategyId, ...measureValues(measure) })
+    .values({
+      id: measure.id,
+      cluster_id: clusterId,
+      strategy_id: measure.strategyId,
+      ...measureValues(measure),
+    })
     .execute();
   await insertLinks(db, clusterId, measure);
 }
@@ -120,13 +137,21 @@ export async function updateMeasure(
     .executeTakeFirst();
   if (result.numUpdatedRows !== 1n) return false;
   for (const table of ['measure_goal', 'measure_partner'] as const) {
-    await db.deleteFrom(table).where('cluster_id', '=', clusterId).where('measure_id', '=', measure.id).execute();
+    await db
+      .deleteFrom(table)
+      .where('cluster_id', '=', clusterId)
+      .where('measure_id', '=', measure.id)
+      .execute();
   }
   await insertLinks(db, clusterId, measure);
   return true;
 }
 
-async function insertLinks(db: Kysely<Database>, clusterId: string, measure: MeasureRow): Promise<void> {
+async function insertLinks(
+  db: Kysely<Database>,
+  clusterId: string,
+  measure: MeasureRow,
+): Promise<void> {
   const goals = measure.servedGoalIds.map((goalId, place) => ({
     cluster_id: clusterId,
     measure_id: measure.id,
@@ -214,7 +239,9 @@ export async function listUpdatesOfMeasure(
   clusterId: string,
   measureId: string,
 ): Promise<MeasureUpdateRow[]> {
-  const rows = await selectUpdates(db, clusterId).where('measure_update.measure_id', '=', measureId).execute();
+  const rows = await selectUpdates(db, clusterId)
+    .where('measure_update.measure_id', '=', measureId)
+    .execute();
   return rows.map(toUpdate);
 }
 

@@ -10,7 +10,16 @@ import type { Lang } from '#shared/strategy/strategy-type.ts';
 export async function listPartners(db: Kysely<Database>, clusterId: string): Promise<PartnerRow[]> {
   const rows = await db
     .selectFrom('partner')
-    .select(['id', 'short_name as shortName', 'name', 'kind', 'is_member as isMember', 'lang', 'url', 'is_sample as isSample'])
+    .select([
+      'id',
+      'short_name as shortName',
+      'name',
+      'kind',
+      'is_member as isMember',
+      'lang',
+      'url',
+      'is_sample as isSample',
+    ])
     .where('cluster_id', '=', clusterId)
     .orderBy('sort_order')
     .orderBy('id')
@@ -97,7 +106,14 @@ export async function insertBody(
   for (const { name, from, to } of body.names) {
     await db
       .insertInto('body_name')
-      .values({ id: newId(), cluster_id: clusterId, body_id: body.id, name, from_on: from, to_on: to })
+      .values({
+        id: newId(),
+        cluster_id: clusterId,
+        body_id: body.id,
+        name,
+        from_on: from,
+        to_on: to,
+      })
       .execute();
   }
 }
@@ -118,10 +134,19 @@ export async function findPerson(
   return row && { ...row, isSample: row.isSample === 1 };
 }
 
-export async function insertPerson(db: Kysely<Database>, clusterId: string, person: PersonRow): Promise<void> {
+export async function insertPerson(
+  db: Kysely<Database>,
+  clusterId: string,
+  person: PersonRow,
+): Promise<void> {
   await db
     .insertInto('person')
-    .values({ id: person.id, cluster_id: clusterId, name: person.name, is_sample: person.isSample ? 1 : 0 })
+    .values({
+      id: person.id,
+      cluster_id: clusterId,
+      name: person.name,
+      is_sample: person.isSample ? 1 : 0,
+    })
     .execute();
 }
 
@@ -131,12 +156,18 @@ function selectClusters(db: Kysely<Database>) {
   return db.selectFrom('cluster').select(['id', 'slug', 'name', 'lang']);
 }
 
-export async function findClusterBySlug(db: Kysely<Database>, slug: string): Promise<ClusterRow | undefined> {
+export async function findClusterBySlug(
+  db: Kysely<Database>,
+  slug: string,
+): Promise<ClusterRow | undefined> {
   const row = await selectClusters(db).where('slug', '=', slug).executeTakeFirst();
   return row && { ...row, lang: row.lang as Lang };
 }
 
-export async function findCluster(db: Kysely<Database>, id: string): Promise<ClusterRow | undefined> {
+export async function findCluster(
+  db: Kysely<Database>,
+  id: string,
+): Promise<ClusterRow | undefined> {
   const row = await selectClusters(db).where('id', '=', id).executeTakeFirst();
   return row && { ...row, lang: row.lang as Lang };
 }

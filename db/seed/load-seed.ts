@@ -38,21 +38,51 @@ export async function loadSeed(
   options: { now: IsoInstant; withSample: boolean },
 ): Promise<boolean> {
   if (await findClusterBySlug(db, alrekCluster.slug)) return false;
-  const context: WriteContext = { clusterId: alrekCluster.id, actorId: systemPersonId, now: options.now };
+  const context: WriteContext = {
+    clusterId: alrekCluster.id,
+    actorId: systemPersonId,
+    now: options.now,
+  };
   await auditedTransaction(db, context, async (trx, audit) => {
     await insertCluster(trx, alrekCluster);
-    await audit({ action: 'people.createCluster', entity: 'cluster', entityId: alrekCluster.id, before: null, after: alrekCluster });
-    await insertPerson(trx, alrekCluster.id, { id: systemPersonId, name: 'Målbar', isSample: false });
-    await insertPerson(trx, alrekCluster.id, { id: secretaryPersonId, name: 'Sekretariatet', isSample: false });
+    await audit({
+      action: 'people.createCluster',
+      entity: 'cluster',
+      entityId: alrekCluster.id,
+      before: null,
+      after: alrekCluster,
+    });
+    await insertPerson(trx, alrekCluster.id, {
+      id: systemPersonId,
+      name: 'Målbar',
+      isSample: false,
+    });
+    await insertPerson(trx, alrekCluster.id, {
+      id: secretaryPersonId,
+      name: 'Sekretariatet',
+      isSample: false,
+    });
     for (const [place, partner] of partners.entries()) {
       const row = partnerRow(partner);
       await insertPartner(trx, alrekCluster.id, row, place);
-      await audit({ action: 'people.createPartner', entity: 'partner', entityId: row.id, before: null, after: row });
+      await audit({
+        action: 'people.createPartner',
+        entity: 'partner',
+        entityId: row.id,
+        before: null,
+        after: row,
+      });
     }
     for (const [place, body] of bodies.entries()) {
       const row = bodyRow(body);
       await insertBody(trx, alrekCluster.id, row, place);
-      await audit({ action: 'people.createBody', entity: 'body', entityId: row.id, before: null, after: row });
+      await audit({
+        action: 'people.createBody',
+        entity: 'body',
+        entityId: row.id,
+        before: null,
+        after: row,
+      });
     }
     const writer = createSeedWriter(trx, audit, context);
     await writer.writeStrategy(alrekStrategy, 0);

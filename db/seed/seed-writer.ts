@@ -8,11 +8,20 @@ import { insertPerson } from '#db/people/people-queries.ts';
 import { insertReportText } from '#db/report/report-text-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { seedId } from '#db/seed/seed-id.ts';
-import type { GoalSeed, IndicatorSeed, MeasureSeed, SampleSeed, StrategySeed } from '#db/seed/seed-type.ts';
+import type {
+  GoalSeed,
+  IndicatorSeed,
+  MeasureSeed,
+  SampleSeed,
+  StrategySeed,
+} from '#db/seed/seed-type.ts';
 import { insertAssessment, insertDecision } from '#db/strategy/assessment-queries.ts';
 import { insertGoal } from '#db/strategy/goal-queries.ts';
 import { insertStrategy } from '#db/strategy/strategy-queries.ts';
-import { createIndicatorInput, recordObservationInput } from '#shared/indicator/indicator-schema.ts';
+import {
+  createIndicatorInput,
+  recordObservationInput,
+} from '#shared/indicator/indicator-schema.ts';
 import type { IsoDate, IsoInstant } from '#shared/iso-date.ts';
 import { createMeasureInput, recordMeasureUpdateInput } from '#shared/measure/measure-schema.ts';
 import { assessGoalInput, createGoalInput } from '#shared/strategy/goal-schema.ts';
@@ -31,7 +40,14 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
     const knownAt = recordedAt(recordedOn);
     const row = { ...strategy, id: seedId('strategy', seed.slug), recordedAt: knownAt };
     await insertStrategy(trx, clusterId, row, sortOrder);
-    await audit({ action: 'strategy.create', entity: 'strategy', entityId: row.id, before: null, after: row, knownAt });
+    await audit({
+      action: 'strategy.create',
+      entity: 'strategy',
+      entityId: row.id,
+      before: null,
+      after: row,
+      knownAt,
+    });
     await writeGoals(seed, goals, { isSample: false, knownAt });
   }
 
@@ -53,9 +69,23 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
         ownerBodyId: goal.ownerKey ? seedId('body', goal.ownerKey) : null,
         weight: goal.weight ?? 1,
       });
-      const row = { ...input, id: seedId('goal', goal.key), sortOrder: place, isSample, archivedAt: null, version: 1 };
+      const row = {
+        ...input,
+        id: seedId('goal', goal.key),
+        sortOrder: place,
+        isSample,
+        archivedAt: null,
+        version: 1,
+      };
       await insertGoal(trx, clusterId, row);
-      await audit({ action: 'strategy.createGoal', entity: 'goal', entityId: row.id, before: null, after: row, knownAt });
+      await audit({
+        action: 'strategy.createGoal',
+        entity: 'goal',
+        entityId: row.id,
+        before: null,
+        after: row,
+        knownAt,
+      });
     }
   }
 
@@ -132,12 +162,23 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
         recordedById: seedId('person', update.byKey),
         recordedAt: knownAt,
       });
-      await audit({ action: 'measure.recordUpdate', entity: 'measure', entityId: row.id, before: row, after: next, knownAt });
+      await audit({
+        action: 'measure.recordUpdate',
+        entity: 'measure',
+        entityId: row.id,
+        before: row,
+        after: next,
+        knownAt,
+      });
       row = next;
     }
   }
 
-  async function writeIndicator(strategy: StrategySeed, seed: IndicatorSeed, sortOrder: number): Promise<void> {
+  async function writeIndicator(
+    strategy: StrategySeed,
+    seed: IndicatorSeed,
+    sortOrder: number,
+  ): Promise<void> {
     const input = createIndicatorInput.parse({
       ...seed.fields,
       goalId: seedId('goal', seed.goalKey),
@@ -200,11 +241,16 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
   async function writeSample(strategy: StrategySeed, sample: SampleSeed): Promise<void> {
     const knownAt = recordedAt(strategy.recordedOn);
     for (const person of sample.people) {
-      await insertPerson(trx, clusterId, { id: seedId('person', person.key), name: person.name, isSample: true });
+      await insertPerson(trx, clusterId, {
+        id: seedId('person', person.key),
+        name: person.name,
+        isSample: true,
+      });
     }
     await writeGoals(strategy, sample.goals, { isSample: true, knownAt });
     await writeMeasures(strategy, sample.measures, { isSample: true });
-    for (const [place, indicator] of sample.indicators.entries()) await writeIndicator(strategy, indicator, place);
+    for (const [place, indicator] of sample.indicators.entries())
+      await writeIndicator(strategy, indicator, place);
     await writeJudgements(strategy, sample);
   }
 
@@ -225,8 +271,18 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
         isSample: true,
         recordedAt: recordedAt(seed.on),
       };
-      await insertAssessment(trx, clusterId, { ...row, recordedById: seedId('person', seed.byKey) });
-      await audit({ action: 'strategy.assessGoal', entity: 'assessment', entityId: row.goalId, before: null, after: row, knownAt: row.recordedAt });
+      await insertAssessment(trx, clusterId, {
+        ...row,
+        recordedById: seedId('person', seed.byKey),
+      });
+      await audit({
+        action: 'strategy.assessGoal',
+        entity: 'assessment',
+        entityId: row.goalId,
+        before: null,
+        after: row,
+        knownAt: row.recordedAt,
+      });
     }
     for (const seed of sample.decisions) {
       const row = {
@@ -244,7 +300,14 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
         recordedAt: recordedAt(seed.on),
       };
       await insertDecision(trx, clusterId, row, context.actorId);
-      await audit({ action: 'strategy.decideGoal', entity: 'decision', entityId: row.id, before: null, after: row, knownAt: row.recordedAt });
+      await audit({
+        action: 'strategy.decideGoal',
+        entity: 'decision',
+        entityId: row.id,
+        before: null,
+        after: row,
+        knownAt: row.recordedAt,
+      });
     }
     for (const seed of sample.reportTexts) {
       const row = {
@@ -255,7 +318,13 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
         version: 1,
       };
       await insertReportText(trx, clusterId, seedId('strategy', strategy.slug), row);
-      await audit({ action: 'report.writeText', entity: 'report_text', entityId: row.id, before: null, after: row });
+      await audit({
+        action: 'report.writeText',
+        entity: 'report_text',
+        entityId: row.id,
+        before: null,
+        after: row,
+      });
     }
   }
 

@@ -24,7 +24,9 @@ function selectAssessments(db: Kysely<Database>, clusterId: string) {
     .where('assessment.cluster_id', '=', clusterId);
 }
 
-type SelectedAssessment = Awaited<ReturnType<ReturnType<typeof selectAssessments>['execute']>>[number];
+type SelectedAssessment = Awaited<
+  ReturnType<ReturnType<typeof selectAssessments>['execute']>
+>[number];
 
 function toAssessment(row: SelectedAssessment): AssessmentRow {
   return {

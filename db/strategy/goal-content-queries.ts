@@ -3,7 +3,11 @@ import type { Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
 
 /** True while the goal has a child, an indicator or a measure of its own that is not archived. */
-export async function hasLiveContent(db: Kysely<Database>, clusterId: string, goalId: string): Promise<boolean> {
+export async function hasLiveContent(
+  db: Kysely<Database>,
+  clusterId: string,
+  goalId: string,
+): Promise<boolean> {
   const rows = await db
     .selectFrom('goal')
     .select('id')

@@ -30,7 +30,12 @@ function selectGoals(db: Kysely<Database>, clusterId: string) {
 type SelectedGoal = Awaited<ReturnType<ReturnType<typeof selectGoals>['execute']>>[number];
 
 function toGoal(row: SelectedGoal): GoalRow {
-  return { ...row, level: row.level as GoalLevel, lang: row.lang as Lang, isSample: row.isSample === 1 };
+  return {
+    ...row,
+    level: row.level as GoalLevel,
+    lang: row.lang as Lang,
+    isSample: row.isSample === 1,
+  };
 }
 
 /** Goals in tree order of their siblings; archived ones only when asked for. */
@@ -40,20 +45,36 @@ export async function listGoals(
   strategyId: string,
   { withArchived = false } = {},
 ): Promise<GoalRow[]> {
-  let query = selectGoals(db, clusterId).where('strategy_id', '=', strategyId).orderBy('sort_order').orderBy('id');
+  let query = selectGoals(db, clusterId)
+    .where('strategy_id', '=', strategyId)
+    .orderBy('sort_order')
+    .orderBy('id');
   if (!withArchived) query = query.where('archived_at', 'is', null);
   return (await query.execute()).map(toGoal);
 }
 
-export async function findGoal(db: Kysely<Database>, clusterId: string, id: string): Promise<GoalRow | undefined> {
+export async function findGoal(
+  db: Kysely<Database>,
+  clusterId: string,
+  id: string,
+): Promise<GoalRow | undefined> {
   const row = await selectGoals(db, clusterId).where('id', '=', id).executeTakeFirst();
   return row && toGoal(row);
 }
 
-export async function insertGoal(db: Kysely<Database>, clusterId: string, goal: GoalRow): Promise<void> {
+export async function insertGoal(
+  db: Kysely<Database>,
+  clusterId: string,
+  goal: GoalRow,
+): Promise<void> {
   await db
     .insertInto('goal')
-    .values({ id: goal.id, cluster_id: clusterId, strategy_id: goal.strategyId, ...goalValues(goal) })
+    .values({
+      id: goal.id,
+      cluster_id: clusterId,
+      strategy_id: goal.strategyId,
+      ...goalValues(goal),
+    })
     .execute();
 }
 

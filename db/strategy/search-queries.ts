@@ -14,7 +14,11 @@ export type SearchHit = {
 const hitsOfEachKind = 8;
 
 /** At most eight of each kind, those whose title holds the words before those that mention them. */
-export async function searchCluster(db: Kysely<Database>, clusterId: string, query: string): Promise<SearchHit[]> {
+export async function searchCluster(
+  db: Kysely<Database>,
+  clusterId: string,
+  query: string,
+): Promise<SearchHit[]> {
   const needle = query.trim().toLocaleLowerCase('nb');
   const hits: SearchHit[] = [];
   for (const kind of ['goal', 'indicator', 'measure'] as const) {
@@ -48,8 +52,12 @@ export async function searchCluster(db: Kysely<Database>, clusterId: string, que
     .orderBy('body.sort_order')
     .execute();
   hits.push(...bodies.map((row) => ({ ...row, kind: 'body' as const, strategySlug: null })));
-  const inTitleFirst = hits.toSorted((a, b) => Number(isInTitle(b, needle)) - Number(isInTitle(a, needle)));
-  return [...Map.groupBy(inTitleFirst, (hit) => hit.kind).values()].flatMap((ofKind) => ofKind.slice(0, hitsOfEachKind));
+  const inTitleFirst = hits.toSorted(
+    (a, b) => Number(isInTitle(b, needle)) - Number(isInTitle(a, needle)),
+  );
+  return [...Map.groupBy(inTitleFirst, (hit) => hit.kind).values()].flatMap((ofKind) =>
+    ofKind.slice(0, hitsOfEachKind),
+  );
 }
 
 function isInTitle(hit: SearchHit, needle: string): boolean {

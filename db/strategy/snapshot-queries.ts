@@ -64,7 +64,9 @@ async function knownDefinitions(
   knownOn: IsoDate,
 ): Promise<Definitions> {
   const knownBefore = norwegianDayStart(addDays(knownOn, 1));
-  const known = async <T extends { strategyId: string; archivedAt: string | null; sortOrder: number }>(
+  const known = async <
+    T extends { strategyId: string; archivedAt: string | null; sortOrder: number },
+  >(
     entity: string,
   ) => {
     const records = await listKnownRecords<T>(db, clusterId, entity, knownBefore);

@@ -34,8 +34,13 @@ function toStrategy(row: SelectedStrategy): StrategyRow {
 }
 
 /** The cluster's strategies, its own first. */
-export async function listStrategies(db: Kysely<Database>, clusterId: string): Promise<StrategyRow[]> {
-  return (await selectStrategies(db, clusterId).orderBy('sort_order').orderBy('id').execute()).map(toStrategy);
+export async function listStrategies(
+  db: Kysely<Database>,
+  clusterId: string,
+): Promise<StrategyRow[]> {
+  return (await selectStrategies(db, clusterId).orderBy('sort_order').orderBy('id').execute()).map(
+    toStrategy,
+  );
 }
 
 export async function findStrategyBySlug(

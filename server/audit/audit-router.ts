@@ -8,5 +8,7 @@ import { idField } from '#shared/text-field.ts';
 export const auditRouter = router({
   history: readProcedure('audit:read')
     .input(z.object({ entity: z.enum(auditedEntities, 'choice_invalid'), id: idField }))
-    .query(({ ctx, input }) => listEntityHistory(ctx.db.read, ctx.actor.clusterId, input.entity, input.id)),
+    .query(({ ctx, input }) =>
+      listEntityHistory(ctx.db.read, ctx.actor.clusterId, input.entity, input.id),
+    ),
 });

@@ -13,7 +13,11 @@ export const indicatorReadProcedures = {
   list: readProcedure('indicator:read')
     .input(strategyAsOfInput)
     .query(async ({ ctx, input }) => {
-      const { asOf, indicators, goals, bodies, hasSampleData } = await loadStanding(ctx, input.strategy, input);
+      const { asOf, indicators, goals, bodies, hasSampleData } = await loadStanding(
+        ctx,
+        input.strategy,
+        input,
+      );
       return { asOf, indicators, goals: goals.map(goalSummary), bodies, hasSampleData };
     }),
 
@@ -26,12 +30,20 @@ export const indicatorReadProcedures = {
       const indicator = found(standing.indicators.find((each) => each.row.id === row.id));
       const goalIds = new Set<string>();
       const goalOf = new Map(standing.goals.map((goal) => [goal.row.id, goal]));
-      for (let goal = goalOf.get(indicator.row.goalId); goal; goal = goalOf.get(goal.row.parentId ?? '')) {
+      for (
+        let goal = goalOf.get(indicator.row.goalId);
+        goal;
+        goal = goalOf.get(goal.row.parentId ?? '')
+      ) {
         goalIds.add(goal.row.id);
       }
       return {
         asOf: standing.asOf,
-        strategy: { slug: standing.strategy.slug, title: standing.strategy.title, levelNames: standing.strategy.levelNames },
+        strategy: {
+          slug: standing.strategy.slug,
+          title: standing.strategy.title,
+          levelNames: standing.strategy.levelNames,
+        },
         indicator,
         /** All revisions, also withdrawn ones: who entered what and when. */
         revisions: await listIndicatorObservations(ctx.db.read, clusterId, row.id),

@@ -2,7 +2,12 @@
 import type { Transaction } from 'kysely';
 import { auditedTransaction } from '#db/audited-transaction.ts';
 import { newId } from '#db/id.ts';
-import { findIndicator, insertIndicator, listIndicators, updateIndicator } from '#db/indicator/indicator-queries.ts';
+import {
+  findIndicator,
+  insertIndicator,
+  listIndicators,
+  updateIndicator,
+} from '#db/indicator/indicator-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { findGoal } from '#db/strategy/goal-queries.ts';
 import { changeRow, type RowStore } from '#server/change-row.ts';
@@ -14,11 +19,19 @@ import { writeContextOf } from '#server/request-context.ts';
 import { router, writeProcedure } from '#server/trpc.ts';
 import type { FieldReason } from '#shared/error-reason.ts';
 import { definitionProblems } from '#shared/indicator/definition-check.ts';
-import { createIndicatorInput, updateIndicatorInput, type CreateIndicatorInput } from '#shared/indicator/indicator-schema.ts';
+import {
+  createIndicatorInput,
+  updateIndicatorInput,
+  type CreateIndicatorInput,
+} from '#shared/indicator/indicator-schema.ts';
 import { versionedIdInput } from '#shared/strategy/goal-schema.ts';
 import type { IndicatorRow } from '#shared/strategy/snapshot.ts';
 
-const indicatorStore: RowStore<IndicatorRow> = { entity: 'indicator', find: findIndicator, update: updateIndicator };
+const indicatorStore: RowStore<IndicatorRow> = {
+  entity: 'indicator',
+  find: findIndicator,
+  update: updateIndicator,
+};
 
 export const indicatorRouter = router({
   ...indicatorReadProcedures,
@@ -42,7 +55,13 @@ export const indicatorRouter = router({
           version: 1,
         };
         await insertIndicator(trx, clusterId, indicator);
-        await audit({ action: 'indicator.create', entity: 'indicator', entityId: indicator.id, before: null, after: indicator });
+        await audit({
+          action: 'indicator.create',
+          entity: 'indicator',
+          entityId: indicator.id,
+          before: null,
+          after: indicator,
+        });
         return indicator;
       });
     }),
@@ -61,7 +80,10 @@ export const indicatorRouter = router({
   archive: writeProcedure('indicator:edit')
     .input(versionedIdInput)
     .mutation(({ ctx, input }) =>
-      changeRow(ctx, indicatorStore, input, 'indicator.archive', (before) => ({ ...before, archivedAt: ctx.now })),
+      changeRow(ctx, indicatorStore, input, 'indicator.archive', (before) => ({
+        ...before,
+        archivedAt: ctx.now,
+      })),
     ),
 
   restore: writeProcedure('indicator:edit')

@@ -7,7 +7,10 @@ import type { ActorContext } from '#server/change-row.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf } from '#server/request-context.ts';
 import { writeProcedure } from '#server/trpc.ts';
-import { recordObservationInput, undoObservationInput } from '#shared/indicator/indicator-schema.ts';
+import {
+  recordObservationInput,
+  undoObservationInput,
+} from '#shared/indicator/indicator-schema.ts';
 import { observationProblem } from '#shared/indicator/observation-rule.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import type { ObservationRow } from '#shared/strategy/snapshot.ts';
@@ -37,7 +40,13 @@ async function reviseObservation(
       recordedAt: ctx.now,
     };
     await insertObservation(trx, clusterId, { ...after, recordedById: personId });
-    await audit({ action, entity: 'observation', entityId: indicatorId, before: newest ?? null, after });
+    await audit({
+      action,
+      entity: 'observation',
+      entityId: indicatorId,
+      before: newest ?? null,
+      after,
+    });
     return { period, revision: after.revision };
   });
   return write.catch(async (error: unknown) => {
@@ -52,7 +61,9 @@ export const observationProcedures = {
   recordObservation: writeProcedure('indicator:record')
     .input(recordObservationInput)
     .mutation(async ({ ctx, input }) => {
-      const indicator = found(await findIndicator(ctx.db.read, ctx.actor.clusterId, input.indicatorId));
+      const indicator = found(
+        await findIndicator(ctx.db.read, ctx.actor.clusterId, input.indicatorId),
+      );
       const problem = observationProblem(indicator, input, norwegianDay(ctx.now));
       if (problem) refuseField(problem.field, problem.reason);
       const { value, noValueReason, isPreliminary, isBreak, note, source } = input;
@@ -74,7 +85,8 @@ export const observationProcedures = {
       found(await findIndicator(ctx.db.read, ctx.actor.clusterId, input.indicatorId));
       return reviseObservation(ctx, 'indicator.undoObservation', input, (newest, previous) => {
         const restored = previous ?? { ...(newest ?? refuse('not_found')), isWithdrawn: true };
-        const { value, noValueReason, isPreliminary, isBreak, isWithdrawn, note, source } = restored;
+        const { value, noValueReason, isPreliminary, isBreak, isWithdrawn, note, source } =
+          restored;
         return { value, noValueReason, isPreliminary, isBreak, isWithdrawn, note, source };
       });
     }),

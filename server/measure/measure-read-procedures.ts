@@ -12,11 +12,8 @@ export const measureReadProcedures = {
   list: readProcedure('measure:read')
     .input(strategyAsOfInput)
     .query(async ({ ctx, input }) => {
-      const { asOf, strategy, years, goals, measures, partners, bodies, hasSampleData } = await loadStanding(
-        ctx,
-        input.strategy,
-        input,
-      );
+      const { asOf, strategy, years, goals, measures, partners, bodies, hasSampleData } =
+        await loadStanding(ctx, input.strategy, input);
       return {
         asOf,
         years,
@@ -39,7 +36,11 @@ export const measureReadProcedures = {
       const served = new Set([measure.row.homeGoalId, ...measure.row.servedGoalIds]);
       return {
         asOf: standing.asOf,
-        strategy: { slug: standing.strategy.slug, title: standing.strategy.title, levelNames: standing.strategy.levelNames },
+        strategy: {
+          slug: standing.strategy.slug,
+          title: standing.strategy.title,
+          levelNames: standing.strategy.levelNames,
+        },
         measure,
         /** All, those taken back too. */
         updates: await listUpdatesOfMeasure(ctx.db.read, clusterId, row.id),

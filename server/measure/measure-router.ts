@@ -29,7 +29,11 @@ import { standingUpdates } from '#shared/measure/measure-update.ts';
 import { versionedIdInput } from '#shared/strategy/goal-schema.ts';
 import type { MeasureRow } from '#shared/strategy/snapshot.ts';
 
-const measureStore: RowStore<MeasureRow> = { entity: 'measure', find: findMeasure, update: updateMeasure };
+const measureStore: RowStore<MeasureRow> = {
+  entity: 'measure',
+  find: findMeasure,
+  update: updateMeasure,
+};
 
 export const measureRouter = router({
   ...measureReadProcedures,
@@ -55,7 +59,13 @@ export const measureRouter = router({
           version: 1,
         };
         await insertMeasure(trx, clusterId, measure);
-        await audit({ action: 'measure.create', entity: 'measure', entityId: measure.id, before: null, after: measure });
+        await audit({
+          action: 'measure.create',
+          entity: 'measure',
+          entityId: measure.id,
+          before: null,
+          after: measure,
+        });
         return measure;
       });
     }),
@@ -72,49 +82,69 @@ export const measureRouter = router({
   recordUpdate: writeProcedure('measure:update')
     .input(recordMeasureUpdateInput)
     .mutation(({ ctx, input: { measureId, version, phase, progress, text } }) =>
-      changeRow(ctx, measureStore, { id: measureId, version }, 'measure.recordUpdate', async (before, trx) => {
-        await insertMeasureUpdate(trx, ctx.actor.clusterId, {
-          id: newId(),
-          measureId,
-          phase,
-          progress,
-          text,
-          withdrawsId: null,
-          isSample: false,
-          recordedById: ctx.actor.personId,
-          recordedAt: ctx.now,
-        });
-        return { ...before, phase, progress };
-      }),
+      changeRow(
+        ctx,
+        measureStore,
+        { id: measureId, version },
+        'measure.recordUpdate',
+        async (before, trx) => {
+          await insertMeasureUpdate(trx, ctx.actor.clusterId, {
+            id: newId(),
+            measureId,
+            phase,
+            progress,
+            text,
+            withdrawsId: null,
+            isSample: false,
+            recordedById: ctx.actor.personId,
+            recordedAt: ctx.now,
+          });
+          return { ...before, phase, progress };
+        },
+      ),
     ),
 
   /** Takes the newest update back: the phase and progress before it stand again. */
   undoUpdate: writeProcedure('measure:update')
     .input(undoMeasureUpdateInput)
     .mutation(({ ctx, input: { measureId, version } }) =>
-      changeRow(ctx, measureStore, { id: measureId, version }, 'measure.undoUpdate', async (before, trx) => {
-        const standing = standingUpdates(await listUpdatesOfMeasure(trx, ctx.actor.clusterId, measureId));
-        const newest = standing.at(-1) ?? refuse('not_found');
-        const { phase, progress } = standing.at(-2) ?? { phase: 'not_started' as const, progress: 0 };
-        await insertMeasureUpdate(trx, ctx.actor.clusterId, {
-          id: newId(),
-          measureId,
-          phase,
-          progress,
-          text: '',
-          withdrawsId: newest.id,
-          isSample: false,
-          recordedById: ctx.actor.personId,
-          recordedAt: ctx.now,
-        });
-        return { ...before, phase, progress };
-      }),
+      changeRow(
+        ctx,
+        measureStore,
+        { id: measureId, version },
+        'measure.undoUpdate',
+        async (before, trx) => {
+          const standing = standingUpdates(
+            await listUpdatesOfMeasure(trx, ctx.actor.clusterId, measureId),
+          );
+          const newest = standing.at(-1) ?? refuse('not_found');
+          const { phase, progress } = standing.at(-2) ?? {
+            phase: 'not_started' as const,
+            progress: 0,
+          };
+          await insertMeasureUpdate(trx, ctx.actor.clusterId, {
+            id: newId(),
+            measureId,
+            phase,
+            progress,
+            text: '',
+            withdrawsId: newest.id,
+            isSample: false,
+            recordedById: ctx.actor.personId,
+            recordedAt: ctx.now,
+          });
+          return { ...before, phase, progress };
+        },
+      ),
     ),
 
   archive: writeProcedure('measure:edit')
     .input(versionedIdInput)
     .mutation(({ ctx, input }) =>
-      changeRow(ctx, measureStore, input, 'measure.archive', (before) => ({ ...before, archivedAt: ctx.now })),
+      changeRow(ctx, measureStore, input, 'measure.archive', (before) => ({
+        ...before,
+        archivedAt: ctx.now,
+      })),
     ),
 
   restore: writeProcedure('measure:edit')
@@ -132,7 +162,10 @@ async function checkReferences(
   trx: Transaction<Database>,
   clusterId: string,
   strategyId: string,
-  input: Pick<CreateMeasureInput, 'homeGoalId' | 'servedGoalIds' | 'ownerBodyId' | 'leadPartnerIds' | 'contributorPartnerIds'>,
+  input: Pick<
+    CreateMeasureInput,
+    'homeGoalId' | 'servedGoalIds' | 'ownerBodyId' | 'leadPartnerIds' | 'contributorPartnerIds'
+  >,
 ): Promise<void> {
   const goalIds = new Set((await listGoals(trx, clusterId, strategyId)).map((goal) => goal.id));
   if (!goalIds.has(input.homeGoalId)) refuseField('homeGoalId', 'choice_invalid');

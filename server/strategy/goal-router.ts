@@ -10,7 +10,12 @@ import { found, refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf } from '#server/request-context.ts';
 import { router, writeProcedure } from '#server/trpc.ts';
 import { placementProblem, reorderedSiblings } from '#shared/strategy/goal-placement.ts';
-import { createGoalInput, moveGoalInput, updateGoalInput, versionedIdInput } from '#shared/strategy/goal-schema.ts';
+import {
+  createGoalInput,
+  moveGoalInput,
+  updateGoalInput,
+  versionedIdInput,
+} from '#shared/strategy/goal-schema.ts';
 import type { GoalRow } from '#shared/strategy/snapshot.ts';
 
 const goalStore: RowStore<GoalRow> = { entity: 'goal', find: findGoal, update: updateGoal };
@@ -28,9 +33,22 @@ export const goalRouter = router({
         if (problem) refuseField('parentId', problem);
         const siblings = goals.filter((goal) => goal.parentId === input.parentId);
         const sortOrder = Math.max(-1, ...siblings.map((goal) => goal.sortOrder)) + 1;
-        const goal: GoalRow = { ...input, id: newId(), sortOrder, isSample: false, archivedAt: null, version: 1 };
+        const goal: GoalRow = {
+          ...input,
+          id: newId(),
+          sortOrder,
+          isSample: false,
+          archivedAt: null,
+          version: 1,
+        };
         await insertGoal(trx, clusterId, goal);
-        await audit({ action: 'strategy.createGoal', entity: 'goal', entityId: goal.id, before: null, after: goal });
+        await audit({
+          action: 'strategy.createGoal',
+          entity: 'goal',
+          entityId: goal.id,
+          before: null,
+          after: goal,
+        });
         return goal;
       });
     }),
@@ -54,15 +72,24 @@ export const goalRouter = router({
         const goals = await listGoals(trx, clusterId, moved.strategyId, { withArchived: true });
         const problem = placementProblem(goals, moved, input.parentId);
         if (problem) refuseField('parentId', problem);
-        const siblings = goals.filter((goal) => goal.parentId === input.parentId && goal.archivedAt === null);
+        const siblings = goals.filter(
+          (goal) => goal.parentId === input.parentId && goal.archivedAt === null,
+        );
         const reordered = reorderedSiblings(siblings, moved.id, input.position);
         const places = new Map(reordered.map(({ id, sortOrder }) => [id, sortOrder]));
         for (const before of goals.filter(({ id }) => places.has(id) || id === moved.id)) {
           const parentId = before.id === moved.id ? input.parentId : before.parentId;
           const sortOrder = places.get(before.id) ?? before.sortOrder;
           const after = { ...before, parentId, sortOrder, version: before.version + 1 };
-          if (!(await updateGoal(trx, clusterId, after, before.version))) refuse('conflict', { current: before });
-          await audit({ action: 'strategy.moveGoal', entity: 'goal', entityId: after.id, before, after });
+          if (!(await updateGoal(trx, clusterId, after, before.version)))
+            refuse('conflict', { current: before });
+          await audit({
+            action: 'strategy.moveGoal',
+            entity: 'goal',
+            entityId: after.id,
+            before,
+            after,
+          });
         }
         return found(await findGoal(trx, clusterId, moved.id));
       });
@@ -72,7 +99,8 @@ export const goalRouter = router({
     .input(versionedIdInput)
     .mutation(({ ctx, input }) =>
       changeRow(ctx, goalStore, input, 'strategy.archiveGoal', async (before, trx) => {
-        if (await hasLiveContent(trx, ctx.actor.clusterId, before.id)) refuseField('id', 'goal_has_content');
+        if (await hasLiveContent(trx, ctx.actor.clusterId, before.id))
+          refuseField('id', 'goal_has_content');
         return { ...before, archivedAt: ctx.now };
       }),
     ),
@@ -81,7 +109,9 @@ export const goalRouter = router({
     .input(versionedIdInput)
     .mutation(({ ctx, input }) =>
       changeRow(ctx, goalStore, input, 'strategy.restoreGoal', async (before, trx) => {
-        const goals = await listGoals(trx, ctx.actor.clusterId, before.strategyId, { withArchived: true });
+        const goals = await listGoals(trx, ctx.actor.clusterId, before.strategyId, {
+          withArchived: true,
+        });
         const problem = placementProblem(goals, before, before.parentId);
         if (problem) refuseField('id', problem);
         return { ...before, archivedAt: null };

@@ -3,7 +3,11 @@ import * as z from 'zod/mini';
 import { auditedTransaction } from '#db/audited-transaction.ts';
 import { isUniqueViolation } from '#db/connection.ts';
 import { listBodies, listPartners } from '#db/people/people-queries.ts';
-import { findAssessment, insertAssessment, listDecisions } from '#db/strategy/assessment-queries.ts';
+import {
+  findAssessment,
+  insertAssessment,
+  listDecisions,
+} from '#db/strategy/assessment-queries.ts';
 import { findGoal, listGoals } from '#db/strategy/goal-queries.ts';
 import { searchCluster } from '#db/strategy/search-queries.ts';
 import { findStrategyBySlug, listStrategies } from '#db/strategy/strategy-queries.ts';
@@ -56,7 +60,9 @@ export const strategyRouter = router({
       return {
         today,
         yearEnds: yearEnds.filter((day) => day < today),
-        meetings: [...new Set(decisions.map(({ decidedOn }) => decidedOn))].filter((day) => day <= today).slice(0, 3),
+        meetings: [...new Set(decisions.map(({ decidedOn }) => decidedOn))]
+          .filter((day) => day <= today)
+          .slice(0, 3),
       };
     }),
 
@@ -69,7 +75,12 @@ export const strategyRouter = router({
       const all = await listGoals(ctx.db.read, clusterId, strategy.id, { withArchived: true });
       const tree = buildGoalTree(all.filter((goal) => goal.archivedAt === null));
       return {
-        strategy: { id: strategy.id, slug: strategy.slug, lang: strategy.lang, levelNames: strategy.levelNames },
+        strategy: {
+          id: strategy.id,
+          slug: strategy.slug,
+          lang: strategy.lang,
+          levelNames: strategy.levelNames,
+        },
         goals: [...tree.nodes.values()].map(({ row, number, depth }) => ({
           id: row.id,
           parentId: row.parentId,
@@ -88,7 +99,13 @@ export const strategyRouter = router({
     }),
 
   search: readProcedure('strategy:read')
-    .input(z.object({ query: z.string().check(z.minLength(1, 'required'), z.maxLength(titleLength, 'title_too_long')) }))
+    .input(
+      z.object({
+        query: z
+          .string()
+          .check(z.minLength(1, 'required'), z.maxLength(titleLength, 'title_too_long')),
+      }),
+    )
     .query(({ ctx, input }) => searchCluster(ctx.db.read, ctx.actor.clusterId, input.query)),
 
   /** The forum's judgement of a goal for a period; saying it again is the period's next revision. */
@@ -110,12 +127,20 @@ export const strategyRouter = router({
           recordedAt: ctx.now,
         };
         await insertAssessment(trx, clusterId, { ...after, recordedById: personId });
-        await audit({ action: 'strategy.assessGoal', entity: 'assessment', entityId: goalId, before: before ?? null, after });
+        await audit({
+          action: 'strategy.assessGoal',
+          entity: 'assessment',
+          entityId: goalId,
+          before: before ?? null,
+          after,
+        });
         return after;
       });
       return write.catch(async (error: unknown) => {
         if (!isUniqueViolation(error)) throw error;
-        return refuse('conflict', { current: await findAssessment(ctx.db.read, clusterId, goalId, period) });
+        return refuse('conflict', {
+          current: await findAssessment(ctx.db.read, clusterId, goalId, period),
+        });
       });
     }),
 });

@@ -10,7 +10,14 @@ import {
 } from '#shared/indicator/indicator-type.ts';
 import { periodSchema } from '#shared/indicator/period.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
-import { idField, longTextField, shortTextField, titleField, urlField, versionField } from '#shared/text-field.ts';
+import {
+  idField,
+  longTextField,
+  shortTextField,
+  titleField,
+  urlField,
+  versionField,
+} from '#shared/text-field.ts';
 
 // Beyond this a double loses whole units, and no health cluster counts that far.
 const largestValue = 1e15;
@@ -26,7 +33,9 @@ const indicatorFields = {
   title: titleField,
   definition: longTextField,
   unit: shortTextField,
-  decimals: z.int('number_invalid').check(z.gte(0, 'number_out_of_range'), z.lte(6, 'number_out_of_range')),
+  decimals: z
+    .int('number_invalid')
+    .check(z.gte(0, 'number_out_of_range'), z.lte(6, 'number_out_of_range')),
   direction: z.enum(directions, 'choice_invalid'),
   aggregation: z.enum(aggregations, 'choice_invalid'),
   frequency: z.enum(frequencies, 'choice_invalid'),
@@ -35,7 +44,9 @@ const indicatorFields = {
   baseline: z.nullable(periodValueSchema),
   targets: z.array(periodValueSchema).check(z.maxLength(30, 'too_many')),
   band: z.nullable(bandSchema),
-  weight: z.number('number_invalid').check(z.gt(0, 'weight_not_positive'), z.lte(1000, 'number_out_of_range')),
+  weight: z
+    .number('number_invalid')
+    .check(z.gt(0, 'weight_not_positive'), z.lte(1000, 'number_out_of_range')),
   source: longTextField,
   sourceUrl: urlField,
   caveat: longTextField,
@@ -46,7 +57,11 @@ const indicatorFields = {
 export const createIndicatorInput = z.object(indicatorFields);
 export type CreateIndicatorInput = z.infer<typeof createIndicatorInput>;
 
-export const updateIndicatorInput = z.object({ id: idField, version: versionField, ...indicatorFields });
+export const updateIndicatorInput = z.object({
+  id: idField,
+  version: versionField,
+  ...indicatorFields,
+});
 export type UpdateIndicatorInput = z.infer<typeof updateIndicatorInput>;
 
 /** One period's value, or the reason why it has none; a correction is a new revision. */

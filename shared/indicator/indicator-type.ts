@@ -12,14 +12,27 @@ export const frequencies = ['month', 'quarter', 'tertial', 'half_year', 'year'] 
 export type Frequency = (typeof frequencies)[number];
 
 /** The results chain (DFØ): from what is put in to what society gets. */
-export const resultsSteps = ['input', 'activity', 'output', 'user_effect', 'societal_effect'] as const;
+export const resultsSteps = [
+  'input',
+  'activity',
+  'output',
+  'user_effect',
+  'societal_effect',
+] as const;
 export type ResultsStep = (typeof resultsSteps)[number];
 
 export const paceMethods = ['linear', 'growth'] as const;
 export type PaceMethod = (typeof paceMethods)[number];
 
 /** Computed status, weakest first as pages and reports list it (`no_data` last). */
-export const indicatorStatuses = ['reversing', 'off_track', 'behind', 'on_track', 'achieved', 'no_data'] as const;
+export const indicatorStatuses = [
+  'reversing',
+  'off_track',
+  'behind',
+  'on_track',
+  'achieved',
+  'no_data',
+] as const;
 export type IndicatorStatus = (typeof indicatorStatuses)[number];
 
 /** Why a period has no value. None of these is 0. */

@@ -10,9 +10,11 @@ export function observationProblem(
   input: { period: Period; value: number | null },
   today: IsoDate,
 ): { field: 'period' | 'value'; reason: FieldReason } | null {
-  if (periodFrequency(input.period) !== indicator.frequency) return { field: 'period', reason: 'period_frequency' };
+  if (periodFrequency(input.period) !== indicator.frequency)
+    return { field: 'period', reason: 'period_frequency' };
   if (periodStart(input.period) > today) return { field: 'period', reason: 'period_in_future' };
   const isYesNo = input.value === null || input.value === 0 || input.value === 1;
-  if (indicator.direction === 'yes_no' && !isYesNo) return { field: 'value', reason: 'yes_no_value' };
+  if (indicator.direction === 'yes_no' && !isYesNo)
+    return { field: 'value', reason: 'yes_no_value' };
   return null;
 }

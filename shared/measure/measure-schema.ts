@@ -5,9 +5,10 @@ import { measurePhases } from '#shared/measure/measure-type.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import { idField, longTextField, titleField, urlField, versionField } from '#shared/text-field.ts';
 
-const idList = z
-  .array(idField)
-  .check(z.maxLength(50, 'too_many'), z.refine((ids) => new Set(ids).size === ids.length, 'choice_twice'));
+const idList = z.array(idField).check(
+  z.maxLength(50, 'too_many'),
+  z.refine((ids) => new Set(ids).size === ids.length, 'choice_twice'),
+);
 const optionalDate = z.nullable(isoDateSchema);
 
 const milestoneSchema = z.object({
@@ -42,7 +43,8 @@ const datesInOrder = z.refine<{ startsOn: string | null; dueOn: string | null }>
 );
 
 const eachPartnerOnce = z.refine<{ leadPartnerIds: string[]; contributorPartnerIds: string[] }>(
-  ({ leadPartnerIds, contributorPartnerIds }) => !contributorPartnerIds.some((id) => leadPartnerIds.includes(id)),
+  ({ leadPartnerIds, contributorPartnerIds }) =>
+    !contributorPartnerIds.some((id) => leadPartnerIds.includes(id)),
   { error: 'choice_twice', path: ['contributorPartnerIds'] },
 );
 
@@ -59,7 +61,9 @@ export const recordMeasureUpdateInput = z.object({
   measureId: idField,
   version: versionField,
   phase: z.enum(measurePhases, 'choice_invalid'),
-  progress: z.int('number_invalid').check(z.gte(0, 'number_out_of_range'), z.lte(100, 'number_out_of_range')),
+  progress: z
+    .int('number_invalid')
+    .check(z.gte(0, 'number_out_of_range'), z.lte(100, 'number_out_of_range')),
   text: longTextField,
 });
 export type RecordMeasureUpdateInput = z.infer<typeof recordMeasureUpdateInput>;

@@ -22,9 +22,13 @@ export function measureStanding(
   updates: readonly MeasureUpdateRow[],
   { reportingOn, knownOn }: AsOf,
 ): MeasureStanding {
-  const known = updates.filter(({ recordedAt }) => knownOn === null || isRecordedBy(recordedAt, knownOn));
+  const known = updates.filter(
+    ({ recordedAt }) => knownOn === null || isRecordedBy(recordedAt, knownOn),
+  );
   // An update that is known to be taken back never stood, also on the days before that was done.
-  const standing = standingUpdates(known).filter(({ recordedAt }) => isRecordedBy(recordedAt, reportingOn));
+  const standing = standingUpdates(known).filter(({ recordedAt }) =>
+    isRecordedBy(recordedAt, reportingOn),
+  );
   const newest = standing.at(-1);
   const { startsOn, dueOn } = row;
   const state = newest ? { phase: newest.phase, progress: newest.progress, startsOn, dueOn } : null;

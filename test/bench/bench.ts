@@ -29,7 +29,12 @@ const pdf = createPdfRenderer();
 const server: Server = createServer(
   createApp({
     connection,
-    actor: { personId: secretaryPersonId, clusterId: alrekCluster.id, name: 'Sekretariatet', roles: ['secretariat'] },
+    actor: {
+      personId: secretaryPersonId,
+      clusterId: alrekCluster.id,
+      name: 'Sekretariatet',
+      roles: ['secretariat'],
+    },
     logger: pino({ level: 'silent' }),
     pdf,
     clock: () => now,
@@ -43,7 +48,10 @@ const base = `http://localhost:${(server.address() as AddressInfo).port}`;
 const overview = `/api/trpc/strategy.overview?input=${encodeURIComponent('{"strategy":"alrek-2026"}')}`;
 
 let etag = '';
-function ask(path: string, headers: Record<string, string> = {}): Promise<IncomingMessage & { size: number }> {
+function ask(
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<IncomingMessage & { size: number }> {
   return new Promise((resolve, reject) => {
     get(base + path, { headers }, (response) => {
       let size = 0;
@@ -60,10 +68,16 @@ async function timeOf(work: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-const median = (durations: number[]) => durations.toSorted((a, b) => a - b)[Math.floor(durations.length / 2)] ?? 0;
+const median = (durations: number[]) =>
+  durations.toSorted((a, b) => a - b)[Math.floor(durations.length / 2)] ?? 0;
 
 const readRaw = () => JSON.stringify(rawRows(raw)).length;
-const durations = { raw: [] as number[], uncached: [] as number[], cached: [] as number[], unchanged: [] as number[] };
+const durations = {
+  raw: [] as number[],
+  uncached: [] as number[],
+  cached: [] as number[],
+  unchanged: [] as number[],
+};
 // In turns, so that whatever else the machine does falls on all of them alike; the first rounds warm up.
 for (let round = -20; round < rounds; round += 1) {
   forgetAnswers();
@@ -93,7 +107,11 @@ console.log(`medians of ${rounds}\n`);
 line('overview: rows read raw', rawMs, `${readRaw()} bytes of JSON`);
 line('overview over HTTP, uncached', uncachedMs, `${ratio(uncachedMs)} (goal: at most 2)`);
 line('overview over HTTP, cached', cachedMs, `${ratio(cachedMs)} (goal: below 1)`);
-line('overview over HTTP, unchanged', unchangedMs, `${ratio(unchangedMs)}, status ${unchanged.statusCode}`);
+line(
+  'overview over HTTP, unchanged',
+  unchangedMs,
+  `${ratio(unchangedMs)}, status ${unchanged.statusCode}`,
+);
 
 const report = '/report/alrek-2026/2025.pdf?lang=nb';
 let pdfSize = 0;
@@ -110,7 +128,11 @@ for (let round = 0; round < 10; round += 1) {
 const warmMs = median(warm);
 const keptMs = await timeOf(askReport);
 line('report, cold', coldMs, `${pdfSize} bytes (goal: below 1000 ms)`);
-line('report, warm, a title changed', warmMs, `${(warmMs / coldMs).toFixed(2)} × cold (goal: below 300 ms)`);
+line(
+  'report, warm, a title changed',
+  warmMs,
+  `${(warmMs / coldMs).toFixed(2)} × cold (goal: below 300 ms)`,
+);
 line('report, unchanged', keptMs, `${(keptMs / coldMs).toFixed(2)} × cold`);
 
 server.closeAllConnections();

@@ -26,7 +26,12 @@ const pdf = createPdfRenderer();
 const server = createServer(
   createApp({
     connection,
-    actor: { personId: secretaryPersonId, clusterId: alrekCluster.id, name: 'Sekretariatet', roles: ['secretariat'] },
+    actor: {
+      personId: secretaryPersonId,
+      clusterId: alrekCluster.id,
+      name: 'Sekretariatet',
+      roles: ['secretariat'],
+    },
     logger: pino({ level: 'silent' }),
     pdf,
     clock: () => new Date().toISOString(),
@@ -36,14 +41,24 @@ const server = createServer(
 );
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const options = chromiumOptions();
-const browser = await chromium.launch({ ...options, args: [...(options.args ?? []), `--remote-debugging-port=${debugPort}`] });
+const browser = await chromium.launch({
+  ...options,
+  args: [...(options.args ?? []), `--remote-debugging-port=${debugPort}`],
+});
 
 const url = `http://localhost:${(server.address() as AddressInfo).port}/alrek-2026`;
 const onlyCategories = ['performance', 'accessibility', 'best-practices'];
-const result = await lighthouse(url, { port: debugPort, onlyCategories, logLevel: 'error' }, desktopConfig);
+const result = await lighthouse(
+  url,
+  { port: debugPort, onlyCategories, logLevel: 'error' },
+  desktopConfig,
+);
 const categories = Object.values(result?.lhr.categories ?? {});
-for (const { title, score } of categories) console.log(`${title.padEnd(16)} ${Math.round((score ?? 0) * 100)}`);
-const lacking = Object.values(result?.lhr.audits ?? {}).filter(({ score }) => score !== null && score < 0.9);
+for (const { title, score } of categories)
+  console.log(`${title.padEnd(16)} ${Math.round((score ?? 0) * 100)}`);
+const lacking = Object.values(result?.lhr.audits ?? {}).filter(
+  ({ score }) => score !== null && score < 0.9,
+);
 for (const { id, displayValue } of lacking) console.log(`  ${id} ${displayValue ?? ''}`);
 
 await browser.close();
@@ -52,4 +67,5 @@ server.close();
 await pdf.close();
 await connection.close();
 rmSync(folder, { recursive: true, force: true });
-if (categories.length === 0 || categories.some(({ score }) => (score ?? 0) * 100 < goal)) process.exitCode = 1;
+if (categories.length === 0 || categories.some(({ score }) => (score ?? 0) * 100 < goal))
+  process.exitCode = 1;

@@ -16,7 +16,12 @@ const queries = [
   'select assessment.*, person.name from assessment join person on person.id = recorded_by join goal on goal.id = goal_id where strategy_id = ?',
   'select decision.* from decision join goal on goal.id = goal_id where strategy_id = ?',
 ];
-const clusterQueries = ['select * from partner', 'select * from body', 'select * from body_name', 'select * from data_version'];
+const clusterQueries = [
+  'select * from partner',
+  'select * from body',
+  'select * from body_name',
+  'select * from data_version',
+];
 
 export function rawRows(database: SqliteDatabase.Database): unknown[][] {
   return [

@@ -6,14 +6,16 @@ export const refusal: TextShape<typeof source> = {
     invalid_input: 'Something in the form must be corrected before it can be saved.',
     not_found: 'We cannot find what you are looking for. It may have been moved or archived.',
     forbidden: 'You do not have access to do this.',
-    conflict: 'Somebody else saved a change while you were writing. Compare the two versions and choose which one stands.',
+    conflict:
+      'Somebody else saved a change while you were writing. Compare the two versions and choose which one stands.',
     too_large: 'What you are sending is too large. Shorten the text and try again.',
     rate_limited: 'Too many requests in a short time. Wait a minute and try again.',
     cross_site: 'The request came from another site and was stopped.',
     report_failed: 'The report could not be made. Try again, or tell us the number below.',
     unknown: 'Something went wrong on our side. Try again, or tell us the number below.',
   },
-  offline: 'We cannot reach the service. What you have written is still here. Try again when you are online.',
+  offline:
+    'We cannot reach the service. What you have written is still here. Try again when you are online.',
   requestId: 'Number: {id}',
   field: {
     required: 'Fill in this field.',
@@ -21,7 +23,8 @@ export const refusal: TextShape<typeof source> = {
     choice_twice: 'The same one is chosen twice.',
     title_too_long: 'The text is too long. Use at most 300 characters.',
     text_too_long: 'The text is too long. Use at most 20,000 characters.',
-    text_invalid_characters: 'The text contains invisible control characters. Paste it again as plain text.',
+    text_invalid_characters:
+      'The text contains invisible control characters. Paste it again as plain text.',
     url_invalid: 'Write a full web address that begins with https://.',
     date_invalid: 'Write a date that exists, between 1900 and 2199.',
     date_order: 'The due date cannot be before the start.',
@@ -36,7 +39,8 @@ export const refusal: TextShape<typeof source> = {
     yes_no_value: 'Answer yes or no.',
     id_invalid: 'We do not recognise what you refer to.',
     too_many: 'There are too many on the list.',
-    target_equals_baseline: 'The target cannot equal the baseline. There would be nothing to reach.',
+    target_equals_baseline:
+      'The target cannot equal the baseline. There would be nothing to reach.',
     target_before_baseline: 'The target must be for a period after the baseline.',
     targets_not_ascending: 'The targets must stand in order, with one value per period.',
     target_required: 'Enter a target.',
@@ -52,7 +56,8 @@ export const refusal: TextShape<typeof source> = {
     parent_level: 'A goal can only stand under a goal of a higher level.',
     parent_itself: 'A goal cannot stand under itself.',
     parent_archived: 'The goal above this one is archived. Bring it back first.',
-    goal_has_content: 'The goal has content. Move or archive its sub-goals, measures and indicators first.',
+    goal_has_content:
+      'The goal has content. Move or archive its sub-goals, measures and indicators first.',
     invalid: 'This could not be read. Please write it again.',
   },
 };

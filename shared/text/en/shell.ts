@@ -32,7 +32,8 @@ export const shell: TextShape<typeof source> = {
   colours: { label: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
   user: 'Signed in as {name}',
   sample: 'Sample data',
-  sampleNote: 'Sub-goals, measures, indicators and assessments are invented to show how Målbar is used. The wording of the strategy itself is real.',
+  sampleNote:
+    'Sub-goals, measures, indicators and assessments are invented to show how Målbar is used. The wording of the strategy itself is real.',
   asOf: {
     label: 'Seen as of',
     now: 'now',
@@ -56,7 +57,13 @@ export const shell: TextShape<typeof source> = {
     empty: 'Nothing found for “{query}”.',
     hint: 'Type to search.',
     count: '{count, plural, =0 {No hits} one {One hit} other {# hits}}',
-    kind: { goal: 'Goals', indicator: 'Indicators', measure: 'Measures', partner: 'Partners', body: 'Bodies' },
+    kind: {
+      goal: 'Goals',
+      indicator: 'Indicators',
+      measure: 'Measures',
+      partner: 'Partners',
+      body: 'Bodies',
+    },
   },
   notFound: {
     title: 'The page does not exist',

@@ -53,7 +53,7 @@ export const strategy: TextShape<typeof source> = {
     onTrackOrAchieved:
       '{count, number} of {total, number} {areas} are on track or achieved: {names}.',
     noneOnTrack: 'No {areas} are on track yet.',
-    weakest: 'Weakest is {name}.',
+    weakest: '{name} is weakest.',
     unreported:
       '{total, plural, one {One measure has been entered} other {# measures have been entered}}, and none reported on yet.',
     reported: '{reported, number} of {total, number} measures have been reported on.',
@@ -178,6 +178,7 @@ export const strategy: TextShape<typeof source> = {
     computed: 'Computed from the figures',
     assessment: 'Assessment by the professional forum',
     decision: 'Decision by the steering group',
+    decisionBy: 'Decision by {body}',
     computedText: '{attainment} of the way has been covered, while the plan says {plan}.',
     computedNoPlan: '{attainment} of the way has been covered.',
     computedWeak: 'Fewer than half of the indicators have figures.',
@@ -195,7 +196,7 @@ export const strategy: TextShape<typeof source> = {
     who: {
       computed: 'the figures say',
       assessment: 'the forum says',
-      decision: 'the steering group says',
+      decision: 'the decision says',
     },
     olderTitle: 'Earlier assessments and decisions',
     olderAssessment: 'Assessment for {period}',

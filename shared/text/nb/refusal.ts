@@ -4,14 +4,16 @@ export const refusal = {
     invalid_input: 'Noe i skjemaet må rettes før det kan lagres.',
     not_found: 'Vi finner ikke det du ser etter. Det kan være flyttet eller arkivert.',
     forbidden: 'Du har ikke tilgang til å gjøre dette.',
-    conflict: 'Noen andre har lagret en endring mens du skrev. Se begge versjonene og velg hvilken som skal gjelde.',
+    conflict:
+      'Noen andre har lagret en endring mens du skrev. Se begge versjonene og velg hvilken som skal gjelde.',
     too_large: 'Det du sender, er for stort. Kort ned teksten og prøv igjen.',
     rate_limited: 'Det ble for mange forespørsler på kort tid. Vent et minutt og prøv igjen.',
     cross_site: 'Forespørselen kom fra et annet nettsted og ble stoppet.',
     report_failed: 'Rapporten lot seg ikke lage. Prøv igjen, eller meld fra med nummeret under.',
     unknown: 'Noe gikk galt hos oss. Prøv igjen, eller meld fra med nummeret under.',
   },
-  offline: 'Vi får ikke kontakt med tjenesten. Det du har skrevet, står fortsatt her. Prøv igjen når du er på nett.',
+  offline:
+    'Vi får ikke kontakt med tjenesten. Det du har skrevet, står fortsatt her. Prøv igjen når du er på nett.',
   requestId: 'Nummer: {id}',
   field: {
     required: 'Fyll ut dette feltet.',
@@ -19,7 +21,8 @@ export const refusal = {
     choice_twice: 'Det samme er valgt to ganger.',
     title_too_long: 'Teksten er for lang. Bruk høyst 300 tegn.',
     text_too_long: 'Teksten er for lang. Bruk høyst 20 000 tegn.',
-    text_invalid_characters: 'Teksten inneholder usynlige styretegn. Lim den inn på nytt som ren tekst.',
+    text_invalid_characters:
+      'Teksten inneholder usynlige styretegn. Lim den inn på nytt som ren tekst.',
     url_invalid: 'Skriv en hel nettadresse som begynner med https://.',
     date_invalid: 'Skriv en dato som finnes, mellom 1900 og 2199.',
     date_order: 'Fristen kan ikke være før oppstarten.',
@@ -27,7 +30,8 @@ export const refusal = {
     period_frequency: 'Perioden passer ikke med hvor ofte indikatoren måles.',
     period_in_future: 'Perioden har ikke begynt ennå.',
     number_invalid: 'Skriv et tall, for eksempel 1 234,5.',
-    number_ambiguous: 'Tallet kan leses på flere måter. Bruk mellomrom for tusen og komma for desimaler.',
+    number_ambiguous:
+      'Tallet kan leses på flere måter. Bruk mellomrom for tusen og komma for desimaler.',
     number_too_large: 'Tallet er for stort.',
     number_out_of_range: 'Tallet er utenfor det som er tillatt her.',
     value_or_reason: 'Skriv en verdi eller velg hvorfor den mangler.',

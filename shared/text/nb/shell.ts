@@ -30,7 +30,8 @@ export const shell = {
   colours: { label: 'Farger', auto: 'Som systemet', light: 'Lyse', dark: 'Mørke' },
   user: 'Innlogget som {name}',
   sample: 'Eksempeldata',
-  sampleNote: 'Delmål, tiltak, indikatorer og vurderinger er oppdiktet for å vise hvordan Målbar brukes. Strategiens egen tekst er ekte.',
+  sampleNote:
+    'Delmål, tiltak, indikatorer og vurderinger er oppdiktet for å vise hvordan Målbar brukes. Strategiens egen tekst er ekte.',
   asOf: {
     label: 'Sett per',
     now: 'nå',
@@ -54,7 +55,13 @@ export const shell = {
     empty: 'Ingen treff på «{query}».',
     hint: 'Skriv for å søke.',
     count: '{count, plural, =0 {Ingen treff} one {Ett treff} other {# treff}}',
-    kind: { goal: 'Mål', indicator: 'Indikatorer', measure: 'Tiltak', partner: 'Partnere', body: 'Organ' },
+    kind: {
+      goal: 'Mål',
+      indicator: 'Indikatorer',
+      measure: 'Tiltak',
+      partner: 'Partnere',
+      body: 'Organ',
+    },
   },
   notFound: {
     title: 'Siden finnes ikke',

@@ -59,9 +59,9 @@ export const word = {
   mark: { preliminary: 'Foreløpig', break: 'Brudd i serien', sample: 'Eksempeldata' },
   period: {
     year: '{year}',
-    half_year: '{part, number}. halvår {year}',
-    tertial: '{part, number}. tertial {year}',
-    quarter: '{part, number}. kvartal {year}',
+    half_year: '{part, number}.\u00A0halvår {year}',
+    tertial: '{part, number}.\u00A0tertial {year}',
+    quarter: '{part, number}.\u00A0kvartal {year}',
     month: '{month} {year}',
   },
   month: {

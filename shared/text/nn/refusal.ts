@@ -6,14 +6,16 @@ export const refusal: TextShape<typeof source> = {
     invalid_input: 'Noko i skjemaet må rettast før det kan lagrast.',
     not_found: 'Vi finn ikkje det du ser etter. Det kan vere flytta eller arkivert.',
     forbidden: 'Du har ikkje tilgang til å gjere dette.',
-    conflict: 'Nokon andre har lagra ei endring medan du skreiv. Sjå begge versjonane og vel kva for ein som skal gjelde.',
+    conflict:
+      'Nokon andre har lagra ei endring medan du skreiv. Sjå begge versjonane og vel kva for ein som skal gjelde.',
     too_large: 'Det du sender, er for stort. Kort ned teksten og prøv igjen.',
     rate_limited: 'Det blei for mange førespurnader på kort tid. Vent eitt minutt og prøv igjen.',
     cross_site: 'Førespurnaden kom frå ein annan nettstad og blei stoppa.',
     report_failed: 'Rapporten lét seg ikkje lage. Prøv igjen, eller meld frå med nummeret under.',
     unknown: 'Noko gjekk gale hos oss. Prøv igjen, eller meld frå med nummeret under.',
   },
-  offline: 'Vi får ikkje kontakt med tenesta. Det du har skrive, står framleis her. Prøv igjen når du er på nett.',
+  offline:
+    'Vi får ikkje kontakt med tenesta. Det du har skrive, står framleis her. Prøv igjen når du er på nett.',
   requestId: 'Nummer: {id}',
   field: {
     required: 'Fyll ut dette feltet.',
@@ -21,7 +23,8 @@ export const refusal: TextShape<typeof source> = {
     choice_twice: 'Det same er valt to gonger.',
     title_too_long: 'Teksten er for lang. Bruk høgst 300 teikn.',
     text_too_long: 'Teksten er for lang. Bruk høgst 20 000 teikn.',
-    text_invalid_characters: 'Teksten inneheld usynlege styreteikn. Lim han inn på nytt som rein tekst.',
+    text_invalid_characters:
+      'Teksten inneheld usynlege styreteikn. Lim han inn på nytt som rein tekst.',
     url_invalid: 'Skriv ei heil nettadresse som byrjar med https://.',
     date_invalid: 'Skriv ein dato som finst, mellom 1900 og 2199.',
     date_order: 'Fristen kan ikkje vere før oppstarten.',
@@ -29,7 +32,8 @@ export const refusal: TextShape<typeof source> = {
     period_frequency: 'Perioden passar ikkje med kor ofte indikatoren blir målt.',
     period_in_future: 'Perioden har ikkje byrja enno.',
     number_invalid: 'Skriv eit tal, til dømes 1 234,5.',
-    number_ambiguous: 'Talet kan lesast på fleire måtar. Bruk mellomrom for tusen og komma for desimalar.',
+    number_ambiguous:
+      'Talet kan lesast på fleire måtar. Bruk mellomrom for tusen og komma for desimalar.',
     number_too_large: 'Talet er for stort.',
     number_out_of_range: 'Talet er utanfor det som er tillate her.',
     value_or_reason: 'Skriv ein verdi eller vel kvifor han manglar.',

@@ -32,7 +32,8 @@ export const shell: TextShape<typeof source> = {
   colours: { label: 'Fargar', auto: 'Som systemet', light: 'Lyse', dark: 'Mørke' },
   user: 'Innlogga som {name}',
   sample: 'Eksempeldata',
-  sampleNote: 'Delmål, tiltak, indikatorar og vurderingar er dikta opp for å vise korleis Målbar blir brukt. Teksten i sjølve strategien er ekte.',
+  sampleNote:
+    'Delmål, tiltak, indikatorar og vurderingar er dikta opp for å vise korleis Målbar blir brukt. Teksten i sjølve strategien er ekte.',
   asOf: {
     label: 'Sett per',
     now: 'no',
@@ -56,7 +57,13 @@ export const shell: TextShape<typeof source> = {
     empty: 'Ingen treff på «{query}».',
     hint: 'Skriv for å søkje.',
     count: '{count, plural, =0 {Ingen treff} one {Eitt treff} other {# treff}}',
-    kind: { goal: 'Mål', indicator: 'Indikatorar', measure: 'Tiltak', partner: 'Partnarar', body: 'Organ' },
+    kind: {
+      goal: 'Mål',
+      indicator: 'Indikatorar',
+      measure: 'Tiltak',
+      partner: 'Partnarar',
+      body: 'Organ',
+    },
   },
   notFound: {
     title: 'Sida finst ikkje',

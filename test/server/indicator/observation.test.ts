@@ -75,16 +75,14 @@ describe.each(dialects)('observations, on %s', (dialect) => {
     await server
       .as(secretary)
       .indicator.recordObservation({ ...value, indicatorId, period: '2024' });
-    await server
-      .as(secretary)
-      .indicator.recordObservation({
-        ...value,
-        value: 650,
-        note: 'Dobbelttelling rettet',
-        revision: 1,
-        indicatorId,
-        period: '2024',
-      });
+    await server.as(secretary).indicator.recordObservation({
+      ...value,
+      value: 650,
+      note: 'Dobbelttelling rettet',
+      revision: 1,
+      indicatorId,
+      period: '2024',
+    });
     const { revisions } = await server.as(secretary).indicator.get({ id: indicatorId });
     expect(revisions.map((each) => [each.revision, each.value, each.recordedBy])).toEqual([
       [1, 700, 'Sekretariatet'],
@@ -97,15 +95,13 @@ describe.each(dialects)('observations, on %s', (dialect) => {
     await server
       .as(secretary)
       .indicator.recordObservation({ ...value, indicatorId, period: '2024' });
-    await server
-      .as(secretary)
-      .indicator.recordObservation({
-        ...value,
-        value: 650,
-        revision: 1,
-        indicatorId,
-        period: '2024',
-      });
+    await server.as(secretary).indicator.recordObservation({
+      ...value,
+      value: 650,
+      revision: 1,
+      indicatorId,
+      period: '2024',
+    });
     await server
       .as(secretary)
       .indicator.undoObservation({ indicatorId, period: '2024', revision: 2 });
@@ -163,15 +159,13 @@ describe.each(dialects)('observations, on %s', (dialect) => {
     await server
       .as(secretary)
       .indicator.recordObservation({ ...value, indicatorId, period: '2024' });
-    await server
-      .as(secretary)
-      .indicator.recordObservation({
-        ...value,
-        value: null,
-        noValueReason: 'not_available',
-        indicatorId,
-        period: '2025',
-      });
+    await server.as(secretary).indicator.recordObservation({
+      ...value,
+      value: null,
+      noValueReason: 'not_available',
+      indicatorId,
+      period: '2025',
+    });
     expect(await figureNow()).toMatchObject({
       attainment: 0.6,
       newerWithoutValue: [{ period: '2025' }],

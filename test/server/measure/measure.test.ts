@@ -104,15 +104,13 @@ describe.each(dialects)('measures, on %s', (dialect) => {
       'conflict',
     );
     await expectRefusal(
-      server
-        .as(secretary)
-        .measure.recordUpdate({
-          measureId: id,
-          version: 1,
-          phase: 'completed',
-          progress: 100,
-          text: '',
-        }),
+      server.as(secretary).measure.recordUpdate({
+        measureId: id,
+        version: 1,
+        phase: 'completed',
+        progress: 100,
+        text: '',
+      }),
       'conflict',
     );
   });
@@ -180,15 +178,13 @@ describe.each(dialects)('measures, on %s', (dialect) => {
     await expectRefusal(server.as(stranger).measure.get({ id }), 'not_found');
     await expectRefusal(server.as(stranger).measure.archive({ id, version: 1 }), 'not_found');
     await expectRefusal(
-      server
-        .as(stranger)
-        .measure.recordUpdate({
-          measureId: id,
-          version: 1,
-          phase: 'completed',
-          progress: 100,
-          text: '',
-        }),
+      server.as(stranger).measure.recordUpdate({
+        measureId: id,
+        version: 1,
+        phase: 'completed',
+        progress: 100,
+        text: '',
+      }),
       'not_found',
     );
   });

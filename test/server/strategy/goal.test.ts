@@ -158,14 +158,12 @@ describe.each(dialects)('the forum’s assessment, on %s', (dialect) => {
       server.as(secretary).strategy.assessGoal({ ...input, text: 'For sent' }),
       'conflict',
     );
-    await server
-      .as(secretary)
-      .strategy.assessGoal({
-        ...input,
-        status: 'on_track',
-        text: 'Avtalene er på plass.',
-        revision: 1,
-      });
+    await server.as(secretary).strategy.assessGoal({
+      ...input,
+      status: 'on_track',
+      text: 'Avtalene er på plass.',
+      revision: 1,
+    });
     const after = await server.as(secretary).strategy.goalDetail({ id: goalId });
     expect(after.goal.assessment).toMatchObject({
       status: 'on_track',
