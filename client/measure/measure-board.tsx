@@ -21,10 +21,14 @@ export function MeasureBoard({
   const phases = phaseChoices.filter(
     (phase) => phase !== 'unreported' || entries.some((entry) => entry.phase === phase),
   );
+  const ofPhase = Map.groupBy(entries, ({ phase }) => phase);
+  const widths = phases.map((phase) =>
+    ofPhase.has(phase) ? 'minmax(10rem, 3fr)' : 'minmax(6.5rem, 1fr)',
+  );
   return (
-    <div className={styles['board']}>
+    <div className={styles['board']} style={{ gridTemplateColumns: widths.join(' ') }}>
       {phases.map((phase) => {
-        const own = entries.filter((entry) => entry.phase === phase);
+        const own = ofPhase.get(phase) ?? [];
         const lateFirst = own.toSorted((a, b) => Number(b.isOverdue) - Number(a.isOverdue));
         return (
           <section

@@ -3,17 +3,23 @@ import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
-import { norwegianDay } from '#shared/iso-date.ts';
+import { norwegianDay, type IsoDate } from '#shared/iso-date.ts';
 import type { PartnerRow } from '#shared/strategy/snapshot.ts';
 import { bodyName, type MeasureEntry } from './measure-entry.ts';
 import type { MeasureColumn } from './measure-list-search.ts';
 import { NoValue } from './no-value.tsx';
+import { milestoneStanding } from './milestone-standing.ts';
 import { MeasureProgress } from './measure-progress.tsx';
 import { PhaseLabel } from './phase-label.tsx';
 
-type MeasureCellProps = { column: MeasureColumn; entry: MeasureEntry; strategySlug: string };
+type MeasureCellProps = {
+  column: MeasureColumn;
+  entry: MeasureEntry;
+  strategySlug: string;
+  asOf: IsoDate;
+};
 
-export function MeasureCell({ column, entry, strategySlug }: MeasureCellProps) {
+export function MeasureCell({ column, entry, strategySlug, asOf }: MeasureCellProps) {
   const t = useText();
   const format = useFormat();
   const { row, home, owner } = entry;
@@ -48,7 +54,7 @@ export function MeasureCell({ column, entry, strategySlug }: MeasureCellProps) {
     case 'milestones':
       if (row.milestones.length === 0) return <NoValue />;
       return t('measure.milestonesReached', {
-        reached: row.milestones.filter(({ reachedOn }) => reachedOn !== null).length,
+        reached: row.milestones.filter((each) => milestoneStanding(each, asOf).reachedOn).length,
         count: row.milestones.length,
       });
     default:

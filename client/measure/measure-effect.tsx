@@ -6,6 +6,7 @@ import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { Section } from '#client/ui/section.tsx';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
+import type { GoalSummary } from '#shared/strategy/overview.ts';
 import type { IndicatorStanding } from '#shared/strategy/standing.ts';
 import type { MeasureEntry, MeasurePageData } from './measure-entry.ts';
 import styles from './measure-effect.module.css';
@@ -15,7 +16,6 @@ type MeasureEffectProps = { data: MeasurePageData; entry: MeasureEntry; strategy
 
 export function MeasureEffect({ data, entry, strategySlug }: MeasureEffectProps) {
   const t = useText();
-  const format = useFormat();
   const { home } = entry;
   return (
     <Section title={t('measure.page.effect')} note={t('measure.page.effectNote')}>
@@ -44,18 +44,7 @@ export function MeasureEffect({ data, entry, strategySlug }: MeasureEffectProps)
                   </Link>
                 </dt>
                 <dd>
-                  <AttainmentBar
-                    attainment={home.implementation.progress}
-                    plan={home.implementation.due}
-                  />
-                  {home.implementation.due !== null && (
-                    <span className="visually-hidden">
-                      {t('measure.due', { share: format.share(home.implementation.due) })}
-                    </span>
-                  )}
-                  <span className="soft small">
-                    {t('measure.page.workCount', { count: home.implementation.counted })}
-                  </span>
+                  <GoalImplementation goal={home} />
                 </dd>
               </>
             )}
@@ -94,6 +83,25 @@ export function MeasureEffect({ data, entry, strategySlug }: MeasureEffectProps)
         </section>
       </div>
     </Section>
+  );
+}
+
+function GoalImplementation({ goal: { implementation } }: { goal: GoalSummary }) {
+  const t = useText();
+  const format = useFormat();
+  if (implementation.progress === null) return t('measure.page.workNone');
+  return (
+    <>
+      <AttainmentBar attainment={implementation.progress} plan={implementation.due} />
+      {implementation.due !== null && (
+        <span className="visually-hidden">
+          {t('measure.due', { share: format.share(implementation.due) })}
+        </span>
+      )}
+      <span className="soft small">
+        {t('measure.page.workCount', { count: implementation.counted })}
+      </span>
+    </>
   );
 }
 

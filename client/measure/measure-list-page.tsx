@@ -144,6 +144,7 @@ export function MeasureListPage() {
               isGrouped={group !== 'none'}
               columns={chosenColumns(search)}
               search={search}
+              asOf={asOf}
               onSort={change}
             />
           )}

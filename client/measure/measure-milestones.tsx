@@ -5,6 +5,7 @@ import type { IsoDate } from '#shared/iso-date.ts';
 import type { Milestone } from '#shared/measure/measure-schema.ts';
 import type { MeasureRow } from '#shared/strategy/snapshot.ts';
 import styles from './measure-milestones.module.css';
+import { milestoneStanding } from './milestone-standing.ts';
 
 export function MeasureMilestones({ measure, asOf }: { measure: MeasureRow; asOf: IsoDate }) {
   const t = useText();
@@ -35,10 +36,10 @@ export function MeasureMilestones({ measure, asOf }: { measure: MeasureRow; asOf
     </div>
   );
 
-  function reached({ dueOn, reachedOn }: Milestone) {
-    // A milestone reached after the date the page is seen from was not reached then.
-    if (reachedOn && reachedOn <= asOf) return format.date(reachedOn);
-    if (dueOn && dueOn < asOf)
+  function reached(milestone: Milestone) {
+    const { reachedOn, isLate } = milestoneStanding(milestone, asOf);
+    if (reachedOn) return format.date(reachedOn);
+    if (isLate)
       return <strong className={styles['late']}>{t('measure.page.milestoneLate')}</strong>;
     return <span className="soft">{t('measure.page.notReached')}</span>;
   }

@@ -6,7 +6,6 @@ import { useState } from 'react';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
-import { useFormat } from '#client/ui/format.ts';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import { Section } from '#client/ui/section.tsx';
 import { useAct } from '#client/ui/use-act.ts';
@@ -25,7 +24,6 @@ import { useNoChange } from './use-no-change.ts';
 
 export function MeasurePage() {
   const t = useText();
-  const format = useFormat();
   const strategySlug = useStrategySlug();
   const { measureId } = useParams({ from: '/$strategy/tiltak/$measureId' });
   const asOf = useAsOf();
@@ -46,7 +44,7 @@ export function MeasurePage() {
         titleLang={row.lang}
         eyebrow={<GoalTrail goals={trail} />}
         actions={
-          isNow && (
+          isNow ? (
             <>
               <Button onClick={() => setOpen('update')}>{t('measure.page.update')}</Button>
               {state && (
@@ -59,10 +57,11 @@ export function MeasurePage() {
               </Button>
               <ArchiveButton id={row.id} version={row.version} strategySlug={strategySlug} />
             </>
+          ) : (
+            <p className="soft small">{t('measure.page.pastDate')}</p>
           )
         }
       />
-      {!isNow && <PastNotice date={format.date(data.asOf.reportingOn)} />}
       {entry && <MeasureFacts entry={entry} goals={goals} strategySlug={strategySlug} />}
       <div className={styles['columns']}>
         <div>
@@ -110,27 +109,6 @@ export function MeasurePage() {
         <MeasureForm strategySlug={strategySlug} measure={row} onClose={() => setOpen(null)} />
       )}
     </>
-  );
-}
-
-function PastNotice({ date }: { date: string }) {
-  const t = useText();
-  const navigate = useNavigate();
-  return (
-    <p className={`${styles['past']} no-print`}>
-      {t('measure.page.pastDate', { date })}{' '}
-      <Button
-        variant="tertiary"
-        onClick={() =>
-          void navigate({
-            to: '.',
-            search: (before) => ({ ...before, dato: undefined, kjent: undefined }),
-          })
-        }
-      >
-        {t('measure.page.toNow')}
-      </Button>
-    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 // Measures as a table: sorted by its headers, grouped under row headings, with the columns one has chosen.
 import { Link } from '@tanstack/react-router';
 import { useText } from '#client/shell/language.tsx';
+import type { IsoDate } from '#shared/iso-date.ts';
 import { SortHeader, type SortDirection } from '#client/ui/sort-header.tsx';
 import type { MeasureEntry } from './measure-entry.ts';
 import { GroupTitle } from './group-title.tsx';
@@ -21,11 +22,12 @@ type MeasureTableProps = {
   isGrouped: boolean;
   columns: readonly MeasureColumn[];
   search: MeasureListSearch;
+  asOf: IsoDate;
   onSort: (patch: Pick<MeasureListSearch, 'sorter' | 'retning'>) => void;
 };
 
 export function MeasureTable(props: MeasureTableProps) {
-  const { strategySlug, caption, groups, isGrouped, columns, search, onSort } = props;
+  const { strategySlug, caption, groups, isGrouped, columns, search, asOf, onSort } = props;
   const t = useText();
   const directionOf = (sort: MeasureSort): SortDirection => {
     if (search.sorter !== sort) return 'none';
@@ -82,6 +84,7 @@ export function MeasureTable(props: MeasureTableProps) {
                 strategySlug={strategySlug}
                 entry={entry}
                 columns={columns}
+                asOf={asOf}
               />
             ))}
           </tbody>
@@ -91,9 +94,14 @@ export function MeasureTable(props: MeasureTableProps) {
   );
 }
 
-type RowProps = { strategySlug: string; entry: MeasureEntry; columns: readonly MeasureColumn[] };
+type RowProps = {
+  strategySlug: string;
+  entry: MeasureEntry;
+  columns: readonly MeasureColumn[];
+  asOf: IsoDate;
+};
 
-function MeasureTableRow({ strategySlug, entry, columns }: RowProps) {
+function MeasureTableRow({ strategySlug, entry, columns, asOf }: RowProps) {
   const t = useText();
   return (
     <tr>
@@ -116,7 +124,7 @@ function MeasureTableRow({ strategySlug, entry, columns }: RowProps) {
       </th>
       {columns.map((column) => (
         <td key={column} className={styles[column]} data-label={t(`measure.column.${column}`)}>
-          <MeasureCell column={column} entry={entry} strategySlug={strategySlug} />
+          <MeasureCell column={column} entry={entry} strategySlug={strategySlug} asOf={asOf} />
         </td>
       ))}
     </tr>

@@ -5,10 +5,12 @@ import type { CSSProperties } from 'react';
 import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
+import type { Milestone } from '#shared/measure/measure-schema.ts';
 import { GroupTitle } from './group-title.tsx';
 import type { MeasureEntry } from './measure-entry.ts';
 import type { EntryGroup } from './measure-list.ts';
 import styles from './measure-timeline.module.css';
+import { milestoneStanding } from './milestone-standing.ts';
 import { PhaseLabel } from './phase-label.tsx';
 import { TimelineBar } from './timeline-bar.tsx';
 import { TimelineKey } from './timeline-key.tsx';
@@ -162,7 +164,7 @@ function TimelineRow({ strategySlug, entry, scale, asOf }: TimelineRowProps) {
           {row.milestones.length > 0 && (
             <span>
               {t('measure.timeline.milestones', {
-                list: row.milestones.map((milestone) => milestoneText(milestone)).join('; '),
+                list: row.milestones.map(milestoneText).join('; '),
               })}
             </span>
           )}
@@ -178,11 +180,9 @@ function TimelineRow({ strategySlug, entry, scale, asOf }: TimelineRowProps) {
     return dueOn ? t('measure.dueOn', { date: format.date(dueOn) }) : '';
   }
 
-  function milestoneText({
-    title,
-    dueOn,
-    reachedOn,
-  }: MeasureEntry['row']['milestones'][number]): string {
+  function milestoneText(milestone: Milestone): string {
+    const { title, dueOn } = milestone;
+    const { reachedOn } = milestoneStanding(milestone, asOf);
     if (reachedOn) return `${title} (${t('measure.reachedOn', { date: format.date(reachedOn) })})`;
     return dueOn ? `${title} (${t('measure.dueOn', { date: format.date(dueOn) })})` : title;
   }

@@ -1,6 +1,7 @@
 // One measure's bar on the timeline. Drawn for the eye only: its dates and phase stand in words beside it.
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { MeasureEntry } from './measure-entry.ts';
+import { milestoneStanding } from './milestone-standing.ts';
 import styles from './timeline-bar.module.css';
 import { percentOf, placeOf, type TimelineScale } from './timeline-scale.ts';
 
@@ -32,8 +33,8 @@ export function TimelineBar({
       {isOverdue && to !== null && now > to && (
         <span className={styles['late']} style={stretch(to, now)} />
       )}
-      {row.milestones.map(({ dueOn, reachedOn }, place) => {
-        const day = reachedOn ?? dueOn;
+      {row.milestones.map((milestone, place) => {
+        const { day, reachedOn } = milestoneStanding(milestone, asOf);
         if (!day) return null;
         return (
           <span

@@ -78,7 +78,8 @@ export async function startTestApp({ withSample = true } = {}): Promise<TestApp>
           localStorage.setItem('malbar-language', chosen);
       }, lang);
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      // Generous: a busy machine is slow, and a test that is right should not fail for it.
+      page.setDefaultTimeout(30_000);
       if (!expectErrors) {
         page.on('console', (message) => {
           if (message.type() === 'error') complaints.push(`${path}: ${message.text()}`);

@@ -37,6 +37,8 @@ it('names who may call what', () => {
       "measure.undoUpdate (mutation): measure:update",
       "measure.update (mutation): measure:edit",
       "people.list (query): people:read",
+      "report.document (query): report:read",
+      "report.years (query): report:read",
       "strategy.assessGoal (mutation): strategy:assess",
       "strategy.dates (query): strategy:read",
       "strategy.goal.archive (mutation): strategy:edit",

@@ -92,8 +92,7 @@ export const measure: TextShape<typeof source> = {
   },
   page: {
     update: 'Update status',
-    pastDate: 'You see the measure as of {date}. Go back to now to update or edit it.',
-    toNow: 'Go to now',
+    pastDate: 'Go back to now to update or edit the measure.',
     data: 'Data',
     facts: 'Facts about the measure',
     phase: 'Phase',
@@ -133,6 +132,7 @@ export const measure: TextShape<typeof source> = {
     work: 'The work',
     thisMeasure: 'This measure',
     workGoal: 'Implementation of',
+    workNone: 'No measure under the goal has been reported on.',
     workCount:
       'Mean of {count, plural, one {one measure} other {# measures}} reported on and not cancelled.',
     effects: 'The effect: indicators on the same goals',

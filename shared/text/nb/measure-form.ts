@@ -8,7 +8,7 @@ export const measureForm = {
   title: 'Tittel',
   titleHint: 'Hva som skal gjøres, kort og konkret.',
   description: 'Beskrivelse',
-  descriptionHint: 'Hva tiltaket går ut på, og hvordan det skal føre frem til målet. Kan stå tom.',
+  descriptionHint: 'Hva tiltaket går ut på, og hvordan det skal føre fram til målet. Kan stå tom.',
   lang: 'Språket teksten er skrevet på',
   place: 'Hvor tiltaket hører hjemme',
   homeGoal: 'Mål',

@@ -92,8 +92,7 @@ export const measure: TextShape<typeof source> = {
   },
   page: {
     update: 'Oppdater status',
-    pastDate: 'Du ser tiltaket per {date}. Gå tilbake til no for å oppdatere eller redigere det.',
-    toNow: 'Gå til no',
+    pastDate: 'Gå tilbake til no for å oppdatere eller redigere tiltaket.',
     data: 'Data',
     facts: 'Fakta om tiltaket',
     phase: 'Fase',
@@ -133,6 +132,7 @@ export const measure: TextShape<typeof source> = {
     work: 'Arbeidet',
     thisMeasure: 'Dette tiltaket',
     workGoal: 'Gjennomføring av',
+    workNone: 'Ingen tiltak under målet er rapporterte.',
     workCount:
       'Snitt av {count, plural, one {eitt tiltak} other {# tiltak}} som er rapporterte og ikkje avlyste.',
     effects: 'Effekten: indikatorar på dei same måla',
