@@ -2,7 +2,12 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import {
+  Kysely,
+  PostgresDialect,
+  SqliteDialect,
+  type SqliteDatabase as SqliteDialectDatabase,
+} from 'kysely';
 import pg from 'pg';
 import type { Database } from '#db/schema.ts';
 
@@ -26,8 +31,8 @@ export function openConnection(target: ConnectionTarget): Connection {
 function openSqlite(file: string): Connection {
   mkdirSync(dirname(file), { recursive: true });
   const [writer, reader] = [sqliteHandle(file, false), sqliteHandle(file, true)];
-  const kyselyOn = (database: SqliteDatabase.Database) =>
-    new Kysely<Database>({ dialect: new SqliteDialect({ database }) });
+  const kyselyOn = (handle: SqliteDatabase.Database) =>
+    new Kysely<Database>({ dialect: new SqliteDialect({ database: preparingOnce(handle) }) });
   const [write, read] = [kyselyOn(writer), kyselyOn(reader)];
   return {
     write,
@@ -38,6 +43,25 @@ function openSqlite(file: string): Connection {
       // Kysely leaves a handle open that it never used, and an open handle keeps the write-ahead log from being folded in.
       reader.close();
       writer.close();
+    },
+  };
+}
+
+// More different statements than the queries have; those with long lists of values may pass through.
+const keptStatements = 300;
+
+/** The handle with its statements kept: Kysely prepares anew at every call, which takes longer than running a small one. */
+function preparingOnce(handle: SqliteDatabase.Database): SqliteDialectDatabase {
+  const statements = new Map<string, SqliteDatabase.Statement>();
+  return {
+    close: () => handle.close(),
+    prepare(query) {
+      const kept = statements.get(query);
+      if (kept) return kept;
+      if (statements.size >= keptStatements) statements.clear();
+      const prepared = handle.prepare(query);
+      statements.set(query, prepared);
+      return prepared;
     },
   };
 }

@@ -6,8 +6,8 @@ export const titleLength = 300;
 export const textLength = 20_000;
 
 // NUL and other controls (but tab and newline), lone surrogates, and the bidi overrides that can make text read as another text.
-// oxlint-disable-next-line no-control-regex -- the control characters are the point
 const unwanted =
+  // oxlint-disable-next-line no-control-regex -- the control characters are the point
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/;
 
 function isCleanText(text: string): boolean {

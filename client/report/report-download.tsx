@@ -1,9 +1,11 @@
 // The report as a file. It takes a moment to set, so the button says so, and a failure is told here and not on a bare page.
 import { Button } from '@digdir/designsystemet-react';
 import { useState, type MouseEvent } from 'react';
+import * as z from 'zod/mini';
 import type { ShownRefusal } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
+import { errorReasons } from '#shared/error-reason.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import styles from './report-page.module.css';
 
@@ -26,7 +28,7 @@ export function ReportDownload({ strategySlug, year, lang }: ReportDownloadProps
     try {
       const answer = await fetch(address);
       if (answer.ok) saveFile(await answer.blob(), fileName);
-      else setRefusal(refusalFor(answer));
+      else setRefusal(await refusalFor(answer));
     } catch {
       setRefusal({ reason: 'offline', fields: {}, current: null, requestId: null });
     } finally {
@@ -47,10 +49,21 @@ export function ReportDownload({ strategySlug, year, lang }: ReportDownloadProps
   );
 }
 
-function refusalFor(answer: Response): ShownRefusal {
-  const reason =
-    answer.status === 429 ? 'rate_limited' : answer.status === 404 ? 'not_found' : 'report_failed';
-  return { reason, fields: {}, current: null, requestId: answer.headers.get('x-request-id') };
+/** The server answers a file it cannot make in the words of any other refused request. */
+const refusedFile = z.object({
+  error: z.object({
+    data: z.object({ reason: z.enum(errorReasons), requestId: z.nullable(z.string()) }),
+  }),
+});
+
+async function refusalFor(answer: Response): Promise<ShownRefusal> {
+  const told = refusedFile.safeParse(await answer.json().catch(() => null)).data?.error.data;
+  return {
+    reason: told?.reason ?? 'report_failed',
+    fields: {},
+    current: null,
+    requestId: told?.requestId ?? null,
+  };
 }
 
 function saveFile(file: Blob, name: string): void {

@@ -47,20 +47,31 @@ export function indicatorFigure(
 /** `indicatorFigure` for a series that is asked at several dates. */
 export function figureAt(series: IndicatorSeries, reportingOn: IsoDate): IndicatorFigure {
   const endedMonth = lastEndedMonth(reportingOn);
-  const judged = series.judged.findLast(
-    (one): one is JudgedValue => one.month <= endedMonth && one.value !== null,
-  );
-  const verdict = judgement(series, judged ?? null, endedMonth);
-  const isFinished = series.definition.direction === 'yes_no' && verdict.status === 'achieved';
+  const core = judgedFigureAt(series, endedMonth);
+  const { judged } = core;
+  const isFinished = series.definition.direction === 'yes_no' && core.status === 'achieved';
   return {
-    ...verdict,
+    ...core,
     reportingOn,
-    hasTarget: hasTarget(series.definition),
-    judged: judged ?? null,
     newerWithoutValue: newerWithoutValue(series, judged?.month ?? -Infinity, endedMonth),
     breakPeriods: judged ? breaksUntil(series, judged.month) : [],
     yearToDate: yearToDate(series.rule, series.recorded, endedMonth),
-    isStale: judged !== undefined && !isFinished && isSilent(series, endedMonth, reportingOn),
+    isStale: judged !== null && !isFinished && isSilent(series, endedMonth, reportingOn),
+  };
+}
+
+/** The judgement alone, which is all that a history needs at each of its dates. */
+export function judgedFigureAt(
+  series: IndicatorSeries,
+  endedMonth: MonthNumber,
+): Judgement & Pick<IndicatorFigure, 'hasTarget' | 'judged'> {
+  const judged = series.judged.findLast(
+    (one): one is JudgedValue => one.month <= endedMonth && one.value !== null,
+  );
+  return {
+    ...judgement(series, judged ?? null, endedMonth),
+    hasTarget: hasTarget(series.definition),
+    judged: judged ?? null,
   };
 }
 

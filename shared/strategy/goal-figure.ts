@@ -12,7 +12,10 @@ export type LeafIndicator = {
   goalId: string;
   /** Above 0. */
   weight: number;
-  figure: IndicatorFigure;
+  figure: Pick<
+    IndicatorFigure,
+    'status' | 'attainment' | 'plannedAttainment' | 'pace' | 'hasTarget' | 'judged' | 'isStale'
+  >;
 };
 
 /** One indicator in the mean. All shares with 1 for the whole way. */

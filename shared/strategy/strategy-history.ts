@@ -1,9 +1,10 @@
 // Attainment by year against plan: the figures of the strategy and of any goal at each year-end.
 // Runs inside a request, so each indicator's periods are read once, and goals are computed when asked for.
 import { clamp } from '#shared/indicator/comparison.ts';
-import { figureAt } from '#shared/indicator/indicator-figure.ts';
+import { judgedFigureAt } from '#shared/indicator/indicator-figure.ts';
 import type { IndicatorSeries } from '#shared/indicator/indicator-series.ts';
 import { plannedShare } from '#shared/indicator/judgement.ts';
+import { lastEndedMonth } from '#shared/indicator/period.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import { goalFigure, weightedMean, type GoalFigure, type LeafIndicator } from './goal-figure.ts';
 import { itemsBelow, type GoalTree } from './goal-tree.ts';
@@ -80,10 +81,15 @@ function leavesAt(
   reportingOn: IsoDate,
 ): Leaves | null {
   if (yearEnd > reportingOn) return null;
+  const endedMonth = lastEndedMonth(yearEnd);
   return new Map(
     indicators.map((one) => {
       const { id, goalId, weight, series } = one;
-      return [one, { id, goalId, weight, figure: figureAt(series, yearEnd) }];
+      // A past year-end is not called outdated: nobody can answer for it in time any more.
+      return [
+        one,
+        { id, goalId, weight, figure: { ...judgedFigureAt(series, endedMonth), isStale: false } },
+      ];
     }),
   );
 }
