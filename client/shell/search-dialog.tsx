@@ -101,8 +101,8 @@ function SearchBox({ strategySlug, onDone }: { strategySlug: string; onDone: () 
           aria-expanded={shown.length > 0}
           aria-controls={listId}
           aria-activedescendant={shown[active] && `${listId}-${active}`}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type
-          autoFocus
+          // The attribute, not React's autoFocus: an opening dialog moves the focus to the element that has it.
+          ref={(input) => input?.setAttribute('autofocus', '')}
           maxLength={300}
           value={typed}
           onChange={(event) => {

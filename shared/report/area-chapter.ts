@@ -34,13 +34,13 @@ export function areaChapter(context: ReportContext, area: GoalStanding): DocBloc
 }
 
 function opening(context: ReportContext, area: GoalStanding): DocBlock {
-  const { t, say, areas, standing } = context;
+  const { t, say, areas } = context;
   const { row, figure, number } = area;
   return {
     kind: 'chapter',
     number,
     kicker: t('report.results.kicker', {
-      level: upperFirst(standing.strategy.levelNames[row.level].one),
+      level: upperFirst(context.levelWord(row.level)),
       number,
       total: String(areas.length),
     }),

@@ -51,7 +51,7 @@ export function reportCover(context: ReportContext): ReportCover {
           plan: context.share(rod.plan),
         });
   });
-  const level = areas[0] ? strategy.levelNames[areas[0].row.level].one.toLowerCase() : '';
+  const level = areas[0] ? context.levelWord(areas[0].row.level).toLowerCase() : '';
   return {
     organisation,
     title: t('report.coverTitle', { year: String(options.year) }),

@@ -27,7 +27,7 @@ function strategyInShort(context: ReportContext): DocBlock[] {
     { term: t('report.introduction.values'), text: foundation.values.join('\n\n') },
     {
       term: t('report.introduction.aim'),
-      text: [foundation.overallAim, foundation.overallAimNote].join(' ').trim(),
+      text: [foundation.overallAim, foundation.overallAimNote].filter(Boolean).join(' – '),
     },
   ].filter(({ text }) => text !== '');
   return [

@@ -15,7 +15,7 @@ import type {
   StrategyStanding,
 } from '#shared/strategy/standing.ts';
 import type { HistoryYear } from '#shared/strategy/strategy-history.ts';
-import type { GoalStatus, Lang } from '#shared/strategy/strategy-type.ts';
+import type { GoalLevel, GoalStatus, Lang } from '#shared/strategy/strategy-type.ts';
 import type { Translate } from '#shared/text/text.ts';
 import type { DocStatus, DocText } from './report-document.ts';
 
@@ -59,6 +59,8 @@ export type ReportContext = ReportSource & {
   /** "7 av 9" */
   of(count: number, total: number): string;
   status(code: GoalStatus, isStale?: boolean): DocStatus;
+  /** The strategy's own word for a level, or the general one in a report in another language. */
+  levelWord(level: GoalLevel): string;
   bodyName(id: string | null): string;
   bodyOf(kind: BodyKind): string;
   partnerNames(ids: readonly string[]): string;
@@ -105,6 +107,10 @@ export function reportContext(
       word: t(`word.status.${code}`),
       stale: isStale ? t('word.status.stale') : null,
     }),
+    levelWord: (level) =>
+      lang === standing.strategy.lang
+        ? standing.strategy.levelNames[level].one
+        : t(`word.level.${level}`).toLowerCase(),
     bodyName: (id) => (id === null ? '' : (bodyOf.get(id)?.names.at(-1)?.name ?? '')),
     bodyOf: (kind) =>
       standing.bodies.find((body) => body.kind === kind)?.names.at(-1)?.name ??

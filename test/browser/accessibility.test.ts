@@ -66,10 +66,12 @@ it.each(
       ),
     ).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
-    const tooWide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(tooWide).toBe(0);
+    // Charts are drawn anew after the window has changed.
+    const tooWide = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    await expect.poll(tooWide, { timeout: 10_000 }).toBe(0);
     await page.context().close();
   },
 );

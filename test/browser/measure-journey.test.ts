@@ -23,13 +23,13 @@ it('updates a measure in place and takes it back', async () => {
   await page.getByRole('heading', { level: 1, name: measure.title }).waitFor();
   await page.getByRole('button', { name: 'Oppdater status' }).click();
   const form = page.getByRole('dialog', { name: 'Oppdater status' });
-  await form.getByLabel('Fremdrift i prosent').fill('130');
+  await form.getByLabel('Framdrift i prosent').fill('130');
   await form
     .getByLabel('Hva har skjedd, og hva kommer nå?')
     .fill('Avtalen er signert av alle partnerne.');
   await form.getByRole('button', { name: 'Lagre' }).click();
   await form.getByText('Tallet er utenfor det som er tillatt her.').first().waitFor();
-  await form.getByLabel('Fremdrift i prosent').fill('95');
+  await form.getByLabel('Framdrift i prosent').fill('95');
   await form.getByText('Dette blir gjennomføringen av målet').waitFor();
   await form.getByRole('button', { name: 'Lagre' }).click();
   await page.getByRole('status').filter({ hasText: 'Statusen er lagret: Pågår, 95 %.' }).waitFor();

@@ -52,7 +52,8 @@ it('finds anything with Ctrl+K and the keyboard alone', async () => {
   const page = await app.open('/alrek-2026');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('combobox').fill('digitalhelse');
+  await page.getByRole('dialog').getByRole('combobox').waitFor();
+  await page.keyboard.type('digitalhelse');
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
