@@ -6,7 +6,7 @@ import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { useDelayedText } from '#client/ui/use-delayed-text.ts';
 import { bodyName } from '#shared/people/body-name.ts';
 import type { IndicatorListData } from './indicator-entry.ts';
-import styles from './indicator-filter-bar.module.css';
+import styles from '#client/ui/filter-bar.module.css';
 import { hasFilter, noOwner } from './indicator-list.ts';
 import { indicatorGroups, type IndicatorListSearch } from './indicator-list-search.ts';
 

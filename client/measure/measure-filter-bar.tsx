@@ -5,7 +5,7 @@ import { useText } from '#client/shell/language.tsx';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { useDelayedText } from '#client/ui/use-delayed-text.ts';
 import { bodyName, type MeasureListData } from './measure-entry.ts';
-import styles from './measure-filter-bar.module.css';
+import styles from '#client/ui/filter-bar.module.css';
 import { hasFilter, noOwner } from './measure-list.ts';
 import { phaseChoices, type MeasureListSearch } from './measure-list-search.ts';
 import { usePhaseWord } from './phase-label.tsx';

@@ -1,6 +1,5 @@
 // Which strategy and which dates the address asks for.
-import { useSearch } from '@tanstack/react-router';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import type { AsOfInput } from '#shared/strategy/as-of-schema.ts';
 
 /** The strategy's slug, as every page below `/$strategy` has it. */
