@@ -23,6 +23,8 @@ export type PdfRendererOptions = {
 };
 
 export type PdfRenderer = {
+  /** Gets ready while the document is still being put together, or while somebody looks at its preview. */
+  prepare(): void;
   /** Rejects with a PdfError. The same document gives the same file, byte by byte. */
   render(document: ReportDocument): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -44,6 +46,9 @@ export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer
   let isClosed = false;
 
   return {
+    prepare() {
+      if (!isClosed) typst.prepare();
+    },
     async render(document) {
       if (isClosed) throw new PdfError('closed', 'The report renderer is closed');
       setup ??= readSetup();

@@ -28,6 +28,8 @@ if (!lang || !Number.isInteger(year)) {
   process.exit(2);
 }
 
+const renderer = createPdfRenderer();
+renderer.prepare();
 const settings = readSettings(process.env);
 const now = new Date().toISOString();
 const connection = openConnection(settings.database);
@@ -35,7 +37,6 @@ await migrateToLatest(connection.write);
 await loadSeed(connection.write, { now, withSample: settings.withSample });
 const request = { strategy: values.strategy, year, lang };
 const document = await loadReport(connection.read, alrekCluster.id, request, norwegianDay(now));
-const renderer = createPdfRenderer();
 try {
   if (!document) throw new Error(`There is no report for ${values.strategy} in ${year}.`);
   const file = await renderer.render(document);

@@ -20,6 +20,7 @@ export function createReportRoute(
     const { actor, db, now } = contextOf(requestId);
     if (!actor || !can(actor, 'report:read'))
       return void response.status(403).json(errorBody('forbidden', requestId));
+    pdf.prepare();
     const { strategy, year } = request.params;
     const lang = langs.find((each) => each === (request.query['lang'] ?? 'nb'));
     const document =

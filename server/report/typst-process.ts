@@ -14,6 +14,8 @@ export type TypstProcessOptions = {
 };
 
 export type TypstProcess = {
+  /** Starts the process, so that it is up when the first job comes. A failed start shows at that job. */
+  prepare(): void;
   /** Rejects with a PdfError. Never called while a job runs. */
   compile(style: string, data: string): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -48,6 +50,9 @@ export function createTypstProcess(options: TypstProcessOptions): TypstProcess {
   }
 
   return {
+    prepare() {
+      child ??= startChild(options.childUrl);
+    },
     async compile(style, data) {
       const current = await freshChild();
       const job: TypstJob = { id: nextId, style, data };

@@ -17,7 +17,7 @@ beforeAll(async () => {
     connection,
     actor: secretary,
     logger: pino({ level: 'silent' }),
-    pdf: { render: async () => new Uint8Array(), close: async () => {} },
+    pdf: { prepare() {}, render: async () => new Uint8Array(), close: async () => {} },
     clock: () => now,
     pages: (_, response) => response.send('<!doctype html><title>Målbar</title>'),
     isDevelopment: false,

@@ -11,7 +11,7 @@ export const figure: TextShape<typeof source> = {
     value: 'The value',
     attainment: 'The attainment',
     planned_value: 'What the plan says',
-    planned_attainment: "The plan's share of the way",
+    planned_attainment: 'The planned share of the way',
     pace: 'The pace',
     trend: 'The trend',
   },
@@ -41,7 +41,7 @@ export const figure: TextShape<typeof source> = {
     due_or_not: '0% until {period} has ended, then 100%.',
     linear_ratio: '(value − baseline) / (planned value − baseline)',
     no_gain_planned:
-      'The plan asks for no progress yet: 1 when the value is at the plan or better, else −1.',
+      'The plan calls for no progress yet: 1 when the value is at the plan or better, else −1.',
     growth_ratio: 'actual growth a year / needed growth a year',
     yearly_growth: '(value / baseline) to the power of (1 / years) − 1',
     yearly_growth_down: 'With the opposite sign, because the value should go down.',

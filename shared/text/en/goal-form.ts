@@ -39,7 +39,7 @@ export const goalForm: TextShape<typeof source> = {
   computedNow: 'The figures say {status}.',
   period: 'Period',
   periodHas:
-    'This period has been assessed before. The text stands in the form, and the old one is kept.',
+    'This period has been assessed before. The previous text is in the form and is kept if you change it.',
   status: 'Status',
   text: 'Assessment',
   textHint:

@@ -51,7 +51,7 @@ export const indicatorForm: TextShape<typeof source> = {
     conflictMarks: 'Marks',
   },
   preview: {
-    title: 'What it will be',
+    title: 'What it will look like',
     now: 'Now',
     after: 'After saving',
     type: 'Type a value to see here what it does to attainment and status.',

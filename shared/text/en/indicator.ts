@@ -24,9 +24,9 @@ export const indicator: TextShape<typeof source> = {
     noMatchText: 'Remove one of the filters, or search for something else.',
     emptyTitle: 'No indicators yet',
     emptyText:
-      'An indicator makes a goal measurable: it has a baseline, a target and someone who answers for the figures. The professional forum and the groups choose them. One or two per sub-goal is enough. Until then the goals are not measured, and that is perfectly all right.',
+      'An indicator makes a goal measurable: it has a baseline, a target and someone who answers for the figures. The professional forum and the subject groups choose them. One or two per sub-goal is enough. Until then the goals are not measured, and that is perfectly all right.',
     open: 'Filter',
-    openChosen: 'Filter (active)',
+    openChosen: 'Filter (in use)',
     words: 'Search the indicators',
     clearWords: 'Clear the search',
     any: 'All',
@@ -111,12 +111,12 @@ export const indicator: TextShape<typeof source> = {
       '{title}, per {frequency, select, month {month} quarter {quarter} tertial {tertial} half_year {half-year} other {year}}',
     noValuesTitle: 'No figures yet',
     noValuesText:
-      'The values will stand here as a line against the plan. Whoever answers for the indicator records the first one when the period has ended.',
+      'The values will appear here as a line against the plan. Whoever answers for the indicator records the first one when the period has ended.',
   },
   observation: {
     title: 'Recorded values',
     answers: 'Recorded answers',
-    note: 'Newest period first. What was corrected stays under the value that holds.',
+    note: 'Newest period first. Corrected values stay listed below the current one.',
     caption: 'All recorded periods of {title}',
     period: 'Period',
     value: 'Value',
@@ -155,7 +155,7 @@ export const indicator: TextShape<typeof source> = {
   },
   measures: {
     title: 'Measures for the same goal',
-    note: 'Implementation and attainment are two things: work done is not effect reached.',
+    note: 'Implementation and attainment are two things: work done is not the same as effect achieved.',
     none: 'No measures are aimed at the goal yet.',
     open: 'See the goal and its measures',
     progress: '{progress} implemented',

@@ -22,7 +22,7 @@ export const measureForm: TextShape<typeof source> = {
   owner: 'Responsible body',
   noOwner: 'Nobody yet',
   leads: 'Partners who lead',
-  leadsHint: 'Several may lead together. The first one stands first.',
+  leadsHint: 'Several may lead together. The one you choose first is listed first.',
   contributors: 'Partners who contribute',
   time: 'When it happens',
   startsOn: 'Start',

@@ -19,7 +19,7 @@ export const measure: TextShape<typeof source> = {
   },
   empty: {
     title: 'No measures yet',
-    text: 'This is where the measures that lead to the goals will stand: what is done, who leads it and when it is to be finished. The professional forum and the subject groups add them.',
+    text: 'This is where the measures that lead to the goals will appear: what is done, who leads it and when it is to be finished. The professional forum and the subject groups add them.',
   },
   noMatch: {
     title: 'No measures match the selection',
@@ -34,7 +34,7 @@ export const measure: TextShape<typeof source> = {
       'Of {count, plural, one {one measure} other {# measures}}, {completed, plural, one {# is} other {# are}} completed and {running, plural, one {# is} other {# are}} in progress. {overdue, plural, =0 {None has passed its due date unfinished.} one {One has passed its due date unfinished.} other {# have passed their due dates unfinished.}}',
     unreported: '{count, plural, one {One is not reported on.} other {# are not reported on.}}',
     noneReported:
-      '{count, plural, one {One measure stands in the strategy} other {# measures stand in the strategy}}, but nobody has reported on progress yet.',
+      '{count, plural, one {There is one measure in the strategy} other {There are # measures in the strategy}}, but nobody has reported on progress yet.',
   },
   view: { label: 'View', tabell: 'Table', tavle: 'Board', tidslinje: 'Timeline' },
   group: {
@@ -118,7 +118,7 @@ export const measure: TextShape<typeof source> = {
     updates: 'Updates',
     noUpdates: {
       title: 'No updates yet',
-      text: 'Whoever leads the measure says where it stands: phase, percent and a few lines about why. Until somebody does, the measure stands as not reported, not as 0%.',
+      text: 'Whoever leads the measure says where it stands: phase, per cent and a few lines about why. Until somebody does, the measure stands as not reported, not as 0%.',
     },
     takenBack: 'Taken back {date} by {name}',
     takeBack: 'Take back',
@@ -127,14 +127,14 @@ export const measure: TextShape<typeof source> = {
     noText: 'No change.',
     effect: 'Work and effect',
     effectNote:
-      'Work done is not effect reached. They stand side by side and are never added together.',
+      'Work done is not the same as effect achieved. They stand side by side and are never added together.',
     work: 'The work',
     thisMeasure: 'This measure',
     workGoal: 'Implementation of',
     workNone: 'No measure under the goal has been reported on.',
     workCount:
       'Mean of {count, plural, one {one measure} other {# measures}} reported on and not cancelled.',
-    effects: 'The effect: indicators on the same goals',
+    effects: 'The effect: indicators for the same goals',
     noIndicators:
       'No indicators belong to the goals this measure serves, so its effect is not measured.',
     yes: 'Yes',
@@ -154,7 +154,7 @@ export const measure: TextShape<typeof source> = {
     currentNone: 'Nobody has reported on this measure yet.',
     noChange: 'No change',
     phase: 'Phase',
-    progress: 'Progress in percent',
+    progress: 'Progress in per cent',
     progressHint: 'A whole number from 0 to 100.',
     completedHint: 'Set to 100% because the measure is completed.',
     text: 'What has happened, and what comes next?',

@@ -8,19 +8,20 @@ export const people: TextShape<typeof source> = {
   partnersNote: 'Measures are counted in {strategy}, as of {date}.',
   noPartners: {
     title: 'No partners yet',
-    text: 'Here stand the institutions that make up the cluster, and the measures each of them leads and contributes to.',
+    text: 'This is where you will find the institutions that make up the cluster, and the measures each of them leads and contributes to.',
   },
   others: 'Other organisations',
   othersNote:
     'They are named in the strategies as responsible or contributing, without being partners in the cluster.',
   bodies: 'Bodies',
-  bodiesNote: 'Bodies change their names over time. Here they stand with the names they have had.',
+  bodiesNote:
+    'Bodies change their names over time. They are listed here with the names they have had.',
   groups: 'Subject groups',
   groupsNote: 'The subject groups define sub-goals and measures in their field.',
   panels: 'Panels',
   noBodies: {
     title: 'No bodies yet',
-    text: 'Here stand the bodies that steer the cluster and advise it, with their mandates and names over time.',
+    text: 'This is where you will find the bodies that steer the cluster and advise it, with their mandates and names over time.',
   },
   noGroups: {
     title: 'No subject groups yet',

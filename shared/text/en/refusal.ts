@@ -7,7 +7,7 @@ export const refusal: TextShape<typeof source> = {
     not_found: 'We cannot find what you are looking for. It may have been moved or archived.',
     forbidden: 'You do not have access to do this.',
     conflict:
-      'Somebody else saved a change while you were writing. Compare the two versions and choose which one stands.',
+      'Somebody else saved a change while you were writing. Compare the two versions and choose which one to keep.',
     too_large: 'What you are sending is too large. Shorten the text and try again.',
     rate_limited: 'Too many requests in a short time. Wait a minute and try again.',
     cross_site: 'The request came from another site and was stopped.',
@@ -38,11 +38,11 @@ export const refusal: TextShape<typeof source> = {
     value_or_reason: 'Write a value, or choose why it is missing.',
     yes_no_value: 'Answer yes or no.',
     id_invalid: 'We do not recognise what you refer to.',
-    too_many: 'There are too many on the list.',
+    too_many: 'There are too many on the list. Remove some.',
     target_equals_baseline:
       'The target cannot equal the baseline. There would be nothing to reach.',
     target_before_baseline: 'The target must be for a period after the baseline.',
-    targets_not_ascending: 'The targets must stand in order, with one value per period.',
+    targets_not_ascending: 'The targets must be in order of time, with one value per period.',
     target_required: 'Enter a target.',
     baseline_required: 'Enter a baseline.',
     baseline_not_allowed: 'This kind of indicator has no baseline.',
@@ -52,9 +52,10 @@ export const refusal: TextShape<typeof source> = {
     weight_not_positive: 'The weight must be above zero.',
     growth_needs_positive: 'Percentage growth needs a baseline and a target above zero.',
     yes_no_due_required: 'Enter the period by which it should be done.',
-    frequency_coarser_than_target: 'The indicator is measured less often than its targets are set.',
-    parent_level: 'A goal can only stand under a goal of a higher level.',
-    parent_itself: 'A goal cannot stand under itself.',
+    frequency_coarser_than_target:
+      'A target cannot be for a shorter period than the indicator is measured for.',
+    parent_level: 'A goal can only be placed under a goal at a higher level.',
+    parent_itself: 'A goal cannot be placed under itself.',
     parent_archived: 'The goal above this one is archived. Bring it back first.',
     goal_has_content:
       'The goal has content. Move or archive its sub-goals, measures and indicators first.',

@@ -24,7 +24,7 @@ export const method: TextShape<typeof source> = {
   },
   rollUp: {
     term: 'Goals and areas',
-    text: 'A weighted mean over all indicators below the goal that have a figure, each taken between 0 and 100%. The strategy’s figure is the mean of its areas. A goal is achieved only when all its indicators are, and at most somewhat behind when a third or more are off track or going the wrong way. Where fewer than half have a figure, the report says that data are missing. A goal without indicators is not measured: that is neither 0% nor a bad sign.',
+    text: 'A weighted mean over all indicators below the goal that have a figure, each taken between 0 and 100%. The strategy’s figure is the mean of its areas. A goal is achieved only when all its indicators are, and at best somewhat behind when a third or more are off track or going the wrong way. Where fewer than half have a figure, the report says that data are missing. A goal without indicators is not measured: that is neither 0% nor a bad sign.',
   },
   coverage: {
     term: 'Coverage',
@@ -32,7 +32,7 @@ export const method: TextShape<typeof source> = {
   },
   implementation: {
     term: 'Implementation',
-    text: 'The mean reported progress of the measures, beside what time would say is due. Cancelled measures are left out. Implementation and attainment are never mixed: work done is not effect reached.',
+    text: 'The mean reported progress of the measures, beside what time would say is due. Cancelled measures are left out. Implementation and attainment are never mixed: work done is not the same as effect achieved.',
   },
   stale: {
     term: 'Out of date',
@@ -43,7 +43,7 @@ export const method: TextShape<typeof source> = {
     text: 'Computed status, the professional forum’s assessment and the steering group’s decision stand side by side. None overrules another; where they differ, the report says so.',
   },
   marks: {
-    term: 'Signs in the tables',
+    term: 'Symbols in the tables',
     text: '* preliminary · | break in series · . not applicable · .. not available · : not publishable. None of them means 0.',
   },
 };

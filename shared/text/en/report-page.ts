@@ -8,7 +8,7 @@ export const reportPage: TextShape<typeof source> = {
   runningYear: '{year} (so far)',
   language: 'Language of the report',
   download: 'Download PDF',
-  setting: 'Setting the report …',
+  setting: 'Making the report …',
   contents: 'Contents',
   noYears: {
     title: 'No reports yet',

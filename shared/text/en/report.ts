@@ -63,9 +63,9 @@ export const report: TextShape<typeof source> = {
     strategyNote: 'Mark, word and colour show the computed status as of {date}.',
     measuresCaption: 'Measures and who leads them, by priority',
     well: 'Three that went well',
-    wellEmpty: 'No indicator is on track this year.',
+    wellEmpty: 'No indicator is on track or achieved this year.',
     decide: 'Three that need a decision',
-    decideEmpty: 'No goal is off track or going the wrong way.',
+    decideEmpty: 'No indicator is off track or going the wrong way.',
     itemDetail: '{attainment} of the way, priority {number}',
     itemDetailPlan: '{attainment} of the way against {plan} planned, priority {number}',
     itemOpen: 'open case {caseNumber}',
@@ -121,7 +121,7 @@ export const report: TextShape<typeof source> = {
     goal: 'Goal',
     facts: {
       plan: 'The plan says',
-      coverage: 'Rests on',
+      coverage: 'Based on',
       coverageValue: '{withValue} of {total} indicators',
       noIndicators: 'No indicators',
       change: 'Change from {year}',
@@ -133,7 +133,7 @@ export const report: TextShape<typeof source> = {
       measures: 'Measures',
     },
     notAssessed: '{forum} has not assessed the area for {year}.',
-    coverageNote: 'Rests on {withValue} of {total} indicators',
+    coverageNote: 'Based on {withValue} of {total} indicators',
     subGoals: 'Sub-goals of {number}',
     subGoal: 'Sub-goal',
     indicators: 'Indicators of {number}',
@@ -224,9 +224,9 @@ export const report: TextShape<typeof source> = {
     noCorrections: 'No value of an earlier year has been corrected.',
   },
   outlook: {
-    needs: 'What needs force next year',
+    needs: 'What needs extra effort next year',
     needsText:
-      'Priorities that are off track or going the wrong way at the end of {year}, by the figures, the assessment or the decision.',
+      'Priorities that are off track or going the wrong way at the end of {year}, according to the figures, the assessment or the decision.',
     said: {
       computed: 'computed {status}',
       assessment: 'assessed {status}',

@@ -29,7 +29,7 @@ export const shell: TextShape<typeof source> = {
     partners: 'Partners and bodies',
   },
   language: 'Language',
-  colours: { label: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
+  colours: { label: 'Colours', auto: 'Same as the system', light: 'Light', dark: 'Dark' },
   user: 'Signed in as {name}',
   sample: 'Sample data',
   sampleNote:
@@ -39,7 +39,7 @@ export const shell: TextShape<typeof source> = {
     now: 'now',
     nowLong: 'Now ({date})',
     asKnown: 'as it was known then',
-    choose: 'Choose the date to see the figures from',
+    choose: 'Choose the date to see the figures as of',
     yearEnd: '31 Dec {year}',
     meeting: 'The meeting on {date}',
     own: 'Another date',

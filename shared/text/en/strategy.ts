@@ -55,7 +55,7 @@ export const strategy: TextShape<typeof source> = {
     noneOnTrack: 'No {areas} are on track yet.',
     weakest: '{name} is weakest.',
     unreported:
-      '{total, plural, one {One measure has been entered} other {# measures have been entered}}, and none reported on yet.',
+      '{total, plural, one {One measure has been entered} other {# measures have been entered}}, but nobody has reported progress yet.',
     reported: '{reported, number} of {total, number} measures have been reported on.',
     attentionLink:
       '{count, plural, one {One matter needs attention} other {# matters need attention}}',
@@ -67,10 +67,10 @@ export const strategy: TextShape<typeof source> = {
   },
   attention: {
     title: 'Needs attention',
-    note: 'Each thing stands once, under what is gravest.',
+    note: 'Each matter is listed only once, under the most serious heading.',
     none: 'Nothing needs attention now.',
     noneYet:
-      'Indicators and measures that move the wrong way, are overdue, lack figures or have nobody responsible will stand here.',
+      'Indicators and measures that move the wrong way, are overdue, lack figures or have nobody responsible will be listed here.',
     unreported:
       '{count, plural, one {One measure that has never been reported on} other {# measures that have never been reported on}}',
     kind: {
@@ -99,7 +99,7 @@ export const strategy: TextShape<typeof source> = {
   start: {
     title: 'How the strategy becomes measurable',
     intro:
-      'The words of the strategy are in place. What is missing is what makes them possible to follow.',
+      'The words of the strategy are in place. What is missing is what makes it possible to follow them.',
     subGoals: 'Divide into sub-goals',
     subGoalsText:
       'The professional forum and the subject groups say what should have been reached when the strategy ends. Open a goal and choose “New sub-goal”.',

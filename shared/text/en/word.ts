@@ -81,7 +81,7 @@ export const word: TextShape<typeof source> = {
     '12': 'December',
   },
   partnerKind: {
-    university: 'University',
+    university: 'University or university college',
     municipality: 'Municipality',
     county: 'County',
     hospital: 'Hospital',

@@ -13,7 +13,7 @@ export const chart = {
   break: 'Brudd i serien',
   note: 'Merknad',
   total: 'I alt',
-  noFigure: 'ikke tall',
+  noFigure: 'ingen tall',
   notRecorded: 'Ikke registrert',
   percentUnit: 'Prosent',
   name: 'Navn',
@@ -22,7 +22,7 @@ export const chart = {
   attainmentTitle: 'Måloppnåelse mot plan, {from}–{to}',
   attainmentTitleOne: 'Måloppnåelse mot plan, {year}',
   attainmentAlt:
-    'Måloppnåelse for {name} {year}: {attainment}. Planen sier {plan}. Alle årene: {years}.',
+    'Måloppnåelse for {name} i {year}: {attainment}. Planen sier {plan}. Alle årene: {years}.',
   attainmentAltNone: 'Måloppnåelse for {name} kan ikke regnes ut ennå: ingen indikatorer har tall.',
   attainmentYear: '{year}: {attainment} (plan {plan})',
   indicatorAlt:

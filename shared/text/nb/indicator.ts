@@ -20,9 +20,9 @@ export const indicator = {
     noMatchText: 'Fjern ett av filtrene, eller søk etter noe annet.',
     emptyTitle: 'Ingen indikatorer ennå',
     emptyText:
-      'En indikator gjør et mål målbart: den har et nullpunkt, et måltall og en som svarer for tallene. Faglig forum og faggruppene velger dem. Én eller to per delmål er nok. Til da er målene ikke målt, og det er helt i orden.',
+      'En indikator gjør et mål målbart: den har et nullpunkt, et måltall og noen som svarer for tallene. Faglig forum og faggruppene velger dem. Én eller to per delmål er nok. Fram til da er målene ikke målt, og det er helt i orden.',
     open: 'Filtrer',
-    openChosen: 'Filtrer (valgt)',
+    openChosen: 'Filtrer (i bruk)',
     words: 'Søk i indikatorene',
     clearWords: 'Tøm søket',
     any: 'Alle',
@@ -112,7 +112,7 @@ export const indicator = {
   observation: {
     title: 'Registrerte tall',
     answers: 'Registrerte svar',
-    note: 'Nyeste periode først. Rettelser blir stående under det gjeldende tallet.',
+    note: 'Nyeste periode først. Tall som er rettet, blir stående under det gjeldende.',
     caption: 'Alle registrerte perioder for {title}',
     period: 'Periode',
     value: 'Verdi',
@@ -138,7 +138,7 @@ export const indicator = {
     direction: 'Retning',
     frequency: 'Måles',
     aggregation: 'Fra delperioder til måltallets periode',
-    pace: 'Takten regnes',
+    pace: 'Beregning av takt',
     resultsStep: 'Ledd i resultatkjeden',
     weight: 'Vekt i målets snitt',
     source: 'Kilde',
@@ -158,7 +158,7 @@ export const indicator = {
   },
   history: {
     title: 'Historikk',
-    none: 'Ingenting er skjedd ennå.',
+    none: 'Ingenting har skjedd ennå.',
     showAll: 'Vis alle {count, number} hendelsene',
     showFewer: 'Vis bare de siste',
     created: 'opprettet indikatoren',

@@ -9,7 +9,7 @@ export const measure = {
   milestonesReached: '{reached, number} av {count, number} nådd',
   create: 'Nytt tiltak',
   groupCount: '{count, plural, one {ett tiltak} other {# tiltak}}',
-  groupOverdue: '{count, plural, one {ett forfalt} other {# forfalt}}',
+  groupOverdue: '{count, plural, one {ett forfalt} other {# forfalte}}',
   none: {
     any: 'Ikke oppgitt',
     owner: 'Ingen ennå',
@@ -32,7 +32,7 @@ export const measure = {
       'Av {count, plural, one {ett tiltak} other {# tiltak}} er {completed, number} fullført, og {running, number} pågår. {overdue, plural, =0 {Ingen har passert fristen uten å være ferdige.} one {Ett har passert fristen uten å være ferdig.} other {# har passert fristen uten å være ferdige.}}',
     unreported: '{count, plural, one {Ett er ikke rapportert.} other {# er ikke rapportert.}}',
     noneReported:
-      '{count, plural, one {Tiltaket står i strategien} other {# tiltak står i strategien}}, men ingen har rapportert hvor de står ennå.',
+      '{count, plural, one {Tiltaket står i strategien} other {# tiltak står i strategien}}, men ingen har rapportert framdrift ennå.',
   },
   view: { label: 'Visning', tabell: 'Tabell', tavle: 'Tavle', tidslinje: 'Tidslinje' },
   group: {
@@ -132,7 +132,7 @@ export const measure = {
     workNone: 'Ingen tiltak under målet er rapportert.',
     workCount:
       'Snitt av {count, plural, one {ett tiltak} other {# tiltak}} som er rapportert og ikke avlyst.',
-    effects: 'Effekten: indikatorer på de samme målene',
+    effects: 'Effekten: indikatorer for de samme målene',
     noIndicators:
       'Ingen indikatorer hører til målene dette tiltaket tjener. Effekten er altså ikke målt.',
     yes: 'Ja',

@@ -5,11 +5,11 @@ export const method = {
   knownAt: 'innen {date}',
   indicator: {
     term: 'Måloppnåelse',
-    text: 'Andelen av veien fra nullpunkt til det endelige måltallet: (verdi − nullpunkt) / (mål − nullpunkt). Den kan bli over 100 % eller negativ, og indikatortabellene viser den sanne andelen. For indikatorer som skal holdes innenfor et område, er den 100 % i området og synker med avstanden til nærmeste grense. For ja/nei-spørsmål er den 100 % når svaret er ja, ellers 0 %.',
+    text: 'Andelen av veien fra nullpunkt til det endelige måltallet: (verdi − nullpunkt) / (måltall − nullpunkt). Den kan bli over 100 % eller negativ, og indikatortabellene viser den sanne andelen. For indikatorer som skal holdes innenfor et område, er den 100 % i området og synker med avstanden til nærmeste grense. For ja/nei-spørsmål er den 100 % når svaret er ja, ellers 0 %.',
   },
   plan: {
     term: 'Planen',
-    text: 'Rette linjer gjennom nullpunkt, delmåltall og endelig måltall. Planens merke viser hvor langt vi skulle ha kommet ved slutten av perioden verdien gjelder.',
+    text: 'Rette linjer gjennom nullpunkt, måltall underveis og endelig måltall. Planens merke viser hvor langt vi skulle ha kommet ved slutten av perioden verdien gjelder.',
   },
   pace: {
     term: 'Takt',
@@ -17,11 +17,11 @@ export const method = {
   },
   status: {
     term: 'Status',
-    text: 'Nådd når målet er nådd. Ellers etter takt: i rute fra 0,95, noe etter fra 0,60, klart etter fra 0, feil vei under 0. Mangler tall når ingenting er målt.',
+    text: 'Nådd når måltallet er nådd. Ellers etter takt: i rute fra 0,95, noe etter fra 0,60, klart etter fra 0, feil vei under 0. Mangler tall når ingenting er målt.',
   },
   rollUp: {
     term: 'Mål og områder',
-    text: 'Vektet snitt over alle indikatorer under målet som har tall, hver regnet mellom 0 og 100 %. Strategiens tall er snittet av områdene. Et mål er nådd bare når alle indikatorene er det, og høyst noe etter når en tredel eller flere er klart etter eller går feil vei. Har færre enn halvparten tall, står det at tall mangler. Et mål uten indikatorer er ikke målt: det er verken 0 % eller et dårlig tegn.',
+    text: 'Vektet snitt over alle indikatorer under målet som har tall, hver regnet mellom 0 og 100 %. Strategiens tall er snittet av områdene. Et mål er nådd bare når alle indikatorene er det, og i beste fall noe etter når en tredel eller flere er klart etter eller går feil vei. Har færre enn halvparten tall, står det at tall mangler. Et mål uten indikatorer er ikke målt: det er verken 0 % eller et dårlig tegn.',
   },
   coverage: {
     term: 'Dekning',
@@ -37,7 +37,7 @@ export const method = {
   },
   voices: {
     term: 'Tre stemmer',
-    text: 'Beregnet status, fagforumets vurdering og styringsgruppens beslutning står side om side. Ingen av dem overstyrer en annen; der de er ulike, står det.',
+    text: 'Beregnet status, Faglig forums vurdering og styringsgruppens beslutning står side om side. Ingen av dem overstyrer en annen; der de er ulike, står det.',
   },
   marks: {
     term: 'Tegn i tabellene',

@@ -6,7 +6,7 @@ export const reportPage = {
   runningYear: '{year} (hittil)',
   language: 'Rapportens språk',
   download: 'Last ned PDF',
-  setting: 'Setter rapporten …',
+  setting: 'Lager rapporten …',
   contents: 'Innhold',
   noYears: {
     title: 'Ingen rapporter ennå',

@@ -21,7 +21,7 @@ export const report = {
     asOf: 'Tall per',
     notApproved: 'Ikke behandlet',
     period: '{title}, {from}–{to}',
-    rods: 'Måloppnåelse per {level} per {date}. Hver strek er to prosent; oker strek viser hvor planen sier at vi skulle være.',
+    rods: 'Måloppnåelse per {level} per {date}. Hver strek er to prosent; den okergule streken viser hvor planen sier at vi skulle være.',
     rodsNone: 'Strategien har ingen indikatorer: måloppnåelsen er ikke målt.',
     rodsAlt: 'Måloppnåelse: {areas}.',
     rodAlt: '{name} {attainment}',
@@ -63,16 +63,16 @@ export const report = {
     strategyNote: 'Merke, ord og farge viser den beregnede statusen per {date}.',
     measuresCaption: 'Tiltak og ansvarlige per satsing',
     well: 'Tre som gikk bra',
-    wellEmpty: 'Ingen indikatorer viser framgang i rute dette året.',
+    wellEmpty: 'Ingen indikatorer er i rute eller nådd dette året.',
     decide: 'Tre som trenger en beslutning',
-    decideEmpty: 'Ingen mål går feil vei eller ligger klart etter.',
+    decideEmpty: 'Ingen indikatorer går feil vei eller ligger klart etter.',
     itemDetail: '{attainment} av veien, satsing {number}',
     itemDetailPlan: '{attainment} av veien mot {plan} i planen, satsing {number}',
     itemOpen: 'åpen sak {caseNumber}',
     figure: {
       indicators: 'indikatorer med tall',
       indicatorsDetail:
-        '{stale, plural, =0 {ingen er utdatert} one {én er utdatert} other {# er utdatert}}',
+        '{stale, plural, =0 {ingen er utdatert} one {én er utdatert} other {# er utdaterte}}',
       completed: 'tiltak fullført i {year}',
       completedDetail: 'av {total} i alt',
       overdue: 'tiltak over fristen',
@@ -102,7 +102,7 @@ export const report = {
     partnerShort: 'Kortnavn',
     partnerName: 'Navn',
     partnerKind: 'Type',
-    bodies: 'Organer',
+    bodies: 'Organ',
     formerName: 'Het {name} til {date}.',
     formerNameUndated: 'Har hett {name}.',
   },
@@ -205,7 +205,7 @@ export const report = {
     value: 'Siste verdi',
     quality: 'Datakvalitet',
     qualityText:
-      '{withValue} av {total} indikatorer med måltall har tall. {stale, plural, =0 {Ingen er utdatert.} one {Én er utdatert.} other {# er utdatert.}} {withoutTarget, plural, =0 {} one {Én indikator har ikke måltall og følges bare som utvikling.} other {# indikatorer har ikke måltall og følges bare som utvikling.}}',
+      '{withValue} av {total} indikatorer med måltall har tall. {stale, plural, =0 {Ingen er utdatert.} one {Én er utdatert.} other {# er utdaterte.}} {withoutTarget, plural, =0 {} one {Én indikator har ikke måltall og følges bare som utvikling.} other {# indikatorer har ikke måltall og følges bare som utvikling.}}',
     coverageCaption: 'Dekning per område',
     withValue: 'Med tall',
     stale: 'Utdatert',
@@ -225,9 +225,9 @@ export const report = {
     noCorrections: 'Ingen verdier for tidligere år er rettet.',
   },
   outlook: {
-    needs: 'Hva som trenger kraft neste år',
+    needs: 'Hva som krever ekstra innsats neste år',
     needsText:
-      'Satsinger som ligger klart etter eller går feil vei ved utgangen av {year}, etter tallene, vurderingen eller beslutningen.',
+      'Satsinger som ligger klart etter eller går feil vei ved utgangen av {year}, ifølge tallene, vurderingen eller beslutningen.',
     said: {
       computed: 'beregnet {status}',
       assessment: 'vurdert {status}',

@@ -37,7 +37,7 @@ export const shell = {
     now: 'nå',
     nowLong: 'Nå ({date})',
     asKnown: 'slik det var kjent da',
-    choose: 'Velg dato tallene skal ses fra',
+    choose: 'Velg hvilken dato du vil se tallene per',
     yearEnd: '31.12.{year}',
     meeting: 'Møtet {date}',
     own: 'En annen dato',

@@ -36,13 +36,13 @@ export const strategy = {
     sentence: {
       achieved: 'Alle mål som måles, er nådd.',
       on_track:
-        'Strategien er samlet i rute: {attainment} av veien mot målene er tilbakelagt, og planen sier {plan}.',
+        'Strategien er samlet sett i rute: {attainment} av veien mot målene er tilbakelagt, og planen sier {plan}.',
       behind:
-        'Strategien ligger samlet noe etter: {attainment} av veien mot målene er tilbakelagt, mens planen sier {plan}.',
+        'Strategien ligger samlet sett noe etter: {attainment} av veien mot målene er tilbakelagt, mens planen sier {plan}.',
       off_track:
-        'Strategien ligger samlet klart etter: {attainment} av veien mot målene er tilbakelagt, mens planen sier {plan}.',
+        'Strategien ligger samlet sett klart etter: {attainment} av veien mot målene er tilbakelagt, mens planen sier {plan}.',
       reversing:
-        'Strategien går samlet feil vei: {attainment} av veien mot målene er tilbakelagt, mens planen sier {plan}.',
+        'Strategien går samlet sett feil vei: {attainment} av veien mot målene er tilbakelagt, mens planen sier {plan}.',
       no_data:
         'Det er for tidlig å si hvordan strategien står: bare {withValue, number} av {total, number} indikatorer har tall.',
       not_measured: 'Strategien er ikke målt ennå: ingen av målene har indikatorer.',
@@ -52,7 +52,7 @@ export const strategy = {
     noneOnTrack: 'Ingen {areas} er i rute ennå.',
     weakest: 'Svakest står {name}.',
     unreported:
-      '{total, plural, one {Ett tiltak er lagt inn} other {# tiltak er lagt inn}}, og ingen er rapportert på ennå.',
+      '{total, plural, one {Ett tiltak er lagt inn} other {# tiltak er lagt inn}}, men ingen har rapportert framdrift ennå.',
     reported: 'Det er rapportert på {reported, number} av {total, number} tiltak.',
     attentionLink:
       '{count, plural, one {Ett forhold trenger oppmerksomhet} other {# forhold trenger oppmerksomhet}}',
@@ -64,10 +64,10 @@ export const strategy = {
   },
   attention: {
     title: 'Trenger oppmerksomhet',
-    note: 'Hver ting står én gang, under det alvorligste.',
+    note: 'Hvert forhold står bare én gang, under det mest alvorlige.',
     none: 'Ingenting trenger oppmerksomhet nå.',
     noneYet:
-      'Her kommer indikatorer og tiltak som går feil vei, er forfalt, mangler tall eller ingen svarer for.',
+      'Her kommer indikatorer og tiltak som går feil vei, er forfalte, mangler tall eller mangler en ansvarlig.',
     unreported:
       '{count, plural, one {Ett tiltak det aldri er rapportert på} other {# tiltak det aldri er rapportert på}}',
     kind: {
@@ -80,7 +80,7 @@ export const strategy = {
     },
   },
   recent: {
-    title: 'Siden sist møte',
+    title: 'Siden forrige møte',
     note: '{count, plural, =0 {Ingen endringer} one {Én endring} other {# endringer}} siden møtet {date}',
     newest: 'De {count, number} nyeste vises.',
     none: 'Ingenting er registrert siden møtet {date}.',
@@ -95,13 +95,14 @@ export const strategy = {
   },
   start: {
     title: 'Slik blir strategien målbar',
-    intro: 'Strategiens egne ord er på plass. Det som mangler, er det som gjør dem mulige å følge.',
+    intro:
+      'Strategiens egne ord er på plass. Det som mangler, er det som gjør det mulig å følge dem.',
     subGoals: 'Del opp i delmål',
     subGoalsText:
       'Faglig forum og faggruppene sier hva som skal være nådd når strategien er slutt. Åpne et mål og velg «Nytt delmål».',
     indicators: 'Velg indikatorer',
     indicatorsText:
-      'Hver indikator får nullpunkt, måltall og en som svarer for den. Én eller to per delmål er nok.',
+      'Hver indikator får nullpunkt, måltall og noen som svarer for den. Én eller to per delmål er nok.',
     measures: 'Legg inn tiltak',
     measuresText:
       'Det som skal gjøres, av hvem og innen når. Tiltak viser gjennomføring, ikke måloppnåelse.',
@@ -147,7 +148,7 @@ export const strategy = {
     ofOther: 'Under {number}',
     noIndicators: 'Ingen indikatorer ennå',
     noIndicatorsText:
-      'En indikator sier om målet nås: et nullpunkt, et måltall og tall underveis. Til da er målet ikke målt, og det er helt i orden.',
+      'En indikator sier om målet nås: et nullpunkt, et måltall og tall underveis. Fram til da er målet ikke målt, og det er helt i orden.',
     measures: 'Tiltak',
     measure: 'Tiltak',
     phase: 'Fase',
@@ -162,7 +163,7 @@ export const strategy = {
       'Gjennomføringen er {progress}: snittet av framdriften i {counted, plural, one {ett tiltak} other {# tiltak}} det er rapportert på.',
     implementationDue: 'Etter fristene burde den vært {due}.',
     implementationRule:
-      'Fullførte tiltak regnes som 100 %, avlyste holdes utenfor. Det tiden tilsier, går jevnt fra oppstart til frist.',
+      'Fullførte tiltak regnes som 100 %, avlyste holdes utenfor. Det tiden tilsier, øker jevnt fra oppstart til frist.',
     implementationNone: 'Ingen har rapportert på tiltakene ennå, så gjennomføringen er ikke kjent.',
     indicatorsCaption: 'Indikatorer under {title}',
     measuresCaption: 'Tiltak under {title}',
@@ -171,7 +172,7 @@ export const strategy = {
   voice: {
     title: 'Tre stemmer om samme mål',
     note: 'Ingen av dem overstyrer en annen.',
-    computed: 'Beregnet av tallene',
+    computed: 'Beregnet ut fra tallene',
     assessment: 'Faglig forums vurdering',
     decision: 'Styringsgruppens beslutning',
     decisionBy: 'Beslutning fra {body}',
@@ -219,7 +220,7 @@ export const strategy = {
       all_achieved: 'Alle indikatorene har nådd måltallet.',
       pace: 'Samlet takt er {pace}. Fra 0,95 er målet i rute, fra 0,60 noe etter, fra 0 klart etter, og under 0 går det feil vei.',
       a_third_off_track:
-        'Samlet takt er {pace} og ville gitt «i rute», men {failing, number} av {withValue, number} indikatorer ligger klart etter eller går feil vei. Er det en tredel eller flere, er målet høyst noe etter.',
+        'Samlet takt er {pace} og ville gitt «i rute», men {failing, number} av {withValue, number} indikatorer ligger klart etter eller går feil vei. Er det en tredel eller flere, er målet i beste fall noe etter.',
       weakest_without_pace: 'Ingen av indikatorene har en takt, så den svakeste av dem bestemmer.',
     },
     leftOutTitle: 'Holdt utenfor',

@@ -16,7 +16,7 @@ export const chart: TextShape<typeof source> = {
   break: 'Brot i serien',
   note: 'Merknad',
   total: 'I alt',
-  noFigure: 'ikkje tal',
+  noFigure: 'ingen tal',
   notRecorded: 'Ikkje registrert',
   percentUnit: 'Prosent',
   name: 'Namn',

@@ -31,9 +31,9 @@ export const indicatorForm: TextShape<typeof source> = {
     break: 'Brot i serien',
     breakHint: 'Målt på ein ny måte: kan ikkje samanliknast med tala før.',
     note: 'Merknad',
-    noteHint: 'Kva ligg bak talet? Kan stå tom.',
+    noteHint: 'Kva ligg bak talet? Kan stå tomt.',
     source: 'Kjelde',
-    sourceHint: 'Kvar talet er henta. Kan stå tom.',
+    sourceHint: 'Kvar talet er henta frå. Kan stå tomt.',
     last: 'Førre verdi',
     lastFor: '{value} for {period}',
     target: 'Måltal',
@@ -88,7 +88,7 @@ export const indicatorForm: TextShape<typeof source> = {
     aggregation: 'Frå delperiodar til perioden for måltalet',
     aggregationHint:
       'Sum for det som blir talt opp gjennom året, siste verdi for eit nivå, gjennomsnitt for ein del.',
-    pace: 'Takten blir rekna',
+    pace: 'Utrekning av takt',
     paceHint:
       'Lineær passar nesten alltid. Prosentvis vekst passar når talet skal auke med like mange prosent kvart år.',
     resultsStep: 'Ledd i resultatkjeda',
@@ -118,10 +118,10 @@ export const indicatorForm: TextShape<typeof source> = {
     due: 'Skal vere gjort innan utgangen av',
     sources: 'Kjelde og atterhald',
     source: 'Kjelde',
-    sourceHint: 'Kven som eig tala, og kvar dei blir henta.',
+    sourceHint: 'Kven som eig tala, og kvar dei blir henta frå.',
     sourceUrl: 'Nettadresse til kjelda',
     caveat: 'Atterhald',
-    caveatHint: 'Kva lesaren må vite før talet blir brukt. Kan stå tom.',
+    caveatHint: 'Kva lesaren må vite før talet blir brukt. Kan stå tomt.',
     questionsTitle: 'Stemmer dette?',
     confirm: 'Ja, slik skal det vere',
     confirmFirst: 'Stadfest at dette er meininga, eller endre tala.',
@@ -135,6 +135,6 @@ export const indicatorForm: TextShape<typeof source> = {
     created: '«{title}» er lagd til.',
     saved: 'Indikatoren er endra.',
     changesPast:
-      'Endringar i nullpunkt og måltal gjeld òg for tidlegare år. Den gamle definisjonen kan framleis lesast i historikken.',
+      'Endringar i nullpunkt og måltal gjeld også for tidlegare år. Den gamle definisjonen kan framleis lesast i historikken.',
   },
 };

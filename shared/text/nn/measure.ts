@@ -34,7 +34,7 @@ export const measure: TextShape<typeof source> = {
       'Av {count, plural, one {eitt tiltak} other {# tiltak}} er {completed, number} fullført, og {running, number} går føre seg. {overdue, plural, =0 {Ingen har passert fristen utan å vere ferdige.} one {Eitt har passert fristen utan å vere ferdig.} other {# har passert fristen utan å vere ferdige.}}',
     unreported: '{count, plural, one {Eitt er ikkje rapportert.} other {# er ikkje rapporterte.}}',
     noneReported:
-      '{count, plural, one {Tiltaket står i strategien} other {# tiltak står i strategien}}, men ingen har rapportert kvar dei står enno.',
+      '{count, plural, one {Tiltaket står i strategien} other {# tiltak står i strategien}}, men ingen har rapportert framdrift enno.',
   },
   view: { label: 'Vising', tabell: 'Tabell', tavle: 'Tavle', tidslinje: 'Tidslinje' },
   group: {
@@ -118,7 +118,7 @@ export const measure: TextShape<typeof source> = {
     updates: 'Oppdateringar',
     noUpdates: {
       title: 'Ingen oppdateringar enno',
-      text: 'Den som leier tiltaket, seier kvar det står: fase, prosent og nokre linjer om kvifor. Til nokon gjer det, står tiltaket som ikkje rapportert, ikkje som 0 %.',
+      text: 'Den som leier tiltaket, seier kvar det står: fase, prosent og nokre linjer om kvifor. Fram til nokon gjer det, står tiltaket som ikkje rapportert, ikkje som 0 %.',
     },
     takenBack: 'Trekt tilbake {date} av {name}',
     takeBack: 'Trekk tilbake',
@@ -134,7 +134,7 @@ export const measure: TextShape<typeof source> = {
     workNone: 'Ingen tiltak under målet er rapporterte.',
     workCount:
       'Snitt av {count, plural, one {eitt tiltak} other {# tiltak}} som er rapporterte og ikkje avlyste.',
-    effects: 'Effekten: indikatorar på dei same måla',
+    effects: 'Effekten: indikatorar for dei same måla',
     noIndicators:
       'Ingen indikatorar høyrer til måla dette tiltaket tener. Effekten er altså ikkje målt.',
     yes: 'Ja',

@@ -8,7 +8,7 @@ export const reportPage: TextShape<typeof source> = {
   runningYear: '{year} (hittil)',
   language: 'Språket i rapporten',
   download: 'Last ned PDF',
-  setting: 'Set rapporten …',
+  setting: 'Lagar rapporten …',
   contents: 'Innhald',
   noYears: {
     title: 'Ingen rapportar enno',

@@ -39,7 +39,7 @@ export const shell: TextShape<typeof source> = {
     now: 'no',
     nowLong: 'No ({date})',
     asKnown: 'slik det var kjent då',
-    choose: 'Vel dato tala skal sjåast frå',
+    choose: 'Vel kva dato du vil sjå tala per',
     yearEnd: '31.12.{year}',
     meeting: 'Møtet {date}',
     own: 'Ein annan dato',

@@ -54,7 +54,7 @@ export const strategy: TextShape<typeof source> = {
     noneOnTrack: 'Ingen {areas} er i rute enno.',
     weakest: 'Svakast står {name}.',
     unreported:
-      '{total, plural, one {Eitt tiltak er lagt inn} other {# tiltak er lagde inn}}, og ingen er rapporterte på enno.',
+      '{total, plural, one {Eitt tiltak er lagt inn} other {# tiltak er lagde inn}}, men ingen har rapportert framdrift enno.',
     reported: 'Det er rapportert på {reported, number} av {total, number} tiltak.',
     attentionLink:
       '{count, plural, one {Eitt forhold treng merksemd} other {# forhold treng merksemd}}',
@@ -66,10 +66,10 @@ export const strategy: TextShape<typeof source> = {
   },
   attention: {
     title: 'Treng merksemd',
-    note: 'Kvar ting står éin gong, under det mest alvorlege.',
+    note: 'Kvart forhold står berre éin gong, under det mest alvorlege.',
     none: 'Ingenting treng merksemd no.',
     noneYet:
-      'Her kjem indikatorar og tiltak som går feil veg, er forfalne, manglar tal eller ingen svarer for.',
+      'Her kjem indikatorar og tiltak som går feil veg, er forfalne, manglar tal eller manglar ein ansvarleg.',
     unreported:
       '{count, plural, one {Eitt tiltak det aldri er rapportert på} other {# tiltak det aldri er rapportert på}}',
     kind: {
@@ -82,7 +82,7 @@ export const strategy: TextShape<typeof source> = {
     },
   },
   recent: {
-    title: 'Sidan sist møte',
+    title: 'Sidan førre møte',
     note: '{count, plural, =0 {Ingen endringar} one {Éi endring} other {# endringar}} sidan møtet {date}',
     newest: 'Dei {count, number} nyaste er viste.',
     none: 'Ingenting er registrert sidan møtet {date}.',
@@ -97,7 +97,8 @@ export const strategy: TextShape<typeof source> = {
   },
   start: {
     title: 'Slik blir strategien målbar',
-    intro: 'Orda i strategien er på plass. Det som manglar, er det som gjer dei mogleg å følgje.',
+    intro:
+      'Orda i strategien er på plass. Det som manglar, er det som gjer det mogleg å følgje dei.',
     subGoals: 'Del opp i delmål',
     subGoalsText:
       'Fagleg forum og faggruppene seier kva som skal vere nådd når strategien er slutt. Opne eit mål og vel «Nytt delmål».',
@@ -157,14 +158,14 @@ export const strategy: TextShape<typeof source> = {
     dueOn: 'Frist',
     lead: 'Ansvarleg',
     noLead: 'Ingen',
-    alsoServes: 'tener òg dette målet',
+    alsoServes: 'tener også dette målet',
     noMeasures: 'Ingen tiltak enno',
     noMeasuresText: 'Eit tiltak er det som skal gjerast for å nå målet: kven, kva og innan når.',
     implementationText:
       'Gjennomføringa er {progress}: snittet av framdrifta i {counted, plural, one {eitt tiltak} other {# tiltak}} det er rapportert på.',
     implementationDue: 'Etter fristane burde ho vore {due}.',
     implementationRule:
-      'Fullførte tiltak blir rekna som 100 %, avlyste er haldne utanfor. Det tida tilseier, går jamt frå oppstart til frist.',
+      'Fullførte tiltak blir rekna som 100 %, avlyste er haldne utanfor. Det tida tilseier, aukar jamt frå oppstart til frist.',
     implementationNone: 'Ingen har rapportert på tiltaka enno, så gjennomføringa er ikkje kjend.',
     indicatorsCaption: 'Indikatorar under {title}',
     measuresCaption: 'Tiltak under {title}',
@@ -221,7 +222,7 @@ export const strategy: TextShape<typeof source> = {
       all_achieved: 'Alle indikatorane har nådd måltalet.',
       pace: 'Samla takt er {pace}. Frå 0,95 er målet i rute, frå 0,60 noko etter, frå 0 klart etter, og under 0 går det feil veg.',
       a_third_off_track:
-        'Samla takt er {pace} og ville gitt «i rute», men {failing, number} av {withValue, number} indikatorar ligg klart etter eller går feil veg. Er det ein tredel eller fleire, er målet høgst noko etter.',
+        'Samla takt er {pace} og ville gitt «i rute», men {failing, number} av {withValue, number} indikatorar ligg klart etter eller går feil veg. Er det ein tredel eller fleire, er målet i beste fall noko etter.',
       weakest_without_pace: 'Ingen av indikatorane har ei takt, så den svakaste av dei avgjer.',
     },
     leftOutTitle: 'Halde utanfor',
