@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
-import { ArchivedGoals } from '#client/strategy/archived-goals.tsx';
+import { ArchivedList } from '#client/strategy/archived-list.tsx';
 import { DocumentCoreAreas } from '#client/strategy/document-core-areas.tsx';
 import { DocumentGoals } from '#client/strategy/document-goals.tsx';
 import { useFormat } from '#client/ui/format.ts';
@@ -87,7 +87,7 @@ export function DocumentPage() {
           )}
         </p>
       )}
-      {isNow && <ArchivedGoals />}
+      {isNow && <ArchivedList />}
     </article>
   );
 }

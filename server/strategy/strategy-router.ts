@@ -13,6 +13,7 @@ import { searchCluster } from '#db/strategy/search-queries.ts';
 import { findStrategyBySlug, listStrategies } from '#db/strategy/strategy-queries.ts';
 import { found, refuse } from '#server/refusal.ts';
 import { writeContextOf } from '#server/request-context.ts';
+import { archivedProcedure } from '#server/strategy/archived-procedure.ts';
 import { goalRouter } from '#server/strategy/goal-router.ts';
 import { loadStanding, loadStandingById } from '#server/strategy/load-standing.ts';
 import { readProcedure, router, writeProcedure } from '#server/trpc.ts';
@@ -72,8 +73,7 @@ export const strategyRouter = router({
     .query(async ({ ctx, input }) => {
       const { clusterId } = ctx.actor;
       const strategy = found(await findStrategyBySlug(ctx.db.read, clusterId, input.strategy));
-      const all = await listGoals(ctx.db.read, clusterId, strategy.id, { withArchived: true });
-      const tree = buildGoalTree(all.filter((goal) => goal.archivedAt === null));
+      const tree = buildGoalTree(await listGoals(ctx.db.read, clusterId, strategy.id));
       return {
         strategy: {
           id: strategy.id,
@@ -89,14 +89,12 @@ export const strategyRouter = router({
           number,
           depth,
         })),
-        /** To be brought back from. */
-        archivedGoals: all.flatMap(({ id, level, title, lang, version, archivedAt }) =>
-          archivedAt === null ? [] : [{ id, level, title, lang, version, archivedAt }],
-        ),
         bodies: await listBodies(ctx.db.read, clusterId),
         partners: await listPartners(ctx.db.read, clusterId),
       };
     }),
+
+  archived: archivedProcedure,
 
   search: readProcedure('strategy:read')
     .input(

@@ -39,6 +39,7 @@ it('names who may call what', () => {
       "people.list (query): people:read",
       "report.document (query): report:read",
       "report.years (query): report:read",
+      "strategy.archived (query): strategy:read",
       "strategy.assessGoal (mutation): strategy:assess",
       "strategy.dates (query): strategy:read",
       "strategy.goal.archive (mutation): strategy:edit",

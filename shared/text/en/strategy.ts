@@ -129,9 +129,10 @@ export const strategy: TextShape<typeof source> = {
     goal: 'Goal',
     source: 'Source',
     sourceLink: 'Open the source',
-    archived: 'Archived goals',
+    archived: 'Archived',
     archivedNote:
-      'Archived goals have been taken out of the strategy, but can be restored with all that belongs to them.',
+      'Goals, indicators and measures that were taken out of the strategy can be brought back with all that belongs to them.',
+    archivedKind: { indicator: 'Indicator', measure: 'Measure' },
     archivedOn: 'archived {date}',
   },
   goal: {

@@ -126,9 +126,10 @@ export const strategy = {
     goal: 'Mål',
     source: 'Kilde',
     sourceLink: 'Åpne kilden',
-    archived: 'Arkiverte mål',
+    archived: 'Arkivert',
     archivedNote:
-      'Arkiverte mål er tatt ut av strategien, men kan hentes tilbake med alt som hører til.',
+      'Mål, indikatorer og tiltak som er tatt ut av strategien, kan hentes tilbake med alt som hører til.',
+    archivedKind: { indicator: 'Indikator', measure: 'Tiltak' },
     archivedOn: 'arkivert {date}',
   },
   goal: {

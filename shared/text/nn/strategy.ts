@@ -128,9 +128,10 @@ export const strategy: TextShape<typeof source> = {
     goal: 'Mål',
     source: 'Kjelde',
     sourceLink: 'Opne kjelda',
-    archived: 'Arkiverte mål',
+    archived: 'Arkivert',
     archivedNote:
-      'Arkiverte mål er tekne ut av strategien, men kan hentast tilbake med alt som høyrer til.',
+      'Mål, indikatorar og tiltak som er tekne ut av strategien, kan hentast tilbake med alt som høyrer til.',
+    archivedKind: { indicator: 'Indikator', measure: 'Tiltak' },
     archivedOn: 'arkivert {date}',
   },
   goal: {

@@ -105,9 +105,13 @@ describe.each(dialects)('the goal tree, on %s', (dialect) => {
     const goal = await server.as(secretary).strategy.goal.create(newGoal(priorityId));
     const archived = await server.as(secretary).strategy.goal.archive({ id: goal.id, version: 1 });
     expect(archived.archivedAt).not.toBeNull();
+    const kept = { kind: 'sub_goal', id: goal.id, version: 2, title: goal.title };
+    const list = () => server.as(secretary).strategy.archived({ strategy: 'alrek-2026' });
+    expect(await list()).toEqual([expect.objectContaining(kept)]);
     await expectRefusal(server.as(secretary).strategy.goalDetail({ id: goal.id }), 'not_found');
     const restored = await server.as(secretary).strategy.goal.restore({ id: goal.id, version: 2 });
     expect(restored).toMatchObject({ archivedAt: null, version: 3 });
+    expect(await list()).toEqual([]);
     const { version } = (await server.as(secretary).strategy.goalDetail({ id: priorityId })).goal
       .row;
     await expectRefusal(

@@ -28,7 +28,7 @@ describe('attainment by year', () => {
   test('a year without figures is a gap with words, not 0', () => {
     expect(chart.years[0]?.attainment).toBeNull();
     expect(chart.table.rows).toEqual([
-      ['2024', 'ikke tall', '50 %'],
+      ['2024', 'ingen tall', '50 %'],
       ['2025', '62 %', '70 %'],
     ]);
   });
@@ -36,7 +36,7 @@ describe('attainment by year', () => {
   test('the alternative text says the newest figure and all the years', () => {
     expect(chart.alt).toContain('Innovasjon');
     expect(chart.alt).toContain('62 %');
-    expect(chart.alt).toContain('2024: ikke tall');
+    expect(chart.alt).toContain('2024: ingen tall');
   });
 
   test('starts at zero and says where it comes from', () => {
@@ -95,7 +95,7 @@ describe('indicator', () => {
   test('a reason for no value is a gap with its reason', () => {
     const chart = indicatorChart(input, t);
     expect(chart.points[1]).toMatchObject({ value: null, reason: 'Kan ikke offentliggjøres' });
-    expect(chart.table.rows[1]).toEqual(['2023', 'ikke tall', 'Kan ikke offentliggjøres']);
+    expect(chart.table.rows[1]).toEqual(['2023', 'ingen tall', 'Kan ikke offentliggjøres']);
   });
 
   test('marks are kept, in the table too', () => {
@@ -184,7 +184,7 @@ test('small multiples share one scale and tell an unmeasured area in words', () 
   expect(chart.yDomain).toEqual([0, 1]);
   expect(chart.alt).toContain('A: fra 20 % i 2024 til 50 % i 2025');
   expect(chart.alt).toContain('B: ikke målt');
-  expect(chart.table.rows[1]).toEqual(['B', 'ikke tall', 'ikke tall']);
+  expect(chart.table.rows[1]).toEqual(['B', 'ingen tall', 'ingen tall']);
 });
 
 test('bars show the true label and the status where there is no figure', () => {

@@ -41,7 +41,7 @@ it('says how the whole stands, which areas are on track and which is weakest', a
     await said('nb'),
   );
   expect(sentences.map((sentence) => sentence.replaceAll('\u00A0', ' '))).toEqual([
-    'Strategien ligger samlet noe etter: 45 % av veien mot målene er tilbakelagt, mens planen sier 60 %.',
+    'Strategien ligger samlet sett noe etter: 45 % av veien mot målene er tilbakelagt, mens planen sier 60 %.',
     '1 av 3 innsatsområder er i rute: Forskning.',
     'Svakest står Formidling.',
   ]);
@@ -72,7 +72,7 @@ it('calls a strategy without indicators not measured, and silence silence', asyn
   );
   expect(sentences).toEqual([
     'Strategien er ikkje målt enno: ingen av måla har indikatorar.',
-    '40 tiltak er lagde inn, og ingen er rapporterte på enno.',
+    '40 tiltak er lagde inn, men ingen har rapportert framdrift enno.',
   ]);
 });
 

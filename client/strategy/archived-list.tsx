@@ -1,36 +1,48 @@
-// Goals that were taken out of the strategy, folded at the document's end, each with a way back.
+// What was taken out of the strategy, folded at the document's end, each thing with a way back.
 import { Button } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { inferRouterOutputs } from '@trpc/server';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { useFormat } from '#client/ui/format.ts';
 import { useAct } from '#client/ui/use-act.ts';
+import type { AppRouter } from '#server/app-router.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
-import styles from './archived-goals.module.css';
+import styles from './archived-list.module.css';
 
-export function ArchivedGoals() {
+type Archived = inferRouterOutputs<AppRouter>['strategy']['archived'][number];
+
+function doorOf(kind: Archived['kind']) {
+  if (kind === 'indicator' || kind === 'measure') return seamClient[kind];
+  return seamClient.strategy.goal;
+}
+
+export function ArchivedList() {
   const t = useText();
   const format = useFormat();
   const act = useAct();
   const strategy = useStrategySlug();
-  const { data: outline } = useSuspenseQuery(useTRPC().strategy.outline.queryOptions({ strategy }));
-  const { archivedGoals } = outline;
-  if (archivedGoals.length === 0) return null;
+  const { data } = useSuspenseQuery(useTRPC().strategy.archived.queryOptions({ strategy }));
+  if (data.length === 0) return null;
+  const kindWord = (kind: Archived['kind']) =>
+    kind === 'indicator' || kind === 'measure'
+      ? t(`strategy.document.archivedKind.${kind}`)
+      : t(`word.level.${kind}`);
   return (
     <details className={`${styles['archived']} no-print`}>
       <summary>
-        {t('strategy.document.archived')} ({archivedGoals.length})
+        {t('strategy.document.archived')} ({data.length})
       </summary>
       <p className="soft small">{t('strategy.document.archivedNote')}</p>
       <ul className={styles['list']}>
-        {archivedGoals.map(({ id, version, title, lang, level, archivedAt }) => (
+        {data.map(({ kind, id, version, title, lang, archivedAt }) => (
           <li key={id} className={styles['one']}>
             <div>
               <span lang={lang}>{title}</span>
               <br />
               <span className="soft small">
-                {t(`word.level.${level}`)},{' '}
+                {kindWord(kind)},{' '}
                 {t('strategy.document.archivedOn', { date: format.date(norwegianDay(archivedAt)) })}
               </span>
             </div>
@@ -39,10 +51,10 @@ export function ArchivedGoals() {
               data-size="sm"
               onClick={() =>
                 void act({
-                  run: () => seamClient.strategy.goal.restore.mutate({ id, version }),
+                  run: (): Promise<{ version: number }> =>
+                    doorOf(kind).restore.mutate({ id, version }),
                   done: t('goalForm.restored', { title }),
-                  undo: (row) =>
-                    seamClient.strategy.goal.archive.mutate({ id: row.id, version: row.version }),
+                  undo: (row) => doorOf(kind).archive.mutate({ id, version: row.version }),
                 })
               }
             >
