@@ -97,9 +97,10 @@ function missingRow(
   { row, figure, observations }: IndicatorStanding,
 ): TableRow[] {
   const { t, say } = context;
-  const answered = observations.findLast(
-    ({ value, period }) => value === null && period > (figure.judged?.period ?? ''),
+  const gaps = new Set(
+    figure.newerWithoutValue.flatMap(({ parts }) => parts.map(({ period }) => period)),
   );
+  const answered = observations.findLast(({ period, value }) => value === null && gaps.has(period));
   if (figure.judged !== null && !figure.isStale && !answered) return [];
   const goal = context.goalOf.get(row.goalId);
   const period = figure.judged
@@ -132,7 +133,9 @@ function correctionBlocks(context: ReportContext): DocBlock[] {
     observations
       .filter(
         ({ revision, recordedAt, period }) =>
-          revision > 1 && recordedAt >= String(year) && Number(period.slice(0, 4)) < year,
+          revision > 1 &&
+          norwegianDay(recordedAt) >= `${year}-01-01` &&
+          Number(period.slice(0, 4)) < year,
       )
       .map((observation) => ({ row, observation })),
   );

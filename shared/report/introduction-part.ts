@@ -46,7 +46,7 @@ export function attainmentByYear(
   const years = pastYears(context, history, figure).map((year) => ({
     label: String(year.year),
     attainment: year.status === 'no_data' ? null : year.attainment,
-    plan: year.plan,
+    plan: year.plannedAttainment,
   }));
   return {
     kind: 'chart',

@@ -2,7 +2,7 @@
 import type { AsOf } from '#shared/indicator/indicator-type.ts';
 import { periodEnd, periodStart } from '#shared/indicator/period.ts';
 import { isRecordedBy } from '#shared/indicator/known-observation.ts';
-import type { IsoDate } from '#shared/iso-date.ts';
+import { norwegianDay, type IsoDate } from '#shared/iso-date.ts';
 import type { AssessmentRow, DecisionRow } from './snapshot.ts';
 
 export type CurrentJudgements = {
@@ -22,10 +22,12 @@ export function currentJudgements(
   asOf: AsOf,
 ): CurrentJudgements {
   const assessments = knownAssessments(rows.assessments, asOf);
-  const decisions = rows.decisions.filter(
-    (decision) =>
-      isKnown(decision.recordedAt, asOf) && counts(decision.period, decision.decidedOn, asOf),
-  );
+  const decisions = rows.decisions
+    .filter(
+      (decision) =>
+        isKnown(decision.recordedAt, asOf) && counts(decision.period, decision.decidedOn, asOf),
+    )
+    .map((decision) => ({ ...decision, closedOn: closedBy(decision, asOf) }));
   return {
     assessments,
     decisions,
@@ -37,13 +39,19 @@ export function currentJudgements(
 function knownAssessments(rows: readonly AssessmentRow[], asOf: AsOf): AssessmentRow[] {
   const newest = new Map<string, AssessmentRow>();
   for (const row of rows) {
-    if (!isKnown(row.recordedAt, asOf) || !counts(row.period, row.recordedAt.slice(0, 10), asOf))
+    if (!isKnown(row.recordedAt, asOf) || !counts(row.period, norwegianDay(row.recordedAt), asOf))
       continue;
     const key = `${row.goalId} ${row.period}`;
     const other = newest.get(key);
     if (!other || row.revision > other.revision) newest.set(key, row);
   }
   return [...newest.values()].filter((row) => !row.isWithdrawn);
+}
+
+/** A decision that was closed later was still open on the date. */
+function closedBy({ closedOn }: DecisionRow, { reportingOn, knownOn }: AsOf): IsoDate | null {
+  if (closedOn === null || closedOn > reportingOn) return null;
+  return knownOn !== null && closedOn > knownOn ? null : closedOn;
 }
 
 function isKnown(recordedAt: string, { knownOn }: AsOf): boolean {

@@ -151,6 +151,20 @@ describe('a strategy with figures', () => {
     );
   });
 
+  test('an earlier report names no reason for a year that came later', async () => {
+    const document = await report(snapshot, { year: 2024, reportingOn: '2024-12-31' });
+    const missing = json(table(document, 'Indikatorer uten tall for en avsluttet periode'));
+    expect(missing).toContain('Ikke registrert');
+    expect(missing).not.toContain('(2025)');
+  });
+
+  test('the chart by year compares with the plan that the headline compares with', async () => {
+    const document = await report();
+    const chart = only(document, 'chart')[0]?.chart;
+    const { plannedAttainment } = standingOf(snapshot, '2025-12-31').figure;
+    expect(chart?.kind === 'attainment' && chart.years.at(-1)?.plan?.value).toBe(plannedAttainment);
+  });
+
   test('the year on one page tells what went well and what needs a decision, with the open case', async () => {
     const [well, decide] = only(await report(), 'highlights')[0]?.columns ?? [];
     expect(well?.items.map(({ text }) => text)).toEqual(['Nådd alt']);
