@@ -46,6 +46,7 @@ export async function listBodies(db: Kysely<Database>, clusterId: string): Promi
     .selectFrom('body_name')
     .select(['body_id as bodyId', 'name', 'from_on as from', 'to_on as to'])
     .where('cluster_id', '=', clusterId)
+    .orderBy('id')
     .execute();
   // Text order puts null nowhere certain across databases: the oldest name is the one without a start.
   names.sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));

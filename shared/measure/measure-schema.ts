@@ -57,15 +57,22 @@ export const updateMeasureInput = z
 export type UpdateMeasureInput = z.infer<typeof updateMeasureInput>;
 
 /** A dated status line: where the measure stands and why. Progress in whole percent. */
-export const recordMeasureUpdateInput = z.object({
-  measureId: idField,
-  version: versionField,
-  phase: z.enum(measurePhases, 'choice_invalid'),
-  progress: z
-    .int('number_invalid')
-    .check(z.gte(0, 'number_out_of_range'), z.lte(100, 'number_out_of_range')),
-  text: longTextField,
-});
+export const recordMeasureUpdateInput = z
+  .object({
+    measureId: idField,
+    version: versionField,
+    phase: z.enum(measurePhases, 'choice_invalid'),
+    progress: z
+      .int('number_invalid')
+      .check(z.gte(0, 'number_out_of_range'), z.lte(100, 'number_out_of_range')),
+    text: longTextField,
+  })
+  .check(
+    z.refine(({ phase, progress }) => phase !== 'not_started' || progress === 0, {
+      error: 'progress_not_started',
+      path: ['progress'],
+    }),
+  );
 export type RecordMeasureUpdateInput = z.infer<typeof recordMeasureUpdateInput>;
 
 export const undoMeasureUpdateInput = z.object({ measureId: idField, version: versionField });
