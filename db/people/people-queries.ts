@@ -121,20 +121,6 @@ export async function insertBody(
 
 export type PersonRow = { id: string; name: string; isSample: boolean };
 
-export async function findPerson(
-  db: Kysely<Database>,
-  clusterId: string,
-  id: string,
-): Promise<PersonRow | undefined> {
-  const row = await db
-    .selectFrom('person')
-    .select(['id', 'name', 'is_sample as isSample'])
-    .where('cluster_id', '=', clusterId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row && { ...row, isSample: row.isSample === 1 };
-}
-
 export async function insertPerson(
   db: Kysely<Database>,
   clusterId: string,

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { listBodies, listPartners } from '#db/people/people-queries.ts';
 import { listDecisions } from '#db/strategy/assessment-queries.ts';
 import { findGoal, listGoals } from '#db/strategy/goal-queries.ts';
-import { searchCluster } from '#db/strategy/search-queries.ts';
+import { searchCluster, type SearchHit } from '#db/strategy/search-queries.ts';
 import { findStrategyBySlug, listStrategies } from '#db/strategy/strategy-queries.ts';
 import { found } from '#server/refusal.ts';
 import { archivedProcedure } from '#server/strategy/archived-procedure.ts';
@@ -12,12 +12,22 @@ import { goalRouter } from '#server/strategy/goal-router.ts';
 import { loadStanding, loadStandingById } from '#server/strategy/load-standing.ts';
 import { readProcedure, router } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
+import { can, type Permission } from '#shared/permission.ts';
 import { reportYears } from '#shared/strategy/strategy-year.ts';
 import { asOfInput, slugField, strategyAsOfInput } from '#shared/strategy/as-of-schema.ts';
 import { goalDetailOf } from '#shared/strategy/goal-detail.ts';
 import { buildGoalTree } from '#shared/strategy/goal-tree.ts';
 import { overviewOf } from '#shared/strategy/overview.ts';
 import { idField, titleField } from '#shared/text-field.ts';
+
+/** What a search may find: what its finder may open. */
+const permissionOf: Record<SearchHit['kind'], Permission> = {
+  goal: 'strategy:read',
+  indicator: 'indicator:read',
+  measure: 'measure:read',
+  partner: 'people:read',
+  body: 'people:read',
+};
 
 export const strategyRouter = router({
   goal: goalRouter,
@@ -67,6 +77,7 @@ export const strategyRouter = router({
     .query(async ({ ctx, input }) => {
       const { clusterId } = ctx.actor;
       const strategy = found(await findStrategyBySlug(ctx.db.read, clusterId, input.strategy));
+      const maySeePeople = can(ctx.actor, 'people:read');
       const tree = buildGoalTree(await listGoals(ctx.db.read, clusterId, strategy.id));
       return {
         strategy: {
@@ -83,8 +94,8 @@ export const strategyRouter = router({
           number,
           depth,
         })),
-        bodies: await listBodies(ctx.db.read, clusterId),
-        partners: await listPartners(ctx.db.read, clusterId),
+        bodies: maySeePeople ? await listBodies(ctx.db.read, clusterId) : [],
+        partners: maySeePeople ? await listPartners(ctx.db.read, clusterId) : [],
       };
     }),
 
@@ -92,5 +103,8 @@ export const strategyRouter = router({
 
   search: readProcedure('strategy:read')
     .input(z.object({ query: titleField }))
-    .query(({ ctx, input }) => searchCluster(ctx.db.read, ctx.actor.clusterId, input.query)),
+    .query(async ({ ctx, input }) => {
+      const hits = await searchCluster(ctx.db.read, ctx.actor.clusterId, input.query);
+      return hits.filter(({ kind }) => can(ctx.actor, permissionOf[kind]));
+    }),
 });

@@ -54,7 +54,6 @@ export type CreateMeasureInput = z.infer<typeof createMeasureInput>;
 export const updateMeasureInput = z
   .object({ id: idField, version: versionField, ...measureFields })
   .check(datesInOrder, eachPartnerOnce);
-export type UpdateMeasureInput = z.infer<typeof updateMeasureInput>;
 
 /** A dated status line: where the measure stands and why. Progress in whole percent. */
 export const recordMeasureUpdateInput = z

@@ -47,7 +47,6 @@ export const moveGoalInput = z.object({
 export type MoveGoalInput = z.infer<typeof moveGoalInput>;
 
 export const versionedIdInput = z.object({ id: idField, version: versionField });
-export type VersionedIdInput = z.infer<typeof versionedIdInput>;
 
 /** The forum's assessment of a goal for a period: a status and the words behind it. */
 export const assessGoalInput = z.object({

@@ -2,7 +2,7 @@
 import type { AsOf } from '#shared/indicator/indicator-type.ts';
 import { periodEnd, periodStart } from '#shared/indicator/period.ts';
 import { isRecordedBy } from '#shared/indicator/known-observation.ts';
-import { norwegianDay, type IsoDate } from '#shared/iso-date.ts';
+import type { IsoDate } from '#shared/iso-date.ts';
 import type { AssessmentRow, DecisionRow } from './snapshot.ts';
 
 export type CurrentJudgements = {
@@ -25,7 +25,8 @@ export function currentJudgements(
   const decisions = rows.decisions
     .filter(
       (decision) =>
-        isKnown(decision.recordedAt, asOf) && counts(decision.period, decision.decidedOn, asOf),
+        isKnown(decision.recordedAt, asOf) &&
+        counts(decision.period, decision.decidedOn <= asOf.reportingOn, asOf),
     )
     .map((decision) => ({ ...decision, closedOn: closedBy(decision, asOf) }));
   return {
@@ -39,7 +40,10 @@ export function currentJudgements(
 function knownAssessments(rows: readonly AssessmentRow[], asOf: AsOf): AssessmentRow[] {
   const newest = new Map<string, AssessmentRow>();
   for (const row of rows) {
-    if (!isKnown(row.recordedAt, asOf) || !counts(row.period, norwegianDay(row.recordedAt), asOf))
+    if (
+      !isKnown(row.recordedAt, asOf) ||
+      !counts(row.period, isRecordedBy(row.recordedAt, asOf.reportingOn), asOf)
+    )
       continue;
     const key = `${row.goalId} ${row.period}`;
     const other = newest.get(key);
@@ -58,11 +62,8 @@ function isKnown(recordedAt: string, { knownOn }: AsOf): boolean {
   return knownOn === null || isRecordedBy(recordedAt, knownOn);
 }
 
-function counts(period: string, spokenOn: IsoDate, { reportingOn }: AsOf): boolean {
-  return (
-    periodStart(period) <= reportingOn &&
-    (spokenOn <= reportingOn || periodEnd(period) <= reportingOn)
-  );
+function counts(period: string, isSpoken: boolean, { reportingOn }: AsOf): boolean {
+  return periodStart(period) <= reportingOn && (isSpoken || periodEnd(period) <= reportingOn);
 }
 
 function newestByGoal<Row extends { goalId: string; recordedAt: string }>(
