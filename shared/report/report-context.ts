@@ -9,7 +9,7 @@ import { formatShare, formatShareChange, wholePercent } from '#shared/number-for
 import { bodyNameOn } from '#shared/people/body-name.ts';
 import type { BodyKind } from '#shared/people/people-type.ts';
 import type { GoalFigure } from '#shared/strategy/goal-figure.ts';
-import type { BodyRow, ReportTextRow } from '#shared/strategy/snapshot.ts';
+import type { BodyRow, ObservationRow, ReportTextRow } from '#shared/strategy/snapshot.ts';
 import type {
   GoalStanding,
   IndicatorStanding,
@@ -27,6 +27,8 @@ export type ReportSource = {
   texts: readonly ReportTextRow[];
   /** The cluster's name. */
   organisation: string;
+  /** Every revision of the strategy's observations: what a corrected value was before. */
+  revisions: readonly ObservationRow[];
 };
 
 export type ReportOptions = {

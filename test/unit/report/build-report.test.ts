@@ -14,7 +14,12 @@ async function report(
   const { lang = 'nb', texts = [foreword], year = 2025, reportingOn = '2025-12-31' } = options;
   const t = translatorFor(lang, await loadTexts(lang));
   return buildReport(
-    { standing: standingOf(rows, reportingOn), texts, organisation: 'Alrek helseklynge' },
+    {
+      standing: standingOf(rows, reportingOn),
+      texts,
+      organisation: 'Alrek helseklynge',
+      revisions: rows.observations,
+    },
     t,
     { year, lang, createdOn: '2026-02-15' },
   );
@@ -146,9 +151,12 @@ describe('a strategy with figures', () => {
     expect(json(table(document, 'Indikatorer uten tall for en avsluttet periode'))).toContain(
       'Kan ikke offentliggjøres (2025)',
     );
-    expect(json(table(document, 'Verdier for tidligere år som er rettet'))).toContain(
-      'Rettet feil.',
-    );
+    const corrected = table(document, 'Verdier for tidligere år som er rettet')?.rows[0];
+    expect(json(corrected)).toContain('Rettet feil.');
+    expect(corrected?.kind === 'cells' && corrected.cells.slice(2, 4)).toMatchObject([
+      { label: '7' },
+      { label: '10' },
+    ]);
   });
 
   test('an earlier report names no reason for a year that came later', async () => {
