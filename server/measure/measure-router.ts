@@ -137,7 +137,7 @@ async function addUpdate(
   await audit({
     action: said.withdrawsId === null ? 'measure.recordUpdate' : 'measure.undoUpdate',
     entity: 'measure_update',
-    entityId: update.id,
+    entityId: before.id,
     before: null,
     after: update,
   });
