@@ -1,4 +1,4 @@
-// "Siden forrige møte": what was recorded after the newest decision, newest first, with who and when.
+// "Siden sist møte": what was recorded after the newest decision, newest first, with who and when.
 import { Link } from '@tanstack/react-router';
 import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';

@@ -80,7 +80,7 @@ export const strategy = {
     },
   },
   recent: {
-    title: 'Siden forrige møte',
+    title: 'Siden sist møte',
     note: '{count, plural, =0 {Ingen endringer} one {Én endring} other {# endringer}} siden møtet {date}',
     newest: 'De {count, number} nyeste vises.',
     none: 'Ingenting er registrert siden møtet {date}.',

@@ -82,7 +82,7 @@ export const strategy: TextShape<typeof source> = {
     },
   },
   recent: {
-    title: 'Sidan førre møte',
+    title: 'Sidan sist møte',
     note: '{count, plural, =0 {Ingen endringar} one {Éi endring} other {# endringar}} sidan møtet {date}',
     newest: 'Dei {count, number} nyaste er viste.',
     none: 'Ingenting er registrert sidan møtet {date}.',
