@@ -1,5 +1,6 @@
 // Seeded measures and their dated updates, through the schemas that forms use.
-import { insertMeasure, insertMeasureUpdate, updateMeasure } from '#db/measure/measure-queries.ts';
+import { insertMeasure, updateMeasure } from '#db/measure/measure-queries.ts';
+import { insertMeasureUpdate } from '#db/measure/measure-update-queries.ts';
 import { seedId } from '#db/seed/seed-id.ts';
 import { recordedAt, type SeedTarget } from '#db/seed/seed-target.ts';
 import type { MeasureSeed, StrategySeed } from '#db/seed/seed-type.ts';

@@ -1,6 +1,7 @@
 // Measures to read: the list that table and timeline show, and one with everything its page shows.
 import * as z from 'zod/mini';
-import { findMeasure, listUpdatesOfMeasure } from '#db/measure/measure-queries.ts';
+import { findMeasure } from '#db/measure/measure-queries.ts';
+import { listUpdatesOfMeasure } from '#db/measure/measure-update-queries.ts';
 import { found } from '#server/refusal.ts';
 import { loadStanding, loadStandingById } from '#server/strategy/load-standing.ts';
 import { readProcedure } from '#server/trpc.ts';

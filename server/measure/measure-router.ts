@@ -5,11 +5,10 @@ import { newId } from '#db/id.ts';
 import {
   findMeasure,
   insertMeasure,
-  insertMeasureUpdate,
   listMeasures,
-  listUpdatesOfMeasure,
   updateMeasure,
 } from '#db/measure/measure-queries.ts';
+import { insertMeasureUpdate, listUpdatesOfMeasure } from '#db/measure/measure-update-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { findGoal, listGoals } from '#db/strategy/goal-queries.ts';
 import {
