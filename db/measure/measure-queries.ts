@@ -1,4 +1,4 @@
-// Measures with the goals they serve and the partners behind them, and their dated updates.
+// Measures with the goals they serve and the partners behind them.
 import type { Kysely } from 'kysely';
 import * as z from 'zod/mini';
 import { readJson } from '#db/json-column.ts';
