@@ -34,7 +34,7 @@ export function ObservationConflict(props: ConflictProps) {
       ? theirs.noValueReason
         ? t(`word.noValue.${theirs.noValueReason}`)
         : ''
-      : valueFormat.plain(theirs.value);
+      : valueFormat.recorded(theirs.value);
   return (
     <ConflictBox
       isSaving={isSaving}

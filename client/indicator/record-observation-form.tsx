@@ -53,6 +53,7 @@ export function RecordObservationForm({
   const valueFormat = useIndicatorFormat(row);
   const [form, setForm] = useState<HTMLFormElement | null>(null);
   const [isAsking, setIsAsking] = useState(false);
+  const [isValueLeft, setIsValueLeft] = useState(false);
   // As they were when the form was opened: what others save meanwhile is a conflict, not a silent overwrite.
   const [revisions, setRevisions] = useState(data.revisions);
   const newestOf = (of: Period) =>
@@ -75,7 +76,7 @@ export function RecordObservationForm({
         value:
           input.value === null
             ? t(`word.noValue.${input.noValueReason ?? 'not_available'}`).toLocaleLowerCase(lang)
-            : valueFormat.value(input.value),
+            : valueFormat.recorded(input.value),
       };
       show({
         text: t(
@@ -115,7 +116,8 @@ export function RecordObservationForm({
   /** What the form can tell itself follows the typing; the rest is of the last try. */
   function errorOf(path: string): string | undefined {
     if (path !== 'value' && path !== 'period') return save.errorOf(path);
-    const reason = save.refusal ? read.wrong[path]?.[0] : undefined;
+    const isTold = save.refusal || (path === 'value' && isValueLeft && draft.value !== '');
+    const reason = isTold ? read.wrong[path]?.[0] : undefined;
     return reason && t(`refusal.field.${reason}`);
   }
   const requestClose = () => (isDirty ? setIsAsking(true) : onClose());
@@ -160,6 +162,7 @@ export function RecordObservationForm({
             errorOf={errorOf}
             onChange={change}
             onPeriod={choosePeriod}
+            onValueLeft={() => setIsValueLeft(true)}
           />
         </div>
         <aside className={styles['aside']}>

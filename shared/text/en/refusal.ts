@@ -32,9 +32,14 @@ export const refusal: TextShape<typeof source> = {
     period_frequency: 'The period does not fit how often the indicator is measured.',
     period_in_future: 'The period has not begun yet.',
     number_invalid: 'Write a number, for example 1,234.5.',
-    number_ambiguous: 'The number can be read in more than one way. Use spaces for thousands.',
+    number_ambiguous:
+      'The number can be read in more than one way. Use spaces for thousands and a point for decimals.',
     number_too_large: 'The number is too large.',
     number_out_of_range: 'The number is outside what is allowed here.',
+    decimals_none: 'The indicator has no decimals. Write a whole number.',
+    decimals_more:
+      'The number has more decimals than the indicator. Round it, or give the indicator more decimals.',
+    percent_out_of_range: 'Write a whole number from 0 to 100.',
     value_or_reason: 'Write a value, or choose why it is missing.',
     yes_no_value: 'Answer yes or no.',
     id_invalid: 'We do not recognise what you refer to.',
@@ -49,7 +54,7 @@ export const refusal: TextShape<typeof source> = {
     band_required: 'Enter a lower and an upper limit.',
     band_order: 'The lower limit must be below the upper one.',
     tolerance_negative: 'The tolerance cannot be negative.',
-    weight_not_positive: 'The weight must be above zero.',
+    weight_out_of_range: 'Write a number above 0, at most 1,000.',
     growth_needs_positive: 'Percentage growth needs a baseline and a target above zero.',
     yes_no_due_required: 'Enter the period by which it should be done.',
     frequency_coarser_than_target:

@@ -11,6 +11,7 @@ export const indicatorForm: TextShape<typeof source> = {
     option: '{period} – {state}',
     notRecorded: 'ikkje registrert',
     running: 'går føre seg',
+    runningHint: 'Perioden er ikkje slutt før {end}. Vel ein tidlegare periode om talet gjeld den.',
     kind: 'Kva vil du registrere?',
     hasValue: 'Ein verdi',
     hasAnswer: 'Eit svar',
@@ -57,7 +58,9 @@ export const indicatorForm: TextShape<typeof source> = {
     after: 'Etter lagring',
     type: 'Skriv ein verdi, så ser du her kva han gjer med måloppnåing og status.',
     same: 'Status og måloppnåing blir ikkje endra.',
-    notEnded: '{period} er ikkje slutt per {date}. Talet tel frå {end}.',
+    readAs: 'Blir lese som {value}.',
+    notEnded: 'Uendra til {end}: perioden er ikkje slutt.',
+    afterEnd: 'Frå {end}, om ikkje noko anna blir endra',
     olderPeriod: 'Det finst eit nyare tal, for {period}. Statusen følgjer det nyaste.',
     partOf:
       '{period} manglar framleis tal for {missing}. Statusen blir først endra når alle delane er der.',

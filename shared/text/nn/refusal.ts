@@ -36,6 +36,10 @@ export const refusal: TextShape<typeof source> = {
       'Talet kan lesast på fleire måtar. Bruk mellomrom for tusen og komma for desimalar.',
     number_too_large: 'Talet er for stort.',
     number_out_of_range: 'Talet er utanfor det som er tillate her.',
+    decimals_none: 'Indikatoren har ingen desimalar. Skriv eit heilt tal.',
+    decimals_more:
+      'Talet har fleire desimalar enn indikatoren. Rund av, eller gi indikatoren fleire desimalar.',
+    percent_out_of_range: 'Skriv eit heilt tal frå 0 til 100.',
     value_or_reason: 'Skriv ein verdi eller vel kvifor han manglar.',
     yes_no_value: 'Svar ja eller nei.',
     id_invalid: 'Vi kjenner ikkje igjen det du viser til.',
@@ -49,7 +53,7 @@ export const refusal: TextShape<typeof source> = {
     band_required: 'Legg inn øvre og nedre grense.',
     band_order: 'Nedre grense må vere lågare enn øvre.',
     tolerance_negative: 'Toleransen kan ikkje vere negativ.',
-    weight_not_positive: 'Vekta må vere større enn null.',
+    weight_out_of_range: 'Skriv eit tal over 0 og høgst 1 000.',
     growth_needs_positive: 'Prosentvis vekst krev nullpunkt og måltal over null.',
     yes_no_due_required: 'Legg inn perioden det skal vere gjort innan.',
     frequency_coarser_than_target:
