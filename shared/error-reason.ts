@@ -11,6 +11,7 @@ export const fieldReasons = [
   'url_invalid',
   'date_invalid',
   'date_order',
+  'date_in_future',
   'period_invalid',
   'period_frequency',
   'period_in_future',

@@ -5,12 +5,14 @@ import { AsOfControl } from '#client/shell/as-of-control.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { PreferenceMenu } from '#client/shell/preference-menu.tsx';
 import { SearchDialog } from '#client/shell/search-dialog.tsx';
+import { useHasOwnDate } from '#client/shell/strategy-address.ts';
 import styles from './top-bar.module.css';
 
 type TopBarProps = { strategySlug: string | undefined; isMenuOpen: boolean; onMenu: () => void };
 
 export function TopBar({ strategySlug, isMenuOpen, onMenu }: TopBarProps) {
   const t = useText();
+  const hasOwnDate = useHasOwnDate();
   return (
     <header className={`${styles['bar']} no-print`}>
       <div className={styles['menuButton']}>
@@ -35,7 +37,7 @@ export function TopBar({ strategySlug, isMenuOpen, onMenu }: TopBarProps) {
         <span>{t('shell.product')}</span>
       </Link>
       <div className={styles['tools']}>
-        {strategySlug && <AsOfControl strategySlug={strategySlug} />}
+        {strategySlug && !hasOwnDate && <AsOfControl strategySlug={strategySlug} />}
         {strategySlug && <SearchDialog strategySlug={strategySlug} />}
         <div className={styles['preferences']}>
           <PreferenceMenu />

@@ -59,8 +59,8 @@ it('warns before typed text is lost', async () => {
   await page.getByRole('button', { name: 'Nytt delmål' }).first().click();
   await page.getByRole('dialog').getByLabel('Tittel').fill('Halvskrevet');
   await page.keyboard.press('Escape');
-  await page.getByRole('heading', { name: 'Du har tekst som ikke er lagret' }).waitFor();
-  await page.getByRole('button', { name: 'Bli på siden' }).click();
+  await page.getByRole('heading', { name: 'Du har endringer som ikke er lagret' }).waitFor();
+  await page.getByRole('button', { name: 'Fortsett å skrive' }).click();
   expect(await page.getByRole('dialog').getByLabel('Tittel').inputValue()).toBe('Halvskrevet');
   await page.context().close();
 });

@@ -29,11 +29,12 @@ export const shell: TextShape<typeof source> = {
     partners: 'Partners and bodies',
   },
   language: 'Language',
-  colours: { label: 'Colours', auto: 'Same as the system', light: 'Light', dark: 'Dark' },
+  colours: { label: 'Appearance', auto: 'Same as the system', light: 'Light', dark: 'Dark' },
   user: 'Signed in as {name}',
   sample: 'Sample data',
   sampleNote:
     'Sub-goals, measures, indicators and assessments are invented to show how Målbar is used. The wording of the strategy itself is real.',
+  dateHint: 'Write the day as dd.mm.yyyy.',
   asOf: {
     label: 'Seen as of',
     now: 'now',
@@ -43,12 +44,16 @@ export const shell: TextShape<typeof source> = {
     yearEnd: '31 Dec {year}',
     meeting: 'The meeting on {date}',
     own: 'Another date',
+    ownDate: 'Date',
     knownOn: 'Only what was recorded by',
     knownHint: 'Leave empty to count everything recorded later, corrections included.',
     apply: 'Show',
     reset: 'Back to now',
     notice: 'You see the strategy as of {date}.',
     noticeKnown: 'You see the strategy as of {date}, as it was known on {known}.',
+    noticeFuture: '{date} is still to come. Only what is recorded until now counts.',
+    noticeReport:
+      'The annual report is about a whole year and does not follow the date you see the strategy as of.',
   },
   search: {
     open: 'Search',
@@ -70,11 +75,15 @@ export const shell: TextShape<typeof source> = {
     text: 'The address may be mistyped, or what you are looking for may have been moved or archived.',
     home: 'Go to the overview',
   },
+  notRecorded: {
+    title: 'The strategy was not recorded in Målbar on {date}',
+    text: 'It was recorded on {date}. Choose a later date, or go back to now.',
+  },
   unsaved: {
-    title: 'You have text that is not saved',
-    text: 'If you go on now, you lose what you have written.',
-    stay: 'Stay on the page',
-    leave: 'Discard and go on',
+    title: 'You have changes that are not saved',
+    text: 'If you discard them, what you have written is gone.',
+    stay: 'Go on writing',
+    leave: 'Discard the changes',
   },
   conflict: {
     title: 'Somebody else was faster',
