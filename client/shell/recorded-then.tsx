@@ -1,6 +1,6 @@
-// A date from before the strategy was written into Målbar: there is nothing to show as it was known then, and that is said.
+// A date from before the strategy was written into Målbar: there is nothing to show as it was known then, and that is
+// said. The way back to now stands in the notice above every page.
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
@@ -19,14 +19,9 @@ export function RecordedThen({ strategySlug, knownOn, children }: RecordedThenPr
   );
   if (knownOn >= data.recordedOn) return children;
   return (
-    <>
-      <PageHeader
-        title={t('shell.notRecorded.title', { date: format.date(knownOn) })}
-        lead={t('shell.notRecorded.text', { date: format.date(data.recordedOn) })}
-      />
-      <Link to="." search={(search) => ({ ...search, dato: undefined, kjent: undefined })}>
-        {t('shell.asOf.reset')}
-      </Link>
-    </>
+    <PageHeader
+      title={t('shell.notRecorded.title', { date: format.date(knownOn) })}
+      lead={t('shell.notRecorded.text', { date: format.date(data.recordedOn) })}
+    />
   );
 }

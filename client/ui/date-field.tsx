@@ -3,6 +3,7 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useLanguage } from '#client/shell/language.tsx';
+import { isButton } from '#client/ui/is-button.ts';
 import { formatDate } from '#shared/date-format.ts';
 import { parseDate } from '#shared/date-parse.ts';
 import { isIsoDate } from '#shared/iso-date.ts';
@@ -21,8 +22,9 @@ export function DateField({ label, name, value, onChange, description, error }: 
   const { lang, t } = useLanguage();
   // While it is typed it stands as typed; left, it takes the usual form.
   const [typed, setTyped] = useState<string | null>(null);
+  const [isLeft, setIsLeft] = useState(false);
   const isDate = value !== null && isIsoDate(value);
-  const isUnreadable = value !== null && !isDate && typed === null;
+  const isUnreadable = isLeft && value !== null && !isDate;
   const hint = t('shell.dateHint');
   return (
     <Textfield
@@ -34,12 +36,16 @@ export function DateField({ label, name, value, onChange, description, error }: 
       value={typed ?? (isDate ? formatDate(value, lang) : (value ?? ''))}
       error={error ?? (isUnreadable && t('refusal.field.date_invalid'))}
       onChange={({ target }) => {
+        setIsLeft(false);
         setTyped(target.value);
         onChange(
           target.value.trim() === '' ? null : (parseDate(target.value, lang) ?? target.value),
         );
       }}
-      onBlur={() => setTyped(null)}
+      onBlur={({ relatedTarget }) => {
+        setTyped(null);
+        setIsLeft(!isButton(relatedTarget));
+      }}
     />
   );
 }

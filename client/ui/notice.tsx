@@ -19,11 +19,11 @@ type ShowNotice = (notice: Notice) => void;
 const NoticeContext = createContext<ShowNotice | null>(null);
 
 // Long enough to read the line and reach for "undo"; it stays while it is pointed at or holds the focus.
-const shownForMs = 12_000;
+const shownForMs = 20_000;
+const heldForMs = 5_000;
 
 export function NoticeProvider({ children }: { children: ReactNode }) {
   const [notice, setNotice] = useState<Notice | null>(null);
-  const [isHeld, setIsHeld] = useState(false);
   const [isUndoing, setIsUndoing] = useState(false);
   const popover = useRef<HTMLDivElement>(null);
   const t = useText();
@@ -36,10 +36,15 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
       return undefined;
     }
     element.showPopover();
-    if (isHeld) return undefined;
-    const timer = setTimeout(() => setNotice(null), shownForMs);
+    let timer = setTimeout(hide, shownForMs);
+    function hide() {
+      // Asked when the time is up: events of pointer and focus can be missed when the notice changes under them.
+      const isHeld = element?.matches(':hover') || element?.contains(document.activeElement);
+      if (isHeld) timer = setTimeout(hide, heldForMs);
+      else setNotice(null);
+    }
     return () => clearTimeout(timer);
-  }, [notice, isHeld]);
+  }, [notice]);
 
   const undo = useCallback(async () => {
     if (!notice?.undo) return;
@@ -58,17 +63,7 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
   return (
     <NoticeContext value={show}>
       {children}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only stays longer while it is pointed at */}
-      <div
-        ref={popover}
-        popover="manual"
-        role="status"
-        className={styles['notice']}
-        onPointerEnter={() => setIsHeld(true)}
-        onPointerLeave={() => setIsHeld(false)}
-        onFocus={() => setIsHeld(true)}
-        onBlur={() => setIsHeld(false)}
-      >
+      <div ref={popover} popover="manual" role="status" className={styles['notice']}>
         {notice && (
           <>
             <span>{notice.text}</span>

@@ -61,6 +61,8 @@ it('warns before typed text is lost', async () => {
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { name: 'Du har endringer som ikke er lagret' }).waitFor();
   await page.getByRole('button', { name: 'Fortsett å skrive' }).click();
-  expect(await page.getByRole('dialog').getByLabel('Tittel').inputValue()).toBe('Halvskrevet');
+  const title = page.getByRole('dialog').getByLabel('Tittel');
+  expect(await title.inputValue()).toBe('Halvskrevet');
+  expect(await title.evaluate((field) => field === document.activeElement)).toBe(true);
   await page.context().close();
 });
