@@ -3,7 +3,7 @@ import { Fieldset, Radio, Textfield, ValidationMessage } from '@digdir/designsys
 import { useText } from '#client/shell/language.tsx';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { useFormat } from '#client/ui/format.ts';
-import { isButton } from '#client/ui/is-button.ts';
+import { afterClick } from '#client/ui/form-field.ts';
 import { noValueReasons, type Period } from '#shared/indicator/indicator-type.ts';
 import { periodEnd } from '#shared/indicator/period.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
@@ -87,7 +87,7 @@ export function ValueFields(props: ValueFieldsProps) {
           value={draft.value}
           error={errorOf('value')}
           onChange={(event) => onChange({ value: event.target.value })}
-          onBlur={(event) => !isButton(event.relatedTarget) && onValueLeft()}
+          onBlur={() => afterClick(onValueLeft)}
         />
       )}
     </>

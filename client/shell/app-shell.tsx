@@ -10,6 +10,7 @@ import { MainMenu } from '#client/shell/main-menu.tsx';
 import { RecordedThen } from '#client/shell/recorded-then.tsx';
 import { PreferenceMenu } from '#client/shell/preference-menu.tsx';
 import { TopBar } from '#client/shell/top-bar.tsx';
+import { UserName } from '#client/shell/user-name.tsx';
 import { PageState } from '#client/ui/page-state.tsx';
 import styles from './app-shell.module.css';
 
@@ -34,6 +35,7 @@ export function AppShell() {
           <MainMenu strategySlug={strategy} />
           <div className={styles['preferences']}>
             <PreferenceMenu />
+            <UserName />
           </div>
         </div>
       )}

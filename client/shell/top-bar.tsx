@@ -6,6 +6,7 @@ import { useText } from '#client/shell/language.tsx';
 import { PreferenceMenu } from '#client/shell/preference-menu.tsx';
 import { SearchDialog } from '#client/shell/search-dialog.tsx';
 import { useHasOwnDate } from '#client/shell/strategy-address.ts';
+import { UserName } from '#client/shell/user-name.tsx';
 import styles from './top-bar.module.css';
 
 type TopBarProps = { strategySlug: string | undefined; isMenuOpen: boolean; onMenu: () => void };
@@ -15,11 +16,13 @@ export function TopBar({ strategySlug, isMenuOpen, onMenu }: TopBarProps) {
   const hasOwnDate = useHasOwnDate();
   return (
     <header className={`${styles['bar']} no-print`}>
-      <div className={styles['menuButton']}>
-        <Button variant="tertiary" data-size="sm" aria-expanded={isMenuOpen} onClick={onMenu}>
-          {t('shell.menu')}
-        </Button>
-      </div>
+      {strategySlug && (
+        <div className={styles['menuButton']}>
+          <Button variant="tertiary" data-size="sm" aria-expanded={isMenuOpen} onClick={onMenu}>
+            {t('shell.menu')}
+          </Button>
+        </div>
+      )}
       <Link to="/" className={styles['brand']}>
         <svg width="26" height="26" viewBox="0 0 32 32" aria-hidden="true">
           <circle
@@ -41,6 +44,7 @@ export function TopBar({ strategySlug, isMenuOpen, onMenu }: TopBarProps) {
         {strategySlug && <SearchDialog strategySlug={strategySlug} />}
         <div className={styles['preferences']}>
           <PreferenceMenu />
+          <UserName />
         </div>
       </div>
     </header>

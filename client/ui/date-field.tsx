@@ -3,7 +3,7 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useLanguage } from '#client/shell/language.tsx';
-import { isButton } from '#client/ui/is-button.ts';
+import { afterClick } from '#client/ui/form-field.ts';
 import { formatDate } from '#shared/date-format.ts';
 import { parseDate } from '#shared/date-parse.ts';
 import { isIsoDate } from '#shared/iso-date.ts';
@@ -24,7 +24,7 @@ export function DateField({ label, name, value, onChange, description, error }: 
   const [typed, setTyped] = useState<string | null>(null);
   const [isLeft, setIsLeft] = useState(false);
   const isDate = value !== null && isIsoDate(value);
-  const isUnreadable = isLeft && value !== null && !isDate;
+  const isUnreadable = isLeft && typed === null && value !== null && !isDate;
   const hint = t('shell.dateHint');
   return (
     <Textfield
@@ -42,9 +42,9 @@ export function DateField({ label, name, value, onChange, description, error }: 
           target.value.trim() === '' ? null : (parseDate(target.value, lang) ?? target.value),
         );
       }}
-      onBlur={({ relatedTarget }) => {
+      onBlur={() => {
         setTyped(null);
-        setIsLeft(!isButton(relatedTarget));
+        afterClick(() => setIsLeft(true));
       }}
     />
   );

@@ -22,3 +22,11 @@ export function useLastField(form: HTMLFormElement | null): RefObject<HTMLElemen
   }, [form]);
   return lastField;
 }
+
+/**
+ * What is told when a field is left waits until the click that left it is done: an error that pushes the button away
+ * between press and release would lose the click.
+ */
+export function afterClick(tell: () => void): void {
+  setTimeout(tell, 250);
+}

@@ -13,7 +13,12 @@ import {
 import { useText } from '#client/shell/language.tsx';
 import styles from './notice.module.css';
 
-type Notice = { text: string; undo?: () => Promise<unknown> };
+type Notice = {
+  text: string;
+  undo?: () => Promise<unknown>;
+  /** What was asked for was not done: stays until it is closed. */
+  isRefusal?: boolean;
+};
 type ShowNotice = (notice: Notice) => void;
 
 const NoticeContext = createContext<ShowNotice | null>(null);
@@ -36,6 +41,7 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
       return undefined;
     }
     element.showPopover();
+    if (notice.isRefusal) return undefined;
     let timer = setTimeout(hide, shownForMs);
     function hide() {
       // Asked when the time is up: events of pointer and focus can be missed when the notice changes under them.
@@ -53,7 +59,7 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
       await notice.undo();
       setNotice({ text: t('shell.undone') });
     } catch {
-      setNotice({ text: t('shell.undoFailed') });
+      setNotice({ text: t('shell.undoFailed'), isRefusal: true });
     } finally {
       setIsUndoing(false);
     }

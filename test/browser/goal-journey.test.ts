@@ -40,6 +40,17 @@ it('adds a sub-goal, says what is wrong at the field, archives it and takes that
   await page.context().close();
 });
 
+it('says what hangs on a goal before it is archived', async () => {
+  const page = await app.open(`/alrek-2026/mal/${priorityId}`);
+  await page.getByText('Sekretariatet (eksempel)').first().waitFor();
+  await page.getByRole('button', { name: 'Arkiver' }).click();
+  const why = page.getByRole('dialog', { name: 'Målet kan ikke arkiveres ennå' });
+  await why.getByRole('link').first().waitFor();
+  await why.getByRole('button', { name: 'Lukk' }).click();
+  await why.waitFor({ state: 'hidden' });
+  await page.context().close();
+});
+
 it('lets the forum assess a goal beside the computed status', async () => {
   const page = await app.open(`/alrek-2026/mal/${priorityId}`);
   await page.getByRole('button', { name: 'Vurder' }).click();

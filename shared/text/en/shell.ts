@@ -30,7 +30,8 @@ export const shell: TextShape<typeof source> = {
   },
   language: 'Language',
   colours: { label: 'Appearance', auto: 'Same as the system', light: 'Light', dark: 'Dark' },
-  user: 'Signed in as {name}',
+  user: '{name} (example)',
+  userLabel: 'You work as',
   sample: 'Sample data',
   sampleNote:
     'Sub-goals, measures, indicators and assessments are invented to show how Målbar is used. The wording of the strategy itself is real.',

@@ -28,7 +28,8 @@ export const shell = {
   },
   language: 'Språk',
   colours: { label: 'Utseende', auto: 'Som systemet', light: 'Lyst', dark: 'Mørkt' },
-  user: 'Innlogget som {name}',
+  user: '{name} (eksempel)',
+  userLabel: 'Du arbeider som',
   sample: 'Eksempeldata',
   sampleNote:
     'Delmål, tiltak, indikatorer og vurderinger er oppdiktet for å vise hvordan Målbar brukes. Strategiens egen tekst er ekte.',

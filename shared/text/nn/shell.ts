@@ -30,7 +30,8 @@ export const shell: TextShape<typeof source> = {
   },
   language: 'Språk',
   colours: { label: 'Utsjånad', auto: 'Som systemet', light: 'Lyst', dark: 'Mørkt' },
-  user: 'Innlogga som {name}',
+  user: '{name} (eksempel)',
+  userLabel: 'Du arbeider som',
   sample: 'Eksempeldata',
   sampleNote:
     'Delmål, tiltak, indikatorar og vurderingar er dikta opp for å vise korleis Målbar blir brukt. Teksten i sjølve strategien er ekte.',
