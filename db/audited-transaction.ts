@@ -34,13 +34,14 @@ export async function auditedTransaction<T>(
   work: (trx: Transaction<Database>, audit: Audit) => Promise<T>,
 ): Promise<T> {
   return db.transaction().execute(async (trx) => {
+    // First of all: its row lock lets one writer of a cluster in at a time, so that what a write has checked stays true.
+    await bumpDataVersion(trx, context.clusterId);
     let audited = 0;
     const result = await work(trx, async (change) => {
       audited += 1;
       await insertAuditEntry(trx, context, change);
     });
     if (audited === 0) throw new Error('A write must be audited.');
-    await bumpDataVersion(trx, context.clusterId);
     return result;
   });
 }

@@ -18,14 +18,14 @@ export type Connection = {
   close(): Promise<void>;
 };
 
-export type ConnectionTarget =
-  | { kind: 'sqlite'; file: string }
-  | { kind: 'postgres'; url: string; onIdleError?: (error: Error) => void };
+export type ConnectionTarget = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
 
-export function openConnection(target: ConnectionTarget): Connection {
-  return target.kind === 'sqlite'
-    ? openSqlite(target.file)
-    : openPostgres(target.url, target.onIdleError);
+/** `onIdleError` hears of a PostgreSQL connection that ended while nobody used it. */
+export function openConnection(
+  target: ConnectionTarget,
+  onIdleError: (error: Error) => void = () => {},
+): Connection {
+  return target.kind === 'sqlite' ? openSqlite(target.file) : openPostgres(target.url, onIdleError);
 }
 
 function openSqlite(file: string): Connection {
@@ -80,7 +80,7 @@ function sqliteHandle(file: string, isReader: boolean): SqliteDatabase.Database 
   return handle;
 }
 
-function openPostgres(url: string, onIdleError: (error: Error) => void = () => {}): Connection {
+function openPostgres(url: string, onIdleError: (error: Error) => void): Connection {
   // bigint and numeric arrive as text by default; our numbers are all within a double.
   const types = new pg.TypeOverrides();
   types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -90,14 +90,4 @@ function openPostgres(url: string, onIdleError: (error: Error) => void = () => {
   pool.on('error', onIdleError);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return { write: db, read: db, close: () => db.destroy() };
-}
-
-/** True for the error that either database throws when a row would break a unique constraint. */
-export function isUniqueViolation(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  return (
-    code === '23505' ||
-    code === 'SQLITE_CONSTRAINT_UNIQUE' ||
-    code === 'SQLITE_CONSTRAINT_PRIMARYKEY'
-  );
 }

@@ -52,7 +52,8 @@ export function createAnswerCache(stateOf: (request: Request) => Promise<string>
 
 function send(request: Request, response: Response, answer: Answer): void {
   response.set({ etag: answer.etag, 'cache-control': 'private, no-cache' });
-  if (request.headers['if-none-match'] === answer.etag) {
+  const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim());
+  if (known?.includes(answer.etag)) {
     response.status(304).end();
     return;
   }

@@ -114,7 +114,16 @@ function securityHeaders(isDevelopment: boolean): RequestHandler {
 }
 
 const lastResort: ErrorRequestHandler = (error, request, response, next) => {
+  // Express says so itself when an address cannot be read.
+  if (isClientError(error)) {
+    response.status(400).json(errorBody('invalid_input', requestIdOf(request)));
+    return;
+  }
   request.log.error(error);
   if (response.headersSent) return next(error);
   response.status(500).json(errorBody('unknown', requestIdOf(request)));
 };
+
+function isClientError(error: unknown): boolean {
+  return error instanceof Error && 'status' in error && error.status === 400;
+}

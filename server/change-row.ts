@@ -1,12 +1,20 @@
 // How every versioned row is changed: found, compared with the version the form was opened with, written, audited.
 import type { Transaction } from 'kysely';
-import { auditedTransaction } from '#db/audited-transaction.ts';
+import { auditedTransaction, type Audit } from '#db/audited-transaction.ts';
 import type { Database } from '#db/schema.ts';
-import { found, refuse } from '#server/refusal.ts';
+import { found, refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf, type RequestContext } from '#server/request-context.ts';
+import type { IsoInstant } from '#shared/iso-date.ts';
 import type { Actor } from '#shared/permission.ts';
 
 export type ActorContext = RequestContext & { actor: Actor };
+
+type VersionedRow = { id: string; version: number; archivedAt: IsoInstant | null };
+
+/** What was taken out of the strategy is brought back before it is changed. */
+export function refuseArchived(row: { archivedAt: IsoInstant | null }): void {
+  if (row.archivedAt !== null) refuseField('id', 'archived');
+}
 
 /** The queries of one kind of row. `update` answers false when the row no longer has the expected version. */
 export type RowStore<Row> = {
@@ -20,21 +28,53 @@ export type RowStore<Row> = {
   ): Promise<boolean>;
 };
 
-/** Answers the row as written, one version up. Refuses `not_found`, and `conflict` with the newer row. */
-export async function changeRow<Row extends { id: string; version: number }>(
+type Change<Row> = (before: Row, trx: Transaction<Database>, audit: Audit) => Row | Promise<Row>;
+
+/**
+ * Answers the row as written, one version up. Refuses `not_found`, `conflict` with the newer row, and a row that is
+ * archived.
+ */
+export function changeRow<Row extends VersionedRow>(
   ctx: ActorContext,
   store: RowStore<Row>,
   input: { id: string; version: number },
   action: string,
-  change: (before: Row, trx: Transaction<Database>) => Row | Promise<Row>,
+  change: Change<Row>,
+): Promise<Row> {
+  return reviseRow(ctx, store, input, action, (before, trx, audit) => {
+    refuseArchived(before);
+    return change(before, trx, audit);
+  });
+}
+
+/** Brings an archived row back, once `check` has found that it still has a place. */
+export function restoreRow<Row extends VersionedRow>(
+  ctx: ActorContext,
+  store: RowStore<Row>,
+  input: { id: string; version: number },
+  action: string,
+  check: (before: Row, trx: Transaction<Database>) => Promise<void>,
+): Promise<Row> {
+  return reviseRow(ctx, store, input, action, async (before, trx) => {
+    await check(before, trx);
+    return { ...before, archivedAt: null };
+  });
+}
+
+function reviseRow<Row extends VersionedRow>(
+  ctx: ActorContext,
+  store: RowStore<Row>,
+  input: { id: string; version: number },
+  action: string,
+  change: Change<Row>,
 ): Promise<Row> {
   const { clusterId } = ctx.actor;
   return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
     const before = found(await store.find(trx, clusterId, input.id));
     if (before.version !== input.version) refuse('conflict', { current: before });
-    const after = { ...(await change(before, trx)), version: before.version + 1 };
+    const after = { ...(await change(before, trx, audit)), version: before.version + 1 };
     if (!(await store.update(trx, clusterId, after, before.version)))
-      refuse('conflict', { current: before });
+      refuse('conflict', { current: found(await store.find(trx, clusterId, input.id)) });
     await audit({ action, entity: store.entity, entityId: before.id, before, after });
     return after;
   });

@@ -6,8 +6,3 @@ const collator = new Intl.Collator('nb', { numeric: true });
 export function compareNorwegian(a: string, b: string): number {
   return collator.compare(a, b);
 }
-
-/** The items in the Norwegian order of a text of theirs; equal ones keep their places. */
-export function sortedByText<Item>(items: readonly Item[], textOf: (item: Item) => string): Item[] {
-  return items.toSorted((a, b) => compareNorwegian(textOf(a), textOf(b)));
-}

@@ -14,6 +14,11 @@ function isCleanText(text: string): boolean {
   return text.isWellFormed() && !unwanted.test(text);
 }
 
+/** Something that shows: a letter, figure, sign or symbol, not spaces of no width alone. */
+const isVisible = (text: string) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+export const requiredText = z.refine<string>(isVisible, 'required');
+
+const oneLine = z.overwrite((text: string) => text.replace(/\s*[\t\n]\s*/g, ' '));
 const tidy = z.overwrite((text: string) => text.replace(/\r\n?/g, '\n').normalize('NFC').trim());
 
 /** One line of text, required. */
@@ -22,7 +27,8 @@ export const titleField = z
   .check(
     z.refine(isCleanText, 'text_invalid_characters'),
     tidy,
-    z.minLength(1, 'required'),
+    oneLine,
+    requiredText,
     z.maxLength(titleLength, 'title_too_long'),
   );
 
@@ -32,6 +38,7 @@ export const shortTextField = z
   .check(
     z.refine(isCleanText, 'text_invalid_characters'),
     tidy,
+    oneLine,
     z.maxLength(titleLength, 'title_too_long'),
   );
 

@@ -40,11 +40,13 @@ export function AssessGoalForm({ detail, onClose }: AssessGoalFormProps) {
     send: ({ status, ...input }) =>
       // The schema has let it through: the status is one of the five.
       seamClient.strategy.assessGoal.mutate({ ...input, status: status as JudgedStatus }),
-    onSaved(saved) {
-      const before = storedFor(saved.period);
+    onSaved({ goalId, period: assessed, revision }) {
       show({
-        text: t('goalForm.assessed', { period: format.period(saved.period) }),
-        ...(before && { undo: () => restoreAssessment(before, saved.revision) }),
+        text: t('goalForm.assessed', { period: format.period(assessed) }),
+        undo: async () => {
+          await seamClient.strategy.undoAssessment.mutate({ goalId, period: assessed, revision });
+          await queryClient.invalidateQueries();
+        },
       });
       onClose();
     },
@@ -136,11 +138,4 @@ export function AssessGoalForm({ detail, onClose }: AssessGoalFormProps) {
       />
     </FormDialog>
   );
-}
-
-/** Undo is the next revision with the former words: nothing that was said is ever overwritten. */
-async function restoreAssessment(before: AssessmentRow, revision: number): Promise<void> {
-  const { goalId, period, status, text } = before;
-  await seamClient.strategy.assessGoal.mutate({ goalId, period, status, text, revision });
-  await queryClient.invalidateQueries();
 }

@@ -1,5 +1,7 @@
 // Indicators: their definitions, with baseline, targets and band.
 import type { Kysely } from 'kysely';
+import * as z from 'zod/mini';
+import { readJson } from '#db/json-column.ts';
 import type { Database } from '#db/schema.ts';
 import { searchText } from '#db/search-text.ts';
 import type {
@@ -7,7 +9,6 @@ import type {
   Direction,
   Frequency,
   PaceMethod,
-  PeriodValue,
   ResultsStep,
 } from '#shared/indicator/indicator-type.ts';
 import type { IndicatorRow } from '#shared/strategy/snapshot.ts';
@@ -48,6 +49,8 @@ function selectIndicators(db: Kysely<Database>, clusterId: string) {
   return db.selectFrom('indicator').select(indicatorColumns).where('cluster_id', '=', clusterId);
 }
 
+const storedTargets = z.array(z.object({ period: z.string(), value: z.number() }));
+
 type SelectedIndicator = Awaited<
   ReturnType<ReturnType<typeof selectIndicators>['execute']>
 >[number];
@@ -72,7 +75,7 @@ function toIndicator({
       baselinePeriod === null || baselineValue === null
         ? null
         : { period: baselinePeriod, value: baselineValue },
-    targets: JSON.parse(targets) as PeriodValue[],
+    targets: readJson(storedTargets, targets),
     band:
       bandLow === null || bandHigh === null || bandTolerance === null
         ? null

@@ -1,8 +1,9 @@
 // Measures with the goals they serve and the partners behind them, and their dated updates.
 import type { Kysely } from 'kysely';
+import * as z from 'zod/mini';
+import { readJson } from '#db/json-column.ts';
 import type { Database } from '#db/schema.ts';
 import { searchText } from '#db/search-text.ts';
-import type { Milestone } from '#shared/measure/measure-schema.ts';
 import type { MeasurePhase } from '#shared/measure/measure-type.ts';
 import type { MeasureRow, MeasureUpdateRow } from '#shared/strategy/snapshot.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
@@ -34,6 +35,11 @@ function selectMeasures(db: Kysely<Database>, clusterId: string) {
 }
 
 type SelectedMeasure = Awaited<ReturnType<ReturnType<typeof selectMeasures>['execute']>>[number];
+
+const storedSubPoints = z.array(z.string());
+const storedMilestones = z.array(
+  z.object({ title: z.string(), dueOn: z.nullable(z.string()), reachedOn: z.nullable(z.string()) }),
+);
 
 /** Adds the links of many measures in two queries, whatever their number. */
 async function withLinks(
@@ -68,8 +74,8 @@ async function withLinks(
       ...row,
       lang: row.lang as Lang,
       phase: row.phase as MeasurePhase,
-      subPoints: JSON.parse(row.subPoints) as string[],
-      milestones: JSON.parse(row.milestones) as Milestone[],
+      subPoints: readJson(storedSubPoints, row.subPoints),
+      milestones: readJson(storedMilestones, row.milestones),
       isSample: row.isSample === 1,
       servedGoalIds: (goalsOf.get(row.id) ?? []).map((link) => link.goal_id),
       leadPartnerIds: linked.filter((link) => link.role === 'lead').map((link) => link.partner_id),

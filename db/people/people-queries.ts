@@ -46,6 +46,7 @@ export async function listBodies(db: Kysely<Database>, clusterId: string): Promi
     .selectFrom('body_name')
     .select(['body_id as bodyId', 'name', 'from_on as from', 'to_on as to'])
     .where('cluster_id', '=', clusterId)
+    .orderBy('id')
     .execute();
   // Text order puts null nowhere certain across databases: the oldest name is the one without a start.
   names.sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
@@ -119,20 +120,6 @@ export async function insertBody(
 }
 
 export type PersonRow = { id: string; name: string; isSample: boolean };
-
-export async function findPerson(
-  db: Kysely<Database>,
-  clusterId: string,
-  id: string,
-): Promise<PersonRow | undefined> {
-  const row = await db
-    .selectFrom('person')
-    .select(['id', 'name', 'is_sample as isSample'])
-    .where('cluster_id', '=', clusterId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row && { ...row, isSample: row.isSample === 1 };
-}
 
 export async function insertPerson(
   db: Kysely<Database>,

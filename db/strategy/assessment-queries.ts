@@ -54,20 +54,20 @@ export async function listAssessments(
   return rows.map(toAssessment);
 }
 
-/** The newest revision of a goal's assessment for a period. */
-export async function findAssessment(
+/** The newest revisions of a goal's assessment for a period, newest first; the second is what an undo brings back. */
+export async function listAssessmentRevisions(
   db: Kysely<Database>,
   clusterId: string,
   goalId: string,
   period: string,
-): Promise<AssessmentRow | undefined> {
-  const row = await selectAssessments(db, clusterId)
+): Promise<AssessmentRow[]> {
+  const rows = await selectAssessments(db, clusterId)
     .where('assessment.goal_id', '=', goalId)
     .where('assessment.period', '=', period)
     .orderBy('assessment.revision', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row && toAssessment(row);
+    .limit(2)
+    .execute();
+  return rows.map(toAssessment);
 }
 
 export async function insertAssessment(

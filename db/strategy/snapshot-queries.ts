@@ -20,8 +20,22 @@ import type {
 /**
  * Definitions come from the audit trail when a knowledge date is given: what the rows were at the end of that day.
  * Observations, updates and assessments carry their own time; the rules pick by it, so all revisions come along.
+ * One transaction: a write that comes in between the queries is in all of them or in none.
  */
 export async function loadSnapshot(
+  db: Kysely<Database>,
+  clusterId: string,
+  strategy: StrategyRow,
+  knownOn: IsoDate | null,
+): Promise<StrategySnapshot> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((trx) => readSnapshot(trx, clusterId, strategy, knownOn));
+}
+
+async function readSnapshot(
   db: Kysely<Database>,
   clusterId: string,
   strategy: StrategyRow,
@@ -65,14 +79,14 @@ async function knownDefinitions(
 ): Promise<Definitions> {
   const knownBefore = norwegianDayStart(addDays(knownOn, 1));
   const known = async <
-    T extends { strategyId: string; archivedAt: string | null; sortOrder: number },
+    T extends { id: string; strategyId: string; archivedAt: string | null; sortOrder: number },
   >(
     entity: string,
   ) => {
     const records = await listKnownRecords<T>(db, clusterId, entity, knownBefore);
     return records
       .filter((record) => record.strategyId === strategyId && record.archivedAt === null)
-      .sort((a, b) => a.sortOrder - b.sortOrder);
+      .sort((a, b) => a.sortOrder - b.sortOrder || a.id.localeCompare(b.id));
   };
   return {
     goals: await known<GoalRow>('goal'),

@@ -1,5 +1,6 @@
 // Clusters' strategies.
 import type { Kysely } from 'kysely';
+import { readJson } from '#db/json-column.ts';
 import type { Database } from '#db/schema.ts';
 import { foundationSchema, levelNamesSchema } from '#shared/strategy/foundation-schema.ts';
 import type { StrategyRow } from '#shared/strategy/snapshot.ts';
@@ -28,8 +29,8 @@ function toStrategy(row: SelectedStrategy): StrategyRow {
   return {
     ...row,
     lang: row.lang as Lang,
-    levelNames: levelNamesSchema.parse(JSON.parse(row.levelNames)),
-    foundation: foundationSchema.parse(JSON.parse(row.foundation)),
+    levelNames: readJson(levelNamesSchema, row.levelNames),
+    foundation: readJson(foundationSchema, row.foundation),
   };
 }
 

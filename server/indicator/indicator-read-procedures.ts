@@ -5,7 +5,9 @@ import { listIndicatorObservations } from '#db/indicator/observation-queries.ts'
 import { found } from '#server/refusal.ts';
 import { loadStanding, loadStandingById } from '#server/strategy/load-standing.ts';
 import { readProcedure } from '#server/trpc.ts';
+import { isRecordedBy } from '#shared/indicator/known-observation.ts';
 import { asOfInput, strategyAsOfInput } from '#shared/strategy/as-of-schema.ts';
+import { goalPath } from '#shared/strategy/goal-detail.ts';
 import { goalSummary } from '#shared/strategy/overview.ts';
 import { idField } from '#shared/text-field.ts';
 
@@ -28,15 +30,9 @@ export const indicatorReadProcedures = {
       const row = found(await findIndicator(ctx.db.read, clusterId, input.id));
       const standing = await loadStandingById(ctx, row.strategyId, input);
       const indicator = found(standing.indicators.find((each) => each.row.id === row.id));
-      const goalIds = new Set<string>();
       const goalOf = new Map(standing.goals.map((goal) => [goal.row.id, goal]));
-      for (
-        let goal = goalOf.get(indicator.row.goalId);
-        goal;
-        goal = goalOf.get(goal.row.parentId ?? '')
-      ) {
-        goalIds.add(goal.row.id);
-      }
+      const { knownOn } = standing.asOf;
+      const revisions = await listIndicatorObservations(ctx.db.read, clusterId, row.id);
       return {
         asOf: standing.asOf,
         strategy: {
@@ -45,10 +41,12 @@ export const indicatorReadProcedures = {
           levelNames: standing.strategy.levelNames,
         },
         indicator,
-        /** All revisions, also withdrawn ones: who entered what and when. */
-        revisions: await listIndicatorObservations(ctx.db.read, clusterId, row.id),
+        /** All known revisions, also withdrawn ones: who entered what and when. */
+        revisions: revisions.filter(
+          ({ recordedAt }) => knownOn === null || isRecordedBy(recordedAt, knownOn),
+        ),
         /** From the top down to the goal it measures. */
-        goals: standing.goals.filter((goal) => goalIds.has(goal.row.id)).map(goalSummary),
+        goals: goalPath(goalOf, indicator.row.goalId).map(goalSummary),
         owner: standing.bodies.find((body) => body.id === indicator.row.ownerBodyId) ?? null,
         measures: standing.measures.filter(({ row: measure }) =>
           [measure.homeGoalId, ...measure.servedGoalIds].includes(indicator.row.goalId),

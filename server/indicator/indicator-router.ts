@@ -8,9 +8,10 @@ import {
   listIndicators,
   updateIndicator,
 } from '#db/indicator/indicator-queries.ts';
+import { listIndicatorObservations } from '#db/indicator/observation-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { findGoal } from '#db/strategy/goal-queries.ts';
-import { changeRow, type RowStore } from '#server/change-row.ts';
+import { changeRow, restoreRow, type RowStore } from '#server/change-row.ts';
 import { indicatorReadProcedures } from '#server/indicator/indicator-read-procedures.ts';
 import { observationProcedures } from '#server/indicator/observation-procedures.ts';
 import { checkOwnerBody } from '#server/people/owner-check.ts';
@@ -18,12 +19,13 @@ import { found, refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf } from '#server/request-context.ts';
 import { router, writeProcedure } from '#server/trpc.ts';
 import type { FieldReason } from '#shared/error-reason.ts';
-import { definitionProblems } from '#shared/indicator/definition-check.ts';
+import { definitionProblems, recordedProblem } from '#shared/indicator/definition-check.ts';
 import {
   createIndicatorInput,
   updateIndicatorInput,
   type CreateIndicatorInput,
 } from '#shared/indicator/indicator-schema.ts';
+import { knownObservations } from '#shared/indicator/known-observation.ts';
 import { versionedIdInput } from '#shared/strategy/goal-schema.ts';
 import type { IndicatorRow } from '#shared/strategy/snapshot.ts';
 
@@ -73,6 +75,9 @@ export const indicatorRouter = router({
       return changeRow(ctx, indicatorStore, input, 'indicator.update', async (before, trx) => {
         const strategyId = await checkReferences(trx, ctx.actor.clusterId, input);
         if (strategyId !== before.strategyId) refuseField('goalId', 'choice_invalid');
+        const recorded = await listIndicatorObservations(trx, ctx.actor.clusterId, before.id);
+        const problem = recordedProblem(input, knownObservations(recorded, null));
+        if (problem) refuseField(problem.field, problem.reason);
         return { ...before, ...input };
       });
     }),
@@ -89,10 +94,9 @@ export const indicatorRouter = router({
   restore: writeProcedure('indicator:edit')
     .input(versionedIdInput)
     .mutation(({ ctx, input }) =>
-      changeRow(ctx, indicatorStore, input, 'indicator.restore', async (before, trx) => {
+      restoreRow(ctx, indicatorStore, input, 'indicator.restore', async (before, trx) => {
         const goal = found(await findGoal(trx, ctx.actor.clusterId, before.goalId));
         if (goal.archivedAt !== null) refuseField('id', 'parent_archived');
-        return { ...before, archivedAt: null };
       }),
     ),
 });

@@ -1,9 +1,8 @@
 // Recording values: each save is the period's next revision, and undoing one is a revision too.
 import { auditedTransaction } from '#db/audited-transaction.ts';
-import { isUniqueViolation } from '#db/connection.ts';
 import { findIndicator } from '#db/indicator/indicator-queries.ts';
 import { insertObservation, listPeriodRevisions } from '#db/indicator/observation-queries.ts';
-import type { ActorContext } from '#server/change-row.ts';
+import { refuseArchived, type ActorContext } from '#server/change-row.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf } from '#server/request-context.ts';
 import { writeProcedure } from '#server/trpc.ts';
@@ -13,7 +12,7 @@ import {
 } from '#shared/indicator/indicator-schema.ts';
 import { observationProblem } from '#shared/indicator/observation-rule.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
-import type { ObservationRow } from '#shared/strategy/snapshot.ts';
+import type { IndicatorRow, ObservationRow } from '#shared/strategy/snapshot.ts';
 
 type NewRevision = Pick<
   ObservationRow,
@@ -25,14 +24,20 @@ async function reviseObservation(
   ctx: ActorContext,
   action: string,
   { indicatorId, period, revision }: { indicatorId: string; period: string; revision: number },
-  next: (newest: ObservationRow | undefined, previous: ObservationRow | undefined) => NewRevision,
+  next: (
+    indicator: IndicatorRow,
+    newest: ObservationRow | undefined,
+    previous: ObservationRow | undefined,
+  ) => NewRevision,
 ): Promise<{ period: string; revision: number }> {
   const { clusterId, personId } = ctx.actor;
-  const write = auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
+  return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
+    const indicator = found(await findIndicator(trx, clusterId, indicatorId));
+    refuseArchived(indicator);
     const [newest, previous] = await listPeriodRevisions(trx, clusterId, indicatorId, period);
     if ((newest?.revision ?? 0) !== revision) refuse('conflict', { current: newest });
     const after = {
-      ...next(newest, previous),
+      ...next(indicator, newest, previous),
       indicatorId,
       period,
       revision: revision + 1,
@@ -49,45 +54,29 @@ async function reviseObservation(
     });
     return { period, revision: after.revision };
   });
-  return write.catch(async (error: unknown) => {
-    if (!isUniqueViolation(error)) throw error;
-    // Two saves at once on PostgreSQL: both read the same newest revision, and the later one lands here.
-    const [newest] = await listPeriodRevisions(ctx.db.read, clusterId, indicatorId, period);
-    return refuse('conflict', { current: newest });
-  });
 }
 
 export const observationProcedures = {
   recordObservation: writeProcedure('indicator:record')
     .input(recordObservationInput)
-    .mutation(async ({ ctx, input }) => {
-      const indicator = found(
-        await findIndicator(ctx.db.read, ctx.actor.clusterId, input.indicatorId),
-      );
-      const problem = observationProblem(indicator, input, norwegianDay(ctx.now));
-      if (problem) refuseField(problem.field, problem.reason);
-      const { value, noValueReason, isPreliminary, isBreak, note, source } = input;
-      return reviseObservation(ctx, 'indicator.recordObservation', input, () => ({
-        value,
-        noValueReason,
-        isPreliminary,
-        isBreak,
-        note,
-        source,
-        isWithdrawn: false,
-      }));
-    }),
+    .mutation(({ ctx, input }) =>
+      reviseObservation(ctx, 'indicator.recordObservation', input, (indicator) => {
+        const problem = observationProblem(indicator, input, norwegianDay(ctx.now));
+        if (problem) refuseField(problem.field, problem.reason);
+        const { value, noValueReason, isPreliminary, isBreak, note, source } = input;
+        return { value, noValueReason, isPreliminary, isBreak, note, source, isWithdrawn: false };
+      }),
+    ),
 
   /** What stood before the newest revision stands again; a first value is withdrawn. */
   undoObservation: writeProcedure('indicator:record')
     .input(undoObservationInput)
-    .mutation(async ({ ctx, input }) => {
-      found(await findIndicator(ctx.db.read, ctx.actor.clusterId, input.indicatorId));
-      return reviseObservation(ctx, 'indicator.undoObservation', input, (newest, previous) => {
+    .mutation(({ ctx, input }) =>
+      reviseObservation(ctx, 'indicator.undoObservation', input, (_, newest, previous) => {
         const restored = previous ?? { ...(newest ?? refuse('not_found')), isWithdrawn: true };
         const { value, noValueReason, isPreliminary, isBreak, isWithdrawn, note, source } =
           restored;
         return { value, noValueReason, isPreliminary, isBreak, isWithdrawn, note, source };
-      });
-    }),
+      }),
+    ),
 };

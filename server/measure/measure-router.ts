@@ -1,6 +1,6 @@
 // Measures: create and change them, and record where they stand.
 import type { Transaction } from 'kysely';
-import { auditedTransaction } from '#db/audited-transaction.ts';
+import { auditedTransaction, type Audit } from '#db/audited-transaction.ts';
 import { newId } from '#db/id.ts';
 import {
   findMeasure,
@@ -12,7 +12,7 @@ import {
 } from '#db/measure/measure-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { findGoal, listGoals } from '#db/strategy/goal-queries.ts';
-import { changeRow, type RowStore } from '#server/change-row.ts';
+import { changeRow, restoreRow, type ActorContext, type RowStore } from '#server/change-row.ts';
 import { measureReadProcedures } from '#server/measure/measure-read-procedures.ts';
 import { checkOwnerBody, checkPartners } from '#server/people/owner-check.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
@@ -27,7 +27,7 @@ import {
 } from '#shared/measure/measure-schema.ts';
 import { standingUpdates } from '#shared/measure/measure-update.ts';
 import { versionedIdInput } from '#shared/strategy/goal-schema.ts';
-import type { MeasureRow } from '#shared/strategy/snapshot.ts';
+import type { MeasureRow, MeasureUpdateRow } from '#shared/strategy/snapshot.ts';
 
 const measureStore: RowStore<MeasureRow> = {
   entity: 'measure',
@@ -81,59 +81,28 @@ export const measureRouter = router({
 
   recordUpdate: writeProcedure('measure:update')
     .input(recordMeasureUpdateInput)
-    .mutation(({ ctx, input: { measureId, version, phase, progress, text } }) =>
-      changeRow(
-        ctx,
-        measureStore,
-        { id: measureId, version },
-        'measure.recordUpdate',
-        async (before, trx) => {
-          await insertMeasureUpdate(trx, ctx.actor.clusterId, {
-            id: newId(),
-            measureId,
-            phase,
-            progress,
-            text,
-            withdrawsId: null,
-            isSample: false,
-            recordedById: ctx.actor.personId,
-            recordedAt: ctx.now,
-          });
-          return { ...before, phase, progress };
-        },
+    .mutation(({ ctx, input: { measureId: id, version, ...said } }) =>
+      changeRow(ctx, measureStore, { id, version }, 'measure.recordUpdate', (before, trx, audit) =>
+        addUpdate(ctx, trx, audit, before, { ...said, withdrawsId: null }),
       ),
     ),
 
   /** Takes the newest update back: the phase and progress before it stand again. */
   undoUpdate: writeProcedure('measure:update')
     .input(undoMeasureUpdateInput)
-    .mutation(({ ctx, input: { measureId, version } }) =>
+    .mutation(({ ctx, input: { measureId: id, version } }) =>
       changeRow(
         ctx,
         measureStore,
-        { id: measureId, version },
+        { id, version },
         'measure.undoUpdate',
-        async (before, trx) => {
-          const standing = standingUpdates(
-            await listUpdatesOfMeasure(trx, ctx.actor.clusterId, measureId),
-          );
+        async (before, trx, audit) => {
+          const updates = await listUpdatesOfMeasure(trx, ctx.actor.clusterId, id);
+          const standing = standingUpdates(updates);
           const newest = standing.at(-1) ?? refuse('not_found');
-          const { phase, progress } = standing.at(-2) ?? {
-            phase: 'not_started' as const,
-            progress: 0,
-          };
-          await insertMeasureUpdate(trx, ctx.actor.clusterId, {
-            id: newId(),
-            measureId,
-            phase,
-            progress,
-            text: '',
-            withdrawsId: newest.id,
-            isSample: false,
-            recordedById: ctx.actor.personId,
-            recordedAt: ctx.now,
-          });
-          return { ...before, phase, progress };
+          const { phase, progress } = standing.at(-2) ?? unreported;
+          const back = { phase, progress, text: '', withdrawsId: newest.id };
+          return addUpdate(ctx, trx, audit, before, back);
         },
       ),
     ),
@@ -150,13 +119,41 @@ export const measureRouter = router({
   restore: writeProcedure('measure:edit')
     .input(versionedIdInput)
     .mutation(({ ctx, input }) =>
-      changeRow(ctx, measureStore, input, 'measure.restore', async (before, trx) => {
+      restoreRow(ctx, measureStore, input, 'measure.restore', async (before, trx) => {
         const home = found(await findGoal(trx, ctx.actor.clusterId, before.homeGoalId));
         if (home.archivedAt !== null) refuseField('id', 'parent_archived');
-        return { ...before, archivedAt: null };
       }),
     ),
 });
+
+const unreported = { phase: 'not_started', progress: 0 } as const;
+
+/** The measure as it stands after one more dated update. */
+async function addUpdate(
+  ctx: ActorContext,
+  trx: Transaction<Database>,
+  audit: Audit,
+  before: MeasureRow,
+  said: Pick<MeasureUpdateRow, 'phase' | 'progress' | 'text' | 'withdrawsId'>,
+): Promise<MeasureRow> {
+  const update = {
+    ...said,
+    id: newId(),
+    measureId: before.id,
+    isSample: false,
+    recordedAt: ctx.now,
+    recordedById: ctx.actor.personId,
+  };
+  await insertMeasureUpdate(trx, ctx.actor.clusterId, update);
+  await audit({
+    action: said.withdrawsId === null ? 'measure.recordUpdate' : 'measure.undoUpdate',
+    entity: 'measure_update',
+    entityId: update.id,
+    before: null,
+    after: update,
+  });
+  return { ...before, phase: said.phase, progress: said.progress };
+}
 
 async function checkReferences(
   trx: Transaction<Database>,

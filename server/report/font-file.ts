@@ -17,17 +17,20 @@ function read(packageName: string, family: string, style: string): Buffer {
 
 export type ReportFonts = { blobs: Buffer[]; coverage: Coverage };
 
-/** Reads all font files; about 2 MB. Throws when a font package is not installed. */
+/** All font files, sans before serif; about 2 MB. Throws when a font package is not installed. */
+export function readFontFiles(): Buffer[] {
+  return [
+    ...sansFiles.map((style) => read('@expo-google-fonts/source-sans-3', 'SourceSans3', style)),
+    ...serifFiles.map((style) => read('@expo-google-fonts/source-serif-4', 'SourceSerif4', style)),
+  ];
+}
+
 export function readFonts(): ReportFonts {
-  const sans = sansFiles.map((style) =>
-    read('@expo-google-fonts/source-sans-3', 'SourceSans3', style),
-  );
-  const serif = serifFiles.map((style) =>
-    read('@expo-google-fonts/source-serif-4', 'SourceSerif4', style),
-  );
-  const [hasSans, hasSerif] = [fontCoverage(sans), fontCoverage(serif)];
+  const blobs = readFontFiles();
+  const hasSans = fontCoverage(blobs.slice(0, sansFiles.length));
+  const hasSerif = fontCoverage(blobs.slice(sansFiles.length));
   return {
-    blobs: [...sans, ...serif],
+    blobs,
     // Each of the template's stacks names the other family second (ŧ of Sámi names is in Sans alone).
     coverage: (codePoint) => hasSans(codePoint) || hasSerif(codePoint),
   };

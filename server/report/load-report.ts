@@ -34,9 +34,13 @@ export async function loadReport(
   // The strategy's own owner signs where it is another's than the cluster's (a government's plan, say).
   const organisation = strategy.foundation.owner || cluster.name;
   const translate = translatorFor(lang, await loadTexts(lang));
-  return buildReport({ standing, texts, organisation }, translate, {
-    year,
-    lang,
-    createdOn: today,
-  });
+  return buildReport(
+    { standing, texts, organisation, revisions: snapshot.observations },
+    translate,
+    {
+      year,
+      lang,
+      createdOn: today,
+    },
+  );
 }

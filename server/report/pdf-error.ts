@@ -4,6 +4,7 @@ export type PdfErrorReason =
   | 'compiler_missing'
   | 'export_failed'
   | 'timed_out'
+  | 'died'
   | 'too_busy'
   | 'closed';
 

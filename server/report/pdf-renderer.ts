@@ -1,13 +1,11 @@
-// Makes the PDF of a report document: cleans and draws in this process, sets in a child, one report at a time,
-// and keeps finished files by what they were made of.
+// Makes the PDF of a report document: in a child process, one report at a time, and keeps finished files by what they were made of.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ReportDocument } from '#shared/report/report-document.ts';
-import { readFonts, type ReportFonts } from './font-file.ts';
-import { templateData, templateStyle } from './pdf-data.ts';
+import { readFontFiles } from './font-file.ts';
+import { templateStyle } from './pdf-data.ts';
 import { PdfError } from './pdf-error.ts';
-import { textCleaner } from './pdf-text.ts';
-import { createTypstProcess, type TypstProcess } from './typst-process.ts';
+import { createTypstProcess } from './typst-process.ts';
 
 export type PdfRendererOptions = {
   /** Milliseconds one report may take. */
@@ -41,7 +39,7 @@ export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer
   const cache = fileCache(options.cacheBytes ?? 64 * 1024 * 1024);
   const underWay = new Map<string, Promise<Uint8Array>>();
   // Read at the first report: a server without reports starts without fonts.
-  let setup: { fonts: ReportFonts; style: string; made: string } | null = null;
+  let making = '';
   let last: Promise<unknown> = Promise.resolve();
   let isClosed = false;
 
@@ -51,18 +49,18 @@ export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer
     },
     async render(document) {
       if (isClosed) throw new PdfError('closed', 'The report renderer is closed');
-      setup ??= readSetup();
-      const key = hash([setup.made, JSON.stringify(document)]);
+      making ||= makingOf();
+      const json = JSON.stringify(document);
+      const key = hash([making, json]);
       const kept = cache.get(key);
       if (kept) return kept;
       const running = underWay.get(key);
       if (running) return running;
       if (underWay.size >= longestQueue)
         throw new PdfError('too_busy', 'Too many reports are waiting');
-      const { fonts, style } = setup;
       const job = last.then(async () => {
         if (isClosed) throw new PdfError('closed', 'The report renderer is closed');
-        return compileWithCare(typst, style, document, fonts);
+        return typst.compile(json);
       });
       last = job.catch(() => undefined);
       underWay.set(key, job);
@@ -78,33 +76,19 @@ export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer
       isClosed = true;
       await typst.close();
       await last;
+      // The last job may have started a process of its own while the first was being ended.
+      await typst.close();
     },
   };
 }
 
-/** A document that the exporter refuses is tried once more with the plainest characters only. */
-async function compileWithCare(
-  typst: TypstProcess,
-  style: string,
-  document: ReportDocument,
-  fonts: ReportFonts,
-): Promise<Uint8Array> {
-  try {
-    return await typst.compile(style, templateData(document, textCleaner(fonts.coverage)));
-  } catch (error) {
-    if (!(error instanceof PdfError) || error.reason !== 'export_failed') throw error;
-    return typst.compile(style, templateData(document, textCleaner(fonts.coverage, true)));
-  }
-}
-
-function readSetup(): { fonts: ReportFonts; style: string; made: string } {
+/** Everything besides the document that a file is made of. */
+function makingOf(): string {
   const folder = new URL('./typst/', import.meta.url);
   const templates = readdirSync(folder)
     .sort()
     .map((name) => readFileSync(new URL(name, folder)));
-  const fonts = readFonts();
-  const style = templateStyle();
-  return { fonts, style, made: hash([style, ...templates, ...fonts.blobs]) };
+  return hash([templateStyle(), ...templates, ...readFontFiles()]);
 }
 
 function hash(parts: readonly (string | Buffer)[]): string {

@@ -1,6 +1,7 @@
 // GET /report/<strategy>/<year>.pdf?lang=nb|nn|en: the report as a file.
 import { createHash } from 'node:crypto';
 import { Router } from 'express';
+import * as z from 'zod/mini';
 import { loadReport } from '#server/report/load-report.ts';
 import { PdfError } from '#server/report/pdf-error.ts';
 import type { PdfRenderer } from '#server/report/pdf-renderer.ts';
@@ -8,7 +9,14 @@ import { requestIdOf, type RequestContext } from '#server/request-context.ts';
 import { errorBody } from '#server/request-guard.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { can } from '#shared/permission.ts';
+import { slugField } from '#shared/strategy/as-of-schema.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
+
+const reportAddress = z.object({
+  strategy: slugField,
+  year: z.pipe(z.string().check(z.regex(/^\d{4}$/)), z.coerce.number<string>()),
+  lang: z.enum(langs),
+});
 
 export function createReportRoute(
   contextOf: (requestId: string) => RequestContext,
@@ -21,23 +29,15 @@ export function createReportRoute(
     if (!actor || !can(actor, 'report:read'))
       return void response.status(403).json(errorBody('forbidden', requestId));
     pdf.prepare();
-    const { strategy, year } = request.params;
-    const lang = langs.find((each) => each === (request.query['lang'] ?? 'nb'));
+    const asked = reportAddress.safeParse({ lang: 'nb', ...request.query, ...request.params });
     const document =
-      lang && /^\d{4}$/.test(year)
-        ? await loadReport(
-            db.read,
-            actor.clusterId,
-            { strategy, year: Number(year), lang },
-            norwegianDay(now),
-          )
-        : undefined;
+      asked.data && (await loadReport(db.read, actor.clusterId, asked.data, norwegianDay(now)));
     if (!document) return void response.status(404).json(errorBody('not_found', requestId));
     try {
       const file = await pdf.render(document);
       response.set({
         'content-type': 'application/pdf',
-        'content-disposition': `inline; filename="${strategy}-${year}-${lang}.pdf"`,
+        'content-disposition': `inline; filename="${asked.data.strategy}-${asked.data.year}-${asked.data.lang}.pdf"`,
         'cache-control': 'private, no-cache',
         etag: `"${createHash('sha256').update(file).digest('base64url')}"`,
       });

@@ -16,8 +16,8 @@ export type TypstProcessOptions = {
 export type TypstProcess = {
   /** Starts the process, so that it is up when the first job comes. A failed start shows at that job. */
   prepare(): void;
-  /** Rejects with a PdfError. Never called while a job runs. */
-  compile(style: string, data: string): Promise<Uint8Array>;
+  /** Takes a report document as JSON. Rejects with a PdfError. Never called while a job runs. */
+  compile(document: string): Promise<Uint8Array>;
   close(): Promise<void>;
 };
 
@@ -53,9 +53,9 @@ export function createTypstProcess(options: TypstProcessOptions): TypstProcess {
     prepare() {
       child ??= startChild(options.childUrl);
     },
-    async compile(style, data) {
+    async compile(document) {
       const current = await freshChild();
-      const job: TypstJob = { id: nextId, style, data };
+      const job: TypstJob = { id: nextId, document };
       nextId += 1;
       current.jobs += 1;
       try {
@@ -93,10 +93,11 @@ function startChild(childUrl: URL): Child {
       if (answer.kind === 'ready') resolve();
       else reject(new PdfError('compiler_missing', missingCompiler(answer)));
     });
-    forked.once('error', (error) => reject(new PdfError('export_failed', error.message)));
+    // Not once: a channel that closes under a message errs too, and nobody else listens.
+    forked.on('error', (error) => reject(new PdfError('died', error.message)));
     forked.once('exit', () => {
       clearTimeout(timer);
-      reject(new PdfError('export_failed', 'The report compiler ended before it was ready'));
+      reject(new PdfError('died', 'The report compiler ended before it was ready'));
     });
   });
   // Nobody may be listening when a start fails.
@@ -125,7 +126,7 @@ function ask(child: ChildProcess, job: TypstJob, timeLimit: number): Promise<Job
       if ('id' in answer && answer.id === job.id) end(() => resolve(answer));
     };
     const onExit = () =>
-      end(() => reject(new PdfError('export_failed', 'The report compiler ended in mid-work')));
+      end(() => reject(new PdfError('died', 'The report compiler ended in mid-work')));
     function end(settle: () => void): void {
       clearTimeout(timer);
       child.off('message', onMessage);

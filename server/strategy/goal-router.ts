@@ -4,7 +4,7 @@ import { newId } from '#db/id.ts';
 import { hasLiveContent } from '#db/strategy/goal-content-queries.ts';
 import { findGoal, insertGoal, listGoals, updateGoal } from '#db/strategy/goal-queries.ts';
 import { findStrategy } from '#db/strategy/strategy-queries.ts';
-import { changeRow, type RowStore } from '#server/change-row.ts';
+import { changeRow, refuseArchived, restoreRow, type RowStore } from '#server/change-row.ts';
 import { checkOwnerBody } from '#server/people/owner-check.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf } from '#server/request-context.ts';
@@ -69,6 +69,7 @@ export const goalRouter = router({
       return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
         const moved = found(await findGoal(trx, clusterId, input.id));
         if (moved.version !== input.version) refuse('conflict', { current: moved });
+        refuseArchived(moved);
         const goals = await listGoals(trx, clusterId, moved.strategyId, { withArchived: true });
         const problem = placementProblem(goals, moved, input.parentId);
         if (problem) refuseField('parentId', problem);
@@ -80,9 +81,10 @@ export const goalRouter = router({
         for (const before of goals.filter(({ id }) => places.has(id) || id === moved.id)) {
           const parentId = before.id === moved.id ? input.parentId : before.parentId;
           const sortOrder = places.get(before.id) ?? before.sortOrder;
-          const after = { ...before, parentId, sortOrder, version: before.version + 1 };
-          if (!(await updateGoal(trx, clusterId, after, before.version)))
-            refuse('conflict', { current: before });
+          // A sibling that only makes room keeps its version: whoever edits its text has no conflict.
+          const version = before.id === moved.id ? before.version + 1 : before.version;
+          const after = { ...before, parentId, sortOrder, version };
+          await updateGoal(trx, clusterId, after, before.version);
           await audit({
             action: 'strategy.moveGoal',
             entity: 'goal',
@@ -108,13 +110,11 @@ export const goalRouter = router({
   restore: writeProcedure('strategy:edit')
     .input(versionedIdInput)
     .mutation(({ ctx, input }) =>
-      changeRow(ctx, goalStore, input, 'strategy.restoreGoal', async (before, trx) => {
-        const goals = await listGoals(trx, ctx.actor.clusterId, before.strategyId, {
-          withArchived: true,
-        });
+      restoreRow(ctx, goalStore, input, 'strategy.restoreGoal', async (before, trx) => {
+        const all = { withArchived: true };
+        const goals = await listGoals(trx, ctx.actor.clusterId, before.strategyId, all);
         const problem = placementProblem(goals, before, before.parentId);
         if (problem) refuseField('id', problem);
-        return { ...before, archivedAt: null };
       }),
     ),
 });

@@ -1,33 +1,37 @@
 // Strategies to read: the list, how one stands, one goal, its outline for forms, and search; and the forum's assessment.
 import * as z from 'zod/mini';
-import { auditedTransaction } from '#db/audited-transaction.ts';
-import { isUniqueViolation } from '#db/connection.ts';
 import { listBodies, listPartners } from '#db/people/people-queries.ts';
-import {
-  findAssessment,
-  insertAssessment,
-  listDecisions,
-} from '#db/strategy/assessment-queries.ts';
+import { listDecisions } from '#db/strategy/assessment-queries.ts';
 import { findGoal, listGoals } from '#db/strategy/goal-queries.ts';
-import { searchCluster } from '#db/strategy/search-queries.ts';
+import { searchCluster, type SearchHit } from '#db/strategy/search-queries.ts';
 import { findStrategyBySlug, listStrategies } from '#db/strategy/strategy-queries.ts';
-import { found, refuse } from '#server/refusal.ts';
-import { writeContextOf } from '#server/request-context.ts';
+import { found } from '#server/refusal.ts';
 import { archivedProcedure } from '#server/strategy/archived-procedure.ts';
+import { assessmentProcedures } from '#server/strategy/assessment-procedures.ts';
 import { goalRouter } from '#server/strategy/goal-router.ts';
 import { loadStanding, loadStandingById } from '#server/strategy/load-standing.ts';
-import { readProcedure, router, writeProcedure } from '#server/trpc.ts';
+import { readProcedure, router } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
+import { can, type Permission } from '#shared/permission.ts';
 import { reportYears } from '#shared/strategy/strategy-year.ts';
 import { asOfInput, slugField, strategyAsOfInput } from '#shared/strategy/as-of-schema.ts';
 import { goalDetailOf } from '#shared/strategy/goal-detail.ts';
-import { assessGoalInput } from '#shared/strategy/goal-schema.ts';
 import { buildGoalTree } from '#shared/strategy/goal-tree.ts';
 import { overviewOf } from '#shared/strategy/overview.ts';
-import { idField, titleLength } from '#shared/text-field.ts';
+import { idField, titleField } from '#shared/text-field.ts';
+
+/** What a search may find: what its finder may open. */
+const permissionOf: Record<SearchHit['kind'], Permission> = {
+  goal: 'strategy:read',
+  indicator: 'indicator:read',
+  measure: 'measure:read',
+  partner: 'people:read',
+  body: 'people:read',
+};
 
 export const strategyRouter = router({
   goal: goalRouter,
+  ...assessmentProcedures,
 
   list: readProcedure('strategy:read').query(async ({ ctx }) => {
     const strategies = await listStrategies(ctx.db.read, ctx.actor.clusterId);
@@ -75,6 +79,7 @@ export const strategyRouter = router({
     .query(async ({ ctx, input }) => {
       const { clusterId } = ctx.actor;
       const strategy = found(await findStrategyBySlug(ctx.db.read, clusterId, input.strategy));
+      const maySeePeople = can(ctx.actor, 'people:read');
       const tree = buildGoalTree(await listGoals(ctx.db.read, clusterId, strategy.id));
       return {
         strategy: {
@@ -91,56 +96,17 @@ export const strategyRouter = router({
           number,
           depth,
         })),
-        bodies: await listBodies(ctx.db.read, clusterId),
-        partners: await listPartners(ctx.db.read, clusterId),
+        bodies: maySeePeople ? await listBodies(ctx.db.read, clusterId) : [],
+        partners: maySeePeople ? await listPartners(ctx.db.read, clusterId) : [],
       };
     }),
 
   archived: archivedProcedure,
 
   search: readProcedure('strategy:read')
-    .input(
-      z.object({
-        query: z
-          .string()
-          .check(z.minLength(1, 'required'), z.maxLength(titleLength, 'title_too_long')),
-      }),
-    )
-    .query(({ ctx, input }) => searchCluster(ctx.db.read, ctx.actor.clusterId, input.query)),
-
-  /** The forum's judgement of a goal for a period; saying it again is the period's next revision. */
-  assessGoal: writeProcedure('strategy:assess')
-    .input(assessGoalInput)
-    .mutation(async ({ ctx, input }) => {
-      const { clusterId, personId } = ctx.actor;
-      const { goalId, period } = input;
-      const write = auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
-        const goal = found(await findGoal(trx, clusterId, goalId));
-        const before = await findAssessment(trx, clusterId, goalId, period);
-        if ((before?.revision ?? 0) !== input.revision) refuse('conflict', { current: before });
-        const after = {
-          ...input,
-          revision: input.revision + 1,
-          lang: goal.lang,
-          isWithdrawn: false,
-          isSample: false,
-          recordedAt: ctx.now,
-        };
-        await insertAssessment(trx, clusterId, { ...after, recordedById: personId });
-        await audit({
-          action: 'strategy.assessGoal',
-          entity: 'assessment',
-          entityId: goalId,
-          before: before ?? null,
-          after,
-        });
-        return after;
-      });
-      return write.catch(async (error: unknown) => {
-        if (!isUniqueViolation(error)) throw error;
-        return refuse('conflict', {
-          current: await findAssessment(ctx.db.read, clusterId, goalId, period),
-        });
-      });
+    .input(z.object({ query: titleField }))
+    .query(async ({ ctx, input }) => {
+      const hits = await searchCluster(ctx.db.read, ctx.actor.clusterId, input.query);
+      return hits.filter(({ kind }) => can(ctx.actor, permissionOf[kind]));
     }),
 });

@@ -14,4 +14,3 @@ export const auditedEntities = [
   'decision',
   'report_text',
 ] as const;
-export type AuditedEntity = (typeof auditedEntities)[number];

@@ -138,5 +138,3 @@ export type ChartSpec =
   | DistributionChart
   | MultiplesChart
   | BarsChart;
-/** Small graphics that stand inside other things. */
-export type SmallGraphic = Ring | Sparkline | Bullet;

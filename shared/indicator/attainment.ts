@@ -62,5 +62,5 @@ export function bandAttainment(value: number, band: Band): number {
 
 /** `yes_no` values: 1 done, 0 not. */
 export function isDone(value: number): boolean {
-  return value >= 1;
+  return value === 1;
 }

@@ -2,7 +2,7 @@
 // to the person and may be answered with "yes, I mean it".
 import type { FieldReason } from '#shared/error-reason.ts';
 import { hasReached, type WayDirection } from './attainment.ts';
-import type { Frequency, IndicatorDefinition, PeriodValue } from './indicator-type.ts';
+import type { Frequency, IndicatorDefinition, Observation, PeriodValue } from './indicator-type.ts';
 import { fitsWithin, monthsBetween } from './period-calendar.ts';
 import { isPeriod, monthsIn, periodFrequency } from './period.ts';
 
@@ -90,22 +90,31 @@ function orderProblems({ baseline, targets }: IndicatorDefinition): DefinitionPr
 function directionProblems(definition: IndicatorDefinition): DefinitionProblem[] {
   switch (definition.direction) {
     case 'maintain':
-      return [...unwantedBaseline(definition), ...bandProblems(definition)];
+      return [
+        ...unwantedBaseline(definition),
+        ...(definition.targets.length > 0 ? [problem('targets', 'targets_not_allowed')] : []),
+        ...bandProblems(definition),
+      ];
     case 'yes_no':
       return [
         ...unwantedBaseline(definition),
+        ...unwantedBand(definition),
         ...(definition.targets.length === 1 ? [] : [problem('targets', 'yes_no_due_required')]),
         ...definition.targets.flatMap(({ value }, index) =>
           value === 1 ? [] : [problem('targets', 'yes_no_value', index)],
         ),
       ];
     default:
-      return wayProblems(definition);
+      return [...unwantedBand(definition), ...wayProblems(definition)];
   }
 }
 
 function unwantedBaseline({ baseline }: IndicatorDefinition): DefinitionProblem[] {
   return baseline ? [problem('baseline', 'baseline_not_allowed')] : [];
+}
+
+function unwantedBand({ band }: IndicatorDefinition): DefinitionProblem[] {
+  return band ? [problem('band', 'band_not_allowed')] : [];
 }
 
 function bandProblems({ band }: IndicatorDefinition): DefinitionProblem[] {
@@ -128,6 +137,20 @@ function wayProblems({ baseline, targets, paceMethod }: IndicatorDefinition): De
   else if (baseline.value <= 0) problems.push(problem('baseline', 'growth_needs_positive'));
   if (target.value <= 0) problems.push(problem('targets', 'growth_needs_positive', final));
   return problems;
+}
+
+/** Why a definition does not go with the values that were recorded under an earlier one, or null. */
+export function recordedProblem(
+  { direction, frequency }: Pick<IndicatorDefinition, 'direction' | 'frequency'>,
+  recorded: readonly Observation[],
+): { field: 'direction' | 'frequency'; reason: FieldReason } | null {
+  if (recorded.some(({ period }) => periodFrequency(period) !== frequency)) {
+    return { field: 'frequency', reason: 'recorded_periods_differ' };
+  }
+  const isYesNo = recorded.every(({ value }) => value === null || value === 0 || value === 1);
+  return direction === 'yes_no' && !isYesNo
+    ? { field: 'direction', reason: 'recorded_values_differ' }
+    : null;
 }
 
 export const definitionQuestionCodes = [

@@ -24,7 +24,7 @@ export type IndicatorFigure = Judgement & {
   /** Periods after the baseline, up to the judged one, from which the series is not comparable. */
   breakPeriods: Period[];
   yearToDate: YearToDate | null;
-  /** Utdatert: the next period ended more than 45 days ago and nobody has answered for it. */
+  /** Utdatert: the next period ended more than 45 days ago and has no value. */
   isStale: boolean;
 };
 
@@ -95,11 +95,13 @@ function breaksUntil(series: IndicatorSeries, month: MonthNumber): Period[] {
 }
 
 /**
- * True when the period after the newest answered one ended more than 45 days before the date. A reason
- * for no value is an answer: the flag asks for people who have not answered, not for figures.
+ * True when the period after the newest value ended more than 45 days before the date. A reason for no value
+ * explains the gap, but the figure shown is old all the same.
  */
 function isSilent(series: IndicatorSeries, endedMonth: MonthNumber, reportingOn: IsoDate): boolean {
-  const newest = series.recorded.findLast(({ span }) => span.lastMonth <= endedMonth);
+  const newest = series.recorded.findLast(
+    ({ span, observation }) => observation.value !== null && span.lastMonth <= endedMonth,
+  );
   if (!newest) return false;
   const next = spanAt(series.definition.frequency, newest.span.lastMonth + 1);
   // More than 45 days always hold the end of a month; spares the calendar most of the questions.

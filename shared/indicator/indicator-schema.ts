@@ -62,7 +62,6 @@ export const updateIndicatorInput = z.object({
   version: versionField,
   ...indicatorFields,
 });
-export type UpdateIndicatorInput = z.infer<typeof updateIndicatorInput>;
 
 /** One period's value, or the reason why it has none; a correction is a new revision. */
 export const recordObservationInput = z
@@ -92,4 +91,3 @@ export const undoObservationInput = z.object({
   period: periodSchema,
   revision: z.int('invalid').check(z.positive('invalid')),
 });
-export type UndoObservationInput = z.infer<typeof undoObservationInput>;

@@ -30,10 +30,6 @@ export function nextPeriod(period: Period): Period {
   return shiftPeriod(period, 1);
 }
 
-export function previousPeriod(period: Period): Period {
-  return shiftPeriod(period, -1);
-}
-
 /**
  * Every period from `from` to `to`, both included; empty when `to` comes first.
  * Throws RangeError when the two are of different frequencies.

@@ -54,18 +54,24 @@ export type CreateMeasureInput = z.infer<typeof createMeasureInput>;
 export const updateMeasureInput = z
   .object({ id: idField, version: versionField, ...measureFields })
   .check(datesInOrder, eachPartnerOnce);
-export type UpdateMeasureInput = z.infer<typeof updateMeasureInput>;
 
 /** A dated status line: where the measure stands and why. Progress in whole percent. */
-export const recordMeasureUpdateInput = z.object({
-  measureId: idField,
-  version: versionField,
-  phase: z.enum(measurePhases, 'choice_invalid'),
-  progress: z
-    .int('percent_out_of_range')
-    .check(z.gte(0, 'percent_out_of_range'), z.lte(100, 'percent_out_of_range')),
-  text: longTextField,
-});
+export const recordMeasureUpdateInput = z
+  .object({
+    measureId: idField,
+    version: versionField,
+    phase: z.enum(measurePhases, 'choice_invalid'),
+    progress: z
+      .int('percent_out_of_range')
+      .check(z.gte(0, 'percent_out_of_range'), z.lte(100, 'percent_out_of_range')),
+    text: longTextField,
+  })
+  .check(
+    z.refine(({ phase, progress }) => phase !== 'not_started' || progress === 0, {
+      error: 'progress_not_started',
+      path: ['progress'],
+    }),
+  );
 export type RecordMeasureUpdateInput = z.infer<typeof recordMeasureUpdateInput>;
 
 export const undoMeasureUpdateInput = z.object({ measureId: idField, version: versionField });

@@ -1,6 +1,27 @@
-// What a body is called: bodies are renamed over time and go by their newest name.
+// What a body is called: bodies are renamed over time.
+import type { IsoDate } from '#shared/iso-date.ts';
 import type { BodyRow } from '#shared/strategy/snapshot.ts';
 
-export function bodyName(body: Pick<BodyRow, 'names'>): string {
+type Named = Pick<BodyRow, 'names'>;
+
+/** Its newest name. */
+export function bodyName(body: Named): string {
   return body.names.at(-1)?.name ?? '';
+}
+
+/** Its name on a day: the newest that had been taken by then, or its first. */
+export function bodyNameOn(body: Named, day: IsoDate): string {
+  return body.names[placeOn(body, day)]?.name ?? '';
+}
+
+/** The names it had gone by before that one, oldest first. */
+export function formerNamesOn(body: Named, day: IsoDate): BodyRow['names'] {
+  return body.names.slice(0, placeOn(body, day));
+}
+
+function placeOn({ names }: Named, day: IsoDate): number {
+  return Math.max(
+    0,
+    names.findLastIndex(({ from }) => from === null || from <= day),
+  );
 }

@@ -1,5 +1,6 @@
 // How good the data are: coverage, what is missing and why, and what has been corrected in earlier years.
 import { norwegianDay } from '#shared/iso-date.ts';
+import type { IndicatorRow, ObservationRow } from '#shared/strategy/snapshot.ts';
 import type { IndicatorStanding } from '#shared/strategy/standing.ts';
 import { periodText } from '#shared/text/period-text.ts';
 import { valueText } from './indicator-cell.ts';
@@ -97,9 +98,10 @@ function missingRow(
   { row, figure, observations }: IndicatorStanding,
 ): TableRow[] {
   const { t, say } = context;
-  const answered = observations.findLast(
-    ({ value, period }) => value === null && period > (figure.judged?.period ?? ''),
+  const gaps = new Set(
+    figure.newerWithoutValue.flatMap(({ parts }) => parts.map(({ period }) => period)),
   );
+  const answered = observations.findLast(({ period, value }) => value === null && gaps.has(period));
   if (figure.judged !== null && !figure.isStale && !answered) return [];
   const goal = context.goalOf.get(row.goalId);
   const period = figure.judged
@@ -132,10 +134,14 @@ function correctionBlocks(context: ReportContext): DocBlock[] {
     observations
       .filter(
         ({ revision, recordedAt, period }) =>
-          revision > 1 && recordedAt >= String(year) && Number(period.slice(0, 4)) < year,
+          revision > 1 &&
+          norwegianDay(recordedAt) >= `${year}-01-01` &&
+          Number(period.slice(0, 4)) < year,
       )
       .map((observation) => ({ row, observation })),
   );
+  const recorded = (row: IndicatorRow, observation: ObservationRow | undefined) =>
+    observation?.value == null ? t('chart.noFigure') : valueText(context, row, observation.value);
   const heading: DocBlock = {
     kind: 'heading',
     level: 3,
@@ -156,26 +162,22 @@ function correctionBlocks(context: ReportContext): DocBlock[] {
       columns: [
         { header: t('report.governance.indicator'), align: 'left', width: { share: 1 } },
         { header: t('report.governance.period'), align: 'left', width: { mm: 26 } },
-        { header: t('report.governance.newValue'), align: 'right', width: { mm: 22 } },
+        { header: t('report.governance.oldValue'), align: 'right', width: { mm: 18 } },
+        { header: t('report.governance.newValue'), align: 'right', width: { mm: 18 } },
         {
           header: t('report.governance.corrected'),
           align: 'left',
           width: { mm: context.dateWidth },
         },
-        { header: t('chart.note'), align: 'left', width: { mm: 52 } },
+        { header: t('chart.note'), align: 'left', width: { mm: 48 } },
       ],
       rows: corrected.map(({ row, observation }) => ({
         kind: 'cells',
         cells: [
           { kind: 'text', text: say(row.title, row.lang), isStrong: true },
           { kind: 'text', text: periodText(observation.period, t) },
-          {
-            kind: 'figure',
-            label:
-              observation.value === null
-                ? t('chart.noFigure')
-                : valueText(context, row, observation.value),
-          },
+          { kind: 'figure', label: recorded(row, formerOf(context, observation)), isSoft: true },
+          { kind: 'figure', label: recorded(row, observation) },
           { kind: 'text', text: date(norwegianDay(observation.recordedAt)) },
           { kind: 'text', text: say(observation.note, row.lang) },
         ],
@@ -183,4 +185,15 @@ function correctionBlocks(context: ReportContext): DocBlock[] {
       notes: [],
     },
   ];
+}
+
+/** The revision that a correction took the place of. */
+function formerOf(
+  { revisions }: ReportContext,
+  { indicatorId, period, revision }: ObservationRow,
+): ObservationRow | undefined {
+  return revisions.find(
+    (one) =>
+      one.indicatorId === indicatorId && one.period === period && one.revision === revision - 1,
+  );
 }

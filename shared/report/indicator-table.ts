@@ -93,7 +93,7 @@ function periodValueCell(
 }
 
 function targetCell(context: ReportContext, row: IndicatorDefinition): TableCell {
-  if (row.band) {
+  if (row.direction === 'maintain' && row.band) {
     const text = (value: number) => formatNumber(value, row.decimals, context.lang);
     return { kind: 'figure', label: formatRange(text(row.band.low), text(row.band.high)) };
   }

@@ -1,5 +1,6 @@
 // II Introduction: the strategy in short, main figures over the years, partners and bodies.
 import { attainmentChart } from '#shared/chart/attainment-chart.ts';
+import { bodyNameOn, formerNamesOn } from '#shared/people/body-name.ts';
 import type { GoalFigure } from '#shared/strategy/goal-figure.ts';
 import type { BodyRow } from '#shared/strategy/snapshot.ts';
 import type { HistoryYear } from '#shared/strategy/strategy-history.ts';
@@ -46,7 +47,7 @@ export function attainmentByYear(
   const years = pastYears(context, history, figure).map((year) => ({
     label: String(year.year),
     attainment: year.status === 'no_data' ? null : year.attainment,
-    plan: year.plan,
+    plan: year.plannedAttainment,
   }));
   return {
     kind: 'chart',
@@ -158,7 +159,7 @@ function partnersAndBodies(context: ReportContext): DocBlock[] {
     {
       kind: 'facts',
       items: standing.bodies.map((body) => ({
-        term: body.names.at(-1)?.name ?? '',
+        term: bodyNameOn(body, standing.asOf.reportingOn),
         text: say(
           [body.mandate, formerNames(context, body)].filter((part) => part !== '').join(' '),
           body.lang,
@@ -169,9 +170,8 @@ function partnersAndBodies(context: ReportContext): DocBlock[] {
 }
 
 /** Bodies have been renamed: old minutes carry the old name. */
-function formerNames({ t, date }: ReportContext, body: BodyRow): string {
-  return body.names
-    .slice(0, -1)
+function formerNames({ t, date, standing }: ReportContext, body: BodyRow): string {
+  return formerNamesOn(body, standing.asOf.reportingOn)
     .map(({ name, to }) =>
       to === null
         ? t('report.introduction.formerNameUndated', { name })

@@ -6,9 +6,10 @@ import { formatDate } from '#shared/date-format.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { MeasureStanding } from '#shared/measure/measure-standing.ts';
 import { formatShare, formatShareChange, wholePercent } from '#shared/number-format.ts';
+import { bodyNameOn } from '#shared/people/body-name.ts';
 import type { BodyKind } from '#shared/people/people-type.ts';
 import type { GoalFigure } from '#shared/strategy/goal-figure.ts';
-import type { ReportTextRow } from '#shared/strategy/snapshot.ts';
+import type { BodyRow, ObservationRow, ReportTextRow } from '#shared/strategy/snapshot.ts';
 import type {
   GoalStanding,
   IndicatorStanding,
@@ -26,6 +27,8 @@ export type ReportSource = {
   texts: readonly ReportTextRow[];
   /** The cluster's name. */
   organisation: string;
+  /** Every revision of the strategy's observations: what a corrected value was before. */
+  revisions: readonly ObservationRow[];
 };
 
 export type ReportOptions = {
@@ -85,6 +88,8 @@ export function reportContext(
     ...children(goal).flatMap(withBelow),
   ];
   const date = (day: IsoDate) => formatDate(day, lang);
+  const nameOf = (body: BodyRow | undefined) =>
+    body ? bodyNameOn(body, standing.asOf.reportingOn) : '';
   return {
     ...source,
     t,
@@ -111,10 +116,9 @@ export function reportContext(
       lang === standing.strategy.lang
         ? standing.strategy.levelNames[level].one
         : t(`word.level.${level}`).toLowerCase(),
-    bodyName: (id) => (id === null ? '' : (bodyOf.get(id)?.names.at(-1)?.name ?? '')),
+    bodyName: (id) => nameOf(bodyOf.get(id ?? '')),
     bodyOf: (kind) =>
-      standing.bodies.find((body) => body.kind === kind)?.names.at(-1)?.name ??
-      t(`word.bodyKind.${kind}`),
+      nameOf(standing.bodies.find((body) => body.kind === kind)) || t(`word.bodyKind.${kind}`),
     partnerNames: (ids) => ids.flatMap((id) => partnerOf.get(id)?.shortName ?? []).join(', '),
     origin: { source: '', asOf: t('chart.asOfLine', { date: date(standing.asOf.reportingOn) }) },
   };

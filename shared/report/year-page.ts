@@ -1,4 +1,5 @@
 // The year on one page: how it stands, what went well, what needs a decision, and the figures to remember.
+import { norwegianDay } from '#shared/iso-date.ts';
 import type { IndicatorStanding } from '#shared/strategy/standing.ts';
 import {
   coverageWords,
@@ -140,7 +141,7 @@ function strategyPage(context: ReportContext): DocBlock {
   };
 }
 
-/** In rute or nådd, those that moved most along their way this year first. */
+/** In rute or nådd, those that came furthest along their way this year first. */
 function wentWell(context: ReportContext): Highlight {
   const { t } = context;
   const good = context.standing.indicators
@@ -248,5 +249,6 @@ export function isFinishedIn(
 ): boolean {
   if (measure.state?.phase !== 'completed') return false;
   const first = measure.updates.findLastIndex(({ phase }) => phase !== 'completed') + 1;
-  return measure.updates[first]?.recordedAt.startsWith(String(year)) ?? false;
+  const completed = measure.updates[first];
+  return completed !== undefined && norwegianDay(completed.recordedAt).startsWith(String(year));
 }

@@ -1,4 +1,5 @@
 // What a goal's page shows of a standing: the goal with its figure explained, and all that hangs below it.
+import { bodyNameOn } from '#shared/people/body-name.ts';
 import { goalSummary, type GoalSummary } from './overview.ts';
 import type { DecisionRow, AssessmentRow } from './snapshot.ts';
 import type { GoalStanding, IndicatorStanding, StrategyStanding } from './standing.ts';
@@ -21,7 +22,7 @@ export type GoalDetail = Pick<StrategyStanding, 'asOf' | 'hasSampleData' | 'year
   /** Of the goal itself, newest first. */
   assessments: AssessmentRow[];
   decisions: DecisionRow[];
-  /** What the indicator titles in the figure's terms refer to. */
+  /** The body that answers for the goal. */
   ownerName: string | null;
 };
 
@@ -30,17 +31,9 @@ export function goalDetailOf(standing: StrategyStanding, goalId: string): GoalDe
   const goalOf = new Map(standing.goals.map((goal) => [goal.row.id, goal]));
   const goal = goalOf.get(goalId);
   if (!goal) return undefined;
-  const ancestors: GoalStanding[] = [];
-  for (
-    let above = goalOf.get(goal.row.parentId ?? '');
-    above;
-    above = goalOf.get(above.row.parentId ?? '')
-  ) {
-    ancestors.unshift(above);
-  }
   const descendants = descendantsOf(goal, goalOf);
   const inside = new Set([goalId, ...descendants.map(({ row }) => row.id)]);
-  const own = <T>(items: T[], isOwn: (item: T) => boolean) =>
+  const ownFirst = <T>(items: T[], isOwn: (item: T) => boolean) =>
     items.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
   const { asOf, hasSampleData, years } = standing;
   const { id, slug, title, lang, levelNames, startsOn, endsOn } = standing.strategy;
@@ -51,13 +44,13 @@ export function goalDetailOf(standing: StrategyStanding, goalId: string): GoalDe
     years,
     strategy: { id, slug, title, lang, levelNames, startsOn, endsOn },
     goal,
-    ancestors: ancestors.map(goalSummary),
+    ancestors: goalPath(goalOf, goal.row.parentId).map(goalSummary),
     descendants: descendants.map(goalSummary),
-    indicators: own(
+    indicators: ownFirst(
       standing.indicators.filter(({ row }) => inside.has(row.goalId)),
       ({ row }) => row.goalId === goalId,
     ),
-    measures: own(
+    measures: ownFirst(
       standing.measures.filter(({ row }) =>
         [row.homeGoalId, ...row.servedGoalIds].some((each) => inside.has(each)),
       ),
@@ -67,8 +60,17 @@ export function goalDetailOf(standing: StrategyStanding, goalId: string): GoalDe
       .filter((assessment) => assessment.goalId === goalId)
       .sort((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1)),
     decisions: standing.decisions.filter((decision) => decision.goalId === goalId),
-    ownerName: owner?.names.at(-1)?.name ?? null,
+    ownerName: owner ? bodyNameOn(owner, asOf.reportingOn) : null,
   };
+}
+
+/** From the top down to a goal, itself included; empty for none. */
+export function goalPath(
+  goalOf: ReadonlyMap<string, GoalStanding>,
+  goalId: string | null,
+): GoalStanding[] {
+  const goal = goalOf.get(goalId ?? '');
+  return goal ? [...goalPath(goalOf, goal.row.parentId), goal] : [];
 }
 
 function descendantsOf(

@@ -2,7 +2,13 @@
 import * as z from 'zod/mini';
 import { periodSchema } from '#shared/indicator/period.ts';
 import { goalLevels, judgedStatuses, langs } from '#shared/strategy/strategy-type.ts';
-import { idField, longTextField, titleField, versionField } from '#shared/text-field.ts';
+import {
+  idField,
+  longTextField,
+  requiredText,
+  titleField,
+  versionField,
+} from '#shared/text-field.ts';
 
 const weightField = z
   .number('number_invalid')
@@ -41,15 +47,21 @@ export const moveGoalInput = z.object({
 export type MoveGoalInput = z.infer<typeof moveGoalInput>;
 
 export const versionedIdInput = z.object({ id: idField, version: versionField });
-export type VersionedIdInput = z.infer<typeof versionedIdInput>;
 
 /** The forum's assessment of a goal for a period: a status and the words behind it. */
 export const assessGoalInput = z.object({
   goalId: idField,
   period: periodSchema,
   status: z.enum(judgedStatuses, 'choice_invalid'),
-  text: longTextField.check(z.minLength(1, 'required')),
+  text: longTextField.check(requiredText),
   /** Revision of the period's assessment that the form was opened with; 0 when there was none. */
   revision: z.int('invalid').check(z.nonnegative('invalid')),
 });
 export type AssessGoalInput = z.infer<typeof assessGoalInput>;
+
+/** Takes the newest revision back: the one before it stands again, or none. */
+export const undoAssessmentInput = z.object({
+  goalId: idField,
+  period: periodSchema,
+  revision: z.int('invalid').check(z.positive('invalid')),
+});

@@ -67,11 +67,6 @@ export function withDescendants<Row extends TreeRow>(node: GoalNode<Row>): GoalN
   return [node, ...node.children.flatMap(withDescendants)];
 }
 
-/** The goal itself and the goals above it, nearest first. */
-export function withAncestors<Row extends TreeRow>(node: GoalNode<Row>): GoalNode<Row>[] {
-  return node.parent ? [node, ...withAncestors(node.parent)] : [node];
-}
-
 /**
  * What hangs below each goal: every item under the goals it names and under all goals above them, once
  * in each however many ways lead there. Every goal has an entry; an id that is not in the tree counts nowhere.

@@ -22,10 +22,13 @@ export function currentJudgements(
   asOf: AsOf,
 ): CurrentJudgements {
   const assessments = knownAssessments(rows.assessments, asOf);
-  const decisions = rows.decisions.filter(
-    (decision) =>
-      isKnown(decision.recordedAt, asOf) && counts(decision.period, decision.decidedOn, asOf),
-  );
+  const decisions = rows.decisions
+    .filter(
+      (decision) =>
+        isKnown(decision.recordedAt, asOf) &&
+        counts(decision.period, decision.decidedOn <= asOf.reportingOn, asOf),
+    )
+    .map((decision) => ({ ...decision, closedOn: closedBy(decision, asOf) }));
   return {
     assessments,
     decisions,
@@ -37,7 +40,10 @@ export function currentJudgements(
 function knownAssessments(rows: readonly AssessmentRow[], asOf: AsOf): AssessmentRow[] {
   const newest = new Map<string, AssessmentRow>();
   for (const row of rows) {
-    if (!isKnown(row.recordedAt, asOf) || !counts(row.period, row.recordedAt.slice(0, 10), asOf))
+    if (
+      !isKnown(row.recordedAt, asOf) ||
+      !counts(row.period, isRecordedBy(row.recordedAt, asOf.reportingOn), asOf)
+    )
       continue;
     const key = `${row.goalId} ${row.period}`;
     const other = newest.get(key);
@@ -46,15 +52,18 @@ function knownAssessments(rows: readonly AssessmentRow[], asOf: AsOf): Assessmen
   return [...newest.values()].filter((row) => !row.isWithdrawn);
 }
 
+/** A decision that was closed later was still open on the date. */
+function closedBy({ closedOn }: DecisionRow, { reportingOn, knownOn }: AsOf): IsoDate | null {
+  if (closedOn === null || closedOn > reportingOn) return null;
+  return knownOn !== null && closedOn > knownOn ? null : closedOn;
+}
+
 function isKnown(recordedAt: string, { knownOn }: AsOf): boolean {
   return knownOn === null || isRecordedBy(recordedAt, knownOn);
 }
 
-function counts(period: string, spokenOn: IsoDate, { reportingOn }: AsOf): boolean {
-  return (
-    periodStart(period) <= reportingOn &&
-    (spokenOn <= reportingOn || periodEnd(period) <= reportingOn)
-  );
+function counts(period: string, isSpoken: boolean, { reportingOn }: AsOf): boolean {
+  return periodStart(period) <= reportingOn && (isSpoken || periodEnd(period) <= reportingOn);
 }
 
 function newestByGoal<Row extends { goalId: string; recordedAt: string }>(

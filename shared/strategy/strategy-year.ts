@@ -6,7 +6,11 @@ export const reportYearField = z
   .int('number_invalid')
   .check(z.gte(firstYear, 'date_invalid'), z.lte(lastYear, 'date_invalid'));
 
-type StrategySpan = { startsOn: IsoDate | null; endsOn: IsoDate | null; recordedAt: IsoInstant };
+export type StrategySpan = {
+  startsOn: IsoDate | null;
+  endsOn: IsoDate | null;
+  recordedAt: IsoInstant;
+};
 
 /** First and last year of a strategy: it ends with `today` where it names no end, and begins when it was recorded where it names no start. */
 export function strategyYears(

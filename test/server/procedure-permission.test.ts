@@ -53,6 +53,7 @@ it('names who may call what', () => {
       "strategy.outline (query): strategy:read",
       "strategy.overview (query): strategy:read",
       "strategy.search (query): strategy:read",
+      "strategy.undoAssessment (mutation): strategy:assess",
     ]
   `);
 });

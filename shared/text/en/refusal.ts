@@ -32,6 +32,7 @@ export const refusal: TextShape<typeof source> = {
     period_invalid: 'Write a period such as 2025, 2025-H1, 2025-T1, 2025-Q1 or 2025-05.',
     period_frequency: 'The period does not fit how often the indicator is measured.',
     period_in_future: 'The period has not begun yet.',
+    period_outside_strategy: 'The period is outside the years of the strategy.',
     number_invalid: 'Write a number, for example 1,234.5.',
     number_ambiguous:
       'The number can be read in more than one way. Use spaces for thousands and a point for decimals.',
@@ -52,6 +53,9 @@ export const refusal: TextShape<typeof source> = {
     target_required: 'Enter a target.',
     baseline_required: 'Enter a baseline.',
     baseline_not_allowed: 'This kind of indicator has no baseline.',
+    targets_not_allowed: 'This kind of indicator has no targets.',
+    band_not_allowed:
+      'Only indicators that are to be kept within a range have upper and lower limits.',
     band_required: 'Enter a lower and an upper limit.',
     band_order: 'The lower limit must be below the upper one.',
     tolerance_negative: 'The tolerance cannot be negative.',
@@ -60,9 +64,16 @@ export const refusal: TextShape<typeof source> = {
     yes_no_due_required: 'Enter the period by which it should be done.',
     frequency_coarser_than_target:
       'A target cannot be for a shorter period than the indicator is measured for.',
+    recorded_values_differ:
+      'Values other than yes or no have been recorded already. Define a new indicator instead.',
+    recorded_periods_differ:
+      'Values have been recorded already for periods of another length. Define a new indicator instead.',
+    progress_not_started:
+      'A measure that has not started has no progress. Write 0, or choose another phase.',
     parent_level: 'A goal can only be placed under a goal at a higher level.',
     parent_itself: 'A goal cannot be placed under itself.',
     parent_archived: 'The goal above this one is archived. Bring it back first.',
+    archived: 'This is archived. Bring it back before you change it.',
     goal_has_content:
       'The goal has content. Move or archive its sub-goals, measures and indicators first.',
     invalid: 'This could not be read. Please write it again.',

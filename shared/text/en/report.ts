@@ -220,6 +220,7 @@ export const report: TextShape<typeof source> = {
     corrections: 'Corrections to earlier years',
     correctionsCaption: 'Values of earlier years that have been corrected',
     corrected: 'Corrected',
+    oldValue: 'Before',
     newValue: 'New value',
     noCorrections: 'No value of an earlier year has been corrected.',
   },

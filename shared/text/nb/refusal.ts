@@ -30,6 +30,7 @@ export const refusal = {
     period_invalid: 'Skriv en periode som 2025, 2025-H1, 2025-T1, 2025-Q1 eller 2025-05.',
     period_frequency: 'Perioden passer ikke med hvor ofte indikatoren måles.',
     period_in_future: 'Perioden har ikke begynt ennå.',
+    period_outside_strategy: 'Perioden ligger utenfor årene strategien gjelder.',
     number_invalid: 'Skriv et tall, for eksempel 1 234,5.',
     number_ambiguous:
       'Tallet kan leses på flere måter. Bruk mellomrom for tusen og komma for desimaler.',
@@ -49,6 +50,9 @@ export const refusal = {
     target_required: 'Legg inn et måltall.',
     baseline_required: 'Legg inn et nullpunkt.',
     baseline_not_allowed: 'Denne typen indikator har ikke nullpunkt.',
+    targets_not_allowed: 'Denne typen indikator har ikke måltall.',
+    band_not_allowed:
+      'Bare indikatorer som skal holdes innenfor et nivå, har øvre og nedre grense.',
     band_required: 'Legg inn øvre og nedre grense.',
     band_order: 'Nedre grense må være lavere enn øvre.',
     tolerance_negative: 'Toleransen kan ikke være negativ.',
@@ -57,9 +61,16 @@ export const refusal = {
     yes_no_due_required: 'Legg inn perioden det skal være gjort innen.',
     frequency_coarser_than_target:
       'Måltallet kan ikke gjelde en kortere periode enn indikatoren måles for.',
+    recorded_values_differ:
+      'Det er alt registrert tall som ikke er ja eller nei. Lag heller en ny indikator.',
+    recorded_periods_differ:
+      'Det er alt registrert tall for perioder av en annen lengde. Lag heller en ny indikator.',
+    progress_not_started:
+      'Et tiltak som ikke er startet, har ingen framdrift. Skriv 0, eller velg en annen fase.',
     parent_level: 'Et mål kan bare ligge under et mål på et høyere nivå.',
     parent_itself: 'Et mål kan ikke ligge under seg selv.',
     parent_archived: 'Målet dette ligger under, er arkivert. Hent det tilbake først.',
+    archived: 'Dette er arkivert. Hent det tilbake før du endrer det.',
     goal_has_content: 'Målet har innhold. Flytt eller arkiver delmål, tiltak og indikatorer først.',
     invalid: 'Dette lot seg ikke lese. Skriv det på nytt.',
   },

@@ -221,6 +221,7 @@ export const report = {
     corrections: 'Rettelser av tidligere år',
     correctionsCaption: 'Verdier for tidligere år som er rettet',
     corrected: 'Rettet',
+    oldValue: 'Før',
     newValue: 'Ny verdi',
     noCorrections: 'Ingen verdier for tidligere år er rettet.',
   },

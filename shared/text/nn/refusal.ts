@@ -32,6 +32,7 @@ export const refusal: TextShape<typeof source> = {
     period_invalid: 'Skriv ein periode som 2025, 2025-H1, 2025-T1, 2025-Q1 eller 2025-05.',
     period_frequency: 'Perioden passar ikkje med kor ofte indikatoren blir målt.',
     period_in_future: 'Perioden har ikkje byrja enno.',
+    period_outside_strategy: 'Perioden ligg utanfor åra strategien gjeld.',
     number_invalid: 'Skriv eit tal, til dømes 1 234,5.',
     number_ambiguous:
       'Talet kan lesast på fleire måtar. Bruk mellomrom for tusen og komma for desimalar.',
@@ -51,6 +52,9 @@ export const refusal: TextShape<typeof source> = {
     target_required: 'Legg inn eit måltal.',
     baseline_required: 'Legg inn eit nullpunkt.',
     baseline_not_allowed: 'Denne typen indikator har ikkje nullpunkt.',
+    targets_not_allowed: 'Denne typen indikator har ikkje måltal.',
+    band_not_allowed:
+      'Berre indikatorar som skal haldast innanfor eit nivå, har øvre og nedre grense.',
     band_required: 'Legg inn øvre og nedre grense.',
     band_order: 'Nedre grense må vere lågare enn øvre.',
     tolerance_negative: 'Toleransen kan ikkje vere negativ.',
@@ -59,9 +63,16 @@ export const refusal: TextShape<typeof source> = {
     yes_no_due_required: 'Legg inn perioden det skal vere gjort innan.',
     frequency_coarser_than_target:
       'Måltalet kan ikkje gjelde ein kortare periode enn indikatoren blir målt for.',
+    recorded_values_differ:
+      'Det er alt registrert tal som ikkje er ja eller nei. Lag heller ein ny indikator.',
+    recorded_periods_differ:
+      'Det er alt registrert tal for periodar av ei anna lengd. Lag heller ein ny indikator.',
+    progress_not_started:
+      'Eit tiltak som ikkje er starta, har ingen framdrift. Skriv 0, eller vel ein annan fase.',
     parent_level: 'Eit mål kan berre liggje under eit mål på eit høgare nivå.',
     parent_itself: 'Eit mål kan ikkje liggje under seg sjølv.',
     parent_archived: 'Målet dette ligg under, er arkivert. Hent det tilbake først.',
+    archived: 'Dette er arkivert. Hent det tilbake før du endrar det.',
     goal_has_content: 'Målet har innhald. Flytt eller arkiver delmål, tiltak og indikatorar først.',
     invalid: 'Dette lét seg ikkje lese. Skriv det på nytt.',
   },

@@ -220,6 +220,7 @@ export const report: TextShape<typeof source> = {
     corrections: 'Rettingar av tidlegare år',
     correctionsCaption: 'Verdiar for tidlegare år som er retta',
     corrected: 'Retta',
+    oldValue: 'Før',
     newValue: 'Ny verdi',
     noCorrections: 'Ingen verdiar for tidlegare år er retta.',
   },

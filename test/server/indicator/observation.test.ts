@@ -8,38 +8,8 @@ import {
   stranger,
   type TestServer,
 } from '#test/server/caller.ts';
+import { indicatorDraft, observationDraft } from '#test/server/draft.ts';
 import { dialects } from '#test/database.ts';
-
-const draft = {
-  title: 'Prosjekter med kommunepartner',
-  definition: 'Antall prosjekter i klyngen der en kommune er partner.',
-  unit: 'prosjekter',
-  decimals: 0,
-  direction: 'increase' as const,
-  aggregation: 'last' as const,
-  frequency: 'year' as const,
-  paceMethod: 'linear' as const,
-  resultsStep: 'output' as const,
-  baseline: { period: '2021', value: 400 },
-  targets: [{ period: '2026', value: 900 }],
-  band: null,
-  weight: 1,
-  source: '',
-  sourceUrl: '',
-  caveat: '',
-  lang: 'nb' as const,
-  ownerBodyId: null,
-};
-
-const value = {
-  value: 700,
-  noValueReason: null,
-  isPreliminary: false,
-  isBreak: false,
-  note: '',
-  source: '',
-  revision: 0,
-};
 
 describe.each(dialects)('observations, on %s', (dialect) => {
   let server: TestServer;
@@ -49,7 +19,7 @@ describe.each(dialects)('observations, on %s', (dialect) => {
     server = await openTestServer(dialect);
     const { goals } = await server.as(secretary).strategy.outline({ strategy: 'alrek-2026' });
     goalId = goals.find((goal) => goal.level === 'sub_goal')!.id;
-    indicatorId = (await server.as(secretary).indicator.create({ ...draft, goalId })).id;
+    indicatorId = (await server.as(secretary).indicator.create(indicatorDraft(goalId))).id;
   });
   afterEach(() => server.close());
 
@@ -60,7 +30,7 @@ describe.each(dialects)('observations, on %s', (dialect) => {
     expect((await figureNow()).status).toBe('no_data');
     const saved = await server
       .as(secretary)
-      .indicator.recordObservation({ ...value, indicatorId, period: '2024' });
+      .indicator.recordObservation({ ...observationDraft(indicatorId) });
     expect(saved).toEqual({ period: '2024', revision: 1 });
     expect(await figureNow()).toMatchObject({ status: 'on_track', attainment: 0.6 });
     const [, recorded] = await auditOf(server.connection);
@@ -72,11 +42,9 @@ describe.each(dialects)('observations, on %s', (dialect) => {
   });
 
   it('keeps the old value readable when it is corrected, and counts the new one', async () => {
-    await server
-      .as(secretary)
-      .indicator.recordObservation({ ...value, indicatorId, period: '2024' });
+    await server.as(secretary).indicator.recordObservation({ ...observationDraft(indicatorId) });
     await server.as(secretary).indicator.recordObservation({
-      ...value,
+      ...observationDraft(indicatorId),
       value: 650,
       note: 'Dobbelttelling rettet',
       revision: 1,
@@ -92,11 +60,9 @@ describe.each(dialects)('observations, on %s', (dialect) => {
   });
 
   it('takes a value back: the one before it stands again, or none', async () => {
-    await server
-      .as(secretary)
-      .indicator.recordObservation({ ...value, indicatorId, period: '2024' });
+    await server.as(secretary).indicator.recordObservation({ ...observationDraft(indicatorId) });
     await server.as(secretary).indicator.recordObservation({
-      ...value,
+      ...observationDraft(indicatorId),
       value: 650,
       revision: 1,
       indicatorId,
@@ -112,7 +78,7 @@ describe.each(dialects)('observations, on %s', (dialect) => {
     );
     await server
       .as(secretary)
-      .indicator.recordObservation({ ...value, indicatorId, period: '2025' });
+      .indicator.recordObservation({ ...observationDraft(indicatorId), period: '2025' });
     await server
       .as(secretary)
       .indicator.undoObservation({ indicatorId, period: '2025', revision: 1 });
@@ -120,12 +86,10 @@ describe.each(dialects)('observations, on %s', (dialect) => {
   });
 
   it('answers the second of two savers with the first one’s value', async () => {
-    await server
-      .as(secretary)
-      .indicator.recordObservation({ ...value, indicatorId, period: '2024' });
+    await server.as(secretary).indicator.recordObservation({ ...observationDraft(indicatorId) });
     const second = server
       .as(secretary)
-      .indicator.recordObservation({ ...value, value: 1, indicatorId, period: '2024' });
+      .indicator.recordObservation({ ...observationDraft(indicatorId), value: 1 });
     await expectRefusal(second, 'conflict');
     await second.catch((error) =>
       expect(error.cause.detail.current).toMatchObject({ value: 700, revision: 1 }),
@@ -136,7 +100,7 @@ describe.each(dialects)('observations, on %s', (dialect) => {
     const saves = [700, 710].map((each) =>
       server
         .as(secretary)
-        .indicator.recordObservation({ ...value, value: each, indicatorId, period: '2024' }),
+        .indicator.recordObservation({ ...observationDraft(indicatorId), value: each }),
     );
     const results = await Promise.allSettled(saves);
     expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
@@ -156,11 +120,9 @@ describe.each(dialects)('observations, on %s', (dialect) => {
   });
 
   it('takes a reason in place of a value, and never counts it as zero', async () => {
-    await server
-      .as(secretary)
-      .indicator.recordObservation({ ...value, indicatorId, period: '2024' });
+    await server.as(secretary).indicator.recordObservation({ ...observationDraft(indicatorId) });
     await server.as(secretary).indicator.recordObservation({
-      ...value,
+      ...observationDraft(indicatorId),
       value: null,
       noValueReason: 'not_available',
       indicatorId,
@@ -195,7 +157,7 @@ describe.each(dialects)('observations, on %s', (dialect) => {
     await expectRefusal(
       server
         .as(secretary)
-        .indicator.recordObservation({ ...value, indicatorId, period: '2024', ...bad }),
+        .indicator.recordObservation({ ...observationDraft(indicatorId), ...bad }),
       'invalid_input',
       fields,
     );
@@ -212,13 +174,13 @@ describe.each(dialects)('observations, on %s', (dialect) => {
   ])('keeps %j as the text it is', async (note) => {
     await server
       .as(secretary)
-      .indicator.recordObservation({ ...value, note, indicatorId, period: '2024' });
+      .indicator.recordObservation({ ...observationDraft(indicatorId), note });
     const { revisions } = await server.as(secretary).indicator.get({ id: indicatorId });
     expect(revisions[0]?.note).toBe(note);
   });
 
   it('is closed to people without a role, and to other clusters', async () => {
-    const input = { ...value, indicatorId, period: '2024' };
+    const input = { ...observationDraft(indicatorId) };
     await expectRefusal(server.as(nobody).indicator.recordObservation(input), 'forbidden');
     await expectRefusal(server.as(stranger).indicator.recordObservation(input), 'not_found');
     await expectRefusal(
@@ -234,7 +196,7 @@ describe.each(dialects)('observations, on %s', (dialect) => {
 
   it('refuses definitions that could not be computed with', async () => {
     const create = (bad: object) =>
-      server.as(secretary).indicator.create({ ...draft, goalId, ...bad });
+      server.as(secretary).indicator.create({ ...indicatorDraft(goalId), ...bad });
     await expectRefusal(create({ targets: [{ period: '2026', value: 400 }] }), 'invalid_input');
     await expectRefusal(create({ goalId: indicatorId }), 'invalid_input', {
       goalId: 'choice_invalid',

@@ -9,6 +9,7 @@ import {
   stranger,
   type TestServer,
 } from '#test/server/caller.ts';
+import { measureDraft } from '#test/server/draft.ts';
 import { dialects } from '#test/database.ts';
 
 describe.each(dialects)('measures, on %s', (dialect) => {
@@ -21,21 +22,7 @@ describe.each(dialects)('measures, on %s', (dialect) => {
   });
   afterEach(() => server.close());
 
-  const newMeasure = () => ({
-    homeGoalId: goalIds[0]!,
-    servedGoalIds: [goalIds[1]!],
-    title: 'Felles mal for samarbeidsavtaler',
-    description: '',
-    subPoints: [],
-    lang: 'nb' as const,
-    ownerBodyId: null,
-    leadPartnerIds: [idOf('partner', 'uib')],
-    contributorPartnerIds: [idOf('partner', 'hvl')],
-    startsOn: '2026-01-01',
-    dueOn: '2026-12-31',
-    milestones: [{ title: 'Utkast', dueOn: '2026-06-01', reachedOn: null }],
-    sourceUrl: '',
-  });
+  const newMeasure = () => measureDraft(goalIds[0]!, goalIds[1]!);
   const detail = async (id: string) => server.as(secretary).measure.get({ id });
 
   it('are created with goals, partners and milestones, and say that nobody has reported yet', async () => {
@@ -65,13 +52,18 @@ describe.each(dialects)('measures, on %s', (dialect) => {
     expect(updates).toHaveLength(3);
     await server.as(secretary).measure.undoUpdate({ measureId: id, version: 4 });
     expect((await detail(id)).measure.state).toBeNull();
-    expect((await auditOf(server.connection)).map(({ action }) => action)).toEqual([
+    const audited = await auditOf(server.connection);
+    expect(
+      audited.filter(({ entity }) => entity === 'measure').map(({ action }) => action),
+    ).toEqual([
       'measure.create',
       'measure.recordUpdate',
       'measure.recordUpdate',
       'measure.undoUpdate',
       'measure.undoUpdate',
     ]);
+    const said = audited.filter(({ entity }) => entity === 'measure_update');
+    expect(said.map(({ after }) => after.text)).toEqual([update.text, 'Feil tall', '', '']);
   });
 
   it('count once in each goal they serve, and once in the strategy', async () => {

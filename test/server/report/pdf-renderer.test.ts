@@ -1,4 +1,5 @@
 // The renderer end to end: the file it makes is read back, and what happens when the compiler hangs or is missing.
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createPdfRenderer, type PdfRendererOptions } from '#server/report/pdf-renderer.ts';
 import { PdfError } from '#server/report/pdf-error.ts';
@@ -176,6 +177,16 @@ describe('the queue', () => {
     await own.close();
     expect(await reasonOf(own.render(documentFixture))).toBe('closed');
   });
+
+  test('closing ends the report that is under way, and starts no other', async () => {
+    const own = createPdfRenderer();
+    const [under, waiting] = [own.render(titled('a')), own.render(titled('b'))].map(reasonOf);
+    await setTimeout(300);
+    await own.close();
+    // The first may not have reached the process yet.
+    expect(['died', 'closed']).toContain(await under);
+    expect(await waiting).toBe('closed');
+  });
 });
 
 describe('a child that fails', () => {
@@ -188,9 +199,9 @@ describe('a child that fails', () => {
     });
   });
 
-  test('one that dies in mid-work is a failed export', async () => {
+  test('one that dies in mid-work is told apart from a refused text', async () => {
     await withRenderer({ childUrl: child('die') }, async (own) => {
-      expect(await reasonOf(own.render(documentFixture))).toBe('export_failed');
+      expect(await reasonOf(own.render(documentFixture))).toBe('died');
     });
   });
 
@@ -206,8 +217,8 @@ describe('a child that fails', () => {
 
   test('an export that is refused is tried once more with the plainest characters', async () => {
     await withRenderer({ childUrl: child('refuse-once') }, async (own) => {
-      const answer = Buffer.from(await own.render(titled('Ωmega'))).toString();
-      expect(answer).toContain('?mega');
+      const reading = readPdfBack(await own.render(titled('Ωmega')));
+      expect(reading.xmp).toContain('?mega');
     });
   });
 });

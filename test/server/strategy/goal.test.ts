@@ -9,9 +9,8 @@ import {
   stranger,
   type TestServer,
 } from '#test/server/caller.ts';
+import { assessmentDraft, goalDraft } from '#test/server/draft.ts';
 import { dialects } from '#test/database.ts';
-
-const strategyId = idOf('strategy', 'alrek-2026');
 
 describe.each(dialects)('the goal tree, on %s', (dialect) => {
   let server: TestServer;
@@ -24,16 +23,9 @@ describe.each(dialects)('the goal tree, on %s', (dialect) => {
   afterEach(() => server.close());
 
   const newGoal = (parentId: string | null) => ({
-    strategyId,
-    parentId,
-    level: 'sub_goal' as const,
+    ...goalDraft(parentId),
     title: '  Flere prøver ut   sammen ',
-    aim: '',
-    arena: '',
     description: 'Første linje\r\nandre linje',
-    lang: 'nb' as const,
-    ownerBodyId: null,
-    weight: 1,
   });
 
   it('creates a sub-goal last among its siblings, tidied, audited and shown', async () => {
@@ -149,13 +141,7 @@ describe.each(dialects)('the forum’s assessment, on %s', (dialect) => {
     const server = await openTestServer(dialect);
     const { goals } = await server.as(secretary).strategy.outline({ strategy: 'alrek-2026' });
     const goalId = goals.find((goal) => goal.level === 'sub_goal')!.id;
-    const input = {
-      goalId,
-      period: '2026-T2',
-      status: 'behind' as const,
-      text: 'Venter på avtaler.',
-      revision: 0,
-    };
+    const input = assessmentDraft(goalId);
     const before = await server.as(secretary).strategy.goalDetail({ id: goalId });
     await server.as(secretary).strategy.assessGoal(input);
     await expectRefusal(
@@ -183,6 +169,40 @@ describe.each(dialects)('the forum’s assessment, on %s', (dialect) => {
       server.as(secretary).strategy.assessGoal({ ...input, text: '  ' }),
       'invalid_input',
       { text: 'required' },
+    );
+    await server.close();
+  });
+
+  it('is taken back: the one before it stands again, or none', async () => {
+    const server = await openTestServer(dialect);
+    const as = server.as(secretary).strategy;
+    const goal = await as.goal.create(goalDraft(null));
+    const input = assessmentDraft(goal.id);
+    const spoken = async () => (await as.goalDetail({ id: goal.id })).goal.assessment?.text;
+    await as.assessGoal(input);
+    await as.assessGoal({ ...input, text: 'Feil mål', revision: 1 });
+    await as.undoAssessment({ goalId: goal.id, period: input.period, revision: 2 });
+    expect(await spoken()).toBe(input.text);
+    const other = { ...input, period: '2026-T3' };
+    await as.assessGoal(other);
+    await as.undoAssessment({ goalId: goal.id, period: '2026-T3', revision: 1 });
+    expect(await spoken()).toBe(input.text);
+    await as.assessGoal({ ...other, text: 'På nytt' });
+    expect(await spoken()).toBe('På nytt');
+    await server.close();
+  });
+
+  it.each([
+    ['a period to come', '2027', 'period_in_future'],
+    ['a period before the strategy', '1999', 'period_outside_strategy'],
+    ['the year 0001', '0001', 'period_invalid'],
+  ] as const)('is refused for %s', async (_, period, reason) => {
+    const server = await openTestServer(dialect);
+    const goal = await server.as(secretary).strategy.goal.create(goalDraft(null));
+    await expectRefusal(
+      server.as(secretary).strategy.assessGoal({ ...assessmentDraft(goal.id), period }),
+      'invalid_input',
+      { period: reason },
     );
     await server.close();
   });

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import { definitionProblems, definitionQuestions } from '#shared/indicator/definition-check.ts';
+import {
+  definitionProblems,
+  definitionQuestions,
+  recordedProblem,
+} from '#shared/indicator/definition-check.ts';
 import { indicatorFigure } from '#shared/indicator/indicator-figure.ts';
 import { frequencies, type IndicatorDefinition } from '#shared/indicator/indicator-type.ts';
 import { subPeriods } from '#shared/indicator/period-calendar.ts';
@@ -66,6 +70,12 @@ test.each([
   ],
   ['a band upside down', band(5, 4, 0.5), ['band band_order']],
   ['a tolerance below 0', band(4, 5, -0.1), ['band tolerance_negative']],
+  [
+    'maintain with targets',
+    { ...band(4, 5, 0), ...targets(['2026', 5]) },
+    ['targets targets_not_allowed'],
+  ],
+  ['a way with a band', { band: { low: 1, high: 2, tolerance: 0 } }, ['band band_not_allowed']],
   ['maintain without a band', { ...band(4, 5, 0), band: null }, ['band band_required']],
   [
     'maintain with a baseline',
@@ -203,4 +213,20 @@ test('what can be saved gets a status from any value for a target’s period', (
       expect(figure.status).not.toBe('no_data');
     }),
   );
+});
+
+describe('a definition and the values there are', () => {
+  const value = (period: string, of: number | null) => ({
+    ...observed(period, of ?? 0),
+    value: of,
+  });
+  test.each([
+    ['no values', 'yes_no', 'year', [], null],
+    ['a yes and a gap', 'yes_no', 'year', [value('2024', 1), value('2025', null)], null],
+    ['a count under yes or no', 'yes_no', 'year', [value('2024', 35)], 'direction'],
+    ['a count under a way', 'increase', 'year', [value('2024', 35)], null],
+    ['a year under half-years', 'increase', 'half_year', [value('2024', 35)], 'frequency'],
+  ] as const)('%s', (_, direction, frequency, observations, field) => {
+    expect(recordedProblem({ direction, frequency }, observations)?.field ?? null).toBe(field);
+  });
 });

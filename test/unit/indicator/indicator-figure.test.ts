@@ -153,10 +153,10 @@ describe('outdated', () => {
     expect(isStale(observedAll({ 2023: 500, 2024: 600 }), '2025-06-30')).toBe(false);
   });
 
-  test('not when somebody has said why it has none, until the period after that', () => {
+  test('also when somebody has said why it has none: the figure shown is old all the same', () => {
     const observations = [observed('2023', 500), withoutValue('2024', 'not_available')];
-    expect(isStale(observations, '2025-06-30')).toBe(false);
-    expect(isStale(observations, '2026-02-15')).toBe(true);
+    expect(isStale(observations, '2025-02-14')).toBe(false);
+    expect(isStale(observations, '2025-02-15')).toBe(true);
   });
 
   test('follows the indicator’s own frequency, though its year is still running', () => {

@@ -14,7 +14,12 @@ async function report(
   const { lang = 'nb', texts = [foreword], year = 2025, reportingOn = '2025-12-31' } = options;
   const t = translatorFor(lang, await loadTexts(lang));
   return buildReport(
-    { standing: standingOf(rows, reportingOn), texts, organisation: 'Alrek helseklynge' },
+    {
+      standing: standingOf(rows, reportingOn),
+      texts,
+      organisation: 'Alrek helseklynge',
+      revisions: rows.observations,
+    },
     t,
     { year, lang, createdOn: '2026-02-15' },
   );
@@ -146,9 +151,26 @@ describe('a strategy with figures', () => {
     expect(json(table(document, 'Indikatorer uten tall for en avsluttet periode'))).toContain(
       'Kan ikke offentliggjøres (2025)',
     );
-    expect(json(table(document, 'Verdier for tidligere år som er rettet'))).toContain(
-      'Rettet feil.',
-    );
+    const corrected = table(document, 'Verdier for tidligere år som er rettet')?.rows[0];
+    expect(json(corrected)).toContain('Rettet feil.');
+    expect(corrected?.kind === 'cells' && corrected.cells.slice(2, 4)).toMatchObject([
+      { label: '7' },
+      { label: '10' },
+    ]);
+  });
+
+  test('an earlier report names no reason for a year that came later', async () => {
+    const document = await report(snapshot, { year: 2024, reportingOn: '2024-12-31' });
+    const missing = json(table(document, 'Indikatorer uten tall for en avsluttet periode'));
+    expect(missing).toContain('Ikke registrert');
+    expect(missing).not.toContain('(2025)');
+  });
+
+  test('the chart by year compares with the plan that the headline compares with', async () => {
+    const document = await report();
+    const chart = only(document, 'chart')[0]?.chart;
+    const { plannedAttainment } = standingOf(snapshot, '2025-12-31').figure;
+    expect(chart?.kind === 'attainment' && chart.years.at(-1)?.plan?.value).toBe(plannedAttainment);
   });
 
   test('the year on one page tells what went well and what needs a decision, with the open case', async () => {

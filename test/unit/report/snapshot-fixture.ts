@@ -45,6 +45,7 @@ export const snapshot: StrategySnapshot = {
     observation('i1', '2023', 30),
     observation('i1', '2024', 40, { isBreak: true }),
     observation('i1', '2025', 60, { isPreliminary: true, note: 'Foreløpig telling.' }),
+    observation('i2', '2024', 7),
     observation('i2', '2024', 10, {
       revision: 2,
       recordedAt: '2025-09-01T09:00:00.000Z',

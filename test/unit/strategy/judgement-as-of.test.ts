@@ -82,4 +82,25 @@ describe('the newest word on a goal', () => {
     });
     expect(current([of2025, revised, withdrawn], [], '2026-02-02').assessment).toBeUndefined();
   });
+
+  it('belongs to the Norwegian day it was spoken on', () => {
+    const justAfterMidnight = assessment('2025-H2', '2025-06-30T22:30:00.000Z');
+    expect(current([justAfterMidnight], [], '2025-07-01').assessment).toBe('2025-H2');
+    const ofThePeriodBefore = assessment('2025', '2025-06-30T22:30:00.000Z');
+    expect(current([ofThePeriodBefore], [], '2025-06-30').assessment).toBeUndefined();
+  });
+});
+
+describe('a decision that was closed', () => {
+  const closed = { ...decision('2024', '2024-12-09'), closedOn: '2026-03-09' };
+  const closedOn = (reportingOn: string, knownOn: string | null = null) =>
+    currentJudgements({ assessments: [], decisions: [closed] }, { reportingOn, knownOn })
+      .decisions[0]?.closedOn;
+
+  it('was open until then, as of either date', () => {
+    expect(closedOn('2026-03-09')).toBe('2026-03-09');
+    expect(closedOn('2026-03-08')).toBeNull();
+    expect(closedOn('2026-11-22', '2025-12-31')).toBeNull();
+    expect(closedOn('2026-11-22', '2026-03-09')).toBe('2026-03-09');
+  });
 });

@@ -1,0 +1,81 @@
+// Sets a report document as a PDF with the Typst compiler: cleaned, drawn, exported, checked and marked.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ReportDocument } from '#shared/report/report-document.ts';
+import type { Coverage } from './font-coverage.ts';
+import { templateData, templateStyle } from './pdf-data.ts';
+import { addUaMark } from './pdf-standard.ts';
+import { textCleaner } from './pdf-text.ts';
+
+const workspace = join(dirname(fileURLToPath(import.meta.url)), 'typst');
+const main = join(workspace, 'report-template.typ');
+
+/** What is used of the addon's compiler. */
+export type Compiler = {
+  mapShadow(path: string, content: Buffer): void;
+  resetShadow(): void;
+  evictCache(maxAge: number): void;
+  pdf(input: { mainFilePath: string }, options: { pdfStandard: string }): Buffer;
+};
+
+/** Throws on a platform that the addon has no binary for. */
+export function loadCompiler(fontBlobs: Buffer[]): Compiler {
+  // Required, not imported: a platform without the binary must be able to say so in plain words.
+  const { NodeCompiler } = createRequire(import.meta.url)(
+    '@myriaddreamin/typst-ts-node-compiler',
+  ) as {
+    NodeCompiler: {
+      create(args: { workspace: string; fontArgs: { fontBlobs: Buffer[] }[] }): Compiler;
+    };
+  };
+  return NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
+}
+
+/** Throws what the compiler throws when it refuses a document twice. */
+export type ReportCompiler = (document: ReportDocument) => Buffer;
+
+export function createReportCompiler(compiler: Compiler, coverage: Coverage): ReportCompiler {
+  // Read before the first report, so that a broken installation shows at once.
+  readFileSync(main);
+  const style = Buffer.from(templateStyle());
+  /** Structures that the exporter has accepted as PDF/UA-1 already. */
+  const accessible = new Set<string>();
+
+  function compile(data: string): Buffer {
+    try {
+      compiler.mapShadow(join(workspace, 'style.json'), style);
+      compiler.mapShadow(join(workspace, 'data.json'), Buffer.from(data));
+      const file = compiler.pdf({ mainFilePath: main }, { pdfStandard: 'a-2a' });
+      const structure = structureOf(data);
+      if (!accessible.has(structure)) {
+        // Thrown away: only this export checks title, alternative texts and the order of headings.
+        compiler.pdf({ mainFilePath: main }, { pdfStandard: 'ua-1' });
+        accessible.add(structure);
+      }
+      return addUaMark(file);
+    } finally {
+      compiler.resetShadow();
+      compiler.evictCache(5);
+    }
+  }
+
+  return (document) => {
+    try {
+      return compile(templateData(document, textCleaner(coverage)));
+    } catch {
+      // Once more with the plainest characters only.
+      return compile(templateData(document, textCleaner(coverage, true)));
+    }
+  };
+}
+
+/** The document without its words: which blocks, levels and texts there are, and which of them are empty. */
+function structureOf(data: string): string {
+  const skeleton: unknown = JSON.parse(data, (name, value: unknown) =>
+    typeof value === 'string' && name !== 'kind' ? /\S/.test(value) : value,
+  );
+  return createHash('sha256').update(JSON.stringify(skeleton)).digest('base64');
+}

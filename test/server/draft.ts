@@ -1,0 +1,77 @@
+// What the tests' forms send: one good input of each kind, to be changed in the place that a test is about.
+import { idOf } from '#test/server/caller.ts';
+
+export const goalTextDraft = {
+  title: 'Flere prøver ut sammen',
+  aim: '',
+  arena: '',
+  description: '',
+  lang: 'nb' as const,
+  ownerBodyId: null,
+  weight: 1,
+};
+
+export const goalDraft = (parentId: string | null) => ({
+  ...goalTextDraft,
+  strategyId: idOf('strategy', 'alrek-2026'),
+  parentId,
+  level: 'sub_goal' as const,
+});
+
+export const indicatorDraft = (goalId: string) => ({
+  goalId,
+  title: 'Prosjekter med kommunepartner',
+  definition: 'Antall prosjekter i klyngen der en kommune er partner.',
+  unit: 'prosjekter',
+  decimals: 0,
+  direction: 'increase' as const,
+  aggregation: 'last' as const,
+  frequency: 'year' as const,
+  paceMethod: 'linear' as const,
+  resultsStep: 'output' as const,
+  baseline: { period: '2021', value: 400 },
+  targets: [{ period: '2026', value: 900 }],
+  band: null,
+  weight: 1,
+  source: '',
+  sourceUrl: '',
+  caveat: '',
+  lang: 'nb' as const,
+  ownerBodyId: null,
+});
+
+export const observationDraft = (indicatorId: string) => ({
+  indicatorId,
+  period: '2024',
+  value: 700,
+  noValueReason: null,
+  isPreliminary: false,
+  isBreak: false,
+  note: '',
+  source: '',
+  revision: 0,
+});
+
+export const measureDraft = (homeGoalId: string, ...servedGoalIds: string[]) => ({
+  homeGoalId,
+  servedGoalIds,
+  title: 'Felles mal for samarbeidsavtaler',
+  description: '',
+  subPoints: [],
+  lang: 'nb' as const,
+  ownerBodyId: null,
+  leadPartnerIds: [idOf('partner', 'uib')],
+  contributorPartnerIds: [idOf('partner', 'hvl')],
+  startsOn: '2026-01-01',
+  dueOn: '2026-12-31',
+  milestones: [{ title: 'Utkast', dueOn: '2026-06-01', reachedOn: null }],
+  sourceUrl: '',
+});
+
+export const assessmentDraft = (goalId: string) => ({
+  goalId,
+  period: '2026-T2',
+  status: 'behind' as const,
+  text: 'Venter på avtaler.',
+  revision: 0,
+});
