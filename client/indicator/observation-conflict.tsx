@@ -37,6 +37,7 @@ export function ObservationConflict(props: ConflictProps) {
       : valueFormat.recorded(theirs.value);
   return (
     <ConflictBox
+      first={theirs}
       isSaving={isSaving}
       onKeepMine={onKeepMine}
       onTakeTheirs={onTakeTheirs}

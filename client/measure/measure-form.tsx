@@ -98,6 +98,7 @@ function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
       conflict={
         conflict && (
           <ConflictBox
+            first={{ entity: 'measure', id: conflict.id }}
             isSaving={save.isSaving}
             fields={conflictFields(conflict)}
             onKeepMine={() => submit(conflict.version)}

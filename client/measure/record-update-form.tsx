@@ -110,6 +110,7 @@ export function RecordUpdateForm({ strategySlug, measure, onClose }: RecordUpdat
       conflict={
         conflict && (
           <ConflictBox
+            first={{ entity: 'measure', id: row.id }}
             isSaving={save.isSaving}
             fields={[
               {

@@ -62,6 +62,9 @@ it('lets the forum assess a goal beside the computed status', async () => {
   await form.getByRole('button', { name: 'Lagre' }).click();
   await page.getByRole('status').filter({ hasText: 'er lagret.' }).waitFor();
   await page.getByText('Flere partnere er i gang enn tallene rekker å vise.').first().waitFor();
+  // A period's first assessment can be taken back too.
+  await page.getByRole('button', { name: 'Angre' }).click();
+  await page.getByRole('status').filter({ hasText: 'Endringen er angret.' }).waitFor();
   await page.context().close();
 });
 

@@ -88,6 +88,7 @@ export const shell: TextShape<typeof source> = {
   },
   conflict: {
     title: 'Somebody else was faster',
+    by: '{name} saved on {date}.',
     text: 'This was changed while you were writing. Yours is still in the form. This is how it is saved now:',
     keepMine: 'Save mine anyway',
     takeTheirs: 'Use what is saved',

@@ -3,7 +3,7 @@ export const indicatorForm = {
   record: {
     title: 'Registrer tall',
     titleYesNo: 'Registrer svar',
-    titleCorrect: 'Rett {period}',
+    titleCorrect: 'Rett opp {period}',
     period: 'Periode',
     option: '{period} – {state}',
     notRecorded: 'ikke registrert',

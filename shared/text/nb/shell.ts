@@ -85,6 +85,7 @@ export const shell = {
   },
   conflict: {
     title: 'Noen andre var raskere',
+    by: '{name} lagret {date}.',
     text: 'Dette ble endret mens du skrev. Ditt står fortsatt i skjemaet. Slik er det lagret nå:',
     keepMine: 'Lagre mitt likevel',
     takeTheirs: 'Bruk det som er lagret',

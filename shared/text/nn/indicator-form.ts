@@ -6,7 +6,7 @@ export const indicatorForm: TextShape<typeof source> = {
   record: {
     title: 'Registrer tal',
     titleYesNo: 'Registrer svar',
-    titleCorrect: 'Rett {period}',
+    titleCorrect: 'Rett opp {period}',
     period: 'Periode',
     option: '{period} – {state}',
     notRecorded: 'ikkje registrert',

@@ -87,6 +87,7 @@ export const shell: TextShape<typeof source> = {
   },
   conflict: {
     title: 'Nokon andre var raskare',
+    by: '{name} lagra {date}.',
     text: 'Dette blei endra medan du skreiv. Ditt står framleis i skjemaet. Slik er det lagra no:',
     keepMine: 'Lagre mitt likevel',
     takeTheirs: 'Bruk det som er lagra',
