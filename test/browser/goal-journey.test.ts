@@ -43,6 +43,8 @@ it('adds a sub-goal, says what is wrong at the field, archives it and takes that
 it('says what hangs on a goal before it is archived', async () => {
   const page = await app.open(`/alrek-2026/mal/${priorityId}`);
   await page.getByText('Sekretariatet (eksempel)').first().waitFor();
+  const menu = page.getByRole('navigation', { name: 'Hovedmeny' });
+  expect(await menu.locator('[aria-current]').allTextContents()).toEqual(['Strategien']);
   await page.getByRole('button', { name: 'Arkiver' }).click();
   const why = page.getByRole('dialog', { name: 'Målet kan ikke arkiveres ennå' });
   await why.getByRole('link').first().waitFor();
