@@ -1,6 +1,7 @@
-// How every versioned row is changed: found, compared with the version the form was opened with, written, audited.
+// How every versioned row is made and changed: found, compared with the version the form was opened with, written, audited.
 import type { Transaction } from 'kysely';
 import { auditedTransaction, type Audit } from '#db/audited-transaction.ts';
+import { newId } from '#db/id.ts';
 import type { Database } from '#db/schema.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf, type RequestContext } from '#server/request-context.ts';
@@ -19,6 +20,7 @@ export function refuseArchived(row: { archivedAt: IsoInstant | null }): void {
 /** The queries of one kind of row. `update` answers false when the row no longer has the expected version. */
 export type RowStore<Row> = {
   entity: string;
+  insert(trx: Transaction<Database>, clusterId: string, row: Row): Promise<void>;
   find(trx: Transaction<Database>, clusterId: string, id: string): Promise<Row | undefined>;
   update(
     trx: Transaction<Database>,
@@ -27,6 +29,30 @@ export type RowStore<Row> = {
     expectedVersion: number,
   ): Promise<boolean>;
 };
+
+/** A row's first version, placed last among the others. */
+export function firstVersion<Input extends object>(
+  input: Input,
+  others: readonly { sortOrder: number }[],
+) {
+  const sortOrder = Math.max(-1, ...others.map((other) => other.sortOrder)) + 1;
+  return { ...input, id: newId(), sortOrder, isSample: false, archivedAt: null, version: 1 };
+}
+
+/** Writes the row that `make` answers once it has checked what the row refers to. */
+export function createRow<Row extends VersionedRow>(
+  ctx: ActorContext,
+  store: RowStore<Row>,
+  action: string,
+  make: (trx: Transaction<Database>) => Promise<Row>,
+): Promise<Row> {
+  return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
+    const row = await make(trx);
+    await store.insert(trx, ctx.actor.clusterId, row);
+    await audit({ action, entity: store.entity, entityId: row.id, before: null, after: row });
+    return row;
+  });
+}
 
 type Change<Row> = (before: Row, trx: Transaction<Database>, audit: Audit) => Row | Promise<Row>;
 

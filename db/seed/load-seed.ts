@@ -17,6 +17,7 @@ import { helseomsorg21Measures } from '#db/seed/helseomsorg21-measures.ts';
 import { helseomsorg21Strategy } from '#db/seed/helseomsorg21-strategy.ts';
 import { alrekSample } from '#db/seed/sample/alrek-sample.ts';
 import { seedId } from '#db/seed/seed-id.ts';
+import { writeMeasures } from '#db/seed/seed-measure-writer.ts';
 import { createSeedWriter } from '#db/seed/seed-writer.ts';
 import type { BodySeed, PartnerSeed } from '#db/seed/seed-type.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
@@ -87,7 +88,8 @@ export async function loadSeed(
     const writer = createSeedWriter(trx, audit, context);
     await writer.writeStrategy(alrekStrategy, 0);
     await writer.writeStrategy(helseomsorg21Strategy, 1);
-    await writer.writeMeasures(helseomsorg21Strategy, helseomsorg21Measures, { isSample: false });
+    const target = { trx, audit, clusterId: alrekCluster.id };
+    await writeMeasures(target, helseomsorg21Strategy, helseomsorg21Measures, { isSample: false });
     if (options.withSample) await writer.writeSample(alrekStrategy, alrekSample);
   });
   return true;

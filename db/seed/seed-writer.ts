@@ -1,39 +1,22 @@
 // Turns seed data into rows: keys to ids, defaults filled in, every input through its schema.
 import type { Kysely } from 'kysely';
 import type { Audit, WriteContext } from '#db/audited-transaction.ts';
-import { insertIndicator } from '#db/indicator/indicator-queries.ts';
-import { insertObservation } from '#db/indicator/observation-queries.ts';
-import { insertMeasure, insertMeasureUpdate, updateMeasure } from '#db/measure/measure-queries.ts';
 import { insertPerson } from '#db/people/people-queries.ts';
 import { insertReportText } from '#db/report/report-text-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { seedId } from '#db/seed/seed-id.ts';
-import type {
-  GoalSeed,
-  IndicatorSeed,
-  MeasureSeed,
-  SampleSeed,
-  StrategySeed,
-} from '#db/seed/seed-type.ts';
+import { writeIndicator } from '#db/seed/seed-indicator-writer.ts';
+import { writeMeasures } from '#db/seed/seed-measure-writer.ts';
+import { recordedAt } from '#db/seed/seed-target.ts';
+import type { GoalSeed, SampleSeed, StrategySeed } from '#db/seed/seed-type.ts';
 import { insertAssessment, insertDecision } from '#db/strategy/assessment-queries.ts';
 import { insertGoal } from '#db/strategy/goal-queries.ts';
 import { insertStrategy } from '#db/strategy/strategy-queries.ts';
-import {
-  createIndicatorInput,
-  recordObservationInput,
-} from '#shared/indicator/indicator-schema.ts';
-import type { IsoDate, IsoInstant } from '#shared/iso-date.ts';
-import { createMeasureInput, recordMeasureUpdateInput } from '#shared/measure/measure-schema.ts';
 import { assessGoalInput, createGoalInput } from '#shared/strategy/goal-schema.ts';
-import type { MeasureRow } from '#shared/strategy/snapshot.ts';
-
-/** Dated seed rows count as recorded in the middle of that day's work. */
-function recordedAt(day: IsoDate): IsoInstant {
-  return `${day}T11:00:00.000Z`;
-}
 
 export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: WriteContext) {
   const { clusterId } = context;
+  const target = { trx, audit, clusterId };
 
   async function writeStrategy(seed: StrategySeed, sortOrder: number): Promise<void> {
     const { goals, recordedOn, ...strategy } = seed;
@@ -89,155 +72,6 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
     }
   }
 
-  async function writeMeasures(
-    strategy: StrategySeed,
-    measures: MeasureSeed[],
-    { isSample }: { isSample: boolean },
-  ): Promise<void> {
-    for (const [place, seed] of measures.entries()) {
-      await writeMeasure(strategy, seed, { isSample, sortOrder: place });
-    }
-  }
-
-  async function writeMeasure(
-    strategy: StrategySeed,
-    seed: MeasureSeed,
-    { isSample, sortOrder }: { isSample: boolean; sortOrder: number },
-  ): Promise<void> {
-    const input = createMeasureInput.parse({
-      homeGoalId: seedId('goal', seed.homeGoalKey),
-      servedGoalIds: (seed.servedGoalKeys ?? []).map((key) => seedId('goal', key)),
-      title: seed.title,
-      description: seed.description ?? '',
-      subPoints: seed.subPoints ?? [],
-      lang: strategy.lang,
-      ownerBodyId: seed.ownerKey ? seedId('body', seed.ownerKey) : null,
-      leadPartnerIds: seed.leadKeys.map((key) => seedId('partner', key)),
-      contributorPartnerIds: (seed.contributorKeys ?? []).map((key) => seedId('partner', key)),
-      startsOn: seed.startsOn ?? null,
-      dueOn: seed.dueOn ?? null,
-      milestones: seed.milestones ?? [],
-      sourceUrl: seed.sourceUrl ?? '',
-    });
-    let row: MeasureRow = {
-      ...input,
-      id: seedId('measure', seed.key),
-      strategyId: seedId('strategy', strategy.slug),
-      phase: 'not_started',
-      progress: 0,
-      sortOrder,
-      isSample,
-      archivedAt: null,
-      version: 1,
-    };
-    const firstOn = seed.recordedOn ?? seed.updates?.[0]?.on ?? strategy.recordedOn;
-    await insertMeasure(trx, clusterId, row);
-    await audit({
-      action: 'measure.create',
-      entity: 'measure',
-      entityId: row.id,
-      before: null,
-      after: row,
-      knownAt: recordedAt(firstOn),
-    });
-    for (const update of seed.updates ?? []) {
-      const { phase, progress, text } = recordMeasureUpdateInput.parse({
-        measureId: row.id,
-        version: row.version,
-        phase: update.phase,
-        progress: update.progress,
-        text: update.text,
-      });
-      const next = { ...row, phase, progress, version: row.version + 1 };
-      const knownAt = recordedAt(update.on);
-      await updateMeasure(trx, clusterId, next, row.version);
-      await insertMeasureUpdate(trx, clusterId, {
-        id: seedId('measure-update', `${seed.key}:${update.on}:${row.version}`),
-        measureId: row.id,
-        phase,
-        progress,
-        text,
-        withdrawsId: null,
-        isSample,
-        recordedById: seedId('person', update.byKey),
-        recordedAt: knownAt,
-      });
-      await audit({
-        action: 'measure.recordUpdate',
-        entity: 'measure',
-        entityId: row.id,
-        before: row,
-        after: next,
-        knownAt,
-      });
-      row = next;
-    }
-  }
-
-  async function writeIndicator(
-    strategy: StrategySeed,
-    seed: IndicatorSeed,
-    sortOrder: number,
-  ): Promise<void> {
-    const input = createIndicatorInput.parse({
-      ...seed.fields,
-      goalId: seedId('goal', seed.goalKey),
-      ownerBodyId: seed.ownerKey ? seedId('body', seed.ownerKey) : null,
-      lang: strategy.lang,
-    });
-    const row = {
-      ...input,
-      id: seedId('indicator', seed.key),
-      strategyId: seedId('strategy', strategy.slug),
-      sortOrder,
-      isSample: seed.isSample,
-      archivedAt: null,
-      version: 1,
-    };
-    await insertIndicator(trx, clusterId, row);
-    await audit({
-      action: 'indicator.create',
-      entity: 'indicator',
-      entityId: row.id,
-      before: null,
-      after: row,
-      knownAt: recordedAt(seed.recordedOn),
-    });
-    const revisionOf = new Map<string, number>();
-    for (const observation of seed.observations) {
-      const revision = revisionOf.get(observation.period) ?? 0;
-      revisionOf.set(observation.period, revision + 1);
-      const { revision: previous, ...recorded } = recordObservationInput.parse({
-        indicatorId: row.id,
-        period: observation.period,
-        value: observation.value,
-        noValueReason: observation.reason ?? null,
-        isPreliminary: observation.preliminary ?? false,
-        isBreak: observation.break ?? false,
-        note: observation.note ?? '',
-        source: observation.source ?? '',
-        revision,
-      });
-      const knownAt = recordedAt(observation.on);
-      await insertObservation(trx, clusterId, {
-        ...recorded,
-        revision: previous + 1,
-        isWithdrawn: false,
-        isSample: seed.isSample,
-        recordedById: seedId('person', observation.byKey),
-        recordedAt: knownAt,
-      });
-      await audit({
-        action: 'indicator.recordObservation',
-        entity: 'observation',
-        entityId: row.id,
-        before: null,
-        after: { ...recorded, revision: previous + 1 },
-        knownAt,
-      });
-    }
-  }
-
   async function writeSample(strategy: StrategySeed, sample: SampleSeed): Promise<void> {
     const knownAt = recordedAt(strategy.recordedOn);
     for (const person of sample.people) {
@@ -248,9 +82,9 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
       });
     }
     await writeGoals(strategy, sample.goals, { isSample: true, knownAt });
-    await writeMeasures(strategy, sample.measures, { isSample: true });
+    await writeMeasures(target, strategy, sample.measures, { isSample: true });
     for (const [place, indicator] of sample.indicators.entries())
-      await writeIndicator(strategy, indicator, place);
+      await writeIndicator(target, strategy, indicator, place);
     await writeJudgements(strategy, sample);
   }
 
@@ -328,5 +162,5 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
     }
   }
 
-  return { writeStrategy, writeMeasures, writeSample };
+  return { writeStrategy, writeSample };
 }

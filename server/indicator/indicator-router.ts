@@ -1,7 +1,5 @@
 // Indicators: their definitions, and (in observation-procedures) their values.
 import type { Transaction } from 'kysely';
-import { auditedTransaction } from '#db/audited-transaction.ts';
-import { newId } from '#db/id.ts';
 import {
   findIndicator,
   insertIndicator,
@@ -11,12 +9,17 @@ import {
 import { listIndicatorObservations } from '#db/indicator/observation-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { findGoal } from '#db/strategy/goal-queries.ts';
-import { changeRow, restoreRow, type RowStore } from '#server/change-row.ts';
+import {
+  changeRow,
+  createRow,
+  firstVersion,
+  restoreRow,
+  type RowStore,
+} from '#server/change-row.ts';
 import { indicatorReadProcedures } from '#server/indicator/indicator-read-procedures.ts';
 import { observationProcedures } from '#server/indicator/observation-procedures.ts';
 import { checkOwnerBody } from '#server/people/owner-check.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
-import { writeContextOf } from '#server/request-context.ts';
 import { router, writeProcedure } from '#server/trpc.ts';
 import type { FieldReason } from '#shared/error-reason.ts';
 import { definitionProblems, recordedProblem } from '#shared/indicator/definition-check.ts';
@@ -31,6 +34,7 @@ import type { IndicatorRow } from '#shared/strategy/snapshot.ts';
 
 const indicatorStore: RowStore<IndicatorRow> = {
   entity: 'indicator',
+  insert: insertIndicator,
   find: findIndicator,
   update: updateIndicator,
 };
@@ -41,30 +45,13 @@ export const indicatorRouter = router({
 
   create: writeProcedure('indicator:edit')
     .input(createIndicatorInput)
-    .mutation(async ({ ctx, input }) => {
-      const { clusterId } = ctx.actor;
+    .mutation(({ ctx, input }) => {
       checkDefinition(input);
-      return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
+      return createRow(ctx, indicatorStore, 'indicator.create', async (trx) => {
+        const { clusterId } = ctx.actor;
         const strategyId = await checkReferences(trx, clusterId, input);
         const others = await listIndicators(trx, clusterId, strategyId, { withArchived: true });
-        const indicator: IndicatorRow = {
-          ...input,
-          id: newId(),
-          strategyId,
-          sortOrder: Math.max(-1, ...others.map((other) => other.sortOrder)) + 1,
-          isSample: false,
-          archivedAt: null,
-          version: 1,
-        };
-        await insertIndicator(trx, clusterId, indicator);
-        await audit({
-          action: 'indicator.create',
-          entity: 'indicator',
-          entityId: indicator.id,
-          before: null,
-          after: indicator,
-        });
-        return indicator;
+        return firstVersion({ ...input, strategyId }, others);
       });
     }),
 

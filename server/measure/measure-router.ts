@@ -1,6 +1,6 @@
 // Measures: create and change them, and record where they stand.
 import type { Transaction } from 'kysely';
-import { auditedTransaction, type Audit } from '#db/audited-transaction.ts';
+import type { Audit } from '#db/audited-transaction.ts';
 import { newId } from '#db/id.ts';
 import {
   findMeasure,
@@ -12,11 +12,17 @@ import {
 } from '#db/measure/measure-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { findGoal, listGoals } from '#db/strategy/goal-queries.ts';
-import { changeRow, restoreRow, type ActorContext, type RowStore } from '#server/change-row.ts';
+import {
+  changeRow,
+  createRow,
+  firstVersion,
+  restoreRow,
+  type ActorContext,
+  type RowStore,
+} from '#server/change-row.ts';
 import { measureReadProcedures } from '#server/measure/measure-read-procedures.ts';
 import { checkOwnerBody, checkPartners } from '#server/people/owner-check.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
-import { writeContextOf } from '#server/request-context.ts';
 import { router, writeProcedure } from '#server/trpc.ts';
 import {
   createMeasureInput,
@@ -31,6 +37,7 @@ import type { MeasureRow, MeasureUpdateRow } from '#shared/strategy/snapshot.ts'
 
 const measureStore: RowStore<MeasureRow> = {
   entity: 'measure',
+  insert: insertMeasure,
   find: findMeasure,
   update: updateMeasure,
 };
@@ -40,35 +47,17 @@ export const measureRouter = router({
 
   create: writeProcedure('measure:edit')
     .input(createMeasureInput)
-    .mutation(async ({ ctx, input }) => {
-      const { clusterId } = ctx.actor;
-      return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
+    .mutation(({ ctx, input }) =>
+      createRow(ctx, measureStore, 'measure.create', async (trx) => {
+        const { clusterId } = ctx.actor;
         const home = await findGoal(trx, clusterId, input.homeGoalId);
         if (!home) return refuseField('homeGoalId', 'choice_invalid');
-        await checkReferences(trx, clusterId, home.strategyId, input);
-        const others = await listMeasures(trx, clusterId, home.strategyId, { withArchived: true });
-        const measure: MeasureRow = {
-          ...input,
-          id: newId(),
-          strategyId: home.strategyId,
-          phase: 'not_started',
-          progress: 0,
-          sortOrder: Math.max(-1, ...others.map((other) => other.sortOrder)) + 1,
-          isSample: false,
-          archivedAt: null,
-          version: 1,
-        };
-        await insertMeasure(trx, clusterId, measure);
-        await audit({
-          action: 'measure.create',
-          entity: 'measure',
-          entityId: measure.id,
-          before: null,
-          after: measure,
-        });
-        return measure;
-      });
-    }),
+        const { strategyId } = home;
+        await checkReferences(trx, clusterId, strategyId, input);
+        const others = await listMeasures(trx, clusterId, strategyId, { withArchived: true });
+        return firstVersion({ ...input, ...unreported, strategyId }, others);
+      }),
+    ),
 
   update: writeProcedure('measure:edit')
     .input(updateMeasureInput)
@@ -148,7 +137,7 @@ async function addUpdate(
   await audit({
     action: said.withdrawsId === null ? 'measure.recordUpdate' : 'measure.undoUpdate',
     entity: 'measure_update',
-    entityId: update.id,
+    entityId: before.id,
     before: null,
     after: update,
   });

@@ -1,10 +1,16 @@
 // Editing the goal tree: create, change, move, archive, bring back.
 import { auditedTransaction } from '#db/audited-transaction.ts';
-import { newId } from '#db/id.ts';
 import { hasLiveContent } from '#db/strategy/goal-content-queries.ts';
 import { findGoal, insertGoal, listGoals, updateGoal } from '#db/strategy/goal-queries.ts';
 import { findStrategy } from '#db/strategy/strategy-queries.ts';
-import { changeRow, refuseArchived, restoreRow, type RowStore } from '#server/change-row.ts';
+import {
+  changeRow,
+  createRow,
+  firstVersion,
+  refuseArchived,
+  restoreRow,
+  type RowStore,
+} from '#server/change-row.ts';
 import { checkOwnerBody } from '#server/people/owner-check.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf } from '#server/request-context.ts';
@@ -18,40 +24,28 @@ import {
 } from '#shared/strategy/goal-schema.ts';
 import type { GoalRow } from '#shared/strategy/snapshot.ts';
 
-const goalStore: RowStore<GoalRow> = { entity: 'goal', find: findGoal, update: updateGoal };
+const goalStore: RowStore<GoalRow> = {
+  entity: 'goal',
+  insert: insertGoal,
+  find: findGoal,
+  update: updateGoal,
+};
 
 export const goalRouter = router({
   create: writeProcedure('strategy:edit')
     .input(createGoalInput)
-    .mutation(async ({ ctx, input }) => {
-      const { clusterId } = ctx.actor;
-      return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
+    .mutation(({ ctx, input }) =>
+      createRow(ctx, goalStore, 'strategy.createGoal', async (trx) => {
+        const { clusterId } = ctx.actor;
         found(await findStrategy(trx, clusterId, input.strategyId));
         await checkOwnerBody(trx, clusterId, input.ownerBodyId);
         const goals = await listGoals(trx, clusterId, input.strategyId, { withArchived: true });
         const problem = placementProblem(goals, { id: null, level: input.level }, input.parentId);
         if (problem) refuseField('parentId', problem);
         const siblings = goals.filter((goal) => goal.parentId === input.parentId);
-        const sortOrder = Math.max(-1, ...siblings.map((goal) => goal.sortOrder)) + 1;
-        const goal: GoalRow = {
-          ...input,
-          id: newId(),
-          sortOrder,
-          isSample: false,
-          archivedAt: null,
-          version: 1,
-        };
-        await insertGoal(trx, clusterId, goal);
-        await audit({
-          action: 'strategy.createGoal',
-          entity: 'goal',
-          entityId: goal.id,
-          before: null,
-          after: goal,
-        });
-        return goal;
-      });
-    }),
+        return firstVersion(input, siblings);
+      }),
+    ),
 
   update: writeProcedure('strategy:edit')
     .input(updateGoalInput)

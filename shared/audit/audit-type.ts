@@ -1,6 +1,6 @@
 // What the audit trail tells about.
 
-/** Kinds of things with a history that pages show. `observation` and `assessment` are filed under their indicator and goal. */
+/** Kinds of things with a history that pages show. `observation`, `measure_update` and `assessment` are filed under their indicator, measure and goal. */
 export const auditedEntities = [
   'cluster',
   'partner',
@@ -8,6 +8,7 @@ export const auditedEntities = [
   'strategy',
   'goal',
   'measure',
+  'measure_update',
   'indicator',
   'observation',
   'assessment',

@@ -1,50 +1,17 @@
 // `npm run bench`: how fast pages and report are, as medians and ratios of one run. The machine's own pace cancels out.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, get, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { get, type IncomingMessage } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import SqliteDatabase from 'better-sqlite3';
-import { pino } from 'pino';
-import { openConnection } from '#db/connection.ts';
-import { migrateToLatest } from '#db/migrate.ts';
-import { alrekCluster, loadSeed, secretaryPersonId } from '#db/seed/load-seed.ts';
-import { createApp } from '#server/app.ts';
-import { createPdfRenderer } from '#server/report/pdf-renderer.ts';
 import { rawRows } from '#test/bench/raw-rows.ts';
+import { serveSeeded } from '#test/served-app.ts';
 
 const rounds = 60;
 const now = '2026-11-22T09:00:00.000Z';
 
-const folder = mkdtempSync(join(tmpdir(), 'malbar-bench-'));
-const file = join(folder, 'malbar.sqlite');
-const connection = openConnection({ kind: 'sqlite', file });
-await migrateToLatest(connection.write);
-await loadSeed(connection.write, { now, withSample: true });
-const raw = new SqliteDatabase(file);
+const app = await serveSeeded({ pages: (_, response) => response.end(), clock: () => now });
+const raw = new SqliteDatabase(app.file);
 // A handle apart: a write empties the page cache of all handles but its own, and both readers should pay for it.
-const writer = new SqliteDatabase(file);
-const pdf = createPdfRenderer();
-const server: Server = createServer(
-  createApp({
-    connection,
-    actor: {
-      personId: secretaryPersonId,
-      clusterId: alrekCluster.id,
-      name: 'Sekretariatet',
-      roles: ['secretariat'],
-    },
-    logger: pino({ level: 'silent' }),
-    pdf,
-    clock: () => now,
-    pages: (_, response) => response.end(),
-    isDevelopment: false,
-    requestsPerMinute: Number.MAX_SAFE_INTEGER,
-  }),
-);
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const base = `http://localhost:${(server.address() as AddressInfo).port}`;
+const writer = new SqliteDatabase(app.file);
 const overview = `/api/trpc/strategy.overview?input=${encodeURIComponent('{"strategy":"alrek-2026"}')}`;
 
 let etag = '';
@@ -53,7 +20,7 @@ function ask(
   headers: Record<string, string> = {},
 ): Promise<IncomingMessage & { size: number }> {
   return new Promise((resolve, reject) => {
-    get(base + path, { headers }, (response) => {
+    get(app.base + path, { headers }, (response) => {
       let size = 0;
       response.on('data', (chunk: Buffer) => (size += chunk.length));
       response.on('end', () => resolve(Object.assign(response, { size })));
@@ -135,10 +102,6 @@ line(
 );
 line('report, unchanged', keptMs, `${(keptMs / coldMs).toFixed(2)} × cold`);
 
-server.closeAllConnections();
-server.close();
 raw.close();
 writer.close();
-await pdf.close();
-await connection.close();
-rmSync(folder, { recursive: true, force: true });
+await app.close();

@@ -1,29 +1,16 @@
 // A Målbar of a test's own (database, server, pages) and pages of the shared Chromium that fail on any console error.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pino } from 'pino';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { openConnection, type Connection } from '#db/connection.ts';
-import { migrateToLatest } from '#db/migrate.ts';
-import { alrekCluster, loadSeed, secretaryPersonId } from '#db/seed/load-seed.ts';
-import { createApp } from '#server/app.ts';
 import { builtPages } from '#server/pages.ts';
-import { createPdfRenderer } from '#server/report/pdf-renderer.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
+import { serveSeeded, type ServedApp } from '#test/served-app.ts';
 
 /** The moment the browser tests live in. */
 export const now = '2026-11-22T09:00:00.000Z';
 
-export type TestApp = {
-  base: string;
-  connection: Connection;
+export type TestApp = ServedApp & {
   /** Opens an address in a page of its own. */
   open(path: string, options?: PageOptions): Promise<Page>;
-  close(): Promise<void>;
 };
 
 type PageOptions = {
@@ -34,36 +21,13 @@ type PageOptions = {
 };
 
 export async function startTestApp({ withSample = true } = {}): Promise<TestApp> {
-  const folder = mkdtempSync(join(tmpdir(), 'malbar-browser-'));
-  const connection = openConnection({ kind: 'sqlite', file: join(folder, 'malbar.sqlite') });
-  await migrateToLatest(connection.write);
-  await loadSeed(connection.write, { now, withSample });
-  const pdf = createPdfRenderer();
-  const server = createServer(
-    createApp({
-      connection,
-      actor: {
-        personId: secretaryPersonId,
-        clusterId: alrekCluster.id,
-        name: 'Sekretariatet',
-        roles: ['secretariat'],
-      },
-      logger: pino({ level: 'silent' }),
-      pdf,
-      clock: () => now,
-      pages: builtPages(),
-      isDevelopment: false,
-      requestsPerMinute: Number.MAX_SAFE_INTEGER,
-    }),
-  );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const base = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const app = await serveSeeded({ withSample, pages: builtPages(), clock: () => now });
   const browser: Browser = await chromium.connect(inject('chromiumEndpoint'));
   const complaints: string[] = [];
 
   return {
-    base,
-    connection,
+    base: app.base,
+    connection: app.connection,
     async open(
       path,
       { lang = 'nb', width = 1280, colourScheme = 'light', expectErrors = false } = {},
@@ -86,16 +50,12 @@ export async function startTestApp({ withSample = true } = {}): Promise<TestApp>
         });
       }
       page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));
-      await page.goto(base + path);
+      await page.goto(app.base + path);
       return page;
     },
     async close() {
       await browser.close();
-      server.closeAllConnections();
-      server.close();
-      await pdf.close();
-      await connection.close();
-      rmSync(folder, { recursive: true, force: true });
+      await app.close();
       expect(complaints).toEqual([]);
     },
   };

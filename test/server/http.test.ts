@@ -1,35 +1,27 @@
-import { createServer, request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { pino } from 'pino';
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '#db/connection.ts';
-import { createApp } from '#server/app.ts';
-import { now, secretary } from '#test/server/caller.ts';
+import { now } from '#test/server/caller.ts';
 import { openTestDatabase } from '#test/database.ts';
+import { serve } from '#test/served-app.ts';
 
 let connection: Connection;
-let server: Server;
+let app: Awaited<ReturnType<typeof serve>>;
 let base: string;
 
 beforeAll(async () => {
   connection = await openTestDatabase('sqlite', 'filled');
-  const app = createApp({
+  app = await serve({
     connection,
-    actor: secretary,
-    logger: pino({ level: 'silent' }),
     pdf: { prepare() {}, render: async () => new Uint8Array(), close: async () => {} },
     clock: () => now,
     pages: (_, response) => response.send('<!doctype html><title>Målbar</title>'),
-    isDevelopment: false,
   });
-  server = createServer(app);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  base = `http://localhost:${(server.address() as AddressInfo).port}`;
+  base = app.base;
 });
 
 afterAll(async () => {
-  server.closeAllConnections();
-  server.close();
+  await app.close();
   await connection.close();
 });
 
@@ -76,7 +68,10 @@ describe('answers', () => {
     const second = await fetch(base + overview);
     expect(await second.text()).toBe(body);
     expect(second.headers.get('etag')).toBe(etag);
-    expect((await fetch(base + overview, { headers: { 'if-none-match': etag } })).status).toBe(304);
+    for (const tags of [etag, `W/"another", ${etag}`])
+      expect((await fetch(base + overview, { headers: { 'if-none-match': tags } })).status).toBe(
+        304,
+      );
     expect((await assess(0)).status).toBe(200);
     const third = await fetch(base + overview, { headers: { 'if-none-match': etag } });
     expect(third.status).toBe(200);
@@ -127,6 +122,15 @@ describe('answers', () => {
   it('say not found for addresses that nothing stands behind', async () => {
     expect((await fetch(`${base}/api/nothing`)).status).toBe(404);
     expect((await fetch(`${base}/api/trpc/strategy.nothing`)).status).toBe(404);
+    for (const report of ['finnes-ikke/2025', 'alrek-2026/1999', 'alrek-2026/20255', '%00/2025'])
+      expect((await fetch(`${base}/report/${report}.pdf`)).status, report).toBe(404);
+    expect((await fetch(`${base}/report/alrek-2026/2025.pdf?lang=fr`)).status).toBe(404);
+  });
+
+  it('say that an address cannot be read', async () => {
+    const refused = await fetch(`${base}/report/%E0%A4%A/2025.pdf`);
+    expect(refused.status).toBe(400);
+    expect((await refused.json()).error.data.reason).toBe('invalid_input');
   });
 });
 

@@ -99,7 +99,7 @@ export const areaAssessments: AssessmentSeed[] = [
     status: 'on_track',
     on: '2026-03-02',
     byKey: 'aslak',
-    text: 'Nær fire av ti nye prosjekter springer nå ut av et meldt behov. Samarbeidet er bredt, og dataene kommer raskere frem. Det som gjenstår, er delte stillinger og de minste kommunene, som sjelden melder behov.',
+    text: 'Nær fire av ti nye prosjekter springer nå ut av et meldt behov. Samarbeidet er bredt, og dataene kommer raskere fram. Det som gjenstår, er delte stillinger og de minste kommunene, som sjelden melder behov.',
   },
   {
     goalKey: 'utdanning',
@@ -115,7 +115,7 @@ export const areaAssessments: AssessmentSeed[] = [
     status: 'off_track',
     on: '2026-03-02',
     byKey: 'aslak',
-    text: 'Tallene sier noe etter, vi sier klart etter. Gode tall for podkast og nettsider skjuler at fagmiljøene deltar mindre i ordskiftet enn da strategien ble vedtatt, og det er der beslutningene blir påvirket. Vi ber Styringsgruppen om en ordning som gir tid til å skrive.',
+    text: 'Tallene sier «noe etter», vi sier «klart etter». Gode tall for podkast og nettsider skjuler at fagmiljøene deltar mindre i ordskiftet enn da strategien ble vedtatt, og det er der beslutningene blir påvirket. Vi ber Styringsgruppen om en ordning som gir tid til å skrive.',
   },
   {
     goalKey: 'brukermedvirkning',
@@ -123,7 +123,7 @@ export const areaAssessments: AssessmentSeed[] = [
     status: 'off_track',
     on: '2026-03-02',
     byKey: 'aslak',
-    text: 'Området ligger lengst etter, og vi vet minst om det: to av indikatorene er ikke målt. Brukerbanken har vært stengt siden sommeren, og opplæringen mangler kursleder. Honorering er det ene området der vi ser en klar bedring.',
+    text: 'Området ligger lengst etter, og vi vet minst om det: to av indikatorene er ikke målt. Brukerbanken har vært stengt siden sommeren, og opplæringen mangler kursleder. Honorering er det eneste punktet der vi ser en klar bedring.',
   },
   // 2026
   {
@@ -132,7 +132,7 @@ export const areaAssessments: AssessmentSeed[] = [
     status: 'behind',
     on: '2026-05-26',
     byKey: 'aslak',
-    text: 'Flere kommuner er med som partnere, men rammeverket er fortsatt ikke vedtatt. Vi legger frem en forenklet utgave før sommeren. Avtalemalen for e-helsearenaen venter på svar fra juristene.',
+    text: 'Flere kommuner er med som partnere, men rammeverket er fortsatt ikke vedtatt. Vi legger fram en forenklet utgave før sommeren. Avtalemalen for e-helsearenaen venter på svar fra juristene.',
   },
   {
     goalKey: 'brukermedvirkning',

@@ -49,7 +49,7 @@ export const innovationIndicators: IndicatorSeed[] = [
       ...usualFields,
       title: 'Løsninger med dokumentert gevinst',
       definition:
-        'Samlet antall løsninger utviklet i klyngen der spart tid, spart ressursbruk eller bedre kvalitet er målt før og etter innføring.',
+        'Samlet antall løsninger utviklet i klyngen der spart tid, lavere ressursbruk eller bedre kvalitet er målt før og etter innføring.',
       unit: 'løsninger',
       aggregation: 'last',
       frequency: 'half_year',
@@ -147,7 +147,7 @@ export const innovationIndicators: IndicatorSeed[] = [
       resultsStep: 'activity',
       baseline: { period: '2021', value: 3 },
       targets: [{ period: '2026', value: 12 }],
-      source: 'Bookingliste for e-helsearenaen (eksempeldata)',
+      source: 'Bestillingsliste for e-helsearenaen (eksempeldata)',
       caveat: 'Bestilte, men ikke gjennomførte utprøvinger er ikke med.',
     },
     observations: series(

@@ -97,7 +97,7 @@ export const innovationMeasures: MeasureSeed[] = [
         phase: 'in_progress',
         progress: 60,
         byKey: 'gudrun',
-        text: 'Den ene rådgiveren er i permisjon. Fristen i juni holder ikke; nytt forslag til frist legges frem for faggruppen i høst.',
+        text: 'Den ene rådgiveren er i permisjon. Fristen i juni holder ikke; nytt forslag til frist legges fram for faggruppen i høst.',
       },
     ],
   },
@@ -219,7 +219,7 @@ export const innovationMeasures: MeasureSeed[] = [
         phase: 'in_progress',
         progress: 70,
         byKey: 'gudrun',
-        text: 'Ni kommuner er med. De minste sier at frikjøp av folk er det som stopper dem.',
+        text: 'Ni kommuner er med. De minste sier at kostnaden ved frikjøp er det som stopper dem.',
       },
       {
         on: '2026-09-14',
@@ -274,7 +274,7 @@ export const innovationMeasures: MeasureSeed[] = [
   {
     key: 'booking-ehelsearena',
     homeGoalKey: 'naeringsliv',
-    title: 'Felles booking og avtalemal for e-helsearenaen',
+    title: 'Felles bestilling og avtalemal for e-helsearenaen',
     description:
       'Bedrifter skal kunne bestille utprøving ett sted og få én avtale, uansett hvilken partner de prøver ut sammen med.',
     ownerKey: 'faggruppe-innovasjon',
@@ -283,7 +283,7 @@ export const innovationMeasures: MeasureSeed[] = [
     startsOn: '2023-02-01',
     dueOn: '2024-12-20',
     milestones: [
-      { title: 'Bookingløsning i bruk', dueOn: '2023-12-15', reachedOn: '2024-01-22' },
+      { title: 'Bestillingsløsning i bruk', dueOn: '2023-12-15', reachedOn: '2024-01-22' },
       { title: 'Felles avtalemal godkjent av juristene', dueOn: '2024-12-20', reachedOn: null },
     ],
     updates: [
@@ -299,14 +299,14 @@ export const innovationMeasures: MeasureSeed[] = [
         phase: 'in_progress',
         progress: 45,
         byKey: 'gudrun',
-        text: 'Bookingløsningen er i bruk. Avtalemalen gjenstår.',
+        text: 'Bestillingsløsningen er i bruk. Avtalemalen gjenstår.',
       },
       {
         on: '2025-02-17',
         phase: 'in_progress',
         progress: 55,
         byKey: 'gudrun',
-        text: 'Juristene hos tre partnere er uenige om ansvar for skade på utstyr. Fristen er overskredet. Lokalet er stengt for ombygging frem til påske.',
+        text: 'Juristene hos tre partnere er uenige om ansvar for skade på utstyr. Fristen er overskredet. Lokalet er stengt for ombygging fram til påske.',
       },
       {
         on: '2026-03-09',
@@ -501,7 +501,7 @@ export const innovationMeasures: MeasureSeed[] = [
         phase: 'not_started',
         progress: 0,
         byKey: 'gudrun',
-        text: 'Venter på rammeverket. Uten felles oppsett blir evalueringene vanskelige å finne frem i.',
+        text: 'Venter på rammeverket. Uten felles oppsett blir evalueringene vanskelige å finne fram i.',
       },
     ],
   },

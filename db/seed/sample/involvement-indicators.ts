@@ -305,7 +305,7 @@ export const involvementIndicators: IndicatorSeed[] = [
       ...usualFields,
       title: 'Brukerrepresentanter som opplever reell innflytelse',
       definition:
-        'Andel av brukerrepresentantene som svarer at de «i stor» eller «svært stor grad» har påvirket arbeidet de har vært med i.',
+        'Andel av brukerrepresentantene som svarer at de «i stor grad» eller «i svært stor grad» har påvirket arbeidet de har vært med i.',
       unit: '%',
       aggregation: 'last',
       frequency: 'year',

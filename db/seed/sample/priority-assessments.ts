@@ -8,7 +8,7 @@ export const priorityAssessments: AssessmentSeed[] = [
     status: 'behind',
     on: '2026-02-25',
     byKey: 'gudrun',
-    text: 'Vi vurderer dette høyere enn tallene. Kravet om bærekraftsvurdering gjelder bare prosjekter startet etter høsten 2024, og blant dem har åtte av ti en vurdering. Andelen vil stige når de eldre prosjektene er avsluttet; veiledningen fortsetter i 2026.',
+    text: 'Vi vurderer satsingen som bedre enn tallene tilsier. Kravet om bærekraftsvurdering gjelder bare prosjekter startet etter høsten 2024, og blant dem har åtte av ti en vurdering. Andelen vil stige når de eldre prosjektene er avsluttet; veiledningen fortsetter i 2026.',
   },
   {
     goalKey: 'innovasjon-samarbeid',
@@ -96,7 +96,7 @@ export const priorityAssessments: AssessmentSeed[] = [
     status: 'behind',
     on: '2026-02-25',
     byKey: 'ragna',
-    text: 'Stadig flere program bruker undervisere fra kommunen. Masteroppgavene øker, men mange blir liggende ulest. Kombinerte stillinger har stoppet på spørsmålet om hvem som betaler, og må løftes til Styringsgruppen.',
+    text: 'Stadig flere program bruker undervisere fra kommunen. Masteroppgavene øker, men mange blir liggende ulest. Kombinerte stillinger har strandet på spørsmålet om hvem som betaler, og må løftes til Styringsgruppen.',
   },
   {
     goalKey: 'formidling-ordskifte',
@@ -144,7 +144,7 @@ export const priorityAssessments: AssessmentSeed[] = [
     status: 'off_track',
     on: '2026-02-25',
     byKey: 'ashild',
-    text: 'Bare to tilbud i året blir utviklet sammen med brukerne fra start. Tjenestene får ikke fri folk til verkstedene. Tolk til brukerrepresentanter er et ubesvart spørsmål som Styringsgruppen må ta.',
+    text: 'Bare to tilbud i året blir utviklet sammen med brukerne fra start. Tjenestene får ikke frigjort folk til verkstedene. Tolk til brukerrepresentanter er et ubesvart spørsmål som Styringsgruppen må ta.',
   },
   {
     goalKey: 'brukermedvirkning-kunnskap',

@@ -220,7 +220,7 @@ export const researchIndicators: IndicatorSeed[] = [
       ...usualFields,
       title: 'Forskere med delt stilling',
       definition:
-        'Antall forskere ved periodens slutt som har stilling både i en tjeneste og ved et universitet, en høgskole eller et institutt.',
+        'Antall forskere ved periodens slutt som har stilling både i en tjeneste og ved et universitet, en høyskole eller et institutt.',
       unit: 'forskere',
       aggregation: 'last',
       frequency: 'half_year',

@@ -182,7 +182,7 @@ export const researchMeasures: MeasureSeed[] = [
         phase: 'in_progress',
         progress: 20,
         byKey: 'torgeir',
-        text: 'Malen bygger på den som UiB allerede bruker, med tillegg om kommunale data.',
+        text: 'Malen bygger på den UiB allerede bruker, med tillegg om kommunale data.',
       },
       {
         on: '2023-12-11',

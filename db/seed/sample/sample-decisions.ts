@@ -31,7 +31,7 @@ export const sampleDecisions: DecisionSeed[] = [
     caseNumber: '33-24',
     on: '2024-12-09',
     closedOn: '2026-03-09',
-    text: 'Redaksjonsgruppen er lagt ned, og sekretariatet bes legge frem en annen ordning innen sommeren 2025. Styringsgruppen ser nedgangen, men mener at den ennå kan snus.',
+    text: 'Redaksjonsgruppen er lagt ned, og sekretariatet bes legge fram en annen ordning innen sommeren 2025. Styringsgruppen ser nedgangen, men mener at den ennå kan snus.',
   },
   {
     goalKey: 'brukermedvirkning',
@@ -91,7 +91,7 @@ export const sampleDecisions: DecisionSeed[] = [
     caseNumber: '28-25',
     on: '2025-10-20',
     closedOn: null,
-    text: 'HVL og Bergen kommune legger frem en modell for deling av lønnsutgifter i kombinerte stillinger. Begrunnelse: tiltaket har stått uten eier og fremdrift i ett år.',
+    text: 'HVL og Bergen kommune legger fram en modell for deling av lønnsutgifter i kombinerte stillinger. Begrunnelse: tiltaket har stått uten eier og framdrift i ett år.',
   },
   {
     goalKey: 'brukerbank',
@@ -111,7 +111,7 @@ export const sampleDecisions: DecisionSeed[] = [
     caseNumber: '35-25',
     on: '2025-12-01',
     closedOn: null,
-    text: 'Rammeverk for utprøving og evaluering vedtas ikke nå. NORCE legger frem en forenklet utgave for utprøvinger under tre måneder. Styringsgruppen ser dette som en kort utsettelse.',
+    text: 'Rammeverk for utprøving og evaluering vedtas ikke nå. NORCE legger fram en forenklet utgave for utprøvinger under tre måneder. Styringsgruppen ser dette som en kort utsettelse.',
   },
   {
     goalKey: 'formidling-ordskifte',

@@ -84,7 +84,7 @@ export const sampleSubGoals: GoalSeed[] = [
     'datahandtering',
     'forskning-ansvarlig',
     'faggruppe-registre',
-    'Alle nye prosjekter har datahåndteringsplan, og registerdata kommer raskere frem',
+    'Alle nye prosjekter har datahåndteringsplan, og registerdata kommer raskere fram',
   ),
   subGoal(
     'tre-partnere',
@@ -220,7 +220,7 @@ export const sampleSubGoals: GoalSeed[] = [
     'honorering',
     'brukermedvirkning-bedre',
     'styringsgruppen',
-    'Brukere honoreres likt hos alle partnerne, og alle søknader har det i budsjettet',
+    'Brukere honoreres likt hos alle partnerne, og alle søknader har honoraret i budsjettet',
   ),
   subGoal(
     'samskapte-tilbud',

@@ -73,7 +73,7 @@ export const figure: TextShape<typeof source> = {
     break_in_series:
       'There is a break in series in {periods}. Values before and after cannot be compared as they are.',
     stale:
-      'The figure is out of date: the next period ended more than 45 days ago, and nobody has answered for it.',
+      'The figure is out of date: the next period ended more than 45 days ago and has no value.',
   },
   leftOutTitle: 'Left out',
   leftOutNone: 'Nothing is left out.',

@@ -36,7 +36,7 @@ export const method: TextShape<typeof source> = {
   },
   stale: {
     term: 'Out of date',
-    text: 'The next period ended more than 45 days ago, and nobody has answered for it.',
+    text: 'The next period ended more than 45 days ago and has no value.',
   },
   voices: {
     term: 'Three voices',

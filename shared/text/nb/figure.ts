@@ -68,7 +68,7 @@ export const figure = {
     break_in_series:
       'Det er brudd i serien i {periods}. Verdier før og etter kan ikke uten videre sammenlignes.',
     stale:
-      'Tallet er utdatert: neste periode sluttet for mer enn 45 dager siden, og ingen har svart for den.',
+      'Tallet er utdatert: neste periode sluttet for mer enn 45 dager siden og har ikke fått noe tall.',
   },
   leftOutTitle: 'Holdt utenfor',
   leftOutNone: 'Ingenting er holdt utenfor.',

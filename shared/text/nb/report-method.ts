@@ -33,7 +33,7 @@ export const method = {
   },
   stale: {
     term: 'Utdatert',
-    text: 'Neste periode sluttet for mer enn 45 dager siden, og ingen har svart for den.',
+    text: 'Neste periode sluttet for mer enn 45 dager siden og har ikke fått noe tall.',
   },
   voices: {
     term: 'Tre stemmer',

@@ -71,7 +71,7 @@ export const figure: TextShape<typeof source> = {
     break_in_series:
       'Det er brot i serien i {periods}. Verdiar før og etter kan ikkje utan vidare samanliknast.',
     stale:
-      'Talet er utdatert: neste periode slutta for meir enn 45 dagar sidan, og ingen har svart for han.',
+      'Talet er utdatert: neste periode slutta for meir enn 45 dagar sidan og har ikkje fått noko tal.',
   },
   leftOutTitle: 'Halde utanfor',
   leftOutNone: 'Ingenting er halde utanfor.',

@@ -36,7 +36,7 @@ export const method: TextShape<typeof source> = {
   },
   stale: {
     term: 'Utdatert',
-    text: 'Neste periode slutta for meir enn 45 dagar sidan, og ingen har svart for han.',
+    text: 'Neste periode slutta for meir enn 45 dagar sidan og har ikkje fått noko tal.',
   },
   voices: {
     term: 'Tre stemmer',
