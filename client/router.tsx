@@ -16,13 +16,13 @@ import { reportSearch } from '#client/report/report-search.ts';
 import { isIsoDate } from '#shared/iso-date.ts';
 
 /** The two dates that every page's figures are seen as of; absent means now, and all that is recorded. */
-export type AsOfSearch = { dato?: string; kjent?: string };
+export type AsOfSearch = { dato?: string | undefined; kjent?: string | undefined };
 
 function asOfSearch(search: Record<string, unknown>): AsOfSearch {
   const dateOf = (value: unknown) =>
     typeof value === 'string' && isIsoDate(value) ? value : undefined;
-  const [dato, kjent] = [dateOf(search['dato']), dateOf(search['kjent'])];
-  return { ...(dato && { dato }), ...(kjent && { kjent }) };
+  // Named even where there is none: what is left out would be read from the address as it stands.
+  return { dato: dateOf(search['dato']), kjent: dateOf(search['kjent']) };
 }
 
 const rootRoute = createRootRoute({ component: AppShell, notFoundComponent: NotFoundPage });
@@ -122,6 +122,8 @@ export const router = createRouter({
   defaultErrorComponent: FailurePage,
   defaultPreload: 'intent',
   scrollRestoration: true,
+  // What no page understands is taken out of the address.
+  search: { strict: true },
   trailingSlash: 'never',
 });
 

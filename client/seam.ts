@@ -36,3 +36,8 @@ export function refusalOf(error: unknown): ShownRefusal {
   const { reason, fields, current, requestId } = (error as TRPCClientError<AppRouter>).data!;
   return { reason, fields, current, requestId };
 }
+
+/** A page asks by its address alone: what is refused for that leads nowhere, and trying again does not help. */
+export function leadsNowhere({ reason }: ShownRefusal): boolean {
+  return reason === 'not_found' || reason === 'invalid_input';
+}

@@ -3,7 +3,7 @@ import { norwegianDay, norwegianTime, type IsoDate, type IsoInstant } from './is
 import { formatRange, noBreakSpace } from './number-format.ts';
 import type { Lang } from './strategy/strategy-type.ts';
 
-const englishMonths = [
+export const englishMonths = [
   'January',
   'February',
   'March',

@@ -35,6 +35,12 @@ function roundedDigits(value: number, decimals: number): string {
     .padStart(decimals + 1, '0');
 }
 
+/** How many decimals it takes to write a number in full: 0 of 12, 1 of 12.5. */
+export function writtenDecimals(value: number): number {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  return Math.max(0, (digits.split('.')[1] ?? '').length - Number(exponent));
+}
+
 /** A value with the indicator's unit: `68 %` (en: `68%`), `kr 140 350` (en: `NOK 140,350`), `12 studenter`. */
 export function formatValue(value: number, unit: string, decimals: number, lang: Lang): string {
   const number = formatNumber(value, decimals, lang);

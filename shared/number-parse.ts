@@ -20,9 +20,9 @@ export const largestNumber = 1e15;
  * Reads `1 234,5`: thousands set apart by a plain space, U+00A0 or U+202F; comma or point before the
  * decimals; U+2212 or hyphen before the number; spaces around it.
  *
- * A single point or comma is always the decimal mark, so `1.234` is 1.234 (in an English form, where
- * `1,234` usually means a thousand, that spelling is refused as ambiguous, as is `1.234.5` or
- * `1.234,5` in any). Exponents, units and unevenly set spaces are refused. At most ±1e15.
+ * A single point or comma is the decimal mark, but where it usually parts thousands it is refused as
+ * ambiguous before three digits: `1.234` in a Norwegian form, `1,234` in an English one; so is `1.234,5`
+ * in any. Exponents, units and unevenly set spaces are refused. At most ±1e15.
  */
 export function parseNumber(text: string, lang: Lang = 'nb'): ParsedNumber {
   const typed = text.trim();
@@ -40,5 +40,17 @@ function isAmbiguous(typed: string, lang: Lang): boolean {
   const hasTwoMarks = /^[-\u2212]?\d[\d \u00A0\u202F]*[.,][\d \u00A0\u202F]*[.,][\d.,]*$/.test(
     typed,
   );
-  return hasTwoMarks || (lang === 'en' && /^[-\u2212]?\d{1,3},\d{3}$/.test(typed));
+  // No thousands begin with 0: `0.125` can only be read one way.
+  const thousands =
+    lang === 'en' ? /^[-\u2212]?[1-9]\d{0,2},\d{3}$/ : /^[-\u2212]?[1-9]\d{0,2}\.\d{3}$/;
+  return hasTwoMarks || thousands.test(typed);
+}
+
+/** What is left of `25 prosjekter`, `62 %` or `kr 100` without the unit that the field already has. */
+export function withoutUnit(text: string, unit: string): string {
+  const typed = text.trim();
+  const [lower, word] = [typed.toLowerCase(), unit.trim().toLowerCase()];
+  if (word === '') return typed;
+  if (lower.endsWith(word)) return typed.slice(0, -word.length).trimEnd();
+  return lower.startsWith(word) ? typed.slice(word.length).trimStart() : typed;
 }

@@ -13,7 +13,7 @@ export function useHistoryWords(row: IndicatorRow, names: FieldNames) {
   const valueOf = ({ value, noValueReason }: ObservationRow) =>
     value === null
       ? t(`word.noValue.${noValueReason ?? 'not_available'}`).toLocaleLowerCase(lang)
-      : indicatorFormat(row, lang, t).value(value);
+      : indicatorFormat(row, lang, t).recorded(value);
 
   const { nameOf, wordsOf } = useFieldWords(names);
   // Running texts are too long to stand side by side in a line.

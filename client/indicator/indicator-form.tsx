@@ -185,6 +185,7 @@ function IndicatorConflict({ mine, theirs, outline, ...acts }: IndicatorConflict
   return (
     <ConflictBox
       {...acts}
+      first={{ entity: 'indicator', id: theirs.id }}
       fields={toldFields.map((field) => ({
         label: nameOf[field],
         mine: wordsOf(mine, field),

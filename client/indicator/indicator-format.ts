@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useLanguage } from '#client/shell/language.tsx';
 import { isDone } from '#shared/indicator/attainment.ts';
-import { formatNumber, formatValue } from '#shared/number-format.ts';
+import { formatNumber, formatValue, writtenDecimals } from '#shared/number-format.ts';
 import type { IndicatorRow } from '#shared/strategy/snapshot.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import type { Translate } from '#shared/text/text.ts';
@@ -18,6 +18,14 @@ export function indicatorFormat(row: Formatted, lang: Lang, t: Translate) {
     value: (value: number) => (isAnswer ? answer(value) : formatValue(value, unit, decimals, lang)),
     /** The unit left out. */
     plain: (value: number) => (isAnswer ? answer(value) : formatNumber(value, decimals, lang)),
+    /** As it was recorded: never fewer decimals than it was stored with, and no word in the plural after 1. */
+    recorded: (value: number) => {
+      if (isAnswer) return answer(value);
+      const shown = Math.max(decimals, writtenDecimals(value));
+      return isOne(value) && /^\p{L}+$/u.test(unit) && unit !== 'kr'
+        ? `${formatNumber(value, shown, lang)} (${unit})`
+        : formatValue(value, unit, shown, lang);
+    },
     /** With as many decimals as a computation needs to be followed; the unit beside it where asked. */
     exact: (value: number) => formatNumber(value, neededDecimals(value, decimals), lang),
     exactValue: (value: number) =>
@@ -35,6 +43,8 @@ export function useIndicatorFormat(row: Formatted): IndicatorFormat {
     [unit, decimals, direction, lang, t],
   );
 }
+
+const isOne = (value: number) => Math.abs(value) === 1;
 
 /** The indicator's own decimals where they say it all; else up to two more. */
 function neededDecimals(value: number, decimals: number): number {

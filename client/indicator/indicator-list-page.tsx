@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTRPC } from '#client/seam.ts';
+import { useCan } from '#client/shell/actor.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
 import { EmptyState } from '#client/ui/empty-state.tsx';
@@ -44,7 +45,8 @@ export function IndicatorListPage() {
   const withoutStatus = filteredIndicators(all, { ...search, status: undefined });
   const asOf = format.date(data.asOf.reportingOn);
   const isPast = data.asOf.knownOn !== null;
-  const createButton = !isPast && (
+  const canCreate = useCan()('indicator:edit');
+  const createButton = !isPast && canCreate && (
     <Button onClick={() => setIsCreating(true)}>{t('indicator.create')}</Button>
   );
   return (

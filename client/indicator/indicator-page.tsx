@@ -5,6 +5,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ChartView } from '#client/chart/chart-view.tsx';
 import { seamClient, useTRPC } from '#client/seam.ts';
+import { IfCan, useCan } from '#client/shell/actor.tsx';
 import { useLanguage } from '#client/shell/language.tsx';
 import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
 import { EmptyState } from '#client/ui/empty-state.tsx';
@@ -53,6 +54,8 @@ export function IndicatorPage() {
     : t('indicator.asOf', { date: format.date(reportingOn) });
   const isYesNo = row.direction === 'yes_no';
   const recordWord = t(isYesNo ? 'indicator.recordAnswer' : 'indicator.record');
+  const can = useCan();
+  const canRecord = !isPast && can('indicator:record');
   const openRecord = (period: string | null) => setRecording({ period });
 
   async function archive() {
@@ -78,13 +81,15 @@ export function IndicatorPage() {
             <p className="soft small">{t('indicator.pastView')}</p>
           ) : (
             <>
-              <Button onClick={() => openRecord(null)}>{recordWord}</Button>
-              <Button variant="secondary" onClick={() => setIsEditing(true)}>
-                {t('shell.edit')}
-              </Button>
-              <Button variant="tertiary" onClick={() => void archive()}>
-                {t('shell.archive')}
-              </Button>
+              {canRecord && <Button onClick={() => openRecord(null)}>{recordWord}</Button>}
+              <IfCan permission="indicator:edit">
+                <Button variant="secondary" onClick={() => setIsEditing(true)}>
+                  {t('shell.edit')}
+                </Button>
+                <Button variant="tertiary" onClick={() => void archive()}>
+                  {t('shell.archive')}
+                </Button>
+              </IfCan>
             </>
           )
         }
@@ -105,7 +110,7 @@ export function IndicatorPage() {
             <EmptyState
               title={t('indicator.chart.noValuesTitle')}
               text={t('indicator.chart.noValuesText')}
-              action={!isPast && <Button onClick={() => openRecord(null)}>{recordWord}</Button>}
+              action={canRecord && <Button onClick={() => openRecord(null)}>{recordWord}</Button>}
             />
           ) : (
             <ChartView
@@ -115,7 +120,7 @@ export function IndicatorPage() {
           )}
         </Section>
       )}
-      <ObservationTable data={data} onCorrect={isPast ? null : openRecord} />
+      <ObservationTable data={data} onCorrect={canRecord ? openRecord : null} />
       <FigureExplanation indicator={data.indicator} reportingOn={reportingOn} />
       <IndicatorAbout data={data} strategySlug={strategySlug} />
       <IndicatorMeasures data={data} strategySlug={strategySlug} />

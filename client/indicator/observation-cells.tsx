@@ -30,8 +30,8 @@ export function ObservationCells({ observation, row, asOf, children }: Observati
   return (
     <>
       <td className="number-cell" data-label={t('indicator.observation.value')}>
-        {value !== null && !isWithdrawn && valueFormat.value(value)}
-        {value !== null && isWithdrawn && <s>{valueFormat.value(value)}</s>}
+        {value !== null && !isWithdrawn && valueFormat.recorded(value)}
+        {value !== null && isWithdrawn && <s>{valueFormat.recorded(value)}</s>}
         {value === null && noValueReason && (
           <span className={styles['reason']}>{t(`word.noValue.${noValueReason}`)}</span>
         )}

@@ -34,9 +34,10 @@ export function ObservationConflict(props: ConflictProps) {
       ? theirs.noValueReason
         ? t(`word.noValue.${theirs.noValueReason}`)
         : ''
-      : valueFormat.plain(theirs.value);
+      : valueFormat.recorded(theirs.value);
   return (
     <ConflictBox
+      first={theirs}
       isSaving={isSaving}
       onKeepMine={onKeepMine}
       onTakeTheirs={onTakeTheirs}

@@ -4,7 +4,7 @@ import { observationProblem } from '#shared/indicator/observation-rule.ts';
 import type { RecordObservationInput } from '#shared/indicator/indicator-schema.ts';
 import { noValueReasons, type Observation, type Period } from '#shared/indicator/indicator-type.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
-import { parseNumber } from '#shared/number-parse.ts';
+import { parseNumber, withoutUnit } from '#shared/number-parse.ts';
 import type { IndicatorRow, ObservationRow } from '#shared/strategy/snapshot.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
@@ -92,7 +92,7 @@ function readValue(
     if (draft.value === '') wrong['value'] = ['yes_no_value'];
     return draft.value === '' ? null : Number(draft.value);
   }
-  const parsed = parseNumber(draft.value, lang);
+  const parsed = parseNumber(withoutUnit(draft.value, row.unit), lang);
   if (parsed.ok) return parsed.value;
   wrong['value'] = [parsed.reason];
   return null;

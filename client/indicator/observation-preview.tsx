@@ -17,29 +17,64 @@ type PreviewProps = { indicator: IndicatorStanding; read: ReadObservation; repor
 
 export function ObservationPreview({ indicator, read, reportingOn }: PreviewProps) {
   const t = useText();
-  const { row, observations, figure: now } = indicator;
-  const planned = observationsWith(observations, read);
-  const then = planned && indicatorFigure(row, planned, reportingOn);
-  const remark = useRemark(indicator, read, then, reportingOn);
-  const isSame = then?.status === now.status && then.attainment === now.attainment;
+  const planned = observationsWith(indicator.observations, read);
   return (
     <div className={styles['preview']}>
       <h3>{t('indicatorForm.preview.title')}</h3>
       <div aria-live="polite" aria-atomic="true">
-        {!then ? (
-          <p className="soft">{t('indicatorForm.preview.type')}</p>
+        {planned ? (
+          <Effect
+            indicator={indicator}
+            read={read}
+            reportingOn={reportingOn}
+            figureOn={(date) => indicatorFigure(indicator.row, planned, date)}
+          />
         ) : (
-          <>
-            <dl className={styles['change']}>
-              {!isSame && <FigureLine term={t('indicatorForm.preview.now')} figure={now} />}
-              <FigureLine term={t('indicatorForm.preview.after')} figure={then} />
-            </dl>
-            {isSame && !remark && <p className="soft">{t('indicatorForm.preview.same')}</p>}
-            {remark && <p className="soft">{remark}</p>}
-          </>
+          <p className="soft">{t('indicatorForm.preview.type')}</p>
         )}
       </div>
     </div>
+  );
+}
+
+type EffectProps = PreviewProps & { figureOn: (date: IsoDate) => IndicatorFigure };
+
+function Effect({ indicator, read, reportingOn, figureOn }: EffectProps) {
+  const t = useText();
+  const format = useFormat();
+  const { row, figure: now } = indicator;
+  const valueFormat = useIndicatorFormat(row);
+  const { period, value } = read.input;
+  // A value counts once its period has ended: what it will do is told as of that day.
+  const isWaiting = !hasEnded(period, reportingOn);
+  const end = format.date(periodEnd(period));
+  const then = figureOn(isWaiting ? periodEnd(period) : reportingOn);
+  const remark = useRemark(indicator, read, then);
+  const isSame = !isWaiting && then.status === now.status && then.attainment === now.attainment;
+  return (
+    <>
+      {value !== null && row.direction !== 'yes_no' && (
+        <p className={styles['read']}>
+          {t('indicatorForm.preview.readAs', { value: valueFormat.recorded(value) })}
+        </p>
+      )}
+      {isWaiting && (
+        <p className={styles['read']}>{t('indicatorForm.preview.notEnded', { end })}</p>
+      )}
+      <dl className={styles['change']}>
+        {!isSame && <FigureLine term={t('indicatorForm.preview.now')} figure={now} />}
+        <FigureLine
+          term={
+            isWaiting
+              ? t('indicatorForm.preview.afterEnd', { end })
+              : t('indicatorForm.preview.after')
+          }
+          figure={then}
+        />
+      </dl>
+      {isSame && !remark && <p className="soft">{t('indicatorForm.preview.same')}</p>}
+      {remark && <p className="soft">{remark}</p>}
+    </>
   );
 }
 
@@ -61,26 +96,17 @@ function FigureLine({ term, figure }: { term: string; figure: IndicatorFigure })
 function useRemark(
   { row }: IndicatorStanding,
   { input }: ReadObservation,
-  then: IndicatorFigure | null,
-  reportingOn: IsoDate,
+  then: IndicatorFigure,
 ): string | null {
   const t = useText();
   const format = useFormat();
   const valueFormat = useIndicatorFormat(row);
-  if (!then) return null;
   const { period } = input;
   const words = (one: Period) => format.period(one);
   const soFar = then.yearToDate && {
     period: words(then.yearToDate.period),
     value: valueFormat.value(then.yearToDate.value),
   };
-  if (!hasEnded(period, reportingOn)) {
-    return t('indicatorForm.preview.notEnded', {
-      period: words(period),
-      date: format.date(reportingOn),
-      end: format.date(periodEnd(period)),
-    });
-  }
   if (input.value === null) return t('indicatorForm.preview.reason');
   const unfinished = then.newerWithoutValue.find(({ parts }) =>
     parts.some((part) => part.period === period),

@@ -3,7 +3,9 @@ import { Fieldset, Radio, Textfield, ValidationMessage } from '@digdir/designsys
 import { useText } from '#client/shell/language.tsx';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { useFormat } from '#client/ui/format.ts';
+import { afterClick } from '#client/ui/form-field.ts';
 import { noValueReasons, type Period } from '#shared/indicator/indicator-type.ts';
+import { periodEnd } from '#shared/indicator/period.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { ObservationRow } from '#shared/strategy/snapshot.ts';
 import { isRunning, offeredPeriods } from './due-period.ts';
@@ -21,11 +23,14 @@ type ValueFieldsProps = {
   errorOf: (path: string) => string | undefined;
   onChange: (patch: Partial<ObservationDraft>) => void;
   onPeriod: (period: Period) => void;
+  /** The number has been written and left: what cannot be read of it is told. */
+  onValueLeft: () => void;
 };
 
 export function ValueFields(props: ValueFieldsProps) {
-  const { data, today, draft, stored, errorOf, onChange, onPeriod } = props;
+  const { data, today, draft, stored, errorOf, onChange, onPeriod, onValueLeft } = props;
   const t = useText();
+  const format = useFormat();
   const { row } = data.indicator;
   const isYesNo = row.direction === 'yes_no';
   return (
@@ -36,6 +41,11 @@ export function ValueFields(props: ValueFieldsProps) {
         value={draft.period}
         choices={usePeriodChoices(data, today, draft.period)}
         error={errorOf('period')}
+        {...(isRunning(draft.period, today) && {
+          description: t('indicatorForm.record.runningHint', {
+            end: format.date(periodEnd(draft.period)),
+          }),
+        })}
         onChange={onPeriod}
       />
       {stored && <CorrectionNote stored={stored} data={data} />}
@@ -77,6 +87,7 @@ export function ValueFields(props: ValueFieldsProps) {
           value={draft.value}
           error={errorOf('value')}
           onChange={(event) => onChange({ value: event.target.value })}
+          onBlur={() => afterClick(onValueLeft)}
         />
       )}
     </>
@@ -145,7 +156,7 @@ function CorrectionNote({ stored, data }: { stored: ObservationRow; data: Indica
   const words =
     value === null
       ? `«${t(`word.noValue.${noValueReason ?? 'not_available'}`)}»`
-      : valueFormat.value(value);
+      : valueFormat.recorded(value);
   return (
     <p className={styles['correction']}>
       {stored.isWithdrawn
@@ -174,7 +185,7 @@ function usePeriodChoices(data: IndicatorPageData, today: IsoDate, chosen: Perio
       ? t('indicatorForm.record.notRecorded')
       : stored.value === null
         ? t(`word.noValue.${stored.noValueReason ?? 'not_available'}`).toLowerCase()
-        : valueFormat.value(stored.value);
+        : valueFormat.recorded(stored.value);
     const running = isRunning(period, today) ? `, ${t('indicatorForm.record.running')}` : '';
     return {
       value: period,

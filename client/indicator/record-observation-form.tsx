@@ -1,10 +1,11 @@
 // Recording a period's value, or why it has none, in place on the indicator's page: with what stood before beside it,
 // what the value will do before it is saved, undo after, and both texts when somebody else was first.
 import { Button } from '@digdir/designsystemet-react';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { queryClient, seamClient } from '#client/seam.ts';
 import { useLanguage } from '#client/shell/language.tsx';
 import { ErrorList } from '#client/ui/error-list.tsx';
+import { fieldNameOf, useLastField } from '#client/ui/form-field.ts';
 import { useFormat } from '#client/ui/format.ts';
 import { useNotice } from '#client/ui/notice.tsx';
 import { LeaveQuestion, UnsavedGuard } from '#client/ui/unsaved-guard.tsx';
@@ -25,6 +26,7 @@ import { ObservationContext } from './observation-context.tsx';
 import { draftOf, readObservation } from './observation-draft.ts';
 import { DetailFields } from './observation-detail-fields.tsx';
 import { ValueFields } from './observation-value-fields.tsx';
+import { useValueFocus, wordKeys } from './record-observation-frame.ts';
 import { ObservationPreview } from './observation-preview.tsx';
 import { useRefreshOnConflict } from './refresh-on-conflict.ts';
 import styles from './record-observation-form.module.css';
@@ -52,7 +54,9 @@ export function RecordObservationForm({
   const { row, observations } = data.indicator;
   const valueFormat = useIndicatorFormat(row);
   const [form, setForm] = useState<HTMLFormElement | null>(null);
+  const lastField = useLastField(form);
   const [isAsking, setIsAsking] = useState(false);
+  const [isValueLeft, setIsValueLeft] = useState(false);
   // As they were when the form was opened: what others save meanwhile is a conflict, not a silent overwrite.
   const [revisions, setRevisions] = useState(data.revisions);
   const newestOf = (of: Period) =>
@@ -75,7 +79,7 @@ export function RecordObservationForm({
         value:
           input.value === null
             ? t(`word.noValue.${input.noValueReason ?? 'not_available'}`).toLocaleLowerCase(lang)
-            : valueFormat.value(input.value),
+            : valueFormat.recorded(input.value),
       };
       show({
         text: t(
@@ -95,16 +99,7 @@ export function RecordObservationForm({
   const conflict = save.conflict?.period === draft.period ? save.conflict : null;
   const read = readObservation(draft, row, (conflict ?? stored)?.revision ?? 0, today, lang);
 
-  const [opener] = useState(() => document.activeElement);
-  useEffect(() => {
-    if (!form) return undefined;
-    form.scrollIntoView({ block: 'nearest' });
-    // The period is chosen already: the value is what one has come to type.
-    form.querySelector<HTMLElement>('[name="value"]')?.focus({ preventScroll: true });
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, [form, opener]);
+  useValueFocus(form);
   useRefreshOnConflict(save.conflict);
 
   /** Another period brings its stored value along, unless something has been typed already. */
@@ -115,7 +110,8 @@ export function RecordObservationForm({
   /** What the form can tell itself follows the typing; the rest is of the last try. */
   function errorOf(path: string): string | undefined {
     if (path !== 'value' && path !== 'period') return save.errorOf(path);
-    const reason = save.refusal ? read.wrong[path]?.[0] : undefined;
+    const isTold = save.refusal || (path === 'value' && isValueLeft && draft.value !== '');
+    const reason = isTold ? read.wrong[path]?.[0] : undefined;
     return reason && t(`refusal.field.${reason}`);
   }
   const requestClose = () => (isDirty ? setIsAsking(true) : onClose());
@@ -127,9 +123,11 @@ export function RecordObservationForm({
         ref={setForm}
         noValidate
         className={styles['form']}
+        onChange={(event) => save.forget(fieldNameOf(event.target))}
         onSubmit={(event) => {
           event.preventDefault();
-          save.send(read.input, read.wrong);
+          setIsValueLeft(true);
+          if (!conflict) save.send(read.input, read.wrong);
         }}
       >
         <h2 id={headingId} className={styles['title']}>
@@ -150,7 +148,7 @@ export function RecordObservationForm({
               }}
             />
           ) : (
-            <ErrorList refusal={save.refusal} form={form} />
+            <ErrorList refusal={save.refusal} refusedCount={save.refusedCount} form={form} />
           )}
           <ValueFields
             data={data}
@@ -160,6 +158,7 @@ export function RecordObservationForm({
             errorOf={errorOf}
             onChange={change}
             onPeriod={choosePeriod}
+            onValueLeft={() => setIsValueLeft(true)}
           />
         </div>
         <aside className={styles['aside']}>
@@ -173,9 +172,11 @@ export function RecordObservationForm({
         <div className={styles['details']}>
           <DetailFields draft={draft} errorOf={errorOf} onChange={change} />
           <div className="row">
-            <Button type="submit" loading={save.isSaving}>
-              {save.isSaving ? t('shell.saving') : t(submit)}
-            </Button>
+            {!conflict && (
+              <Button type="submit" loading={save.isSaving}>
+                {save.isSaving ? t('shell.saving') : t(submit)}
+              </Button>
+            )}
             <Button type="button" variant="tertiary" onClick={requestClose}>
               {t('shell.cancel')}
             </Button>
@@ -183,22 +184,12 @@ export function RecordObservationForm({
         </div>
       </form>
       <UnsavedGuard isDirty={isDirty} />
-      <LeaveQuestion isOpen={isAsking} onStay={() => setIsAsking(false)} onLeave={onClose} />
+      <LeaveQuestion
+        isOpen={isAsking}
+        onStay={() => setIsAsking(false)}
+        onLeave={onClose}
+        backTo={lastField}
+      />
     </section>
   );
-}
-
-function wordKeys(isYesNo: boolean, isCorrection: boolean) {
-  if (isCorrection) {
-    return {
-      title: 'indicatorForm.record.titleCorrect',
-      submit: 'indicatorForm.record.submitCorrection',
-    } as const;
-  }
-  return isYesNo
-    ? ({
-        title: 'indicatorForm.record.titleYesNo',
-        submit: 'indicatorForm.record.submitAnswer',
-      } as const)
-    : ({ title: 'indicatorForm.record.title', submit: 'indicatorForm.record.submit' } as const);
 }

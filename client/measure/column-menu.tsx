@@ -25,7 +25,7 @@ export function ColumnMenu({ chosen, onChange }: ColumnMenuProps) {
   return (
     <Popover.TriggerContext>
       <Popover.Trigger variant="secondary">{t('measure.columns.label')}</Popover.Trigger>
-      <Popover placement="bottom-end" data-color="neutral">
+      <Popover placement="bottom-end" data-color="accent">
         <div className="stack">
           <Fieldset>
             <Fieldset.Legend>{t('measure.columns.legend')}</Fieldset.Legend>

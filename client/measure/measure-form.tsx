@@ -86,7 +86,7 @@ function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
   const submit = (at: number) =>
     save.send(
       { ...draft, ...(measure && { id: measure.id }), version: at },
-      draft.homeGoalId === '' ? { homeGoalId: ['required'] } : {},
+      draft.homeGoalId === '' ? { homeGoalId: ['choice_invalid'] } : {},
     );
   const { conflict } = save;
   return (
@@ -98,6 +98,7 @@ function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
       conflict={
         conflict && (
           <ConflictBox
+            first={{ entity: 'measure', id: conflict.id }}
             isSaving={save.isSaving}
             fields={conflictFields(conflict)}
             onKeepMine={() => submit(conflict.version)}

@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTRPC } from '#client/seam.ts';
+import { useCan } from '#client/shell/actor.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
@@ -55,7 +56,8 @@ export function MeasureListPage() {
     strategy: data.strategy.title,
     date: format.date(asOf),
   });
-  const createButton = isNow && (
+  const canCreate = useCan()('measure:edit');
+  const createButton = isNow && canCreate && (
     <Button onClick={() => setIsCreating(true)}>{t('measure.create')}</Button>
   );
   const isEmpty = all.length === 0;

@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { seamClient, useTRPC } from '#client/seam.ts';
+import { IfCan } from '#client/shell/actor.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
 import { PageHeader } from '#client/ui/page-header.tsx';
@@ -46,16 +47,20 @@ export function MeasurePage() {
         actions={
           isNow ? (
             <>
-              <Button onClick={() => setOpen('update')}>{t('measure.page.update')}</Button>
-              {state && (
-                <Button variant="secondary" onClick={() => void confirmNoChange(measure)}>
-                  {t('measure.update.noChange')}
+              <IfCan permission="measure:update">
+                <Button onClick={() => setOpen('update')}>{t('measure.page.update')}</Button>
+                {state && (
+                  <Button variant="secondary" onClick={() => void confirmNoChange(measure)}>
+                    {t('measure.update.noChange')}
+                  </Button>
+                )}
+              </IfCan>
+              <IfCan permission="measure:edit">
+                <Button variant="secondary" onClick={() => setOpen('edit')}>
+                  {t('shell.edit')}
                 </Button>
-              )}
-              <Button variant="secondary" onClick={() => setOpen('edit')}>
-                {t('shell.edit')}
-              </Button>
-              <ArchiveButton id={row.id} version={row.version} strategySlug={strategySlug} />
+                <ArchiveButton id={row.id} version={row.version} strategySlug={strategySlug} />
+              </IfCan>
             </>
           ) : (
             <p className="soft small">{t('measure.page.pastDate')}</p>

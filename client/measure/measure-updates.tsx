@@ -2,6 +2,7 @@
 // stays readable, struck out and named as such.
 import { Button } from '@digdir/designsystemet-react';
 import { seamClient } from '#client/seam.ts';
+import { IfCan } from '#client/shell/actor.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { useFormat } from '#client/ui/format.ts';
@@ -32,7 +33,13 @@ export function MeasureUpdates({ data, isNow, onUpdate }: MeasureUpdatesProps) {
       <EmptyState
         title={t('measure.page.noUpdates.title')}
         text={t('measure.page.noUpdates.text')}
-        action={isNow && <Button onClick={onUpdate}>{t('measure.page.update')}</Button>}
+        action={
+          isNow && (
+            <IfCan permission="measure:update">
+              <Button onClick={onUpdate}>{t('measure.page.update')}</Button>
+            </IfCan>
+          )
+        }
       />
     );
   }
@@ -90,27 +97,29 @@ function TakeBackButton({ data }: { data: MeasurePageData }) {
   if (!newest) return null;
   const { phase, progress, text } = newest;
   return (
-    <div className="no-print">
-      <Button
-        variant="tertiary"
-        onClick={() =>
-          void act({
-            run: () =>
-              seamClient.measure.undoUpdate.mutate({ measureId: row.id, version: row.version }),
-            done: t('measure.page.takenBackNotice'),
-            undo: ({ version }) =>
-              seamClient.measure.recordUpdate.mutate({
-                measureId: row.id,
-                version,
-                phase,
-                progress,
-                text,
-              }),
-          })
-        }
-      >
-        {t('measure.page.takeBack')}
-      </Button>
-    </div>
+    <IfCan permission="measure:update">
+      <div className="no-print">
+        <Button
+          variant="tertiary"
+          onClick={() =>
+            void act({
+              run: () =>
+                seamClient.measure.undoUpdate.mutate({ measureId: row.id, version: row.version }),
+              done: t('measure.page.takenBackNotice'),
+              undo: ({ version }) =>
+                seamClient.measure.recordUpdate.mutate({
+                  measureId: row.id,
+                  version,
+                  phase,
+                  progress,
+                  text,
+                }),
+            })
+          }
+        >
+          {t('measure.page.takeBack')}
+        </Button>
+      </div>
+    </IfCan>
   );
 }

@@ -1,11 +1,8 @@
 // Where a measure stands, said in place: phase, percent and why. Shows what the goal's implementation becomes before it is saved.
 import {
   Button,
-  Field,
   Fieldset,
-  Label,
   Radio,
-  Textarea,
   Textfield,
   ValidationMessage,
 } from '@digdir/designsystemet-react';
@@ -24,11 +21,12 @@ import {
   type RecordMeasureUpdateInput,
 } from '#shared/measure/measure-schema.ts';
 import { measurePhases, type MeasurePhase } from '#shared/measure/measure-type.ts';
-import { parseNumber } from '#shared/number-parse.ts';
+import { parseNumber, withoutUnit } from '#shared/number-parse.ts';
 import type { MeasureRow } from '#shared/strategy/snapshot.ts';
 import { ImplementationPreview } from './implementation-preview.tsx';
 import { OverdueLabel } from './phase-label.tsx';
 import styles from './record-update-form.module.css';
+import { UpdateTextField } from './update-text-field.tsx';
 import { useNoChange } from './use-no-change.ts';
 
 type RecordUpdateFormProps = {
@@ -41,7 +39,7 @@ type RecordUpdateFormProps = {
 type UpdateDraft = { phase: MeasurePhase | null; progress: string; text: string };
 
 export function RecordUpdateForm({ strategySlug, measure, onClose }: RecordUpdateFormProps) {
-  const { row, state, updates } = measure;
+  const { row, state } = measure;
   const { lang, t } = useLanguage();
   const format = useFormat();
   const show = useNotice();
@@ -72,7 +70,7 @@ export function RecordUpdateForm({ strategySlug, measure, onClose }: RecordUpdat
       onClose();
     },
   });
-  const progress = parseNumber(draft.progress, lang);
+  const progress = parseNumber(withoutUnit(draft.progress, '%'), lang);
   const isWhole =
     progress.ok && Number.isInteger(progress.value) && progress.value >= 0 && progress.value <= 100;
   const submit = (at: number) =>
@@ -85,7 +83,7 @@ export function RecordUpdateForm({ strategySlug, measure, onClose }: RecordUpdat
         text: draft.text,
       },
       {
-        ...(draft.phase === null && { phase: ['required' as const] }),
+        ...(draft.phase === null && { phase: ['choice_invalid' as const] }),
         ...(!progress.ok && { progress: [progress.reason] }),
       },
     );
@@ -100,7 +98,6 @@ export function RecordUpdateForm({ strategySlug, measure, onClose }: RecordUpdat
     // What the other one wrote then stands beside the field, as the last text.
     if (isConflict) void queryClient.invalidateQueries();
   }, [isConflict]);
-  const last = updates.findLast(({ text }) => text !== '');
   return (
     <FormDialog
       title={t('measure.update.title')}
@@ -110,6 +107,7 @@ export function RecordUpdateForm({ strategySlug, measure, onClose }: RecordUpdat
       conflict={
         conflict && (
           <ConflictBox
+            first={{ entity: 'measure', id: row.id }}
             isSaving={save.isSaving}
             fields={[
               {
@@ -174,7 +172,7 @@ export function RecordUpdateForm({ strategySlug, measure, onClose }: RecordUpdat
         </div>
         {save.errorOf('phase') && <ValidationMessage>{save.errorOf('phase')}</ValidationMessage>}
       </Fieldset>
-      <div className={styles['progress']}>
+      <div className={styles['fields']}>
         <Textfield
           label={t('measure.update.progress')}
           name="progress"
@@ -189,41 +187,18 @@ export function RecordUpdateForm({ strategySlug, measure, onClose }: RecordUpdat
           error={save.errorOf('progress')}
           onChange={(event) => change({ progress: event.target.value })}
         />
+        <UpdateTextField
+          measure={measure}
+          value={draft.text}
+          error={save.errorOf('text')}
+          onChange={(text) => change({ text })}
+        />
         {draft.phase && isWhole && (
           <ImplementationPreview
             strategySlug={strategySlug}
             goalId={row.homeGoalId}
             status={{ measureId: row.id, phase: draft.phase, progress: progress.value }}
           />
-        )}
-      </div>
-      <div className={styles['texts']}>
-        <Field>
-          <Label>{t('measure.update.text')}</Label>
-          <Field.Description>{t('measure.update.textHint')}</Field.Description>
-          <Textarea
-            name="text"
-            rows={5}
-            lang={row.lang}
-            value={draft.text}
-            aria-invalid={Boolean(save.errorOf('text')) || undefined}
-            onChange={(event) => change({ text: event.target.value })}
-          />
-          {save.errorOf('text') && <ValidationMessage>{save.errorOf('text')}</ValidationMessage>}
-        </Field>
-        {last && (
-          <div className={styles['last']}>
-            <h3>{t('measure.update.last')}</h3>
-            <p className="soft small">
-              {t('measure.page.byline', {
-                date: format.instant(last.recordedAt),
-                name: last.recordedBy,
-              })}
-            </p>
-            <p lang={row.lang} className="prose">
-              {last.text}
-            </p>
-          </div>
         )}
       </div>
     </FormDialog>

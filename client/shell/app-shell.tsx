@@ -1,18 +1,23 @@
 // The frame around every page: who, which strategy, as of when, search, language; the menu; the page itself.
 import { SkipLink } from '@digdir/designsystemet-react';
-import { Outlet, useParams, useRouterState } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useParams, useRouterState, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useTRPC } from '#client/seam.ts';
 import { AsOfNotice } from '#client/shell/as-of-notice.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { MainMenu } from '#client/shell/main-menu.tsx';
+import { RecordedThen } from '#client/shell/recorded-then.tsx';
 import { PreferenceMenu } from '#client/shell/preference-menu.tsx';
 import { TopBar } from '#client/shell/top-bar.tsx';
+import { UserName } from '#client/shell/user-name.tsx';
 import { PageState } from '#client/ui/page-state.tsx';
 import styles from './app-shell.module.css';
 
 export function AppShell() {
   const t = useText();
-  const { strategy } = useParams({ strict: false });
+  const strategy = useKnownStrategy();
+  const { kjent } = useSearch({ strict: false });
   const address = useRouterState({ select: ({ location }) => location.pathname });
   // On narrow screens the menu opens for one address; going anywhere closes it.
   const [menuOpenAt, setMenuOpenAt] = useState<string | null>(null);
@@ -30,15 +35,30 @@ export function AppShell() {
           <MainMenu strategySlug={strategy} />
           <div className={styles['preferences']}>
             <PreferenceMenu />
+            <UserName />
           </div>
         </div>
       )}
       <main id="innhold" tabIndex={-1} className={styles['main']}>
-        <AsOfNotice />
+        {strategy && <AsOfNotice strategySlug={strategy} />}
         <PageState resetKey={address}>
-          <Outlet />
+          {strategy && kjent ? (
+            <RecordedThen strategySlug={strategy} knownOn={kjent}>
+              <Outlet />
+            </RecordedThen>
+          ) : (
+            <Outlet />
+          )}
         </PageState>
       </main>
     </div>
   );
+}
+
+/** The strategy of the address, unless the cluster is known to have none of that name: then there are no pages to choose. */
+function useKnownStrategy(): string | undefined {
+  const { strategy } = useParams({ strict: false });
+  const { data: strategies } = useQuery(useTRPC().strategy.list.queryOptions());
+  const isUnknown = strategies?.every(({ slug }) => slug !== strategy) ?? false;
+  return isUnknown ? undefined : strategy;
 }

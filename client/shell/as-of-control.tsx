@@ -1,18 +1,13 @@
 // The dates that every figure on the page is seen as of: now, a year's end, a meeting, or any day; and what was known then.
-import {
-  Button,
-  Popover,
-  Radio,
-  Skeleton,
-  Textfield,
-  useRadioGroup,
-} from '@digdir/designsystemet-react';
+import { Button, Popover, Radio, Skeleton, useRadioGroup } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, useId, useState } from 'react';
 import { useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
+import { DateField } from '#client/ui/date-field.tsx';
 import { useFormat } from '#client/ui/format.ts';
+import type { FieldReason } from '#shared/error-reason.ts';
 import { isIsoDate } from '#shared/iso-date.ts';
 import styles from './as-of-control.module.css';
 
@@ -40,7 +35,7 @@ export function AsOfControl({ strategySlug }: { strategySlug: string }) {
       <Popover
         id={popoverId}
         placement="bottom-start"
-        data-color="neutral"
+        data-color="accent"
         open={isOpen}
         onOpen={() => setIsOpen(true)}
         onClose={() => setIsOpen(false)}
@@ -70,27 +65,36 @@ function AsOfForm({ strategySlug, onDone }: { strategySlug: string; onDone: () =
   ];
   const isOffered = offered.some(({ date }) => date === dato);
   const [choice, setChoice] = useState(dato ? (isOffered ? dato : own) : now);
-  const [ownDate, setOwnDate] = useState(dato ?? '');
-  const [knownOn, setKnownOn] = useState(kjent ?? '');
-  const [isRefused, setIsRefused] = useState(false);
+  const [ownDate, setOwnDate] = useState<string | null>(dato ?? null);
+  const [knownOn, setKnownOn] = useState<string | null>(kjent ?? null);
+  const [isTried, setIsTried] = useState(false);
   const { getRadioProps } = useRadioGroup({ value: choice, onChange: setChoice });
 
+  /** Figures of a day to come would be promises, not facts. */
+  function problemOf(day: string | null): FieldReason | null {
+    if (day === null) return null;
+    if (!isIsoDate(day)) return 'date_invalid';
+    return day > data.today ? 'date_in_future' : null;
+  }
+  const ownProblem = choice !== own ? null : ownDate === null ? 'required' : problemOf(ownDate);
+  const knownProblem = problemOf(knownOn);
+  const errorOf = (reason: FieldReason | null) =>
+    isTried && reason ? t(`refusal.field.${reason}`) : undefined;
+
   function show() {
+    setIsTried(true);
+    if (ownProblem || knownProblem) return;
     const date = choice === now ? undefined : choice === own ? ownDate : choice;
-    const isUsable = (day: string | undefined) => !day || isIsoDate(day);
-    if (!isUsable(date) || !isUsable(knownOn) || (choice === own && !ownDate)) {
-      setIsRefused(true);
-      return;
-    }
     onDone();
     void navigate({
       to: '.',
-      search: (search) => ({ ...search, dato: date, kjent: knownOn || undefined }),
+      search: (search) => ({ ...search, dato: date ?? undefined, kjent: knownOn ?? undefined }),
     });
   }
 
   return (
     <form
+      noValidate
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
@@ -115,20 +119,21 @@ function AsOfForm({ strategySlug, onDone }: { strategySlug: string; onDone: () =
         <Radio label={t('shell.asOf.own')} {...getRadioProps(own)} />
       </fieldset>
       {choice === own && (
-        <Textfield
-          type="date"
-          label={t('shell.asOf.own')}
+        <DateField
+          label={t('shell.asOf.ownDate')}
+          name="dato"
           value={ownDate}
-          error={isRefused && t('refusal.field.date_invalid')}
-          onChange={(event) => setOwnDate(event.target.value)}
+          error={errorOf(ownProblem)}
+          onChange={setOwnDate}
         />
       )}
-      <Textfield
-        type="date"
+      <DateField
         label={t('shell.asOf.knownOn')}
+        name="kjent"
         description={t('shell.asOf.knownHint')}
         value={knownOn}
-        onChange={(event) => setKnownOn(event.target.value)}
+        error={errorOf(knownProblem)}
+        onChange={setKnownOn}
       />
       <div className="row">
         <Button type="submit" data-size="sm">

@@ -1,12 +1,14 @@
 // When a page itself breaks: a sentence and a way on, in place of a stack.
 import { Alert, Button } from '@digdir/designsystemet-react';
-import { refusalOf } from '#client/seam.ts';
+import { leadsNowhere, refusalOf } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
+import { NotFoundPage } from '#client/shell/not-found-page.tsx';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
 
 export function FailurePage({ error }: { error: unknown }) {
   const t = useText();
   const refusal = refusalOf(error);
+  if (leadsNowhere(refusal)) return <NotFoundPage />;
   // Without an answer from the server the fault is the page's own, or the connection's.
   const shown =
     navigator.onLine && refusal.reason === 'offline'

@@ -1,23 +1,25 @@
 // The menu at the left: the pages of one strategy, and the way to the cluster's other strategies.
 import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useMatches, useNavigate } from '@tanstack/react-router';
 import { useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import styles from './main-menu.module.css';
 
+// `holds`: what is found below a page though its address is another.
 const pages = [
   { to: '/$strategy', key: 'overview' },
-  { to: '/$strategy/strategien', key: 'document' },
-  { to: '/$strategy/indikatorer', key: 'indicators' },
+  { to: '/$strategy/strategien', key: 'document', holds: '/$strategy/mal/$goalId' },
+  { to: '/$strategy/indikatorer', key: 'indicators', holds: '/$strategy/indikator/$indicatorId' },
   { to: '/$strategy/tiltak', key: 'measures' },
   { to: '/$strategy/arsrapport', key: 'report' },
   { to: '/$strategy/partnere', key: 'partners' },
-] as const;
+] as const satisfies { to: string; key: string; holds?: string }[];
 
 export function MainMenu({ strategySlug }: { strategySlug: string }) {
   const t = useText();
   const navigate = useNavigate();
+  const here = useMatches({ select: (matches) => matches.at(-1)?.routeId });
   // Not suspended: the menu has its shape before it knows the strategies' names.
   const { data: strategies = [] } = useQuery(useTRPC().strategy.list.queryOptions());
   return (
@@ -38,7 +40,7 @@ export function MainMenu({ strategySlug }: { strategySlug: string }) {
         </Select>
       </Field>
       <ul className={styles['pages']}>
-        {pages.map(({ to, key }) => (
+        {pages.map(({ to, key, ...page }) => (
           <li key={to}>
             <Link
               to={to}
@@ -46,6 +48,7 @@ export function MainMenu({ strategySlug }: { strategySlug: string }) {
               className={styles['page']}
               activeOptions={{ exact: to === '/$strategy', includeSearch: false }}
               activeProps={{ 'aria-current': 'page' }}
+              {...('holds' in page && page.holds === here && { 'aria-current': true })}
             >
               {t(`shell.nav.${key}`)}
             </Link>

@@ -34,7 +34,7 @@ export function PreferenceMenu() {
         <Popover.Trigger variant="tertiary" data-size="sm">
           {t('shell.colours.label')}
         </Popover.Trigger>
-        <Popover placement="bottom-end" data-color="neutral">
+        <Popover placement="bottom-end" data-color="accent">
           <div className={styles['colours']}>
             {colourSchemes.map((each) => (
               <Button

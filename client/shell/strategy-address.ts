@@ -1,5 +1,5 @@
 // Which strategy and which dates the address asks for.
-import { useParams, useSearch } from '@tanstack/react-router';
+import { useMatch, useParams, useSearch } from '@tanstack/react-router';
 import type { AsOfInput } from '#shared/strategy/as-of-schema.ts';
 
 /** The strategy's slug, as every page below `/$strategy` has it. */
@@ -11,4 +11,9 @@ export function useStrategySlug(): string {
 export function useAsOf(): AsOfInput {
   const { dato, kjent } = useSearch({ from: '/$strategy' });
   return { ...(dato && { reportingOn: dato }), ...(kjent && { knownOn: kjent }) };
+}
+
+/** The annual report is of a year, whatever date the other pages are seen as of. */
+export function useHasOwnDate(): boolean {
+  return useMatch({ from: '/$strategy/arsrapport', shouldThrow: false }) !== undefined;
 }

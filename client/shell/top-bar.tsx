@@ -5,19 +5,24 @@ import { AsOfControl } from '#client/shell/as-of-control.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { PreferenceMenu } from '#client/shell/preference-menu.tsx';
 import { SearchDialog } from '#client/shell/search-dialog.tsx';
+import { useHasOwnDate } from '#client/shell/strategy-address.ts';
+import { UserName } from '#client/shell/user-name.tsx';
 import styles from './top-bar.module.css';
 
 type TopBarProps = { strategySlug: string | undefined; isMenuOpen: boolean; onMenu: () => void };
 
 export function TopBar({ strategySlug, isMenuOpen, onMenu }: TopBarProps) {
   const t = useText();
+  const hasOwnDate = useHasOwnDate();
   return (
     <header className={`${styles['bar']} no-print`}>
-      <div className={styles['menuButton']}>
-        <Button variant="tertiary" data-size="sm" aria-expanded={isMenuOpen} onClick={onMenu}>
-          {t('shell.menu')}
-        </Button>
-      </div>
+      {strategySlug && (
+        <div className={styles['menuButton']}>
+          <Button variant="tertiary" data-size="sm" aria-expanded={isMenuOpen} onClick={onMenu}>
+            {t('shell.menu')}
+          </Button>
+        </div>
+      )}
       <Link to="/" className={styles['brand']}>
         <svg width="26" height="26" viewBox="0 0 32 32" aria-hidden="true">
           <circle
@@ -35,10 +40,11 @@ export function TopBar({ strategySlug, isMenuOpen, onMenu }: TopBarProps) {
         <span>{t('shell.product')}</span>
       </Link>
       <div className={styles['tools']}>
-        {strategySlug && <AsOfControl strategySlug={strategySlug} />}
+        {strategySlug && !hasOwnDate && <AsOfControl strategySlug={strategySlug} />}
         {strategySlug && <SearchDialog strategySlug={strategySlug} />}
         <div className={styles['preferences']}>
           <PreferenceMenu />
+          <UserName />
         </div>
       </div>
     </header>

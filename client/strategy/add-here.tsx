@@ -1,6 +1,7 @@
 // A new indicator or measure, made from the goal it is to belong to. The forms load when they are asked for.
 import { Button } from '@digdir/designsystemet-react';
 import { lazy, Suspense, useState } from 'react';
+import { useCan } from '#client/shell/actor.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
 
@@ -21,7 +22,8 @@ export function AddHere({ kind, goalId }: AddHereProps) {
   const strategySlug = useStrategySlug();
   const isNow = Object.keys(useAsOf()).length === 0;
   const [isOpen, setIsOpen] = useState(false);
-  if (!isNow) return null;
+  const can = useCan();
+  if (!isNow || !can(`${kind}:edit`)) return null;
   const close = () => setIsOpen(false);
   return (
     <>

@@ -3,12 +3,14 @@ import { Button } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { inferRouterOutputs } from '@trpc/server';
 import { seamClient, useTRPC } from '#client/seam.ts';
+import { IfCan } from '#client/shell/actor.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { useFormat } from '#client/ui/format.ts';
 import { useAct } from '#client/ui/use-act.ts';
 import type { AppRouter } from '#server/app-router.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
+import type { Permission } from '#shared/permission.ts';
 import styles from './archived-list.module.css';
 
 type Archived = inferRouterOutputs<AppRouter>['strategy']['archived'][number];
@@ -16,6 +18,10 @@ type Archived = inferRouterOutputs<AppRouter>['strategy']['archived'][number];
 function doorOf(kind: Archived['kind']) {
   if (kind === 'indicator' || kind === 'measure') return seamClient[kind];
   return seamClient.strategy.goal;
+}
+
+function permissionFor(kind: Archived['kind']): Permission {
+  return kind === 'indicator' || kind === 'measure' ? `${kind}:edit` : 'strategy:edit';
 }
 
 export function ArchivedList() {
@@ -46,21 +52,23 @@ export function ArchivedList() {
                 {t('strategy.document.archivedOn', { date: format.date(norwegianDay(archivedAt)) })}
               </span>
             </div>
-            <Button
-              variant="secondary"
-              data-size="sm"
-              onClick={() =>
-                void act({
-                  run: (): Promise<{ version: number }> =>
-                    doorOf(kind).restore.mutate({ id, version }),
-                  done: t('goalForm.restored', { title }),
-                  undo: (row) => doorOf(kind).archive.mutate({ id, version: row.version }),
-                })
-              }
-            >
-              {t('shell.restore')}
-              <span className="visually-hidden">: {title}</span>
-            </Button>
+            <IfCan permission={permissionFor(kind)}>
+              <Button
+                variant="secondary"
+                data-size="sm"
+                onClick={() =>
+                  void act({
+                    run: (): Promise<{ version: number }> =>
+                      doorOf(kind).restore.mutate({ id, version }),
+                    done: t('goalForm.restored', { title }),
+                    undo: (row) => doorOf(kind).archive.mutate({ id, version: row.version }),
+                  })
+                }
+              >
+                {t('shell.restore')}
+                <span className="visually-hidden">: {title}</span>
+              </Button>
+            </IfCan>
           </li>
         ))}
       </ul>

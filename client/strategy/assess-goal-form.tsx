@@ -81,6 +81,7 @@ export function AssessGoalForm({ detail, onClose }: AssessGoalFormProps) {
       conflict={
         conflict && (
           <ConflictBox
+            first={conflict}
             fields={[
               {
                 label: t('goalForm.status'),

@@ -1,6 +1,7 @@
 // The areas in the document: arena sentence, goal, and the priorities as links, each with where it stands.
 import { Button } from '@digdir/designsystemet-react';
 import { Suspense, useState } from 'react';
+import { IfCan } from '#client/shell/actor.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { CreateGoalForm } from '#client/strategy/create-goal-form.tsx';
 import { MeasureCountLine } from '#client/strategy/figure-parts.tsx';
@@ -33,16 +34,18 @@ export function DocumentGoals({ overview, isNow }: DocumentGoalsProps) {
         />
       ))}
       {isNow && (
-        <div className="no-print">
-          <Button variant="secondary" data-size="sm" onClick={() => setIsOpen(true)}>
-            {t('goalForm.create', { level: top })}
-          </Button>
-          <Suspense fallback={null}>
-            {isOpen && (
-              <CreateGoalForm level={top} parentId={null} onClose={() => setIsOpen(false)} />
-            )}
-          </Suspense>
-        </div>
+        <IfCan permission="strategy:edit">
+          <div className="no-print">
+            <Button variant="secondary" data-size="sm" onClick={() => setIsOpen(true)}>
+              {t('goalForm.create', { level: top })}
+            </Button>
+            <Suspense fallback={null}>
+              {isOpen && (
+                <CreateGoalForm level={top} parentId={null} onClose={() => setIsOpen(false)} />
+              )}
+            </Suspense>
+          </div>
+        </IfCan>
       )}
     </section>
   );

@@ -59,6 +59,7 @@ export function EditGoalForm({ row, onClose }: EditGoalFormProps) {
       conflict={
         conflict && (
           <ConflictBox
+            first={{ entity: 'goal', id: row.id }}
             fields={conflictFields(draft, draftOfGoal(conflict, lang))}
             isSaving={save.isSaving}
             onKeepMine={() => {

@@ -3,8 +3,10 @@ import { Button } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { seamClient } from '#client/seam.ts';
+import { IfCan } from '#client/shell/actor.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
+import { ArchiveHindrance, liveContentOf } from '#client/strategy/archive-hindrance.tsx';
 import { AssessGoalForm } from '#client/strategy/assess-goal-form.tsx';
 import { CreateGoalForm } from '#client/strategy/create-goal-form.tsx';
 import { EditGoalForm } from '#client/strategy/edit-goal-form.tsx';
@@ -12,7 +14,7 @@ import { MoveGoalForm } from '#client/strategy/move-goal-form.tsx';
 import { useAct } from '#client/ui/use-act.ts';
 import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
 
-type OpenForm = 'assess' | 'create' | 'edit' | 'move';
+type OpenForm = 'assess' | 'create' | 'edit' | 'move' | 'hindrance';
 
 export function GoalActions({ detail }: { detail: GoalDetail }) {
   const t = useText();
@@ -20,30 +22,41 @@ export function GoalActions({ detail }: { detail: GoalDetail }) {
   const archive = useArchive(detail);
   const { row } = detail.goal;
   const close = () => setOpen(null);
+  const hasContent = Object.values(liveContentOf(detail)).some(({ length }) => length > 0);
   return (
     <>
-      <Button data-size="sm" onClick={() => setOpen('assess')}>
-        {t('goalForm.assess')}
-      </Button>
-      {row.level !== 'sub_goal' && (
-        <Button data-size="sm" variant="secondary" onClick={() => setOpen('create')}>
-          {t('goalForm.create', { level: 'sub_goal' })}
+      <IfCan permission="strategy:assess">
+        <Button data-size="sm" onClick={() => setOpen('assess')}>
+          {t('goalForm.assess')}
         </Button>
-      )}
-      <Button data-size="sm" variant="secondary" onClick={() => setOpen('edit')}>
-        {t('shell.edit')}
-      </Button>
-      <Button data-size="sm" variant="tertiary" onClick={() => setOpen('move')}>
-        {t('goalForm.move')}
-      </Button>
-      <Button data-size="sm" variant="tertiary" onClick={() => void archive()}>
-        {t('shell.archive')}
-      </Button>
+      </IfCan>
+      <IfCan permission="strategy:edit">
+        {row.level !== 'sub_goal' && (
+          <Button data-size="sm" variant="secondary" onClick={() => setOpen('create')}>
+            {t('goalForm.create', { level: 'sub_goal' })}
+          </Button>
+        )}
+        <Button data-size="sm" variant="secondary" onClick={() => setOpen('edit')}>
+          {t('shell.edit')}
+        </Button>
+        <Button data-size="sm" variant="tertiary" onClick={() => setOpen('move')}>
+          {t('goalForm.move')}
+        </Button>
+        <Button
+          data-size="sm"
+          variant="tertiary"
+          {...(hasContent && { 'aria-haspopup': 'dialog' })}
+          onClick={() => (hasContent ? setOpen('hindrance') : void archive())}
+        >
+          {t('shell.archive')}
+        </Button>
+      </IfCan>
       <Suspense fallback={null}>
         {open === 'assess' && <AssessGoalForm detail={detail} onClose={close} />}
         {open === 'create' && <CreateGoalForm level="sub_goal" parentId={row.id} onClose={close} />}
         {open === 'edit' && <EditGoalForm row={row} onClose={close} />}
         {open === 'move' && <MoveGoalForm row={row} onClose={close} />}
+        {open === 'hindrance' && <ArchiveHindrance detail={detail} onClose={close} />}
       </Suspense>
     </>
   );

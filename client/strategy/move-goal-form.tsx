@@ -70,6 +70,7 @@ export function MoveGoalForm({ row, onClose }: MoveGoalFormProps) {
       conflict={
         conflict && (
           <ConflictBox
+            first={{ entity: 'goal', id: row.id }}
             fields={[
               { label: t('goalForm.title'), mine: row.title, theirs: conflict.title },
               {

@@ -1,23 +1,32 @@
 // Two people changed the same thing: both texts side by side, and the choice between them. Neither is lost.
-//   {save.conflict && <ConflictBox isSaving={save.isSaving} fields={[{ label, mine: draft.title, theirs: save.conflict.title }]}
+//   {save.conflict && <ConflictBox first={{ entity: 'measure', id }} isSaving={save.isSaving} fields={[{ label, mine: draft.title, theirs: save.conflict.title }]}
 //     onKeepMine={() => save.send({ ...draft, version: save.conflict.version })}
 //     onTakeTheirs={() => { take(draftOf(save.conflict)); setVersion(save.conflict.version); save.clear(); }} />}
 import { Button } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef } from 'react';
+import { useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
+import { useFormat } from '#client/ui/format.ts';
 import styles from './conflict-box.module.css';
 
 /** Both as words; fields where they agree are not shown. */
 export type ConflictField = { label: string; mine: string; theirs: string };
 
+/** Who was first: told by the newer row itself, or found in the history of the thing. */
+type Changed = { entity: 'goal' | 'indicator' | 'measure'; id: string };
+type First = { recordedBy: string; recordedAt: string } | Changed;
+
 type ConflictBoxProps = {
+  first: First;
   fields: ConflictField[];
   isSaving: boolean;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
 };
 
-export function ConflictBox({ fields, isSaving, onKeepMine, onTakeTheirs }: ConflictBoxProps) {
+export function ConflictBox(props: ConflictBoxProps) {
+  const { first, fields, isSaving, onKeepMine, onTakeTheirs } = props;
   const t = useText();
   const headingId = useId();
   const box = useRef<HTMLElement>(null);
@@ -29,6 +38,11 @@ export function ConflictBox({ fields, isSaving, onKeepMine, onTakeTheirs }: Conf
   return (
     <section ref={box} tabIndex={-1} aria-labelledby={headingId} className={styles['box']}>
       <h3 id={headingId}>{t('shell.conflict.title')}</h3>
+      {'recordedBy' in first ? (
+        <Byline name={first.recordedBy} at={first.recordedAt} />
+      ) : (
+        <LastChange entity={first.entity} id={first.id} />
+      )}
       <p>{t('shell.conflict.text')}</p>
       {differing.length === 0 ? (
         <p>{t('shell.conflict.same')}</p>
@@ -59,4 +73,17 @@ export function ConflictBox({ fields, isSaving, onKeepMine, onTakeTheirs }: Conf
       </div>
     </section>
   );
+}
+
+function Byline({ name, at }: { name: string; at: string }) {
+  const t = useText();
+  const format = useFormat();
+  return <p>{t('shell.conflict.by', { name, date: format.instant(at) })}</p>;
+}
+
+/** Nothing until it is known, and nothing where no person did it. */
+function LastChange({ entity, id }: Changed) {
+  const { data } = useQuery(useTRPC().audit.history.queryOptions({ entity, id }));
+  const newest = data?.[0];
+  return newest?.actorName && <Byline name={newest.actorName} at={newest.at} />;
 }

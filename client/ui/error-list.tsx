@@ -5,18 +5,25 @@ import { useText } from '#client/shell/language.tsx';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
 import styles from './error-list.module.css';
 
-type ErrorListProps = { refusal: ShownRefusal | null; form: HTMLFormElement | null };
+type ErrorListProps = {
+  refusal: ShownRefusal | null;
+  /** Of `useSave`: the list takes the focus when a try is refused, not while fields are mended. */
+  refusedCount: number;
+  form: HTMLFormElement | null;
+};
 
-export function ErrorList({ refusal, form }: ErrorListProps) {
+export function ErrorList({ refusal, refusedCount, form }: ErrorListProps) {
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (refusal) box.current?.focus();
-  }, [refusal]);
+    if (refusedCount > 0) box.current?.focus();
+  }, [refusedCount]);
   if (!refusal) return null;
-  const problems = Object.entries(refusal.fields).flatMap(([path, [reason]]) =>
-    reason ? [{ path, label: labelOf(form, path), sentence: t(`refusal.field.${reason}`) }] : [],
-  );
+  const problems = Object.entries(refusal.fields)
+    .flatMap(([path, [reason]]) =>
+      reason ? [{ path, label: labelOf(form, path), sentence: t(`refusal.field.${reason}`) }] : [],
+    )
+    .sort((a, b) => placeOf(form, a.path) - placeOf(form, b.path));
   return (
     <div ref={box} tabIndex={-1} className={styles['box']}>
       <RefusalText refusal={refusal} />
@@ -47,6 +54,12 @@ function fieldAt(form: HTMLFormElement | null, path: string): HTMLInputElement |
   const found = form?.elements.namedItem(path);
   const element = found instanceof RadioNodeList ? found[0] : found;
   return element instanceof HTMLElement ? (element as HTMLInputElement) : null;
+}
+
+/** Where the field stands in the form; what has no field comes last. */
+function placeOf(form: HTMLFormElement | null, path: string): number {
+  const field = fieldAt(form, path);
+  return field ? Array.from(form?.elements ?? []).indexOf(field) : Infinity;
 }
 
 /** What the field is called on the page; of radio buttons their group's legend. */

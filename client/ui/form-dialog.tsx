@@ -3,10 +3,11 @@
 // Fields carry `name` = their path in the schema, so that the list of errors leads to them.
 import { Button, Dialog } from '@digdir/designsystemet-react';
 import { useEffect, useId, useState, type ReactNode } from 'react';
-import type { ShownRefusal } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import { ErrorList } from '#client/ui/error-list.tsx';
+import { fieldNameOf, useLastField } from '#client/ui/form-field.ts';
 import { LeaveQuestion, UnsavedGuard } from '#client/ui/unsaved-guard.tsx';
+import type { Save } from '#client/ui/use-save.ts';
 import styles from './form-dialog.module.css';
 
 type FormDialogProps = {
@@ -14,7 +15,7 @@ type FormDialogProps = {
   lead?: ReactNode;
   isDirty: boolean;
   /** Of `useSave`. */
-  save: { isSaving: boolean; refusal: ShownRefusal | null };
+  save: Pick<Save<never, unknown>, 'isSaving' | 'refusal' | 'refusedCount' | 'forget'>;
   /** "Lagre" when left out. */
   submitLabel?: string;
   /** The ConflictBox, when there is a conflict. */
@@ -30,6 +31,7 @@ export function FormDialog(props: FormDialogProps) {
   const headingId = useId();
   const [form, setForm] = useState<HTMLFormElement | null>(null);
   const [isAsking, setIsAsking] = useState(false);
+  const lastField = useLastField(form);
   useFocusWithin(form);
   const requestClose = () => (isDirty ? setIsAsking(true) : onClose());
   return (
@@ -54,21 +56,27 @@ export function FormDialog(props: FormDialogProps) {
           ref={setForm}
           noValidate
           className={styles['form']}
+          onChange={(event) => save.forget(fieldNameOf(event.target))}
           onSubmit={(event) => {
             event.preventDefault();
-            onSubmit();
+            // With a conflict the choice between the two texts saves.
+            if (!conflict) onSubmit();
           }}
         >
           <header className={styles['head']}>
             <h2 id={headingId}>{title}</h2>
             {lead && <p className="soft">{lead}</p>}
           </header>
-          {conflict ?? <ErrorList refusal={save.refusal} form={form} />}
+          {conflict ?? (
+            <ErrorList refusal={save.refusal} refusedCount={save.refusedCount} form={form} />
+          )}
           {children}
           <footer className={styles['foot']}>
-            <Button type="submit" loading={save.isSaving}>
-              {save.isSaving ? t('shell.saving') : (submitLabel ?? t('shell.save'))}
-            </Button>
+            {!conflict && (
+              <Button type="submit" loading={save.isSaving}>
+                {save.isSaving ? t('shell.saving') : (submitLabel ?? t('shell.save'))}
+              </Button>
+            )}
             <Button type="button" variant="tertiary" onClick={requestClose}>
               {t('shell.cancel')}
             </Button>
@@ -76,7 +84,12 @@ export function FormDialog(props: FormDialogProps) {
         </form>
       </Dialog>
       <UnsavedGuard isDirty={isDirty} />
-      <LeaveQuestion isOpen={isAsking} onStay={() => setIsAsking(false)} onLeave={onClose} />
+      <LeaveQuestion
+        isOpen={isAsking}
+        onStay={() => setIsAsking(false)}
+        onLeave={onClose}
+        backTo={lastField}
+      />
     </>
   );
 }

@@ -13,17 +13,22 @@ import {
 import { useText } from '#client/shell/language.tsx';
 import styles from './notice.module.css';
 
-type Notice = { text: string; undo?: () => Promise<unknown> };
+type Notice = {
+  text: string;
+  undo?: () => Promise<unknown>;
+  /** What was asked for was not done: stays until it is closed. */
+  isRefusal?: boolean;
+};
 type ShowNotice = (notice: Notice) => void;
 
 const NoticeContext = createContext<ShowNotice | null>(null);
 
 // Long enough to read the line and reach for "undo"; it stays while it is pointed at or holds the focus.
-const shownForMs = 12_000;
+const shownForMs = 20_000;
+const heldForMs = 5_000;
 
 export function NoticeProvider({ children }: { children: ReactNode }) {
   const [notice, setNotice] = useState<Notice | null>(null);
-  const [isHeld, setIsHeld] = useState(false);
   const [isUndoing, setIsUndoing] = useState(false);
   const popover = useRef<HTMLDivElement>(null);
   const t = useText();
@@ -36,10 +41,16 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
       return undefined;
     }
     element.showPopover();
-    if (isHeld) return undefined;
-    const timer = setTimeout(() => setNotice(null), shownForMs);
+    if (notice.isRefusal) return undefined;
+    let timer = setTimeout(hide, shownForMs);
+    function hide() {
+      // Asked when the time is up: events of pointer and focus can be missed when the notice changes under them.
+      const isHeld = element?.matches(':hover') || element?.contains(document.activeElement);
+      if (isHeld) timer = setTimeout(hide, heldForMs);
+      else setNotice(null);
+    }
     return () => clearTimeout(timer);
-  }, [notice, isHeld]);
+  }, [notice]);
 
   const undo = useCallback(async () => {
     if (!notice?.undo) return;
@@ -48,7 +59,7 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
       await notice.undo();
       setNotice({ text: t('shell.undone') });
     } catch {
-      setNotice({ text: t('shell.undoFailed') });
+      setNotice({ text: t('shell.undoFailed'), isRefusal: true });
     } finally {
       setIsUndoing(false);
     }
@@ -58,17 +69,7 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
   return (
     <NoticeContext value={show}>
       {children}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only stays longer while it is pointed at */}
-      <div
-        ref={popover}
-        popover="manual"
-        role="status"
-        className={styles['notice']}
-        onPointerEnter={() => setIsHeld(true)}
-        onPointerLeave={() => setIsHeld(false)}
-        onFocus={() => setIsHeld(true)}
-        onBlur={() => setIsHeld(false)}
-      >
+      <div ref={popover} popover="manual" role="status" className={styles['notice']}>
         {notice && (
           <>
             <span>{notice.text}</span>

@@ -2,8 +2,9 @@
 import { Alert, Button, Skeleton } from '@digdir/designsystemet-react';
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, Suspense, type ReactNode } from 'react';
-import { refusalOf } from '#client/seam.ts';
+import { leadsNowhere, refusalOf } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
+import { NotFoundPage } from '#client/shell/not-found-page.tsx';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
 
 function PageSkeleton() {
@@ -22,10 +23,12 @@ function PageSkeleton() {
 
 function PageFailure({ error, retry }: { error: unknown; retry: () => void }) {
   const t = useText();
+  const refusal = refusalOf(error);
+  if (leadsNowhere(refusal)) return <NotFoundPage />;
   return (
     <Alert data-color="warning">
       <div className="stack">
-        <RefusalText refusal={refusalOf(error)} />
+        <RefusalText refusal={refusal} />
         <div>
           <Button variant="secondary" onClick={retry}>
             {t('shell.retry')}

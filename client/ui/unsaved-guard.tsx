@@ -2,7 +2,7 @@
 // A form on a page of its own holds <UnsavedGuard isDirty={isDirty} />; FormDialog brings it along.
 import { Button, Dialog } from '@digdir/designsystemet-react';
 import { useBlocker } from '@tanstack/react-router';
-import { useId } from 'react';
+import { useEffect, useId, useRef, type RefObject } from 'react';
 import { useText } from '#client/shell/language.tsx';
 
 export function UnsavedGuard({ isDirty }: { isDirty: boolean }) {
@@ -20,13 +20,28 @@ export function UnsavedGuard({ isDirty }: { isDirty: boolean }) {
   );
 }
 
+type LeaveQuestionProps = {
+  isOpen: boolean;
+  onStay: () => void;
+  onLeave: () => void;
+  /** The field that was written in last: it has the focus again after staying. */
+  backTo?: RefObject<HTMLElement | null>;
+};
+
 /** The question itself, also asked when a form with unsaved text is closed. */
-export function LeaveQuestion(props: { isOpen: boolean; onStay: () => void; onLeave: () => void }) {
+export function LeaveQuestion(props: LeaveQuestionProps) {
+  const { isOpen, backTo } = props;
   const t = useText();
   const headingId = useId();
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // After the dialog has handed the focus to what opened it, which may be the button to cancel with.
+    if (wasOpen.current && !isOpen) backTo?.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen, backTo]);
   return (
     <Dialog
-      open={props.isOpen}
+      open={isOpen}
       onClose={props.onStay}
       closeButton={false}
       role="alertdialog"

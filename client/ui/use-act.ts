@@ -37,6 +37,7 @@ export function useAct() {
             : reason === 'offline'
               ? t('refusal.offline')
               : t(`refusal.reason.${reason}`),
+          isRefusal: true,
         });
         return null;
       }

@@ -29,6 +29,8 @@ export type Save<Input, Current> = {
   isSaving: boolean;
   /** Why the last try was refused; `offline` when no answer came. */
   refusal: ShownRefusal | null;
+  /** How many tries were refused: each new refusal takes the focus. */
+  refusedCount: number;
   conflict: Current | null;
   /** The sentence for a field by its path, `targets.0.value`. */
   errorOf: (path: string) => string | undefined;
@@ -36,6 +38,8 @@ export type Save<Input, Current> = {
   send: (input: Input, typedWrong?: FieldReasons) => void;
   /** Forgets the refusal: after the stored text was taken. */
   clear: () => void;
+  /** Forgets what was wrong with one field: it is being mended. */
+  forget: (path: string) => void;
 };
 
 export function useSave<Input, Saved, Current = Saved>(
@@ -43,15 +47,21 @@ export function useSave<Input, Saved, Current = Saved>(
 ): Save<Input, Current> {
   const [isSaving, setIsSaving] = useState(false);
   const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
+  const [refusedCount, setRefusedCount] = useState(0);
   // Two quick clicks must not save twice: state comes a moment too late for that.
   const isUnderWay = useRef(false);
   const errorOf = useFieldError(refusal);
+
+  function refuse(why: ShownRefusal) {
+    setRefusal(why);
+    setRefusedCount((count) => count + 1);
+  }
 
   async function send(input: Input, typedWrong: FieldReasons = {}) {
     if (isUnderWay.current) return;
     const fields = { ...problemsOf(options.schema, input), ...typedWrong };
     if (Object.keys(fields).length > 0) {
-      setRefusal({ reason: 'invalid_input', fields, current: null, requestId: null });
+      refuse({ reason: 'invalid_input', fields, current: null, requestId: null });
       return;
     }
     isUnderWay.current = true;
@@ -62,7 +72,7 @@ export function useSave<Input, Saved, Current = Saved>(
       void queryClient.invalidateQueries();
       options.onSaved?.(saved, input);
     } catch (error) {
-      setRefusal(refusalOf(error));
+      refuse(refusalOf(error));
     } finally {
       isUnderWay.current = false;
       setIsSaving(false);
@@ -72,11 +82,20 @@ export function useSave<Input, Saved, Current = Saved>(
   return {
     isSaving,
     refusal,
+    refusedCount,
     conflict: refusal?.reason === 'conflict' ? (refusal.current as Current | null) : null,
     errorOf,
     send: (input, typedWrong) => void send(input, typedWrong),
     clear: () => setRefusal(null),
+    forget: (path) => setRefusal((before) => withoutField(before, path)),
   };
+}
+
+/** Once nothing is left that is wrong, there is no refusal. */
+function withoutField(refusal: ShownRefusal | null, path: string): ShownRefusal | null {
+  if (!refusal || !(path in refusal.fields)) return refusal;
+  const { [path]: _mended, ...fields } = refusal.fields;
+  return Object.keys(fields).length === 0 ? null : { ...refusal, fields };
 }
 
 function problemsOf(schema: CheckingSchema | undefined, input: unknown): FieldReasons {

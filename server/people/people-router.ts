@@ -1,9 +1,12 @@
-// Partners, bodies and groups, to read.
+// Partners, bodies and groups, to read; and who asks.
 import { findCluster, listBodies, listPartners } from '#db/people/people-queries.ts';
 import { found } from '#server/refusal.ts';
 import { readProcedure, router } from '#server/trpc.ts';
 
 export const peopleRouter = router({
+  /** Who acts, for pages to say it and to show what may be done. */
+  me: readProcedure('people:read').query(({ ctx }) => ctx.actor),
+
   /** The cluster, its partners and its bodies. */
   list: readProcedure('people:read').query(async ({ ctx }) => ({
     cluster: found(await findCluster(ctx.db.read, ctx.actor.clusterId)),

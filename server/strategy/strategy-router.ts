@@ -64,6 +64,8 @@ export const strategyRouter = router({
       const yearEnds = reportYears(strategy, today).map((year) => `${year}-12-31`);
       return {
         today,
+        /** As it was known before this day, there is nothing of it. */
+        recordedOn: norwegianDay(strategy.recordedAt),
         yearEnds: yearEnds.filter((day) => day < today),
         meetings: [...new Set(decisions.map(({ decidedOn }) => decidedOn))]
           .filter((day) => day <= today)

@@ -45,7 +45,7 @@ function unreadablePeriods({ baseline, targets }: IndicatorDefinition): Definiti
 }
 
 function weightProblems({ weight }: IndicatorDefinition): DefinitionProblem[] {
-  return weight > 0 ? [] : [problem('weight', 'weight_not_positive')];
+  return weight > 0 ? [] : [problem('weight', 'weight_out_of_range')];
 }
 
 /** Baseline and targets need periods that the indicator's own periods can fill. */

@@ -46,7 +46,7 @@ const indicatorFields = {
   band: z.nullable(bandSchema),
   weight: z
     .number('number_invalid')
-    .check(z.gt(0, 'weight_not_positive'), z.lte(1000, 'number_out_of_range')),
+    .check(z.gt(0, 'weight_out_of_range'), z.lte(1000, 'weight_out_of_range')),
   source: longTextField,
   sourceUrl: urlField,
   caveat: longTextField,

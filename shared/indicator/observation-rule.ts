@@ -1,12 +1,13 @@
 // Whether a value may be recorded for an indicator and period: what a schema alone cannot know.
 import type { FieldReason } from '#shared/error-reason.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
+import { writtenDecimals } from '#shared/number-format.ts';
 import type { Direction, Frequency, Period } from './indicator-type.ts';
 import { periodFrequency, periodStart } from './period.ts';
 
 /** The first problem and the field it belongs to, or null. */
 export function observationProblem(
-  indicator: { direction: Direction; frequency: Frequency },
+  indicator: { direction: Direction; frequency: Frequency; decimals: number },
   input: { period: Period; value: number | null },
   today: IsoDate,
 ): { field: 'period' | 'value'; reason: FieldReason } | null {
@@ -16,5 +17,8 @@ export function observationProblem(
   const isYesNo = input.value === null || input.value === 0 || input.value === 1;
   if (indicator.direction === 'yes_no' && !isYesNo)
     return { field: 'value', reason: 'yes_no_value' };
+  // What is not shown must not be stored: 12.5 would stand as 13 on every page.
+  if (input.value !== null && writtenDecimals(input.value) > indicator.decimals)
+    return { field: 'value', reason: indicator.decimals === 0 ? 'decimals_none' : 'decimals_more' };
   return null;
 }

@@ -62,8 +62,8 @@ export const recordMeasureUpdateInput = z
     version: versionField,
     phase: z.enum(measurePhases, 'choice_invalid'),
     progress: z
-      .int('number_invalid')
-      .check(z.gte(0, 'number_out_of_range'), z.lte(100, 'number_out_of_range')),
+      .int('percent_out_of_range')
+      .check(z.gte(0, 'percent_out_of_range'), z.lte(100, 'percent_out_of_range')),
     text: longTextField,
   })
   .check(

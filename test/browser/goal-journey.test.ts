@@ -40,6 +40,19 @@ it('adds a sub-goal, says what is wrong at the field, archives it and takes that
   await page.context().close();
 });
 
+it('says what hangs on a goal before it is archived', async () => {
+  const page = await app.open(`/alrek-2026/mal/${priorityId}`);
+  await page.getByText('Sekretariatet (eksempel)').first().waitFor();
+  const menu = page.getByRole('navigation', { name: 'Hovedmeny' });
+  expect(await menu.locator('[aria-current]').allTextContents()).toEqual(['Strategien']);
+  await page.getByRole('button', { name: 'Arkiver' }).click();
+  const why = page.getByRole('dialog', { name: 'Målet kan ikke arkiveres ennå' });
+  await why.getByRole('link').first().waitFor();
+  await why.getByRole('button', { name: 'Lukk' }).click();
+  await why.waitFor({ state: 'hidden' });
+  await page.context().close();
+});
+
 it('lets the forum assess a goal beside the computed status', async () => {
   const page = await app.open(`/alrek-2026/mal/${priorityId}`);
   await page.getByRole('button', { name: 'Vurder' }).click();
@@ -51,6 +64,9 @@ it('lets the forum assess a goal beside the computed status', async () => {
   await form.getByRole('button', { name: 'Lagre' }).click();
   await page.getByRole('status').filter({ hasText: 'er lagret.' }).waitFor();
   await page.getByText('Flere partnere er i gang enn tallene rekker å vise.').first().waitFor();
+  // A period's first assessment can be taken back too.
+  await page.getByRole('button', { name: 'Angre' }).click();
+  await page.getByRole('status').filter({ hasText: 'Endringen er angret.' }).waitFor();
   await page.context().close();
 });
 
@@ -59,8 +75,10 @@ it('warns before typed text is lost', async () => {
   await page.getByRole('button', { name: 'Nytt delmål' }).first().click();
   await page.getByRole('dialog').getByLabel('Tittel').fill('Halvskrevet');
   await page.keyboard.press('Escape');
-  await page.getByRole('heading', { name: 'Du har tekst som ikke er lagret' }).waitFor();
-  await page.getByRole('button', { name: 'Bli på siden' }).click();
-  expect(await page.getByRole('dialog').getByLabel('Tittel').inputValue()).toBe('Halvskrevet');
+  await page.getByRole('heading', { name: 'Du har endringer som ikke er lagret' }).waitFor();
+  await page.getByRole('button', { name: 'Fortsett å skrive' }).click();
+  const title = page.getByRole('dialog').getByLabel('Tittel');
+  expect(await title.inputValue()).toBe('Halvskrevet');
+  expect(await title.evaluate((field) => field === document.activeElement)).toBe(true);
   await page.context().close();
 });

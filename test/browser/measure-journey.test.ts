@@ -28,8 +28,10 @@ it('updates a measure in place and takes it back', async () => {
     .getByLabel('Hva har skjedd, og hva kommer nå?')
     .fill('Avtalen er signert av alle partnerne.');
   await form.getByRole('button', { name: 'Lagre' }).click();
-  await form.getByText('Tallet er utenfor det som er tillatt her.').first().waitFor();
+  await form.getByText('Skriv et helt tall fra 0 til 100.').first().waitFor();
   await form.getByLabel('Framdrift i prosent').fill('95');
+  // A mended field is no longer wrong, and with it the form.
+  await form.getByText('Skriv et helt tall fra 0 til 100.').waitFor({ state: 'detached' });
   await form.getByText('Dette blir gjennomføringen av målet').waitFor();
   await form.getByRole('button', { name: 'Lagre' }).click();
   await page.getByRole('status').filter({ hasText: 'Statusen er lagret: Pågår, 95 %.' }).waitFor();

@@ -56,7 +56,12 @@ it('records a value with its effect shown first, and takes it back', async () =>
   await form.getByLabel(/^Verdi \(prosjekter\)/).fill('abc');
   await form.getByRole('button', { name: 'Lagre tallet' }).click();
   await form.getByText('Skriv et tall, for eksempel 1 234,5.').first().waitFor();
-  await form.getByLabel(/^Verdi \(prosjekter\)/).fill('800');
+  await form.getByLabel(/^Verdi \(prosjekter\)/).fill('1.234');
+  await form.getByText('Tallet kan leses på flere måter.').first().waitFor();
+  await form.getByLabel(/^Verdi \(prosjekter\)/).fill('12,5');
+  await form.getByText('Indikatoren har ingen desimaler.').first().waitFor();
+  await form.getByLabel(/^Verdi \(prosjekter\)/).fill('800 prosjekter');
+  await form.getByText('Leses som 800 prosjekter.').waitFor();
   await form.getByText('80 %').first().waitFor();
   await form.getByRole('button', { name: 'Lagre tallet' }).click();
   await page
@@ -95,6 +100,8 @@ it('keeps what was typed when somebody else was first, and shows both', async ()
   });
   await form.getByRole('button', { name: 'Lagre tallet' }).click();
   await page.getByText('Noen andre var raskere').waitFor();
+  await form.getByText(/^Sekretariatet lagret /).waitFor();
+  await form.getByRole('button', { name: 'Lagre tallet' }).waitFor({ state: 'hidden' });
   await page.getByText('650 prosjekter').filter({ visible: true }).first().waitFor();
   expect(await form.getByLabel(/^Verdi \(prosjekter\)/).inputValue()).toBe('700');
   await page.getByRole('button', { name: 'Lagre mitt likevel' }).click();

@@ -68,8 +68,33 @@ it('says what an address that leads nowhere means', async () => {
   const unknown = await app.open('/alrek-2026/mal/017b9ea7-c400-7000-8000-000000000000', {
     expectErrors: true,
   });
-  await unknown.getByText('Vi finner ikke det du ser etter.').first().waitFor();
-  await Promise.all([page.context().close(), unknown.context().close()]);
+  await unknown.getByRole('heading', { level: 1, name: 'Siden finnes ikke' }).waitFor();
+  await unknown.getByRole('link', { name: 'Gå til oversikten' }).waitFor();
+  const stranger = await app.open('/tull', { expectErrors: true });
+  await stranger.getByRole('heading', { level: 1, name: 'Siden finnes ikke' }).waitFor();
+  await stranger.getByRole('navigation', { name: 'Hovedmeny' }).waitFor({ state: 'hidden' });
+  await Promise.all([page, unknown, stranger].map((each) => each.context().close()));
+});
+
+it('takes dates that do not exist out of the address, and is plain about those without facts', async () => {
+  const page = await app.open('/alrek-2026?dato=2024-13-45');
+  await page.getByRole('heading', { level: 1, name: 'Alrek helseklynge mot 2026' }).waitFor();
+  await page.waitForURL((url) => url.search === '');
+  const future = await app.open('/alrek-2026/tiltak?dato=2027-06-30');
+  await future.getByText('30.06.2027 er ikke kommet ennå.').waitFor();
+  const before = await app.open('/alrek-2026/tiltak?kjent=2020-01-01');
+  await before.getByRole('heading', { level: 1, name: /var ikke registrert i Målbar/ }).waitFor();
+  await before.getByRole('main').getByRole('link', { name: 'Tilbake til nå' }).first().click();
+  await before.getByRole('heading', { level: 1, name: 'Tiltak' }).waitFor();
+  await page.getByRole('button', { name: /Sett per/ }).click();
+  await page.getByRole('radio', { name: 'En annen dato' }).check();
+  await page.getByRole('textbox', { name: 'Dato' }).fill('1.5.2030');
+  await page.getByRole('button', { name: 'Vis', exact: true }).click();
+  await page.getByText('Velg en dato fram til i dag.').waitFor();
+  await page.getByRole('textbox', { name: 'Dato' }).fill('1.5.2025');
+  await page.getByRole('button', { name: 'Vis', exact: true }).click();
+  await page.waitForURL(/dato=2025-05-01/);
+  await Promise.all([page, future, before].map((each) => each.context().close()));
 });
 
 it('asks nobody else for anything, on any page', async () => {

@@ -37,6 +37,7 @@ it('names who may call what', () => {
       "measure.undoUpdate (mutation): measure:update",
       "measure.update (mutation): measure:edit",
       "people.list (query): people:read",
+      "people.me (query): people:read",
       "report.document (query): report:read",
       "report.years (query): report:read",
       "strategy.archived (query): strategy:read",

@@ -8,6 +8,7 @@ import {
   formatShareChange,
   formatValue,
   wholePercent,
+  writtenDecimals,
 } from '#shared/number-format.ts';
 import { parseNumber } from '#shared/number-parse.ts';
 
@@ -176,4 +177,16 @@ test('change is in percentage points, with its sign', () => {
   expect(change(0.62, 0.61, 'en')).toBe('\u22121_percentage point');
   expect(change(0.57, 0.62, 'en')).toBe('+5_percentage points');
   expect(change(0, 0, 'en')).toBe('0_percentage points');
+});
+
+test.each([
+  [12, 0],
+  [12.5, 1],
+  [-1.234, 3],
+  [0.1 + 0.2, 17],
+  [1e-7, 7],
+  [1.25e-7, 9],
+  [1e21, 0],
+])('%d takes %d decimals to write in full', (value, decimals) => {
+  expect(writtenDecimals(value)).toBe(decimals);
 });

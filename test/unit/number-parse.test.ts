@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import { parseNumber } from '#shared/number-parse.ts';
+import { parseNumber, withoutUnit } from '#shared/number-parse.ts';
 
 const nbsp = '\u00A0';
 const narrow = '\u202F';
@@ -25,7 +25,8 @@ test.each([
   [`${nbsp}12${nbsp}`, 12],
   ['007', 7],
   ['-0', 0],
-  ['1.234', 1.234],
+  ['0.125', 0.125],
+  ['1.2345', 1.2345],
   ['1,234', 1.234],
   ['1000000000000000', 1e15],
   ['0,1234567890123', 0.1234567890123],
@@ -64,6 +65,9 @@ describe('refused', () => {
     ['1\n234', 'number_invalid'],
     ['1.234.5', 'number_ambiguous'],
     ['1,234,5', 'number_ambiguous'],
+    ['1.234', 'number_ambiguous'],
+    ['-12.345', 'number_ambiguous'],
+    ['999.000', 'number_ambiguous'],
     ['1.234,5', 'number_ambiguous'],
     ['1,234.5', 'number_ambiguous'],
     ['1 234.567,8', 'number_ambiguous'],
@@ -82,6 +86,7 @@ test('in an English form a comma before three digits is refused, as it usually m
   expect(parseNumber('1,23', 'en')).toEqual({ ok: true, value: 1.23 });
   expect(parseNumber('1.234', 'en')).toEqual({ ok: true, value: 1.234 });
   expect(parseNumber('1,234', 'nn')).toEqual({ ok: true, value: 1.234 });
+  expect(parseNumber('1.234', 'nn')).toEqual({ ok: false, reason: 'number_ambiguous' });
 });
 
 test('all spellings of a number are the same number', () => {
@@ -118,4 +123,17 @@ test('whatever is typed: an answer, and never a number that is not finite', () =
     }),
     { numRuns: 2000 },
   );
+});
+
+test.each([
+  ['25 prosjekter', 'prosjekter', '25'],
+  ['25 Prosjekter ', 'prosjekter', '25'],
+  ['62 %', '%', '62'],
+  ['62%', '%', '62'],
+  ['kr 100', 'kr', '100'],
+  ['100 kr', 'kr', '100'],
+  ['25 studenter', 'prosjekter', '25 studenter'],
+  [' 25 ', '', '25'],
+])('the unit of %j, where it is %j, is not read as part of the number', (text, unit, left) => {
+  expect(withoutUnit(text, unit)).toBe(left);
 });

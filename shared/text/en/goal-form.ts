@@ -26,6 +26,13 @@ export const goalForm: TextShape<typeof source> = {
   saved: 'The change has been saved.',
   archived: '“{title}” has been archived.',
   restored: '“{title}” has been restored.',
+  hindrance: {
+    title: 'The goal cannot be archived yet',
+    text: 'First move or archive what belongs to it:',
+    goals: '{count, plural, one {One goal below it} other {# goals below it}}',
+    indicators: '{count, plural, one {One indicator} other {# indicators}}',
+    measures: '{count, plural, one {One measure} other {# measures}}',
+  },
   move: 'Move',
   moveTitle: 'Move “{title}”',
   moved: '“{title}” has been moved.',

@@ -11,6 +11,8 @@ export const indicatorForm: TextShape<typeof source> = {
     option: '{period} – {state}',
     notRecorded: 'not recorded',
     running: 'under way',
+    runningHint:
+      'The period does not end until {end}. Choose an earlier one if the figure belongs there.',
     kind: 'What do you want to record?',
     hasValue: 'A value',
     hasAnswer: 'An answer',
@@ -56,7 +58,9 @@ export const indicatorForm: TextShape<typeof source> = {
     after: 'After saving',
     type: 'Type a value to see here what it does to attainment and status.',
     same: 'Status and attainment do not change.',
-    notEnded: '{period} has not ended as of {date}. The value counts from {end}.',
+    readAs: 'Read as {value}.',
+    notEnded: 'Unchanged until {end}: the period has not ended.',
+    afterEnd: 'From {end}, if nothing else changes',
     olderPeriod: 'There is a newer value, for {period}. The status follows the newest.',
     partOf:
       '{period} still lacks figures for {missing}. The status changes only when all parts are there.',

@@ -24,6 +24,13 @@ export const goalForm = {
   saved: 'Endringen er lagret.',
   archived: '«{title}» er arkivert.',
   restored: '«{title}» er hentet tilbake.',
+  hindrance: {
+    title: 'Målet kan ikke arkiveres ennå',
+    text: 'Flytt eller arkiver først det som hører til det:',
+    goals: '{count, plural, one {Ett mål under det} other {# mål under det}}',
+    indicators: '{count, plural, one {Én indikator} other {# indikatorer}}',
+    measures: '{count, plural, one {Ett tiltak} other {# tiltak}}',
+  },
   move: 'Flytt',
   moveTitle: 'Flytt «{title}»',
   moved: '«{title}» er flyttet.',

@@ -3,11 +3,13 @@ export const indicatorForm = {
   record: {
     title: 'Registrer tall',
     titleYesNo: 'Registrer svar',
-    titleCorrect: 'Rett {period}',
+    titleCorrect: 'Rett opp {period}',
     period: 'Periode',
     option: '{period} – {state}',
     notRecorded: 'ikke registrert',
     running: 'pågår',
+    runningHint:
+      'Perioden er ikke slutt før {end}. Velg en tidligere periode hvis tallet gjelder den.',
     kind: 'Hva vil du registrere?',
     hasValue: 'En verdi',
     hasAnswer: 'Et svar',
@@ -54,7 +56,9 @@ export const indicatorForm = {
     after: 'Etter lagring',
     type: 'Skriv en verdi, så ser du her hva den gjør med måloppnåelse og status.',
     same: 'Status og måloppnåelse endres ikke.',
-    notEnded: '{period} er ikke slutt per {date}. Tallet teller fra {end}.',
+    readAs: 'Leses som {value}.',
+    notEnded: 'Uendret til {end}: perioden er ikke slutt.',
+    afterEnd: 'Fra {end}, hvis ikke noe annet endres',
     olderPeriod: 'Det finnes et nyere tall, for {period}. Statusen følger det nyeste.',
     partOf:
       '{period} mangler fortsatt tall for {missing}. Statusen endres først når alle delene er der.',

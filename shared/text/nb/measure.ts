@@ -141,7 +141,7 @@ export const measure = {
     value: 'Siste verdi',
     attainment: 'Måloppnåelse',
     status: 'Status',
-    decisions: 'Vedtak om målene tiltaket tjener',
+    decisions: 'Beslutninger om målene tiltaket tjener',
     decision: 'Sak {caseNumber}, {date}',
     history: 'Historikk',
     archived: 'Tiltaket er arkivert.',

@@ -26,6 +26,7 @@ export const refusal = {
     url_invalid: 'Skriv en hel nettadresse som begynner med https://.',
     date_invalid: 'Skriv en dato som finnes, mellom 1900 og 2199.',
     date_order: 'Fristen kan ikke være før oppstarten.',
+    date_in_future: 'Velg en dato fram til i dag.',
     period_invalid: 'Skriv en periode som 2025, 2025-H1, 2025-T1, 2025-Q1 eller 2025-05.',
     period_frequency: 'Perioden passer ikke med hvor ofte indikatoren måles.',
     period_in_future: 'Perioden har ikke begynt ennå.',
@@ -35,6 +36,10 @@ export const refusal = {
       'Tallet kan leses på flere måter. Bruk mellomrom for tusen og komma for desimaler.',
     number_too_large: 'Tallet er for stort.',
     number_out_of_range: 'Tallet er utenfor det som er tillatt her.',
+    decimals_none: 'Indikatoren har ingen desimaler. Skriv et helt tall.',
+    decimals_more:
+      'Tallet har flere desimaler enn indikatoren. Rund av, eller gi indikatoren flere desimaler.',
+    percent_out_of_range: 'Skriv et helt tall fra 0 til 100.',
     value_or_reason: 'Skriv en verdi eller velg hvorfor den mangler.',
     yes_no_value: 'Svar ja eller nei.',
     id_invalid: 'Vi kjenner ikke igjen det du viser til.',
@@ -51,7 +56,7 @@ export const refusal = {
     band_required: 'Legg inn øvre og nedre grense.',
     band_order: 'Nedre grense må være lavere enn øvre.',
     tolerance_negative: 'Toleransen kan ikke være negativ.',
-    weight_not_positive: 'Vekten må være større enn null.',
+    weight_out_of_range: 'Skriv et tall over 0 og høyst 1 000.',
     growth_needs_positive: 'Prosentvis vekst krever nullpunkt og måltall over null.',
     yes_no_due_required: 'Legg inn perioden det skal være gjort innen.',
     frequency_coarser_than_target:

@@ -1,7 +1,7 @@
 // The page around the annual report; the report's own words are in report.ts.
 export const reportPage = {
   title: 'Årsrapport',
-  lead: 'Rapporten lages av tallene, vurderingene og vedtakene som er registrert. Slik blir den på trykk.',
+  lead: 'Rapporten lages av tallene, vurderingene og beslutningene som er registrert. Slik blir den på trykk.',
   year: 'År',
   runningYear: '{year} (hittil)',
   language: 'Rapportens språk',

@@ -84,7 +84,8 @@ export const strategy = {
     note: '{count, plural, =0 {Ingen endringer} one {Én endring} other {# endringer}} siden møtet {date}',
     newest: 'De {count, number} nyeste vises.',
     none: 'Ingenting er registrert siden møtet {date}.',
-    noMeeting: 'Når styringsgruppen har gjort et vedtak, viser listen hva som er kommet til siden.',
+    noMeeting:
+      'Når styringsgruppen har tatt en beslutning, viser listen hva som er kommet til siden.',
     kind: {
       observation: 'Nytt tall for {period}',
       correction: 'Rettet tall for {period}',

@@ -26,6 +26,13 @@ export const goalForm: TextShape<typeof source> = {
   saved: 'Endringa er lagra.',
   archived: '«{title}» er arkivert.',
   restored: '«{title}» er henta tilbake.',
+  hindrance: {
+    title: 'Målet kan ikkje arkiverast enno',
+    text: 'Flytt eller arkiver først det som høyrer til det:',
+    goals: '{count, plural, one {Eitt mål under det} other {# mål under det}}',
+    indicators: '{count, plural, one {Éin indikator} other {# indikatorar}}',
+    measures: '{count, plural, one {Eitt tiltak} other {# tiltak}}',
+  },
   move: 'Flytt',
   moveTitle: 'Flytt «{title}»',
   moved: '«{title}» er flytta.',

@@ -143,7 +143,7 @@ export const measure: TextShape<typeof source> = {
     value: 'Siste verdi',
     attainment: 'Måloppnåing',
     status: 'Status',
-    decisions: 'Vedtak om måla tiltaket tener',
+    decisions: 'Avgjerder om måla tiltaket tener',
     decision: 'Sak {caseNumber}, {date}',
     history: 'Historikk',
     archived: 'Tiltaket er arkivert.',

@@ -28,6 +28,7 @@ export const refusal: TextShape<typeof source> = {
     url_invalid: 'Skriv ei heil nettadresse som byrjar med https://.',
     date_invalid: 'Skriv ein dato som finst, mellom 1900 og 2199.',
     date_order: 'Fristen kan ikkje vere før oppstarten.',
+    date_in_future: 'Vel ein dato fram til i dag.',
     period_invalid: 'Skriv ein periode som 2025, 2025-H1, 2025-T1, 2025-Q1 eller 2025-05.',
     period_frequency: 'Perioden passar ikkje med kor ofte indikatoren blir målt.',
     period_in_future: 'Perioden har ikkje byrja enno.',
@@ -37,6 +38,10 @@ export const refusal: TextShape<typeof source> = {
       'Talet kan lesast på fleire måtar. Bruk mellomrom for tusen og komma for desimalar.',
     number_too_large: 'Talet er for stort.',
     number_out_of_range: 'Talet er utanfor det som er tillate her.',
+    decimals_none: 'Indikatoren har ingen desimalar. Skriv eit heilt tal.',
+    decimals_more:
+      'Talet har fleire desimalar enn indikatoren. Rund av, eller gi indikatoren fleire desimalar.',
+    percent_out_of_range: 'Skriv eit heilt tal frå 0 til 100.',
     value_or_reason: 'Skriv ein verdi eller vel kvifor han manglar.',
     yes_no_value: 'Svar ja eller nei.',
     id_invalid: 'Vi kjenner ikkje igjen det du viser til.',
@@ -53,7 +58,7 @@ export const refusal: TextShape<typeof source> = {
     band_required: 'Legg inn øvre og nedre grense.',
     band_order: 'Nedre grense må vere lågare enn øvre.',
     tolerance_negative: 'Toleransen kan ikkje vere negativ.',
-    weight_not_positive: 'Vekta må vere større enn null.',
+    weight_out_of_range: 'Skriv eit tal over 0 og høgst 1 000.',
     growth_needs_positive: 'Prosentvis vekst krev nullpunkt og måltal over null.',
     yes_no_due_required: 'Legg inn perioden det skal vere gjort innan.',
     frequency_coarser_than_target:

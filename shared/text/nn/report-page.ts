@@ -3,7 +3,7 @@ import type { TextShape } from '#shared/text/text-shape.ts';
 
 export const reportPage: TextShape<typeof source> = {
   title: 'Årsrapport',
-  lead: 'Rapporten blir laga av tala, vurderingane og vedtaka som er registrerte. Slik blir han på trykk.',
+  lead: 'Rapporten blir laga av tala, vurderingane og avgjerdene som er registrerte. Slik blir han på trykk.',
   year: 'År',
   runningYear: '{year} (hittil)',
   language: 'Språket i rapporten',

@@ -86,7 +86,7 @@ export const strategy: TextShape<typeof source> = {
     note: '{count, plural, =0 {Ingen endringar} one {Éi endring} other {# endringar}} sidan møtet {date}',
     newest: 'Dei {count, number} nyaste er viste.',
     none: 'Ingenting er registrert sidan møtet {date}.',
-    noMeeting: 'Når styringsgruppa har gjort eit vedtak, viser lista kva som er kome til sidan.',
+    noMeeting: 'Når styringsgruppa har teke ei avgjerd, viser lista kva som er kome til sidan.',
     kind: {
       observation: 'Nytt tal for {period}',
       correction: 'Retta tal for {period}',

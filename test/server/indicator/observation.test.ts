@@ -140,6 +140,7 @@ describe.each(dialects)('observations, on %s', (dialect) => {
     ['no period at all', { period: 'i fjor' }, { period: 'period_invalid' }],
     ['the year 0001', { period: '0001' }, { period: 'period_invalid' }],
     ['the year 9999', { period: '9999' }, { period: 'period_invalid' }],
+    ['decimals that the indicator has not', { value: 12.5 }, { value: 'decimals_none' }],
     ['neither value nor reason', { value: null }, { value: 'value_or_reason' }],
     [
       'both value and reason',
@@ -203,6 +204,6 @@ describe.each(dialects)('observations, on %s', (dialect) => {
     await expectRefusal(create({ sourceUrl: 'javascript:alert(1)' }), 'invalid_input', {
       sourceUrl: 'url_invalid',
     });
-    await expectRefusal(create({ weight: 0 }), 'invalid_input', { weight: 'weight_not_positive' });
+    await expectRefusal(create({ weight: 0 }), 'invalid_input', { weight: 'weight_out_of_range' });
   });
 });

@@ -155,12 +155,12 @@ describe.each(dialects)('measures, on %s', (dialect) => {
     await expectRefusal(
       server.as(secretary).measure.recordUpdate({ ...update, progress: 101 }),
       'invalid_input',
-      { progress: 'number_out_of_range' },
+      { progress: 'percent_out_of_range' },
     );
     await expectRefusal(
       server.as(secretary).measure.recordUpdate({ ...update, progress: -1 }),
       'invalid_input',
-      { progress: 'number_out_of_range' },
+      { progress: 'percent_out_of_range' },
     );
   });
 

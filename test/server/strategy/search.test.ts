@@ -32,6 +32,14 @@ describe.each(dialects)('search, on %s', (dialect) => {
     expect([...kinds].toSorted()).toEqual(['body', 'goal', 'indicator', 'measure', 'partner']);
   });
 
+  it('puts what is called so before what only mentions it, kind by kind', async () => {
+    const hits = await find('bruker');
+    expect(hits[0]).toMatchObject({ kind: 'goal', title: 'Brukermedvirkning' });
+    const kinds = hits.map(({ kind }) => kind);
+    const order = ['goal', 'indicator', 'measure', 'partner', 'body'];
+    expect(kinds).toEqual(kinds.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+  });
+
   it.each(['%', '_', '\\', "'", '%%%'])('takes %j as text, not as a pattern', async (query) => {
     const hits = await find(query);
     const all = await find('e');

@@ -97,9 +97,9 @@ test.each([
     { ...dueIn('2026'), baseline: { period: '2021', value: 0 } },
     ['baseline baseline_not_allowed'],
   ],
-  ['a weight of 0', { weight: 0 }, ['weight weight_not_positive']],
-  ['a weight below 0', { weight: -1 }, ['weight weight_not_positive']],
-  ['a weight that is no number', { weight: Number.NaN }, ['weight weight_not_positive']],
+  ['a weight of 0', { weight: 0 }, ['weight weight_out_of_range']],
+  ['a weight below 0', { weight: -1 }, ['weight weight_out_of_range']],
+  ['a weight that is no number', { weight: Number.NaN }, ['weight weight_out_of_range']],
   [
     'growth from 0',
     { paceMethod: 'growth', baseline: { period: '2021', value: 0 } },
@@ -152,7 +152,7 @@ test('every reason is told at once', () => {
   expect(reasons({ weight: 0, ...targets(['2026', 900], ['2026', 400]) })).toEqual([
     'targets 1 targets_not_ascending',
     'targets 1 target_equals_baseline',
-    'weight weight_not_positive',
+    'weight weight_out_of_range',
   ]);
 });
 
