@@ -24,7 +24,16 @@ export type ChartFrame = {
 };
 
 export type LegendItem = {
-  mark: 'bar' | 'soft_bar' | 'line' | 'plan' | 'target' | 'band' | 'preliminary' | 'break';
+  mark:
+    | 'bar'
+    | 'soft_bar'
+    | 'line'
+    | 'plan'
+    | 'target'
+    | 'band'
+    | 'preliminary'
+    | 'running'
+    | 'break';
   word: string;
 };
 
@@ -57,12 +66,19 @@ export type IndicatorPoint = {
   isBreak: boolean;
 };
 
+/** A value of a period that is not whole yet: shown apart from the line, never judged. */
+export type RunningPoint = { x: number; period: string; value: Figure };
+
 /** One indicator's observations with planned path and targets. */
 export type IndicatorChart = ChartFrame & {
   kind: 'indicator';
+  /** Ticks say where a year's name stands: under its value, or in the middle of the year. */
   xAxis: Axis;
+  /** Turns of the year between the names, where something stands inside a year; else none. */
+  yearTurns: number[];
   yAxis: Axis;
   points: IndicatorPoint[];
+  running: RunningPoint[];
   /** Corners of the planned path; empty without targets. */
   plan: { x: number; y: number }[];
   targets: { x: number; y: Figure; label: string }[];

@@ -13,6 +13,7 @@ export const chart: TextShape<typeof source> = {
   targetFor: 'Target {period}: {value}',
   band: 'Desired range',
   preliminary: 'Preliminary',
+  running: 'Incomplete period, not judged',
   break: 'Break in series',
   note: 'Note',
   total: 'Total',
@@ -30,6 +31,7 @@ export const chart: TextShape<typeof source> = {
   attainmentYear: '{year}: {attainment} (plan {plan})',
   indicatorAlt:
     '{title}: {value} for {period}. Baseline: {baseline}. Target: {target}. Measured in {count, plural, one {one period} other {# periods}}.',
+  runningAlt: 'Newest figure: {value}, {period}. The period is incomplete and is not judged.',
   indicatorAltNone: '{title}: no values are recorded. Target: {target}.',
   distributionTitle: 'Indicators by status',
   distributionUnit: 'Number of indicators',

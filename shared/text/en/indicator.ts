@@ -16,7 +16,8 @@ export const indicator: TextShape<typeof source> = {
   list: {
     title: 'Indicators',
     lead: '{count, plural, one {One indicator shows} other {# indicators show}} whether the goals are being reached. {measured, plural, =0 {None of them has a figure yet} one {One has a figure} other {# have figures}}{stale, plural, =0 {.} one {, and one figure is out of date.} other {, and # figures are out of date.}}',
-    caption: 'Indicators with latest value, target, attainment and status. As of {date}.',
+    caption:
+      'Indicators with the value of the latest complete period, target, attainment and status. As of {date}.',
     all: '{count, plural, one {One indicator} other {# indicators}}.',
     shown: 'Showing {shown, number} of {count, plural, one {# indicator} other {# indicators}}.',
     planMark: 'The ochre mark shows where the plan says we should be.',
@@ -46,7 +47,7 @@ export const indicator: TextShape<typeof source> = {
   },
   column: {
     title: 'Indicator',
-    value: 'Latest value',
+    value: 'Latest complete period',
     target: 'Target',
     attainment: 'Attainment',
     status: 'Status',
@@ -59,6 +60,11 @@ export const indicator: TextShape<typeof source> = {
   targetFor: '{value} in {period}',
   headline: {
     latest: 'Latest value',
+    latestWhole: 'Latest complete period ({period})',
+    newest: 'Newest entry',
+    newestValue: '{value}, {period}',
+    newestPreliminary: '{value}, {period} (preliminary)',
+    newestNote: 'The target is for a longer period, which is not complete yet.',
     forPeriod: 'for {period}',
     none: 'Not measured',
     noneText: 'No finished period has a value yet.',
@@ -105,6 +111,7 @@ export const indicator: TextShape<typeof source> = {
   },
   chart: {
     title: 'Development',
+    soFar: 'So far in {period}, through {through}',
     source: 'Source: {source}',
     noSource: 'Source not given',
     judged:

@@ -140,7 +140,7 @@ export const measure: TextShape<typeof source> = {
     yes: 'Yes',
     no: 'No',
     indicator: 'Indicator',
-    value: 'Latest value',
+    value: 'Latest complete period',
     attainment: 'Attainment',
     status: 'Status',
     decisions: 'Decisions on the goals this measure serves',

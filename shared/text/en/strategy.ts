@@ -147,7 +147,7 @@ export const strategy: TextShape<typeof source> = {
     implementation: 'Implementation',
     indicators: 'Indicators',
     indicator: 'Indicator',
-    value: 'Latest value',
+    value: 'Latest complete period',
     target: 'Target',
     ofOther: 'Under {number}',
     noIndicators: 'No indicators yet',

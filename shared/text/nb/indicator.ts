@@ -12,7 +12,8 @@ export const indicator = {
   list: {
     title: 'Indikatorer',
     lead: '{count, plural, one {Én indikator viser} other {# indikatorer viser}} om målene nås. {measured, plural, =0 {Ingen av dem har tall ennå} one {Én har tall} other {# har tall}}{stale, plural, =0 {.} one {, og ett av tallene er utdatert.} other {, og # av tallene er utdaterte.}}',
-    caption: 'Indikatorer med siste verdi, måltall, måloppnåelse og status. Sett per {date}.',
+    caption:
+      'Indikatorer med verdien for siste hele periode, måltall, måloppnåelse og status. Sett per {date}.',
     all: '{count, plural, one {Én indikator} other {# indikatorer}}.',
     shown: 'Viser {shown, number} av {count, plural, one {# indikator} other {# indikatorer}}.',
     planMark: 'Den okergule streken viser hvor planen sier at vi skal være.',
@@ -42,7 +43,7 @@ export const indicator = {
   },
   column: {
     title: 'Indikator',
-    value: 'Siste verdi',
+    value: 'Siste hele periode',
     target: 'Måltall',
     attainment: 'Måloppnåelse',
     status: 'Status',
@@ -55,6 +56,11 @@ export const indicator = {
   targetFor: '{value} i {period}',
   headline: {
     latest: 'Siste verdi',
+    latestWhole: 'Siste hele periode ({period})',
+    newest: 'Nyeste registrering',
+    newestValue: '{value}, {period}',
+    newestPreliminary: '{value}, {period} (foreløpig)',
+    newestNote: 'Måltallet gjelder en lengre periode, som ikke er hel ennå.',
     forPeriod: 'for {period}',
     none: 'Ikke målt',
     noneText: 'Ingen avsluttet periode har en verdi ennå.',
@@ -101,6 +107,7 @@ export const indicator = {
   },
   chart: {
     title: 'Utvikling',
+    soFar: 'Hittil i {period}, til og med {through}',
     source: 'Kilde: {source}',
     noSource: 'Kilde ikke oppgitt',
     judged:

@@ -138,7 +138,7 @@ export const measure = {
     yes: 'Ja',
     no: 'Nei',
     indicator: 'Indikator',
-    value: 'Siste verdi',
+    value: 'Siste hele periode',
     attainment: 'Måloppnåelse',
     status: 'Status',
     decisions: 'Vedtak om målene tiltaket tjener',

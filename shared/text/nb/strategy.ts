@@ -144,7 +144,7 @@ export const strategy = {
     implementation: 'Gjennomføring',
     indicators: 'Indikatorer',
     indicator: 'Indikator',
-    value: 'Siste verdi',
+    value: 'Siste hele periode',
     target: 'Måltall',
     ofOther: 'Under {number}',
     noIndicators: 'Ingen indikatorer ennå',

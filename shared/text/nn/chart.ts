@@ -13,6 +13,7 @@ export const chart: TextShape<typeof source> = {
   targetFor: 'Mål {period}: {value}',
   band: 'Ønskt område',
   preliminary: 'Førebels',
+  running: 'Ikkje heil periode, blir ikkje vurdert',
   break: 'Brot i serien',
   note: 'Merknad',
   total: 'I alt',
@@ -30,6 +31,7 @@ export const chart: TextShape<typeof source> = {
   attainmentYear: '{year}: {attainment} (plan {plan})',
   indicatorAlt:
     '{title}: {value} for {period}. Nullpunkt: {baseline}. Mål: {target}. Målt i {count, plural, one {éin periode} other {# periodar}}.',
+  runningAlt: 'Nyaste tal: {value}, {period}. Perioden er ikkje heil og blir ikkje vurdert.',
   indicatorAltNone: '{title}: ingen verdiar er registrerte. Mål: {target}.',
   distributionTitle: 'Indikatorar etter status',
   distributionUnit: 'Tal på indikatorar',

@@ -15,7 +15,8 @@ export const indicator: TextShape<typeof source> = {
   list: {
     title: 'Indikatorar',
     lead: '{count, plural, one {Éin indikator viser} other {# indikatorar viser}} om måla blir nådde. {measured, plural, =0 {Ingen av dei har tal enno} one {Éin har tal} other {# har tal}}{stale, plural, =0 {.} one {, og eitt av tala er utdatert.} other {, og # av tala er utdaterte.}}',
-    caption: 'Indikatorar med siste verdi, måltal, måloppnåing og status. Sett per {date}.',
+    caption:
+      'Indikatorar med verdien for siste heile periode, måltal, måloppnåing og status. Sett per {date}.',
     all: '{count, plural, one {Éin indikator} other {# indikatorar}}.',
     shown: 'Viser {shown, number} av {count, plural, one {# indikator} other {# indikatorar}}.',
     planMark: 'Den okergule streken viser kvar planen seier at vi skal vere.',
@@ -45,7 +46,7 @@ export const indicator: TextShape<typeof source> = {
   },
   column: {
     title: 'Indikator',
-    value: 'Siste verdi',
+    value: 'Siste heile periode',
     target: 'Måltal',
     attainment: 'Måloppnåing',
     status: 'Status',
@@ -58,6 +59,11 @@ export const indicator: TextShape<typeof source> = {
   targetFor: '{value} i {period}',
   headline: {
     latest: 'Siste verdi',
+    latestWhole: 'Siste heile periode ({period})',
+    newest: 'Nyaste registrering',
+    newestValue: '{value}, {period}',
+    newestPreliminary: '{value}, {period} (førebels)',
+    newestNote: 'Måltalet gjeld ein lengre periode, som ikkje er heil enno.',
     forPeriod: 'for {period}',
     none: 'Ikkje målt',
     noneText: 'Ingen avslutta periode har ein verdi enno.',
@@ -104,6 +110,7 @@ export const indicator: TextShape<typeof source> = {
   },
   chart: {
     title: 'Utvikling',
+    soFar: 'Hittil i {period}, til og med {through}',
     source: 'Kjelde: {source}',
     noSource: 'Kjelde ikkje oppgitt',
     judged:

@@ -140,7 +140,7 @@ export const measure: TextShape<typeof source> = {
     yes: 'Ja',
     no: 'Nei',
     indicator: 'Indikator',
-    value: 'Siste verdi',
+    value: 'Siste heile periode',
     attainment: 'Måloppnåing',
     status: 'Status',
     decisions: 'Vedtak om måla tiltaket tener',

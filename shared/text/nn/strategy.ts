@@ -146,7 +146,7 @@ export const strategy: TextShape<typeof source> = {
     implementation: 'Gjennomføring',
     indicators: 'Indikatorar',
     indicator: 'Indikator',
-    value: 'Siste verdi',
+    value: 'Siste heile periode',
     target: 'Måltal',
     ofOther: 'Under {number}',
     noIndicators: 'Ingen indikatorar enno',

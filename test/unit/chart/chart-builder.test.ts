@@ -85,6 +85,7 @@ describe('indicator', () => {
         isBreak: true,
       },
     ],
+    running: [],
     baseline: { x: 2022, period: '2021', value: 90 },
     targets: [{ x: 2027, period: '2026', value: 200 }],
     band: null,
@@ -110,14 +111,36 @@ describe('indicator', () => {
     ]);
   });
 
-  test('the planned path runs from baseline through targets; ticks are year-ends', () => {
+  test('the planned path runs from baseline through targets; whole years stand over their names', () => {
     const chart = indicatorChart(input, t);
     expect(chart.plan).toEqual([
       { x: 2022, y: 90 },
       { x: 2027, y: 200 },
     ]);
     expect(chart.xAxis.ticks[0]).toEqual({ value: 2022, label: '2021' });
+    expect(chart.yearTurns).toEqual([]);
     expect(chart.yAxis.domain[0]).toBe(0);
+  });
+
+  test('a value inside a year makes the axis a calendar: each name in the middle of its year', () => {
+    const running = [{ x: 2025.5, period: '1. halvår 2025', value: 80 }];
+    const chart = indicatorChart({ ...input, running }, t);
+    expect(chart.xAxis.domain).toEqual([2021, 2027]);
+    expect(chart.xAxis.ticks[0]).toEqual({ value: 2021.5, label: '2021' });
+    expect(chart.xAxis.ticks.at(-1)).toEqual({ value: 2026.5, label: '2026' });
+    expect(chart.yearTurns).toEqual([2021, 2022, 2023, 2024, 2025, 2026, 2027]);
+  });
+
+  test('what is not a whole period yet stands apart, with a key, in the table and in words', () => {
+    const running = [{ x: 2025.5, period: '1. halvår 2025', value: 80 }];
+    const chart = indicatorChart({ ...input, running }, t);
+    expect(chart.points).toHaveLength(3);
+    expect(chart.running).toEqual([
+      { x: 2025.5, period: '1. halvår 2025', value: { value: 80, label: '80' } },
+    ]);
+    expect(chart.legend.map(({ mark }) => mark)).toContain('running');
+    expect(chart.table.rows.at(-1)).toEqual(['1. halvår 2025', '80', t('chart.running')]);
+    expect(chart.alt).toContain('1. halvår 2025');
   });
 
   test('without targets there is no plan, without values no line of figures', () => {

@@ -23,6 +23,7 @@ function figuresOf(chart: ChartSpec): string[] {
     case 'indicator':
       return [
         ...chart.points.flatMap((point) => present(point.value)),
+        ...present(chart.running.at(-1)?.value ?? null),
         ...present(chart.targets.at(-1)?.y ?? null),
       ];
     case 'distribution':

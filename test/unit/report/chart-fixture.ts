@@ -72,6 +72,7 @@ export const charts = {
           isBreak: false,
         },
       ],
+      running: [{ x: 2026.5, period: '1. halvår 2026', value: 410 }],
       baseline: { x: 2022, period: '2021', value: 310 },
       targets: [{ x: 2027, period: '2026', value: 900 }],
       band: null,
