@@ -13,6 +13,7 @@ import {
 import { AttainmentRing } from '#client/ui/attainment-ring.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
+import { shareAxis } from '#shared/chart/attainment-chart.ts';
 import { sparkline } from '#shared/chart/small-graphic.ts';
 import type { GoalSummary, StrategyOverview } from '#shared/strategy/overview.ts';
 import styles from './area-cards.module.css';
@@ -95,13 +96,15 @@ function Trend({ area, overview }: { area: GoalSummary; overview: StrategyOvervi
   if (!first || !before || !last) return <div />;
   const title = t('strategy.figure.trend', { name: area.title });
   const values = points.map(({ attainment }) => attainment);
+  const plan = points.map((point) => point.plan);
+  const scale = shareAxis(format.share, [0, 1]);
   const years = t('strategy.figure.years', { first: first.label, last: last.label });
   return (
     <div className={styles['trend']}>
       <Sparkline
-        spec={sparkline({ title, values, target: 1, format: format.share }, t)}
-        width={120}
-        height={36}
+        spec={sparkline({ title, values, plan, scale, format: format.share }, t)}
+        width={150}
+        height={48}
       />
       <span className="soft small">
         {years}

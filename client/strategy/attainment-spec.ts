@@ -8,6 +8,7 @@ import type { AttainmentChart, MultiplesChart } from '#shared/chart/chart-spec.t
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { FigureSummary, StrategyOverview } from '#shared/strategy/overview.ts';
 import type { HistoryYear } from '#shared/strategy/strategy-history.ts';
+import { isRunningYear } from '#shared/strategy/strategy-year.ts';
 import type { Translate } from '#shared/text/text.ts';
 
 export type YearPoint = {
@@ -15,6 +16,7 @@ export type YearPoint = {
   label: string;
   attainment: number | null;
   plan: number | null;
+  isRunning: boolean;
 };
 
 type Now = Pick<FigureSummary, 'attainment' | 'plannedAttainment'>;
@@ -33,6 +35,7 @@ export function yearPoints(
       label: String(year),
       attainment: year === running ? now.attainment : attainment,
       plan: year === running ? now.plannedAttainment : plannedAttainment,
+      isRunning: isRunningYear(year, reportingOn),
     }));
 }
 
@@ -43,8 +46,7 @@ export function yearChart(
   points: readonly YearPoint[],
   { percent, origin, t }: Wording,
 ): AttainmentChart {
-  const years = points.map(({ label, attainment, plan }) => ({ label, attainment, plan }));
-  return attainmentChart({ name, years, percent, origin }, t);
+  return attainmentChart({ name, years: [...points], percent, origin }, t);
 }
 
 export function areaMultiples(

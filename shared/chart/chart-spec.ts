@@ -38,11 +38,14 @@ export type LegendItem = {
 };
 
 export type AttainmentYear = {
+  /** The first word is the year; what follows goes under it. */
   label: string;
   /** Shares, 1 = target reached; null where nothing was measured (never drawn as 0). */
   attainment: Figure | null;
   plan: Figure | null;
   isCurrent: boolean;
+  /** Not ended yet: drawn hollow, as all that is not whole. */
+  isRunning: boolean;
 };
 
 /** Attainment by year against plan: bars from zero, a tick per year where the plan says it should be. */
@@ -111,7 +114,7 @@ export type MultiplesPanel = {
 export type MultiplesChart = ChartFrame & {
   kind: 'multiples';
   xDomain: [number, number];
-  yDomain: [number, number];
+  yAxis: Axis;
   panels: MultiplesPanel[];
 };
 
@@ -140,7 +143,11 @@ export type Ring = {
 export type Sparkline = {
   kind: 'sparkline';
   values: (number | null)[];
+  /** What the plan says for each of the values; empty without one. */
+  plan: (number | null)[];
   target: number | null;
+  /** Null: from lowest to highest. */
+  scale: Axis | null;
   alt: string;
 };
 

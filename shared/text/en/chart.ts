@@ -4,6 +4,7 @@ import type { TextShape } from '#shared/text/text-shape.ts';
 
 export const chart: TextShape<typeof source> = {
   year: 'Year',
+  yearSoFar: '{year} (to date)',
   period: 'Period',
   value: 'Value',
   attainment: 'Attainment',

@@ -1,6 +1,7 @@
 // Words on and around charts; status words are the field's own (word.ts).
 export const chart = {
   year: 'År',
+  yearSoFar: '{year} (hittil)',
   period: 'Periode',
   value: 'Verdi',
   attainment: 'Måloppnåelse',

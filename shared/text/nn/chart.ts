@@ -4,6 +4,7 @@ import type { TextShape } from '#shared/text/text-shape.ts';
 
 export const chart: TextShape<typeof source> = {
   year: 'År',
+  yearSoFar: '{year} (hittil)',
   period: 'Periode',
   value: 'Verdi',
   attainment: 'Måloppnåing',

@@ -16,8 +16,8 @@ describe('attainment by year', () => {
     {
       name: 'Innovasjon',
       years: [
-        { label: '2024', attainment: null, plan: 0.5 },
-        { label: '2025', attainment: 0.62, plan: 0.7 },
+        { year: 2024, isRunning: false, attainment: null, plan: 0.5 },
+        { year: 2025, isRunning: false, attainment: 0.62, plan: 0.7 },
       ],
       percent,
       origin,
@@ -44,9 +44,23 @@ describe('attainment by year', () => {
     expect(chart).toMatchObject({ unit: 'Prosent', source: 'Kilde: X', asOf: 'Per 31.12.2025' });
   });
 
+  test('a year that has not ended says so, in the table and in words too', () => {
+    const years = [{ year: 2026, isRunning: true, attainment: 0.62, plan: 0.8 }];
+    const running = attainmentChart({ name: 'A', years, percent, origin }, t);
+    expect(running.title).toBe('Måloppnåelse mot plan, 2026');
+    expect(running.years[0]).toMatchObject({ label: '2026 (hittil)', isRunning: true });
+    expect(running.table.rows[0]?.[0]).toBe('2026 (hittil)');
+    expect(running.alt).toContain('2026 (hittil)');
+  });
+
   test('never measured has words of its own', () => {
     const none = attainmentChart(
-      { name: 'A', years: [{ label: '2025', attainment: null, plan: null }], percent, origin },
+      {
+        name: 'A',
+        years: [{ year: 2025, isRunning: false, attainment: null, plan: null }],
+        percent,
+        origin,
+      },
       t,
     );
     expect(none.alt).toContain('kan ikke regnes ut');
@@ -204,7 +218,7 @@ test('small multiples share one scale and tell an unmeasured area in words', () 
     },
     t,
   );
-  expect(chart.yDomain).toEqual([0, 1]);
+  expect(chart.yAxis.domain).toEqual([0, 1]);
   expect(chart.alt).toContain('A: fra 20 % i 2024 til 50 % i 2025');
   expect(chart.alt).toContain('B: ikke målt');
   expect(chart.table.rows[1]).toEqual(['B', 'ingen tall', 'ingen tall']);

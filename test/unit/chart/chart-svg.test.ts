@@ -108,7 +108,12 @@ test('ring, sparkline and bullet', () => {
   );
   for (const values of [[], [null], [1], [2, 2, 2], [1, null, 3]]) {
     expect(
-      sparklineSvg({ kind: 'sparkline', values, target: null, alt: '' }, 50, 12, lightPalette),
+      sparklineSvg(
+        { kind: 'sparkline', values, plan: [], target: null, scale: null, alt: '' },
+        50,
+        12,
+        lightPalette,
+      ),
     ).not.toMatch(/NaN|Infinity/);
   }
   expect(

@@ -15,10 +15,10 @@ export const charts = {
     {
       name: 'Innovasjon',
       years: [
-        { label: '2022', attainment: null, plan: 0.2 },
-        { label: '2023', attainment: 0.31, plan: 0.4 },
-        { label: '2024', attainment: 0.46, plan: 0.6 },
-        { label: '2025', attainment: 0.72, plan: 0.8 },
+        { year: 2022, isRunning: false, attainment: null, plan: 0.2 },
+        { year: 2023, isRunning: false, attainment: 0.31, plan: 0.4 },
+        { year: 2024, isRunning: false, attainment: 0.46, plan: 0.6 },
+        { year: 2025, isRunning: false, attainment: 0.72, plan: 0.8 },
       ],
       percent,
       origin,
