@@ -62,7 +62,14 @@ export function MeasurePage() {
           )
         }
       />
-      {entry && <MeasureFacts entry={entry} goals={goals} strategySlug={strategySlug} />}
+      {entry && (
+        <MeasureFacts
+          entry={entry}
+          goals={goals}
+          strategySlug={strategySlug}
+          asOf={data.asOf.reportingOn}
+        />
+      )}
       <div className={styles['columns']}>
         <div>
           <Section title={t('measure.page.description')}>

@@ -4,6 +4,7 @@ import { Sparkline } from '#client/chart/sparkline.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { yearPoints } from '#client/strategy/attainment-spec.ts';
+import { ExplainLink, figureAnchor } from '#client/strategy/explain-link.tsx';
 import {
   CoverageLine,
   DistributionList,
@@ -58,13 +59,16 @@ function MeasuredArea({ area, overview }: { area: GoalSummary; overview: Strateg
   return (
     <>
       <div className={styles['reached']}>
-        <AttainmentRing
-          name={area.title}
-          attainment={figure.attainment}
-          plan={figure.plannedAttainment}
-          isWeak={figure.status === 'no_data'}
-          size={92}
-        />
+        <ExplainLink goalId={area.id} anchor={figureAnchor} className={styles['ring']}>
+          <AttainmentRing
+            name={area.title}
+            attainment={figure.attainment}
+            plan={figure.plannedAttainment}
+            isWeak={figure.status === 'no_data'}
+            size={92}
+          />
+          <span className="visually-hidden">{t('strategy.explain')}</span>
+        </ExplainLink>
         <div className={styles['judged']}>
           <StatusLabel status={figure.status} />
           {figure.plannedAttainment !== null && (
@@ -80,7 +84,11 @@ function MeasuredArea({ area, overview }: { area: GoalSummary; overview: Strateg
       <div>
         <DistributionList figure={figure} />
       </div>
-      <ImplementationLine implementation={area.implementation} counts={area.measureCounts} />
+      <ImplementationLine
+        implementation={area.implementation}
+        counts={area.measureCounts}
+        goalId={area.id}
+      />
       <Trend area={area} overview={overview} />
     </>
   );
@@ -109,10 +117,12 @@ function Trend({ area, overview }: { area: GoalSummary; overview: StrategyOvervi
       <span className="soft small">
         {years}
         <br />
-        {t('strategy.figure.since', {
-          change: format.shareChange(before.attainment ?? 0, last.attainment ?? 0),
-          year: before.label,
-        })}
+        <ExplainLink goalId={area.id} anchor={figureAnchor}>
+          {t('strategy.figure.since', {
+            change: format.shareChange(before.attainment ?? 0, last.attainment ?? 0),
+            year: before.label,
+          })}
+        </ExplainLink>
       </span>
     </div>
   );
@@ -125,7 +135,7 @@ function UnmeasuredArea({ area }: { area: GoalSummary }) {
       <div className={styles['silent']}>
         <StatusLabel status={area.figure.status} />
         <span className="soft small">
-          <MeasureCountLine counts={area.measureCounts} overdue={area.implementation.overdue} />
+          <MeasureCountLine counts={area.measureCounts} />
         </span>
       </div>
     </>

@@ -4,7 +4,12 @@ import {
   multiplesChart,
   type ChartOrigin,
 } from '#shared/chart/attainment-chart.ts';
-import type { AttainmentChart, MultiplesChart } from '#shared/chart/chart-spec.ts';
+import type {
+  AttainmentChart,
+  DistributionChart,
+  MultiplesChart,
+} from '#shared/chart/chart-spec.ts';
+import { distributionChart } from '#shared/chart/distribution-chart.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { FigureSummary, StrategyOverview } from '#shared/strategy/overview.ts';
 import type { HistoryYear } from '#shared/strategy/strategy-history.ts';
@@ -47,6 +52,20 @@ export function yearChart(
   { percent, origin, t }: Wording,
 ): AttainmentChart {
   return attainmentChart({ name, years: [...points], percent, origin }, t);
+}
+
+/** A row per goal, in document order; nothing where none of them has an indicator. */
+export function statusDistribution(
+  goals: readonly { title: string; figure: Pick<FigureSummary, 'distribution'> }[],
+  origin: ChartOrigin,
+  t: Translate,
+): DistributionChart | null {
+  const rows = goals.map(({ title, figure }) => ({
+    label: title,
+    counts: Object.fromEntries(figure.distribution.map(({ status, count }) => [status, count])),
+  }));
+  const isEmpty = goals.every(({ figure }) => figure.distribution.length === 0);
+  return isEmpty ? null : distributionChart({ rows, origin }, t);
 }
 
 export function areaMultiples(

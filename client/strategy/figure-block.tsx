@@ -46,7 +46,7 @@ export function FigureBlock({ name, figure, implementation, counts }: FigureBloc
         )}
       </div>
       {figure.distribution.length > 0 && <DistributionList figure={figure} />}
-      <ImplementationLine implementation={implementation} counts={counts} />
+      <ImplementationLine implementation={implementation} counts={counts} goalId={null} />
     </div>
   );
 }

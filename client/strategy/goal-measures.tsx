@@ -5,6 +5,7 @@ import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { AddHere } from '#client/strategy/add-here.tsx';
 import { useAsOfLine } from '#client/strategy/as-of-line.ts';
+import { ImplementationWhy } from '#client/strategy/implementation-why.tsx';
 import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { useFormat } from '#client/ui/format.ts';
@@ -42,6 +43,11 @@ export function GoalMeasures({ detail, partners }: GoalMeasuresProps) {
       actions={<AddHere kind="measure" goalId={goal.row.id} />}
     >
       <ImplementationWords detail={detail} />
+      <ImplementationWhy
+        implementation={goal.implementation}
+        counts={goal.measureCounts}
+        measures={measures}
+      />
       <div className="table-scroll">
         <table className={`plain-table ${rows['table']}`}>
           <caption className="visually-hidden">

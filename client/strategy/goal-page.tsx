@@ -6,7 +6,7 @@ import { useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useAsOf } from '#client/shell/strategy-address.ts';
 import { useAsOfLine } from '#client/strategy/as-of-line.ts';
-import { yearChart, yearPoints } from '#client/strategy/attainment-spec.ts';
+import { statusDistribution, yearChart, yearPoints } from '#client/strategy/attainment-spec.ts';
 import { FigureBlock } from '#client/strategy/figure-block.tsx';
 import { GoalChildren } from '#client/strategy/goal-children.tsx';
 import { GoalHead } from '#client/strategy/goal-head.tsx';
@@ -46,6 +46,7 @@ export function GoalPage() {
             counts={goal.measureCounts}
           />
           {goal.figure.attainment !== null && <History detail={detail} />}
+          <Distribution detail={detail} />
         </div>
         {goal.figure.status !== 'not_measured' && <GoalWhy detail={detail} />}
       </Section>
@@ -55,6 +56,23 @@ export function GoalPage() {
       <GoalMeasures detail={detail} partners={people.partners} />
       <JudgementHistory detail={detail} bodies={people.bodies} />
     </>
+  );
+}
+
+/** Of the goals right below; of the goal itself where there are none. */
+function Distribution({ detail: { goal, descendants, asOf } }: { detail: GoalDetail }) {
+  const t = useText();
+  const format = useFormat();
+  const children = descendants.filter(({ depth }) => depth === goal.depth + 1);
+  const origin = { source: '', asOf: t('chart.asOfLine', { date: format.date(asOf.reportingOn) }) };
+  const rows = children.length > 0 ? children : [{ title: '', figure: goal.figure }];
+  const spec = statusDistribution(rows, origin, t);
+  return (
+    spec && (
+      <div className={styles['wide']}>
+        <ChartView spec={spec} />
+      </div>
+    )
   );
 }
 

@@ -5,6 +5,10 @@ export const measure: TextShape<typeof source> = {
   unreported: 'Not reported',
   overdue: 'Overdue',
   due: '{share} is due by now.',
+  dueDays:
+    'Time says {share}: {passed, number} of {total, plural, one {# day} other {# days}} from start to due date have gone.',
+  duePassed: 'Time says {share}: the due date has passed.',
+  dueAhead: 'Time says {share}: the start is still to come.',
   startsOn: 'From {date}',
   dueOn: 'Due {date}',
   reachedOn: 'reached {date}',

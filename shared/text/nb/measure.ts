@@ -3,6 +3,10 @@ export const measure = {
   unreported: 'Ikke rapportert',
   overdue: 'Forfalt',
   due: 'Tiden tilsier {share}.',
+  dueDays:
+    'Tiden tilsier {share}: {passed, number} av {total, plural, one {# dag} other {# dager}} fra oppstart til frist er gått.',
+  duePassed: 'Tiden tilsier {share}: fristen er ute.',
+  dueAhead: 'Tiden tilsier {share}: oppstarten er ikke nådd.',
   startsOn: 'Fra {date}',
   dueOn: 'Frist {date}',
   reachedOn: 'nådd {date}',

@@ -5,6 +5,10 @@ export const measure: TextShape<typeof source> = {
   unreported: 'Ikkje rapportert',
   overdue: 'Forfalle',
   due: 'Tida tilseier {share}.',
+  dueDays:
+    'Tida tilseier {share}: {passed, number} av {total, plural, one {# dag} other {# dagar}} frå oppstart til frist er gått.',
+  duePassed: 'Tida tilseier {share}: fristen er ute.',
+  dueAhead: 'Tida tilseier {share}: oppstarten er ikkje nådd.',
   startsOn: 'Frå {date}',
   dueOn: 'Frist {date}',
   reachedOn: 'nådd {date}',
