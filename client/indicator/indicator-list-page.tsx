@@ -9,8 +9,9 @@ import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { PageHeader } from '#client/ui/page-header.tsx';
+import { SampleNote } from '#client/ui/sample-note.tsx';
 import { indicatorEntries } from './indicator-entry.ts';
-import { IndicatorFilterBar } from './indicator-filter-bar.tsx';
+import { IndicatorFilterBar, noFilter } from './indicator-filter-bar.tsx';
 import { IndicatorForm } from './indicator-form.tsx';
 import styles from './indicator-list-page.module.css';
 import {
@@ -27,8 +28,10 @@ export function IndicatorListPage() {
   const t = useText();
   const format = useFormat();
   const strategySlug = useStrategySlug();
+  const dates = useAsOf();
+  const isNow = Object.keys(dates).length === 0;
   const { data } = useSuspenseQuery(
-    useTRPC().indicator.list.queryOptions({ strategy: strategySlug, ...useAsOf() }),
+    useTRPC().indicator.list.queryOptions({ strategy: strategySlug, ...dates }),
   );
   const search = useSearch({ from: '/$strategy/indikatorer' });
   const navigate = useNavigate({ from: '/$strategy/indikatorer' });
@@ -43,8 +46,7 @@ export function IndicatorListPage() {
   const shown = sortedIndicators(filteredIndicators(all, search), search);
   const withoutStatus = filteredIndicators(all, { ...search, status: undefined });
   const asOf = format.date(data.asOf.reportingOn);
-  const isPast = data.asOf.knownOn !== null;
-  const createButton = !isPast && (
+  const createButton = isNow && (
     <Button onClick={() => setIsCreating(true)}>{t('indicator.create')}</Button>
   );
   return (
@@ -61,6 +63,7 @@ export function IndicatorListPage() {
         }
         actions={all.length > 0 && createButton}
       />
+      <SampleNote isShown={data.hasSampleData} />
       {all.length === 0 ? (
         <EmptyState
           title={t('indicator.list.emptyTitle')}
@@ -88,6 +91,11 @@ export function IndicatorListPage() {
             <EmptyState
               title={t('indicator.list.noMatchTitle')}
               text={t('indicator.list.noMatchText')}
+              action={
+                <Button variant="secondary" onClick={() => change(noFilter)}>
+                  {t('shell.filter.reset')}
+                </Button>
+              }
             />
           ) : (
             <IndicatorTable

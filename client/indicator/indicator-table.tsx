@@ -3,8 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { useText } from '#client/shell/language.tsx';
 import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import { useFormat } from '#client/ui/format.ts';
+import { ScrollBox } from '#client/ui/scroll-box.tsx';
 import { SortHeader, type SortDirection } from '#client/ui/sort-header.tsx';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
+import { WholeWords } from '#client/ui/whole-words.tsx';
 import { bodyName } from '#shared/people/body-name.ts';
 import type { IndicatorEntry } from './indicator-entry.ts';
 import { useIndicatorFormat } from './indicator-format.ts';
@@ -59,7 +61,7 @@ export function IndicatorTable({
     );
   };
   return (
-    <div className="table-scroll">
+    <ScrollBox label={caption}>
       <table className={`plain-table ${styles['table']}`}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -82,7 +84,7 @@ export function IndicatorTable({
           </tbody>
         ))}
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 
@@ -133,7 +135,9 @@ function IndicatorTableRow({
       </td>
       <td className={styles['owner']} data-label={t('indicator.column.owner')}>
         {owner ? (
-          <span lang={owner.lang}>{bodyName(owner)}</span>
+          <span lang={owner.lang}>
+            <WholeWords>{bodyName(owner)}</WholeWords>
+          </span>
         ) : (
           <span className="soft">{t('indicator.noOwner')}</span>
         )}

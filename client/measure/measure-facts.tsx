@@ -3,10 +3,12 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
+import { WholeWords } from '#client/ui/whole-words.tsx';
 import { daysBetween, type IsoDate } from '#shared/iso-date.ts';
 import type { GoalSummary } from '#shared/strategy/overview.ts';
 import type { PartnerRow } from '#shared/strategy/snapshot.ts';
-import { bodyName, type MeasureEntry } from './measure-entry.ts';
+import { bodyName } from '#shared/people/body-name.ts';
+import type { MeasureEntry } from './measure-entry.ts';
 import styles from './measure-facts.module.css';
 import { MeasureProgress } from './measure-progress.tsx';
 import { PhaseLabel } from './phase-label.tsx';
@@ -85,7 +87,7 @@ export function MeasureFacts({ entry, goals, strategySlug, asOf }: MeasureFactsP
               hash={owner.id}
               lang={owner.lang}
             >
-              {bodyName(owner)}
+              <WholeWords>{bodyName(owner)}</WholeWords>
             </Link>
           ) : (
             <span className="soft">{t('measure.none.owner')}</span>

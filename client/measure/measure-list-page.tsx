@@ -14,7 +14,7 @@ import { SampleNote } from '#client/ui/sample-note.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { MeasureBoard } from './measure-board.tsx';
 import { measureEntries, type MeasureEntry } from './measure-entry.ts';
-import { MeasureFilterBar } from './measure-filter-bar.tsx';
+import { MeasureFilterBar, noFilter } from './measure-filter-bar.tsx';
 import { MeasureForm } from './measure-form.tsx';
 import styles from './measure-list-page.module.css';
 import { filteredEntries, groupedEntries, hasFilter, sortedEntries } from './measure-list.ts';
@@ -125,7 +125,15 @@ export function MeasureListPage() {
             .
           </output>
           {shown.length === 0 ? (
-            <EmptyState title={t('measure.noMatch.title')} text={t('measure.noMatch.text')} />
+            <EmptyState
+              title={t('measure.noMatch.title')}
+              text={t('measure.noMatch.text')}
+              action={
+                <Button variant="secondary" onClick={() => change(noFilter)}>
+                  {t('shell.filter.reset')}
+                </Button>
+              }
+            />
           ) : view === 'tavle' ? (
             <MeasureBoard strategySlug={strategySlug} entries={shown} />
           ) : view === 'tidslinje' ? (

@@ -6,10 +6,11 @@ import { useState } from 'react';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
+import { GoalTrail } from '#client/strategy/goal-trail.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
+import { SampleNote } from '#client/ui/sample-note.tsx';
 import { Section } from '#client/ui/section.tsx';
 import { useAct } from '#client/ui/use-act.ts';
-import { GoalTrail } from './goal-trail.tsx';
 import { MeasureDecisions } from './measure-decisions.tsx';
 import { MeasureEffect } from './measure-effect.tsx';
 import { measureEntries, parentIds, withParents } from './measure-entry.ts';
@@ -62,6 +63,7 @@ export function MeasurePage() {
           )
         }
       />
+      <SampleNote isShown={row.isSample} />
       {entry && (
         <MeasureFacts
           entry={entry}

@@ -2,7 +2,9 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '#client/shell/language.tsx';
 import type { IsoDate } from '#shared/iso-date.ts';
+import { ScrollBox } from '#client/ui/scroll-box.tsx';
 import { SortHeader, type SortDirection } from '#client/ui/sort-header.tsx';
+import { WholeWords } from '#client/ui/whole-words.tsx';
 import type { MeasureEntry } from './measure-entry.ts';
 import { GroupTitle } from './group-title.tsx';
 import type { EntryGroup } from './measure-list.ts';
@@ -60,7 +62,7 @@ export function MeasureTable(props: MeasureTableProps) {
     );
   };
   return (
-    <div className="table-scroll">
+    <ScrollBox label={caption}>
       <table className={`plain-table ${styles['table']}`}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -90,7 +92,7 @@ export function MeasureTable(props: MeasureTableProps) {
           </tbody>
         ))}
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 
@@ -111,7 +113,7 @@ function MeasureTableRow({ strategySlug, entry, columns, asOf }: RowProps) {
           params={{ strategy: strategySlug, measureId: entry.row.id }}
           lang={entry.row.lang}
         >
-          {entry.row.title}
+          <WholeWords>{entry.row.title}</WholeWords>
         </Link>
         {/* The title may lead up to them: "by" this, and this. */}
         {entry.row.subPoints.length > 0 && (

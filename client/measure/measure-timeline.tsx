@@ -11,7 +11,7 @@ import type { MeasureEntry } from './measure-entry.ts';
 import type { EntryGroup } from './measure-list.ts';
 import styles from './measure-timeline.module.css';
 import { milestoneStanding } from './milestone-standing.ts';
-import { PhaseLabel } from './phase-label.tsx';
+import { OverdueLabel, PhaseLabel, usePhaseWord } from './phase-label.tsx';
 import { TimelineBar } from './timeline-bar.tsx';
 import { TimelineKey } from './timeline-key.tsx';
 import { percentOf, placeOf, timelineScale, type TimelineScale } from './timeline-scale.ts';
@@ -44,7 +44,7 @@ export function MeasureTimeline({
     <>
       {scale && (
         <>
-          <TimelineKey asOf={asOf} />
+          <TimelineKey asOf={asOf} phases={new Set(entries.map(({ phase }) => phase))} />
           <table className={styles['timeline']} style={scaleStyle(scale, asOf)}>
             <caption className="visually-hidden">{caption}</caption>
             <thead>
@@ -147,20 +147,17 @@ type TimelineRowProps = {
 function TimelineRow({ strategySlug, entry, scale, asOf }: TimelineRowProps) {
   const t = useText();
   const format = useFormat();
-  const { row, progress } = entry;
+  const { row } = entry;
   const span = spanText(entry);
   return (
     <tr>
       <th scope="row">
         <TitleLink strategySlug={strategySlug} entry={entry} />
+        <PhaseLine entry={entry} />
       </th>
       <td className={styles['track']}>
         <span className={styles['words']}>
           <span className="figures">{span}</span>
-          <span>
-            <PhaseLabel phase={entry.phase} isOverdue={entry.isOverdue} />
-            {progress !== null && ` ${format.share(progress)}`}
-          </span>
           {row.milestones.length > 0 && (
             <span>
               {t('measure.timeline.milestones', {
@@ -186,6 +183,25 @@ function TimelineRow({ strategySlug, entry, scale, asOf }: TimelineRowProps) {
     if (reachedOn) return `${title} (${t('measure.reachedOn', { date: format.date(reachedOn) })})`;
     return dueOn ? `${title} (${t('measure.dueOn', { date: format.date(dueOn) })})` : title;
   }
+}
+
+/** "Pågår · 60 % · Forfalt": the share belongs to the phase, not to the due date. */
+function PhaseLine({ entry: { phase, progress, isOverdue } }: { entry: MeasureEntry }) {
+  const format = useFormat();
+  const phaseWord = usePhaseWord();
+  const isMoving = phase === 'in_progress' || phase === 'planning';
+  return (
+    <span className={styles['phase']}>
+      {phaseWord(phase)}
+      {progress !== null && isMoving && ` · ${format.share(progress)}`}
+      {isOverdue && (
+        <>
+          {' · '}
+          <OverdueLabel />
+        </>
+      )}
+    </span>
+  );
 }
 
 function TitleLink({

@@ -5,6 +5,7 @@ import { Suspense, useState } from 'react';
 import { seamClient } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
+import { AddHere } from '#client/strategy/add-here.tsx';
 import { AssessGoalForm } from '#client/strategy/assess-goal-form.tsx';
 import { CreateGoalForm } from '#client/strategy/create-goal-form.tsx';
 import { EditGoalForm } from '#client/strategy/edit-goal-form.tsx';
@@ -20,15 +21,34 @@ export function GoalActions({ detail }: { detail: GoalDetail }) {
   const archive = useArchive(detail);
   const { row } = detail.goal;
   const close = () => setOpen(null);
+  const openCreate = () => setOpen('create');
+  // What nothing measures has little to be judged by yet: first comes what will measure it.
+  const isMeasured = detail.goal.figure.status !== 'not_measured';
+  const assess = (
+    <Button
+      data-size="sm"
+      variant={isMeasured ? 'primary' : 'secondary'}
+      onClick={() => setOpen('assess')}
+    >
+      {t('goalForm.assess')}
+    </Button>
+  );
   return (
     <>
-      <Button data-size="sm" onClick={() => setOpen('assess')}>
-        {t('goalForm.assess')}
-      </Button>
-      {row.level !== 'sub_goal' && (
-        <Button data-size="sm" variant="secondary" onClick={() => setOpen('create')}>
-          {t('goalForm.create', { level: 'sub_goal' })}
-        </Button>
+      {isMeasured ? (
+        <>
+          {assess}
+          {row.level !== 'sub_goal' && <Create variant="secondary" onOpen={openCreate} />}
+        </>
+      ) : (
+        <>
+          {row.level === 'sub_goal' ? (
+            <AddHere kind="indicator" goalId={row.id} variant="primary" />
+          ) : (
+            <Create variant="primary" onOpen={openCreate} />
+          )}
+          {assess}
+        </>
       )}
       <Button data-size="sm" variant="secondary" onClick={() => setOpen('edit')}>
         {t('shell.edit')}
@@ -46,6 +66,15 @@ export function GoalActions({ detail }: { detail: GoalDetail }) {
         {open === 'move' && <MoveGoalForm row={row} onClose={close} />}
       </Suspense>
     </>
+  );
+}
+
+function Create({ variant, onOpen }: { variant: 'primary' | 'secondary'; onOpen: () => void }) {
+  const t = useText();
+  return (
+    <Button data-size="sm" variant={variant} onClick={onOpen}>
+      {t('goalForm.create', { level: 'sub_goal' })}
+    </Button>
   );
 }
 

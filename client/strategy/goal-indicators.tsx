@@ -10,6 +10,7 @@ import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import rows from '#client/ui/row-table.module.css';
+import { ScrollBox } from '#client/ui/scroll-box.tsx';
 import { Section } from '#client/ui/section.tsx';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
 import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
@@ -37,7 +38,7 @@ export function GoalIndicators({ detail }: { detail: GoalDetail }) {
       note={asOfLine(detail.asOf)}
       actions={<AddHere kind="indicator" goalId={goal.row.id} />}
     >
-      <div className="table-scroll">
+      <ScrollBox label={t('strategy.goal.indicatorsCaption', { title: goal.row.title })}>
         <table className={`plain-table ${rows['table']}`}>
           <caption className="visually-hidden">
             {t('strategy.goal.indicatorsCaption', { title: goal.row.title })}
@@ -65,7 +66,7 @@ export function GoalIndicators({ detail }: { detail: GoalDetail }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </Section>
   );
 }

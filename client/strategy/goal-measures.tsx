@@ -10,6 +10,7 @@ import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import rows from '#client/ui/row-table.module.css';
+import { ScrollBox } from '#client/ui/scroll-box.tsx';
 import { Section } from '#client/ui/section.tsx';
 import { progressShare } from '#shared/measure/implementation.ts';
 import type { MeasureStanding } from '#shared/measure/measure-standing.ts';
@@ -48,7 +49,7 @@ export function GoalMeasures({ detail, partners }: GoalMeasuresProps) {
         counts={goal.measureCounts}
         measures={measures}
       />
-      <div className="table-scroll">
+      <ScrollBox label={t('strategy.goal.measuresCaption', { title: goal.row.title })}>
         <table className={`plain-table ${rows['table']}`}>
           <caption className="visually-hidden">
             {t('strategy.goal.measuresCaption', { title: goal.row.title })}
@@ -73,7 +74,7 @@ export function GoalMeasures({ detail, partners }: GoalMeasuresProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </Section>
   );
 }

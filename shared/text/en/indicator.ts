@@ -10,8 +10,7 @@ export const indicator: TextShape<typeof source> = {
   create: 'New indicator',
   record: 'Record a value',
   recordAnswer: 'Record an answer',
-  pastView:
-    'You are seeing the strategy as it was known earlier. Go back to now to change anything.',
+  pastView: 'Go back to now to record or edit.',
   noOwner: 'Nobody',
   list: {
     title: 'Indicators',
@@ -26,15 +25,11 @@ export const indicator: TextShape<typeof source> = {
     emptyTitle: 'No indicators yet',
     emptyText:
       'An indicator makes a goal measurable: it has a baseline, a target and someone who answers for the figures. The professional forum and the subject groups choose them. One or two per sub-goal is enough. Until then the goals are not measured, and that is perfectly all right.',
-    open: 'Filter',
-    openChosen: 'Filter (in use)',
     words: 'Search the indicators',
-    clearWords: 'Clear the search',
     any: 'All',
     area: 'Goal',
     owner: 'Responsible',
     stale: 'Only out of date',
-    reset: 'Remove the filters',
     statusFilter: 'Show only indicators with status',
     group: 'Group by',
     groups: {
@@ -187,6 +182,5 @@ export const indicator: TextShape<typeof source> = {
     noChange: 'saved without changes',
     empty: 'empty',
   },
-  breadcrumb: 'Where the indicator belongs',
   archived: '“{title}” is archived.',
 };

@@ -64,11 +64,8 @@ export const measure: TextShape<typeof source> = {
     reported: 'Last updated',
   },
   filter: {
-    open: 'Filter',
-    openChosen: 'Filter (in use)',
     all: 'All',
     words: 'Search the measures',
-    clearWords: 'Clear the search',
     area: 'Area or priority',
     phase: 'Phase',
     owner: 'Responsible body',
@@ -78,7 +75,6 @@ export const measure: TextShape<typeof source> = {
     leads: 'Leads',
     contributes: 'Contributes',
     overdue: 'Overdue only',
-    reset: 'Reset',
   },
   timeline: {
     axis: 'Period, phase and milestones',
@@ -86,7 +82,9 @@ export const measure: TextShape<typeof source> = {
     undatedNote: 'They have neither a start nor a due date, and so cannot be drawn.',
     milestones: 'Milestones: {list}',
     key: {
-      done: 'Done',
+      done: 'Done, as a share of the time span',
+      unreported: 'Not reported',
+      cancelled: 'Cancelled',
       remaining: 'Remaining',
       asOf: 'As of {date}: the work should have come this far',
       late: 'Past the due date',

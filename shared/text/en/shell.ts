@@ -7,6 +7,12 @@ export const shell: TextShape<typeof source> = {
   menu: 'Menu',
   close: 'Close',
   youAreHere: 'You are here',
+  filter: {
+    open: 'Filter',
+    openChosen: 'Filter (in use)',
+    clearWords: 'Clear the search',
+    reset: 'Remove the filters',
+  },
   loading: 'Loading the page',
   retry: 'Try again',
   undo: 'Undo',

@@ -150,6 +150,9 @@ export const strategy: TextShape<typeof source> = {
   },
   goal: {
     figures: 'Attainment',
+    beside: 'The goals beside this one',
+    previous: 'Previous',
+    next: 'Next',
     owner: 'Responsible: {name}',
     childrenNote: 'Computed status and attainment.',
     title: 'Goal',
@@ -204,7 +207,18 @@ export const strategy: TextShape<typeof source> = {
     decidedBy: '{body}, case {caseNumber}, {date}. Concerns {period}.',
     openCase: 'Awaiting follow-up',
     closedOn: 'Followed up {date}',
-    agree: 'The voices agree on the status.',
+    agree: '{voices} agree on the status.',
+    agreeing: { computed: 'the figures', assessment: 'the forum', decision: 'the steering group' },
+    computedAbout: 'The figures are as of {date}.',
+    about: {
+      assessment: 'The assessment is for {period}.',
+      decision: 'The decision is for {period}.',
+    },
+    old: 'About an older period: {period} is over too.',
+    howAssessed:
+      'The professional forum assesses the goal for a period, with a status and a few sentences on why. Choose “Assess” at the top of the page.',
+    howDecided:
+      'The steering group takes a stand in a meeting: status, reason and case number. The decision shows here once it is recorded.',
     differs: 'The voices differ: {voices}.',
     says: '{voice} {status}',
     who: {

@@ -7,7 +7,7 @@ export const indicator = {
   create: 'Ny indikator',
   record: 'Registrer tall',
   recordAnswer: 'Registrer svar',
-  pastView: 'Du ser strategien slik den var kjent tidligere. Gå tilbake til nå for å endre noe.',
+  pastView: 'Gå tilbake til nå for å registrere eller redigere.',
   noOwner: 'Ingen',
   list: {
     title: 'Indikatorer',
@@ -22,15 +22,11 @@ export const indicator = {
     emptyTitle: 'Ingen indikatorer ennå',
     emptyText:
       'En indikator gjør et mål målbart: den har et nullpunkt, et måltall og noen som svarer for tallene. Faglig forum og faggruppene velger dem. Én eller to per delmål er nok. Fram til da er målene ikke målt, og det er helt i orden.',
-    open: 'Filtrer',
-    openChosen: 'Filtrer (i bruk)',
     words: 'Søk i indikatorene',
-    clearWords: 'Tøm søket',
     any: 'Alle',
     area: 'Mål',
     owner: 'Ansvarlig',
     stale: 'Bare utdaterte',
-    reset: 'Fjern filtrene',
     statusFilter: 'Vis bare indikatorer med status',
     group: 'Grupper etter',
     groups: {
@@ -183,6 +179,5 @@ export const indicator = {
     noChange: 'lagret uten endringer',
     empty: 'tomt',
   },
-  breadcrumb: 'Hvor indikatoren hører hjemme',
   archived: '«{title}» er arkivert.',
 } as const;

@@ -62,11 +62,8 @@ export const measure = {
     reported: 'Sist oppdatert',
   },
   filter: {
-    open: 'Filtrer',
-    openChosen: 'Filtrer (i bruk)',
     all: 'Alle',
     words: 'Søk i tiltakene',
-    clearWords: 'Tøm søket',
     area: 'Område eller satsing',
     phase: 'Fase',
     owner: 'Ansvarlig organ',
@@ -76,7 +73,6 @@ export const measure = {
     leads: 'Leder',
     contributes: 'Bidrar',
     overdue: 'Bare forfalte',
-    reset: 'Nullstill',
   },
   timeline: {
     axis: 'Tidsrom, fase og milepæler',
@@ -84,7 +80,9 @@ export const measure = {
     undatedNote: 'De har verken oppstart eller frist og kan derfor ikke tegnes inn.',
     milestones: 'Milepæler: {list}',
     key: {
-      done: 'Utført',
+      done: 'Utført, som andel av tidsrommet',
+      unreported: 'Ikke rapportert',
+      cancelled: 'Avlyst',
       remaining: 'Gjenstår',
       asOf: 'Per {date}: hit burde arbeidet ha kommet',
       late: 'Over fristen',

@@ -5,6 +5,12 @@ export const shell = {
   menu: 'Meny',
   close: 'Lukk',
   youAreHere: 'Du er her',
+  filter: {
+    open: 'Filtrer',
+    openChosen: 'Filtrer (i bruk)',
+    clearWords: 'Tøm søket',
+    reset: 'Fjern filtrene',
+  },
   loading: 'Laster siden',
   retry: 'Prøv igjen',
   undo: 'Angre',

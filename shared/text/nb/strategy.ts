@@ -147,6 +147,9 @@ export const strategy = {
   },
   goal: {
     figures: 'Måloppnåelse',
+    beside: 'Målene ved siden av',
+    previous: 'Forrige',
+    next: 'Neste',
     owner: 'Ansvarlig: {name}',
     childrenNote: 'Beregnet status og måloppnåelse.',
     title: 'Mål',
@@ -201,7 +204,18 @@ export const strategy = {
     decidedBy: '{body}, sak {caseNumber}, {date}. Gjelder {period}.',
     openCase: 'Venter på oppfølging',
     closedOn: 'Fulgt opp {date}',
-    agree: 'Stemmene er enige om statusen.',
+    agree: '{voices} er enige om statusen.',
+    agreeing: { computed: 'tallene', assessment: 'forumet', decision: 'styringsgruppen' },
+    computedAbout: 'Tallene gjelder {date}.',
+    about: {
+      assessment: 'Vurderingen gjelder {period}.',
+      decision: 'Beslutningen gjelder {period}.',
+    },
+    old: 'Gjelder en eldre periode: {period} er også omme.',
+    howAssessed:
+      'Faglig forum vurderer målet for en periode med status og noen setninger om hvorfor. Velg «Vurder» øverst på siden.',
+    howDecided:
+      'Styringsgruppen tar stilling i et møte: status, begrunnelse og saksnummer. Beslutningen vises her når den er registrert.',
     differs: 'Stemmene er ulike: {voices}.',
     says: '{voice} sier {status}',
     who: { computed: 'tallene', assessment: 'forumet', decision: 'beslutningen' },

@@ -10,7 +10,7 @@ export const indicator: TextShape<typeof source> = {
   create: 'Ny indikator',
   record: 'Registrer tal',
   recordAnswer: 'Registrer svar',
-  pastView: 'Du ser strategien slik han var kjend tidlegare. Gå tilbake til no for å endre noko.',
+  pastView: 'Gå tilbake til no for å registrere eller redigere.',
   noOwner: 'Ingen',
   list: {
     title: 'Indikatorar',
@@ -25,15 +25,11 @@ export const indicator: TextShape<typeof source> = {
     emptyTitle: 'Ingen indikatorar enno',
     emptyText:
       'Ein indikator gjer eit mål målbart: han har eit nullpunkt, eit måltal og nokon som svarer for tala. Fagleg forum og faggruppene vel dei. Éin eller to per delmål er nok. Fram til då er måla ikkje målte, og det er heilt i orden.',
-    open: 'Filtrer',
-    openChosen: 'Filtrer (i bruk)',
     words: 'Søk i indikatorane',
-    clearWords: 'Tøm søket',
     any: 'Alle',
     area: 'Mål',
     owner: 'Ansvarleg',
     stale: 'Berre utdaterte',
-    reset: 'Fjern filtera',
     statusFilter: 'Vis berre indikatorar med status',
     group: 'Grupper etter',
     groups: {
@@ -186,6 +182,5 @@ export const indicator: TextShape<typeof source> = {
     noChange: 'lagra utan endringar',
     empty: 'tomt',
   },
-  breadcrumb: 'Kvar indikatoren høyrer heime',
   archived: '«{title}» er arkivert.',
 };

@@ -64,11 +64,8 @@ export const measure: TextShape<typeof source> = {
     reported: 'Sist oppdatert',
   },
   filter: {
-    open: 'Filtrer',
-    openChosen: 'Filtrer (i bruk)',
     all: 'Alle',
     words: 'Søk i tiltaka',
-    clearWords: 'Tøm søket',
     area: 'Område eller satsing',
     phase: 'Fase',
     owner: 'Ansvarleg organ',
@@ -78,7 +75,6 @@ export const measure: TextShape<typeof source> = {
     leads: 'Leier',
     contributes: 'Bidreg',
     overdue: 'Berre forfalne',
-    reset: 'Nullstill',
   },
   timeline: {
     axis: 'Tidsrom, fase og milepælar',
@@ -86,7 +82,9 @@ export const measure: TextShape<typeof source> = {
     undatedNote: 'Dei har verken oppstart eller frist og kan difor ikkje teiknast inn.',
     milestones: 'Milepælar: {list}',
     key: {
-      done: 'Utført',
+      done: 'Utført, som del av tidsrommet',
+      unreported: 'Ikkje rapportert',
+      cancelled: 'Avlyst',
       remaining: 'Står att',
       asOf: 'Per {date}: hit burde arbeidet ha kome',
       late: 'Over fristen',

@@ -7,6 +7,12 @@ export const shell: TextShape<typeof source> = {
   menu: 'Meny',
   close: 'Lukk',
   youAreHere: 'Du er her',
+  filter: {
+    open: 'Filtrer',
+    openChosen: 'Filtrer (i bruk)',
+    clearWords: 'Tøm søket',
+    reset: 'Fjern filtera',
+  },
   loading: 'Lastar sida',
   retry: 'Prøv igjen',
   undo: 'Angre',

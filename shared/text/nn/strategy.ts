@@ -149,6 +149,9 @@ export const strategy: TextShape<typeof source> = {
   },
   goal: {
     figures: 'Måloppnåing',
+    beside: 'Måla ved sida av',
+    previous: 'Førre',
+    next: 'Neste',
     owner: 'Ansvarleg: {name}',
     childrenNote: 'Utrekna status og måloppnåing.',
     title: 'Mål',
@@ -203,7 +206,18 @@ export const strategy: TextShape<typeof source> = {
     decidedBy: '{body}, sak {caseNumber}, {date}. Gjeld {period}.',
     openCase: 'Ventar på oppfølging',
     closedOn: 'Følgd opp {date}',
-    agree: 'Stemmene er samde om statusen.',
+    agree: '{voices} er einige om statusen.',
+    agreeing: { computed: 'tala', assessment: 'forumet', decision: 'styringsgruppa' },
+    computedAbout: 'Tala gjeld {date}.',
+    about: {
+      assessment: 'Vurderinga gjeld {period}.',
+      decision: 'Avgjerda gjeld {period}.',
+    },
+    old: 'Gjeld ein eldre periode: {period} er òg omme.',
+    howAssessed:
+      'Fagleg forum vurderer målet for ein periode med status og nokre setningar om kvifor. Vel «Vurder» øvst på sida.',
+    howDecided:
+      'Styringsgruppa tek stilling i eit møte: status, grunngjeving og saksnummer. Avgjerda blir vist her når ho er registrert.',
     differs: 'Stemmene er ulike: {voices}.',
     says: '{voice} seier {status}',
     who: { computed: 'tala', assessment: 'forumet', decision: 'avgjerda' },
