@@ -9,6 +9,7 @@ import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { useFormat } from '#client/ui/format.ts';
+import { JumpLinks, type PagePart } from '#client/ui/jump-links.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import { SampleNote } from '#client/ui/sample-note.tsx';
 import { ColumnMenu } from './column-menu.tsx';
@@ -17,7 +18,13 @@ import { measureEntries, type MeasureEntry } from './measure-entry.ts';
 import { MeasureFilterBar, noFilter } from './measure-filter-bar.tsx';
 import { MeasureForm } from './measure-form.tsx';
 import styles from './measure-list-page.module.css';
-import { filteredEntries, groupedEntries, hasFilter, sortedEntries } from './measure-list.ts';
+import {
+  filteredEntries,
+  groupedEntries,
+  hasFilter,
+  sortedEntries,
+  type EntryGroup,
+} from './measure-list.ts';
 import {
   chosenColumns,
   measureGroups,
@@ -124,6 +131,7 @@ export function MeasureListPage() {
               : t('strategy.asOf', { date: format.date(asOf) })}
             .
           </output>
+          {view !== 'tavle' && <JumpLinks parts={groups.flatMap(partOf)} />}
           {shown.length === 0 ? (
             <EmptyState
               title={t('measure.noMatch.title')}
@@ -163,6 +171,12 @@ export function MeasureListPage() {
       )}
     </>
   );
+}
+
+/** Areas have a name to jump by; the other groups are few. */
+function partOf({ key, about }: EntryGroup): PagePart[] {
+  if (about.kind !== 'goal') return [];
+  return [{ anchor: key, title: `${about.goal.number} ${about.goal.title}` }];
 }
 
 /** The state of the work in one sentence. */

@@ -51,7 +51,7 @@ export function MeasureTimeline({
               <TimelineHead scale={scale} asOf={asOf} />
             </thead>
             {dated.map((group) => (
-              <tbody key={group.key}>
+              <tbody key={group.key} id={group.key}>
                 {isGrouped && (
                   <tr className={styles['group']}>
                     <th scope="rowgroup" colSpan={2}>

@@ -20,6 +20,7 @@ export function GoalChildren({ detail }: { detail: GoalDetail }) {
   const title = levels.map((level) => levelWord.many(level)).join(` ${t('strategy.and')} `);
   return (
     <Section
+      anchor="mal"
       title={upperFirst(title)}
       note={`${t('strategy.goal.childrenNote')} ${asOfLine(detail.asOf)}`}
     >

@@ -22,7 +22,7 @@ export function GoalIndicators({ detail }: { detail: GoalDetail }) {
   const { indicators, goal } = detail;
   if (indicators.length === 0) {
     return (
-      <Section title={t('strategy.goal.indicators')}>
+      <Section anchor="indikatorer" title={t('strategy.goal.indicators')}>
         <EmptyState
           title={t('strategy.goal.noIndicators')}
           text={t('strategy.goal.noIndicatorsText')}
@@ -34,6 +34,7 @@ export function GoalIndicators({ detail }: { detail: GoalDetail }) {
   const numberOf = new Map(detail.descendants.map(({ id, number }) => [id, number]));
   return (
     <Section
+      anchor="indikatorer"
       title={t('strategy.goal.indicators')}
       note={asOfLine(detail.asOf)}
       actions={<AddHere kind="indicator" goalId={goal.row.id} />}

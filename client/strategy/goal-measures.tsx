@@ -26,7 +26,7 @@ export function GoalMeasures({ detail, partners }: GoalMeasuresProps) {
   const { measures, goal } = detail;
   if (measures.length === 0) {
     return (
-      <Section title={t('strategy.goal.measures')}>
+      <Section anchor="tiltak" title={t('strategy.goal.measures')}>
         <EmptyState
           title={t('strategy.goal.noMeasures')}
           text={t('strategy.goal.noMeasuresText')}
@@ -39,6 +39,7 @@ export function GoalMeasures({ detail, partners }: GoalMeasuresProps) {
   const partnerOf = new Map(partners.map((partner) => [partner.id, partner]));
   return (
     <Section
+      anchor="tiltak"
       title={t('strategy.goal.measures')}
       note={asOfLine(detail.asOf)}
       actions={<AddHere kind="measure" goalId={goal.row.id} />}

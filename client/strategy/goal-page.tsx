@@ -16,6 +16,7 @@ import { GoalWhy } from '#client/strategy/goal-why.tsx';
 import { JudgementHistory } from '#client/strategy/judgement-history.tsx';
 import { Voices } from '#client/strategy/voices.tsx';
 import { useFormat } from '#client/ui/format.ts';
+import { JumpLinks } from '#client/ui/jump-links.tsx';
 import { SampleNote } from '#client/ui/sample-note.tsx';
 import { Section } from '#client/ui/section.tsx';
 import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
@@ -33,11 +34,25 @@ export function GoalPage() {
     ],
   });
   const { goal } = detail;
+  const hasOlder = detail.assessments.length + detail.decisions.length > 0;
+  const parts = [
+    { anchor: 'maloppnaelse', title: t('strategy.goal.figures'), isShown: true },
+    { anchor: 'stemmer', title: t('strategy.voice.title'), isShown: true },
+    { anchor: 'mal', title: t('strategy.goal.below'), isShown: detail.descendants.length > 0 },
+    { anchor: 'indikatorer', title: t('strategy.goal.indicators'), isShown: true },
+    { anchor: 'tiltak', title: t('strategy.goal.measures'), isShown: true },
+    { anchor: 'tidligere', title: t('strategy.voice.olderTitle'), isShown: hasOlder },
+  ].filter(({ isShown }) => isShown);
   return (
     <>
       <GoalHead detail={detail} />
       <SampleNote isShown={detail.hasSampleData} />
-      <Section title={t('strategy.goal.figures')} note={asOfLine(detail.asOf)}>
+      <JumpLinks parts={parts} />
+      <Section
+        anchor="maloppnaelse"
+        title={t('strategy.goal.figures')}
+        note={asOfLine(detail.asOf)}
+      >
         <div className={styles['figures']}>
           <FigureBlock
             name={goal.row.title}

@@ -24,7 +24,7 @@ export function Voices({ detail, bodies }: VoicesProps) {
   const decider = bodies.find(({ id }) => id === decision?.bodyId);
   const isSteering = !decider || decider.kind === 'steering_group';
   return (
-    <Section title={t('strategy.voice.title')} note={t('strategy.voice.note')}>
+    <Section anchor="stemmer" title={t('strategy.voice.title')} note={t('strategy.voice.note')}>
       <div className={styles['voices']}>
         <Computed detail={detail} />
         <Voice name={t('strategy.voice.assessment')}>

@@ -7,6 +7,13 @@ export const shell: TextShape<typeof source> = {
   menu: 'Menu',
   close: 'Close',
   youAreHere: 'You are here',
+  onThisPage: 'On this page',
+  sort: {
+    label: 'Sort by',
+    usual: 'The order of the strategy',
+    ascending: '{column}, ascending',
+    descending: '{column}, descending',
+  },
   filter: {
     open: 'Filter',
     openChosen: 'Filter (in use)',

@@ -150,6 +150,7 @@ export const strategy: TextShape<typeof source> = {
   },
   goal: {
     figures: 'Attainment',
+    below: 'Goals below this one',
     beside: 'The goals beside this one',
     previous: 'Previous',
     next: 'Next',

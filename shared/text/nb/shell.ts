@@ -5,6 +5,13 @@ export const shell = {
   menu: 'Meny',
   close: 'Lukk',
   youAreHere: 'Du er her',
+  onThisPage: 'På denne siden',
+  sort: {
+    label: 'Sorter etter',
+    usual: 'Strategiens rekkefølge',
+    ascending: '{column}, stigende',
+    descending: '{column}, synkende',
+  },
   filter: {
     open: 'Filtrer',
     openChosen: 'Filtrer (i bruk)',

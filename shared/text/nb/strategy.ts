@@ -147,6 +147,7 @@ export const strategy = {
   },
   goal: {
     figures: 'Måloppnåelse',
+    below: 'Mål under dette',
     beside: 'Målene ved siden av',
     previous: 'Forrige',
     next: 'Neste',

@@ -7,6 +7,13 @@ export const shell: TextShape<typeof source> = {
   menu: 'Meny',
   close: 'Lukk',
   youAreHere: 'Du er her',
+  onThisPage: 'På denne sida',
+  sort: {
+    label: 'Sorter etter',
+    usual: 'Rekkjefølgja i strategien',
+    ascending: '{column}, stigande',
+    descending: '{column}, synkande',
+  },
   filter: {
     open: 'Filtrer',
     openChosen: 'Filtrer (i bruk)',

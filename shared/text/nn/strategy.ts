@@ -149,6 +149,7 @@ export const strategy: TextShape<typeof source> = {
   },
   goal: {
     figures: 'Måloppnåing',
+    below: 'Mål under dette',
     beside: 'Måla ved sida av',
     previous: 'Førre',
     next: 'Neste',
