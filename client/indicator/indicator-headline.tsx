@@ -57,7 +57,6 @@ export function IndicatorHeadline({ indicator, asOfLine }: HeadlineProps) {
         )}
         <p className="soft small">
           {asOfLine}
-          {row.isSample && ` · ${t('word.mark.sample')}`}
           {recorded &&
             ` · ${t('indicator.headline.recordedOn', { date: format.instant(recorded.recordedAt) })}`}
         </p>

@@ -117,7 +117,6 @@ export function MeasureFacts({ entry, goals, strategySlug, asOf }: MeasureFactsP
             </a>
           </Fact>
         )}
-        {row.isSample && <Fact term={t('measure.page.data')}>{t('word.mark.sample')}</Fact>}
       </dl>
     </section>
   );

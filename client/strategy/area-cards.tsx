@@ -82,7 +82,7 @@ function MeasuredArea({ area, overview }: { area: GoalSummary; overview: Strateg
         <CoverageLine figure={figure} />
       </p>
       <div>
-        <DistributionList figure={figure} />
+        <DistributionList figure={figure} goalId={area.id} />
       </div>
       <ImplementationLine
         implementation={area.implementation}

@@ -1,5 +1,7 @@
 // What stands beside every rolled-up figure: what it rests on, how its indicators are spread, and how far the work has come.
+import { Link } from '@tanstack/react-router';
 import { useText } from '#client/shell/language.tsx';
+import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { ExplainLink, implementationAnchor } from '#client/strategy/explain-link.tsx';
 import { lowerFirst } from '#client/strategy/level-word.ts';
 import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
@@ -27,9 +29,16 @@ export function CoverageLine({ figure }: { figure: FigureSummary }) {
   return <>{parts.join(', ')}</>;
 }
 
-/** Shape, number and word for each status, weakest first. */
-export function DistributionList({ figure }: { figure: FigureSummary }) {
+type DistributionListProps = {
+  figure: FigureSummary;
+  /** Null: of the whole strategy. */
+  goalId: string | null;
+};
+
+/** Shape, number and word for each status, weakest first, each the way to the indicators it counts. */
+export function DistributionList({ figure, goalId }: DistributionListProps) {
   const t = useText();
+  const strategy = useStrategySlug();
   if (figure.distribution.length === 0) return null;
   return (
     <ul className={styles['distribution']} aria-label={t('strategy.figure.distribution')}>
@@ -37,7 +46,14 @@ export function DistributionList({ figure }: { figure: FigureSummary }) {
         <li key={status} className={styles['share']}>
           <StatusMark name={status} size={14} />
           <span className={`${styles['count']} figures`}>{count}</span>
-          <span>{lowerFirst(t(`word.status.${status}`))}</span>
+          <Link
+            to="/$strategy/indikatorer"
+            params={{ strategy }}
+            search={{ status, ...(goalId !== null && { omrade: goalId }) }}
+            className={styles['counted']}
+          >
+            {lowerFirst(t(`word.status.${status}`))}
+          </Link>
         </li>
       ))}
     </ul>

@@ -59,6 +59,7 @@ export function GoalPage() {
             figure={goal.figure}
             implementation={goal.implementation}
             counts={goal.measureCounts}
+            goalId={goal.row.id}
           />
           {goal.figure.attainment !== null && <History detail={detail} />}
           <Distribution detail={detail} />

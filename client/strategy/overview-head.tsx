@@ -46,6 +46,7 @@ export function OverviewHead({ overview }: { overview: StrategyOverview }) {
               figure={figure}
               implementation={overview.implementation}
               counts={overview.measureCounts}
+              goalId={null}
             />
           </section>
         )}

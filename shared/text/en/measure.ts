@@ -95,7 +95,6 @@ export const measure: TextShape<typeof source> = {
   page: {
     update: 'Update status',
     pastDate: 'Go back to now to update or edit the measure.',
-    data: 'Data',
     facts: 'Facts about the measure',
     phase: 'Phase',
     progress: 'Progress',

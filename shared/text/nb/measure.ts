@@ -93,7 +93,6 @@ export const measure = {
   page: {
     update: 'Oppdater status',
     pastDate: 'Gå tilbake til nå for å oppdatere eller redigere tiltaket.',
-    data: 'Data',
     facts: 'Fakta om tiltaket',
     phase: 'Fase',
     progress: 'Framdrift',

@@ -95,7 +95,6 @@ export const measure: TextShape<typeof source> = {
   page: {
     update: 'Oppdater status',
     pastDate: 'Gå tilbake til no for å oppdatere eller redigere tiltaket.',
-    data: 'Data',
     facts: 'Fakta om tiltaket',
     phase: 'Fase',
     progress: 'Framdrift',
