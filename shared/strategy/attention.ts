@@ -76,7 +76,8 @@ function indicatorGround(
     const newest = observations.findLast(({ value }) => value !== null);
     return newest ? { kind: 'last_value', period: newest.period } : null;
   }
-  if (attainment === null || !judged) return null;
+  const isFailing = kind === 'reversing' || kind === 'off_track';
+  if (!isFailing || attainment === null || !judged) return null;
   return { kind: 'figure', attainment, plan, period: judged.period };
 }
 
