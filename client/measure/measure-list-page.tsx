@@ -14,7 +14,7 @@ import { PageHeader } from '#client/ui/page-header.tsx';
 import { SampleNote } from '#client/ui/sample-note.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { MeasureBoard } from './measure-board.tsx';
-import { measureEntries, type MeasureEntry } from './measure-entry.ts';
+import { measureEntries } from './measure-entry.ts';
 import { MeasureFilterBar, noFilter } from './measure-filter-bar.tsx';
 import { MeasureForm } from './measure-form.tsx';
 import styles from './measure-list-page.module.css';
@@ -31,6 +31,7 @@ import {
   measureViews,
   type MeasureListSearch,
 } from './measure-list-search.ts';
+import { MeasureSummary } from './measure-summary.tsx';
 import { MeasureTable } from './measure-table.tsx';
 import { MeasureTimeline } from './measure-timeline.tsx';
 
@@ -70,7 +71,7 @@ export function MeasureListPage() {
     <>
       <PageHeader
         title={t('measure.list.title')}
-        lead={!isEmpty && <ListSummary entries={all} />}
+        lead={!isEmpty && <MeasureSummary entries={all} />}
         actions={!isEmpty && createButton}
       />
       <SampleNote isShown={data.hasSampleData} />
@@ -177,25 +178,4 @@ export function MeasureListPage() {
 function partOf({ key, about }: EntryGroup): PagePart[] {
   if (about.kind !== 'goal') return [];
   return [{ anchor: key, title: `${about.goal.number} ${about.goal.title}` }];
-}
-
-/** The state of the work in one sentence. */
-function ListSummary({ entries }: { entries: readonly MeasureEntry[] }) {
-  const t = useText();
-  const count = (is: (entry: MeasureEntry) => boolean) => entries.filter(is).length;
-  const unreported = count(({ phase }) => phase === 'unreported');
-  if (unreported === entries.length) {
-    return <p>{t('measure.list.noneReported', { count: entries.length })}</p>;
-  }
-  return (
-    <p>
-      {t('measure.list.summary', {
-        count: entries.length,
-        completed: count(({ phase }) => phase === 'completed'),
-        running: count(({ phase }) => phase === 'in_progress'),
-        overdue: count(({ isOverdue }) => isOverdue),
-      })}
-      {unreported > 0 && ` ${t('measure.list.unreported', { count: unreported })}`}
-    </p>
-  );
 }
