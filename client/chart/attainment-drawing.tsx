@@ -160,6 +160,7 @@ function YearMarks({ spec, band }: { spec: AttainmentChart; band: number }) {
           top={top}
           ground={ground}
           planAt={planAt}
+          bar={bar}
         />
       </g>
     );
@@ -205,10 +206,12 @@ type YearLabelProps = {
   top: number;
   ground: number;
   planAt: number | undefined;
+  /** Its bar's width. */
+  bar: number;
 };
 
 /** Inside the bar, clear of the plan's tick; above bar or tick where there is no room. */
-function YearLabel({ year, noFigure, middle, top, ground, planAt = -100 }: YearLabelProps) {
+function YearLabel({ year, noFigure, middle, top, ground, planAt = -100, bar }: YearLabelProps) {
   if (!year.attainment) {
     return (
       <text
@@ -222,7 +225,9 @@ function YearLabel({ year, noFigure, middle, top, ground, planAt = -100 }: YearL
       </text>
     );
   }
-  const isInside = ground - top > 26 && (planAt < top - 4 || planAt > top + 24);
+  // The outline of a hollow bar would cut through a figure wider than it.
+  const isTooWide = year.isRunning && textWidth(year.attainment.label, labelSize, true) > bar - 6;
+  const isInside = !isTooWide && ground - top > 26 && (planAt < top - 4 || planAt > top + 24);
   const over = planAt > top - 20 && planAt < top + 4 ? planAt - 4 : top;
   const insideFill = year.isCurrent && !year.isRunning ? 'var(--paper)' : 'var(--text)';
   return (
