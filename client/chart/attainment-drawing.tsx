@@ -24,6 +24,7 @@ export function AttainmentDrawing({ spec, label, width }: DrawingProps<Attainmen
   const t = useText();
   const left = axisRoom(spec.axis.ticks.map((tick) => tick.label));
   const band = (width - left - 8) / Math.max(1, spec.years.length);
+  const hasTwoLines = spec.years.some((year) => year.label.includes(' '));
   const data = spec.years.map((year): Datum => ({
     year,
     label: year.label,
@@ -48,7 +49,7 @@ export function AttainmentDrawing({ spec, label, width }: DrawingProps<Attainmen
       <XAxis
         dataKey="label"
         interval={0}
-        height={26}
+        height={hasTwoLines ? 42 : 26}
         tickLine={false}
         axisLine={{ stroke: 'var(--text)' }}
         tick={YearTick}
@@ -75,6 +76,7 @@ export function AttainmentDrawing({ spec, label, width }: DrawingProps<Attainmen
 /** The last year is the one that the chart is about. */
 function YearTick({ x, y, payload, index, visibleTicksCount }: XAxisTickContentProps) {
   const isCurrent = index === visibleTicksCount - 1;
+  const [year = '', ...more] = String(payload.value).split(' ');
   return (
     <text
       x={x}
@@ -84,7 +86,10 @@ function YearTick({ x, y, payload, index, visibleTicksCount }: XAxisTickContentP
       fontWeight={isCurrent ? 600 : 400}
       fill={isCurrent ? 'var(--text)' : 'var(--text-soft)'}
     >
-      {String(payload.value)}
+      {year}
+      <tspan x={x} dy={16} fontSize={smallLabelSize} fontWeight={400}>
+        {more.join(' ')}
+      </tspan>
     </text>
   );
 }
@@ -100,13 +105,15 @@ export function axisRoom(labels: readonly string[]): number {
 function YearBar({ x, y, width, height, payload }: BarShapeProps) {
   const year = yearOf(payload);
   if (!year?.attainment) return null;
+  const reached = Math.max(0, height);
+  const shape = `M${x} ${y + reached}V${y}h${width}V${y + reached}`;
+  const full = year.isCurrent ? 'var(--ink)' : 'var(--ink-soft)';
   return (
-    <rect
-      x={x}
-      y={y}
-      width={width}
-      height={Math.max(0, height)}
-      fill={year.isCurrent ? 'var(--ink)' : 'var(--ink-soft)'}
+    <path
+      d={shape}
+      fill={year.isRunning ? 'var(--paper)' : full}
+      stroke={year.isRunning ? 'var(--ink)' : 'none'}
+      strokeWidth="2"
       data-figure={year.attainment.label}
       data-series="attainment"
       data-at={year.label}
@@ -124,6 +131,11 @@ function YearMarks({ spec, band }: { spec: AttainmentChart; band: number }) {
   const y = useYAxisScale();
   if (!x || !y) return null;
   const bar = barWidth(band);
+  const reach = bar / 2 + 7;
+  // All plan figures or none: some alone would look like a choice.
+  const hasRoom = spec.years.every(
+    ({ plan }) => band / 2 - reach > textWidth(plan?.label ?? '', smallLabelSize) / 2 + 2,
+  );
   return spec.years.map((year) => {
     const middle = x(year.label, { position: 'middle' });
     const ground = y(spec.axis.domain[0]);
@@ -133,7 +145,13 @@ function YearMarks({ spec, band }: { spec: AttainmentChart; band: number }) {
     return (
       <g key={year.label}>
         {year.plan && planAt !== undefined && (
-          <PlanTick year={year} middle={middle} at={planAt} reach={bar / 2 + 7} band={band} />
+          <PlanTick
+            year={year}
+            middle={middle}
+            at={planAt}
+            reach={reach}
+            labelAt={hasRoom ? Math.min(planAt + 4, ground - 4) : null}
+          />
         )}
         <YearLabel
           year={year}
@@ -142,6 +160,7 @@ function YearMarks({ spec, band }: { spec: AttainmentChart; band: number }) {
           top={top}
           ground={ground}
           planAt={planAt}
+          bar={bar}
         />
       </g>
     );
@@ -153,12 +172,12 @@ type PlanTickProps = {
   middle: number;
   at: number;
   reach: number;
-  band: number;
+  /** Baseline of its figure, clear of the ground line; null without room. */
+  labelAt: number | null;
 };
 
-function PlanTick({ year, middle, at, reach, band }: PlanTickProps) {
+function PlanTick({ year, middle, at, reach, labelAt }: PlanTickProps) {
   const label = year.plan?.label ?? '';
-  const hasRoom = band / 2 - reach > textWidth(label, smallLabelSize) / 2 + 2;
   return (
     <g data-figure={label} data-series="plan" data-at={year.label}>
       <path
@@ -171,8 +190,8 @@ function PlanTick({ year, middle, at, reach, band }: PlanTickProps) {
         stroke="var(--ochre)"
         strokeWidth="3"
       />
-      {hasRoom && (
-        <text x={middle + reach + 4} y={at + 4} fontSize={smallLabelSize} fill="var(--ochre-text)">
+      {labelAt !== null && (
+        <text x={middle + reach + 4} y={labelAt} fontSize={smallLabelSize} fill="var(--ochre-text)">
           {label}
         </text>
       )}
@@ -187,10 +206,12 @@ type YearLabelProps = {
   top: number;
   ground: number;
   planAt: number | undefined;
+  /** Its bar's width. */
+  bar: number;
 };
 
 /** Inside the bar, clear of the plan's tick; above bar or tick where there is no room. */
-function YearLabel({ year, noFigure, middle, top, ground, planAt = -100 }: YearLabelProps) {
+function YearLabel({ year, noFigure, middle, top, ground, planAt = -100, bar }: YearLabelProps) {
   if (!year.attainment) {
     return (
       <text
@@ -204,9 +225,11 @@ function YearLabel({ year, noFigure, middle, top, ground, planAt = -100 }: YearL
       </text>
     );
   }
-  const isInside = ground - top > 26 && (planAt < top - 4 || planAt > top + 24);
+  // The outline of a hollow bar would cut through a figure wider than it.
+  const isTooWide = year.isRunning && textWidth(year.attainment.label, labelSize, true) > bar - 6;
+  const isInside = !isTooWide && ground - top > 26 && (planAt < top - 4 || planAt > top + 24);
   const over = planAt > top - 20 && planAt < top + 4 ? planAt - 4 : top;
-  const insideFill = year.isCurrent ? 'var(--paper)' : 'var(--text)';
+  const insideFill = year.isCurrent && !year.isRunning ? 'var(--paper)' : 'var(--text)';
   return (
     <text
       x={middle}

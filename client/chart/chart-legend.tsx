@@ -85,6 +85,18 @@ function LegendShape({ mark, isUpright }: { mark: MarkName; isUpright: boolean }
       return (
         <circle cx="10" cy="7" r="4" fill="var(--paper)" stroke="var(--ink)" strokeWidth="2" />
       );
+    case 'running':
+      return (
+        <rect
+          x="6"
+          y="3"
+          width="8"
+          height="8"
+          fill="var(--paper)"
+          stroke="var(--ink)"
+          strokeWidth="1.75"
+        />
+      );
     case 'break':
       return (
         <path d="M5 12.5L9.5 1.5M10.5 12.5L15 1.5" stroke="var(--text-soft)" strokeWidth="1.5" />

@@ -15,13 +15,15 @@ const ChartDrawing = lazy(() =>
 
 type ChartViewProps = {
   spec: ChartSpec;
+  /** Stands before the title: "Figur 3." */
+  label?: string;
   /** Language of the title where it is content, not interface. */
   titleLang?: Lang;
   /** False where the page itself shows the same table. */
   hasTable?: boolean;
 };
 
-export function ChartView({ spec, titleLang, hasTable = true }: ChartViewProps) {
+export function ChartView({ spec, label, titleLang, hasTable = true }: ChartViewProps) {
   const t = useText();
   const titleId = useId();
   const altId = useId();
@@ -34,6 +36,7 @@ export function ChartView({ spec, titleLang, hasTable = true }: ChartViewProps) 
     >
       <figcaption className={styles['caption']}>
         <span id={titleId} className={styles['title']} lang={titleLang}>
+          {label && <span className={styles['label']}>{label} </span>}
           {spec.title}
         </span>
         {spec.unit && <span className={styles['unit']}>{spec.unit}</span>}

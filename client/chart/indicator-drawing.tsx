@@ -5,21 +5,28 @@ import { axisRoom } from '#client/chart/attainment-drawing.tsx';
 import type { DrawingProps } from '#client/chart/chart-drawing.tsx';
 import { chartHeight, labelSize } from '#client/chart/chart-size.ts';
 import { ChartTooltip, type Told } from '#client/chart/chart-tooltip.tsx';
-import { PlanLayer, PointLayer, TargetLayer } from '#client/chart/indicator-layer.tsx';
+import {
+  PlanLayer,
+  PointLayer,
+  RunningLayer,
+  TargetLayer,
+  YearTurnLayer,
+} from '#client/chart/indicator-layer.tsx';
 import { useText } from '#client/shell/language.tsx';
 import type { Axis, IndicatorChart, IndicatorPoint } from '#shared/chart/chart-spec.ts';
 import { textWidth } from '#shared/chart/svg-element.ts';
 
 /** `run` counts the stretches that one line may join. */
-type Datum = { x: number; point: IndicatorPoint; run: number; told: Told };
+type Datum = { x: number; point: IndicatorPoint | null; run: number; told: Told };
 
 export function IndicatorDrawing({ spec, label, width }: DrawingProps<IndicatorChart>) {
   const t = useText();
   const left = axisRoom(spec.yAxis.ticks.map((tick) => tick.label));
   const target = spec.targets.at(-1);
   const right = target ? Math.ceil(textWidth(target.y.label, labelSize, true)) + 14 : 18;
-  const data = toldPoints(spec, t('chart.value'));
-  const runs = [...new Set(data.map(({ run }) => run))];
+  const points = toldPoints(spec, t('chart.value'));
+  const data = [...points, ...toldRunning(spec)].toSorted((a, b) => a.x - b.x);
+  const runs = [...new Set(points.map(({ run }) => run))];
   const [low, high] = spec.xAxis.domain;
   return (
     <LineChart
@@ -50,7 +57,7 @@ export function IndicatorDrawing({ spec, label, width }: DrawingProps<IndicatorC
         height={26}
         padding={{ left: 14, right: 4 }}
         axisLine={{ stroke: 'var(--text-soft)' }}
-        tickLine={{ stroke: 'var(--text-soft)' }}
+        tickLine={spec.yearTurns.length === 0 && { stroke: 'var(--text-soft)' }}
         tick={{ fontSize: labelSize, fill: 'var(--text-soft)' }}
       />
       <YAxis
@@ -72,7 +79,7 @@ export function IndicatorDrawing({ spec, label, width }: DrawingProps<IndicatorC
         <Line
           key={run}
           dataKey={(datum: Datum) =>
-            datum.run === run ? (datum.point.value?.value ?? null) : null
+            datum.run === run ? (datum.point?.value?.value ?? null) : null
           }
           type="linear"
           stroke="var(--ink)"
@@ -83,7 +90,9 @@ export function IndicatorDrawing({ spec, label, width }: DrawingProps<IndicatorC
         />
       ))}
       <ZIndexLayer zIndex={700}>
+        <YearTurnLayer spec={spec} />
         <TargetLayer spec={spec} />
+        <RunningLayer spec={spec} />
         <PointLayer spec={spec} />
       </ZIndexLayer>
     </LineChart>
@@ -118,6 +127,17 @@ function toldPoints(spec: IndicatorChart, valueWord: string): Datum[] {
       },
     };
   });
+}
+
+/** Told like the others, but on no line: `run` is none. */
+function toldRunning({ running, legend }: IndicatorChart): Datum[] {
+  const word = legend.find(({ mark }) => mark === 'running')?.word ?? '';
+  return running.map(({ x, period, value }) => ({
+    x,
+    point: null,
+    run: -1,
+    told: { heading: period, lines: [{ word, label: value.label }] },
+  }));
 }
 
 function labelOf(axis: Axis): (value: number) => string {

@@ -108,6 +108,52 @@ export function PointLayer({ spec }: { spec: IndicatorChart }) {
   });
 }
 
+/** Squares beside the line; the newest carries its figure. */
+export function RunningLayer({ spec }: { spec: IndicatorChart }) {
+  const place = usePlace();
+  if (!place) return null;
+  return spec.running.map(({ x: at, period, value }, index) => {
+    const [x, y] = [place.x(at), place.y(value.value)];
+    return (
+      <g key={period} data-figure={value.label} data-series="running" data-at={period}>
+        <rect
+          x={x - 4}
+          y={y - 4}
+          width="8"
+          height="8"
+          fill="var(--paper)"
+          stroke="var(--ink)"
+          strokeWidth="1.75"
+        />
+        {index === spec.running.length - 1 && (
+          <text
+            x={x}
+            y={y - 10}
+            textAnchor="middle"
+            fontSize={smallLabelSize}
+            fill="var(--ink)"
+            stroke="var(--paper)"
+            strokeWidth="4"
+            paintOrder="stroke"
+          >
+            {value.label}
+          </text>
+        )}
+      </g>
+    );
+  });
+}
+
+/** The turns of the year under the axis; its names stand between them. */
+export function YearTurnLayer({ spec }: { spec: IndicatorChart }) {
+  const place = usePlace();
+  if (!place) return null;
+  const ground = place.y(spec.yAxis.domain[0]);
+  return spec.yearTurns.map((turn) => (
+    <path key={turn} d={`M${place.x(turn)} ${ground}v7`} stroke="var(--text-soft)" />
+  ));
+}
+
 // With more points than this the line itself is in the way: only the first and the last carry their figures.
 const mostLabelled = 12;
 

@@ -9,9 +9,9 @@ import styles from './chart-drawing.module.css';
 
 type Datum = { x: number; share: number | null; told: Told };
 
-const panelHeight = 112;
+const panelHeight = 116;
 const [leastWidth, gap] = [152, 16];
-const margin = { top: 14, right: 44, bottom: 20, left: 4 };
+const margin = { top: 18, right: 44, bottom: 20, left: 4 };
 
 export function MultiplesDrawing({ spec, width }: DrawingProps<MultiplesChart>) {
   const fitting = Math.max(1, Math.floor((width + gap) / (leastWidth + gap)));
@@ -54,7 +54,7 @@ function Panel({ spec, panel, width }: PanelProps) {
       aria-label={panel.title}
     >
       <XAxis type="number" dataKey="x" domain={spec.xDomain} allowDataOverflow hide />
-      <YAxis domain={spec.yDomain} allowDataOverflow hide />
+      <YAxis domain={spec.yAxis.domain} allowDataOverflow hide />
       <ChartTooltip cursor />
       <Line
         dataKey="share"
@@ -77,13 +77,24 @@ function PanelMarks({ spec, panel, width }: PanelProps) {
   const y = useYAxisScale();
   if (!x || !y) return null;
   const at = (share: number) => y(share) ?? 0;
-  const [ground, top] = [at(spec.yDomain[0]), at(spec.yDomain[1])];
+  const [ground, top] = [at(spec.yAxis.domain[0]), at(spec.yAxis.domain[1])];
   const last = panel.points.at(-1);
   const right = width - margin.right + 8;
   return (
     <>
       <path d={`M0 ${top}H${right}`} stroke="var(--line)" />
       <path d={`M0 ${ground}H${right}`} stroke="var(--text-soft)" />
+      {spec.yAxis.ticks.map(({ value, label }) => (
+        <text
+          key={value}
+          x={value === 0 ? right + 4 : 0}
+          y={value === 0 ? ground + 4 : at(value) - 4}
+          fontSize={smallLabelSize}
+          fill="var(--text-soft)"
+        >
+          {label}
+        </text>
+      ))}
       {panel.plan && (
         <path
           d={`M${right - 14} ${at(panel.plan.value)}H${right}`}

@@ -1,7 +1,7 @@
 // One indicator's chart: the judged values up to the date, as the figure is judged by them, with plan and targets.
 import type { IndicatorChart } from '#shared/chart/chart-spec.ts';
 import { indicatorChart } from '#shared/chart/indicator-chart.ts';
-import type { JudgedPeriod } from '#shared/indicator/aggregation.ts';
+import { aggregationRule, type JudgedPeriod } from '#shared/indicator/aggregation.ts';
 import { indicatorSeries } from '#shared/indicator/indicator-series.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import { periodsBetween } from '#shared/indicator/period-calendar.ts';
@@ -11,15 +11,17 @@ import type { Lang } from '#shared/strategy/strategy-type.ts';
 import { periodText } from '#shared/text/period-text.ts';
 import type { Translate } from '#shared/text/text.ts';
 import { indicatorFormat } from './indicator-format.ts';
+import { newerObservations } from './newer-observation.ts';
 
 /** `asOf`: the line that says when the figures were seen. */
 export function indicatorChartSpec(
-  { row, observations }: Pick<IndicatorStanding, 'row' | 'observations'>,
+  indicator: IndicatorStanding,
   reportingOn: IsoDate,
   asOf: string,
   lang: Lang,
   t: Translate,
 ): IndicatorChart {
+  const { row, observations } = indicator;
   const judged = endedPeriods(row, observations, reportingOn);
   const point = ({ period, value }: { period: string; value: number }) => ({
     x: yearEnd(periodSpan(period).lastMonth),
@@ -41,6 +43,7 @@ export function indicatorChartSpec(
         isPreliminary: one.isPreliminary,
         isBreak: one.isBreak,
       })),
+      running: runningPoints(indicator, t),
       baseline: row.baseline && point(row.baseline),
       targets: row.targets.map(point),
       band: row.band,
@@ -54,6 +57,27 @@ export function indicatorChartSpec(
     },
     t,
   );
+}
+
+/** What is summed stands as its sum so far: a part of it would look like a fall. */
+function runningPoints(indicator: IndicatorStanding, t: Translate) {
+  const soFar = indicator.figure.yearToDate;
+  if (soFar) {
+    const [period, through] = [soFar.period, soFar.throughPeriod].map((one) => periodText(one, t));
+    return [
+      {
+        x: yearEnd(periodSpan(soFar.throughPeriod).lastMonth),
+        period: t('indicator.chart.soFar', { period: period ?? '', through: through ?? '' }),
+        value: soFar.value,
+      },
+    ];
+  }
+  if (aggregationRule(indicator.row).method === 'sum') return [];
+  return newerObservations(indicator).map(({ period, value }) => ({
+    x: yearEnd(periodSpan(period).lastMonth),
+    period: periodText(period, t),
+    value,
+  }));
 }
 
 type ChartPeriod = Pick<

@@ -5,6 +5,7 @@ import { useFormat, type Format } from '#client/ui/format.ts';
 import type { IndicatorStanding } from '#shared/strategy/standing.ts';
 import type { Translate } from '#shared/text/text.ts';
 import { useIndicatorFormat, type IndicatorFormat } from './indicator-format.ts';
+import { newerObservations } from './newer-observation.ts';
 
 export type HeadlineFact = { term: string; words: ReactNode; note?: ReactNode };
 
@@ -17,11 +18,29 @@ export function useHeadlineFacts(indicator: IndicatorStanding): HeadlineFact[] {
     valueFormat: useIndicatorFormat(indicator.row),
   };
   return [
+    ...newestFacts(indicator, words),
     ...attainmentFacts(indicator, words),
     ...promiseFacts(indicator, words),
     ...trendFacts(indicator, words),
     ...yearToDateFacts(indicator, words),
     ...gapFacts(indicator, words),
+  ];
+}
+
+/** What has been recorded since the last whole period. */
+function newestFacts(indicator: IndicatorStanding, { t, format, valueFormat }: Words) {
+  const newest = newerObservations(indicator).at(-1);
+  if (!newest) return [];
+  const value = valueFormat.value(newest.value);
+  const period = format.period(newest.period);
+  return [
+    {
+      term: t('indicator.headline.newest'),
+      words: newest.isPreliminary
+        ? t('indicator.headline.newestPreliminary', { value, period })
+        : t('indicator.headline.newestValue', { value, period }),
+      note: t('indicator.headline.newestNote'),
+    },
   ];
 }
 

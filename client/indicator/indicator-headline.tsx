@@ -10,6 +10,7 @@ import type { IndicatorStanding } from '#shared/strategy/standing.ts';
 import { awaitedPeriod } from './due-period.ts';
 import { useIndicatorFormat } from './indicator-format.ts';
 import styles from './indicator-headline.module.css';
+import { newerObservations } from './newer-observation.ts';
 import { useHeadlineFacts } from './indicator-fact.tsx';
 
 type HeadlineProps = { indicator: IndicatorStanding; asOfLine: string };
@@ -24,9 +25,12 @@ export function IndicatorHeadline({ indicator, asOfLine }: HeadlineProps) {
   const recorded = observations.find((one) => one.period === judged?.period);
   const parts = judged?.parts.filter((part) => part.value !== null).length ?? 0;
   const next = awaitedPeriod(row.frequency, observations, figure.reportingOn);
+  const isOvertaken = newerObservations(indicator).length > 0;
   const isFinished = row.direction === 'yes_no' && figure.status === 'achieved';
   const about = [
-    judged && t('indicator.headline.forPeriod', { period: format.period(judged.period) }),
+    judged &&
+      !isOvertaken &&
+      t('indicator.headline.forPeriod', { period: format.period(judged.period) }),
     judged?.method === 'sum' && t('indicator.headline.summed', { count: parts }),
     judged?.method === 'mean' && t('indicator.headline.averaged', { count: parts }),
     judged?.isPreliminary && t('indicator.headline.preliminary'),
@@ -34,9 +38,13 @@ export function IndicatorHeadline({ indicator, asOfLine }: HeadlineProps) {
   return (
     <div className={styles['headline']}>
       <div className={styles['value']}>
-        <p className={styles['label']}>{t('indicator.headline.latest')}</p>
+        <p className={styles['label']}>
+          {judged && isOvertaken
+            ? t('indicator.headline.latestWhole', { period: format.period(judged.period) })
+            : t('indicator.headline.latest')}
+        </p>
         <p className={styles['figure']} lang={judged ? row.lang : undefined}>
-          {judged ? valueFormat.value(judged.value) : t('indicator.headline.none')}
+          {judged ? breakable(valueFormat.value(judged.value)) : t('indicator.headline.none')}
         </p>
         {about.length > 0 && <p>{about.join(', ')}</p>}
         <p className={styles['status']}>
@@ -49,7 +57,6 @@ export function IndicatorHeadline({ indicator, asOfLine }: HeadlineProps) {
         )}
         <p className="soft small">
           {asOfLine}
-          {row.isSample && ` · ${t('word.mark.sample')}`}
           {recorded &&
             ` · ${t('indicator.headline.recordedOn', { date: format.instant(recorded.recordedAt) })}`}
         </p>
@@ -79,6 +86,11 @@ export function IndicatorHeadline({ indicator, asOfLine }: HeadlineProps) {
       </dl>
     </div>
   );
+}
+
+/** At this size a long unit takes a line of its own rather than being cut. */
+function breakable(value: string): string {
+  return value.replace(/\u00A0(?=\p{L})/u, ' ');
 }
 
 type FactProps = { term: string; words: ReactNode; note?: ReactNode };

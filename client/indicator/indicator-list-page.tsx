@@ -10,8 +10,9 @@ import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { PageHeader } from '#client/ui/page-header.tsx';
+import { SampleNote } from '#client/ui/sample-note.tsx';
 import { indicatorEntries } from './indicator-entry.ts';
-import { IndicatorFilterBar } from './indicator-filter-bar.tsx';
+import { IndicatorFilterBar, noFilter } from './indicator-filter-bar.tsx';
 import { IndicatorForm } from './indicator-form.tsx';
 import styles from './indicator-list-page.module.css';
 import {
@@ -28,8 +29,10 @@ export function IndicatorListPage() {
   const t = useText();
   const format = useFormat();
   const strategySlug = useStrategySlug();
+  const dates = useAsOf();
+  const isNow = Object.keys(dates).length === 0;
   const { data } = useSuspenseQuery(
-    useTRPC().indicator.list.queryOptions({ strategy: strategySlug, ...useAsOf() }),
+    useTRPC().indicator.list.queryOptions({ strategy: strategySlug, ...dates }),
   );
   const search = useSearch({ from: '/$strategy/indikatorer' });
   const navigate = useNavigate({ from: '/$strategy/indikatorer' });
@@ -44,9 +47,8 @@ export function IndicatorListPage() {
   const shown = sortedIndicators(filteredIndicators(all, search), search);
   const withoutStatus = filteredIndicators(all, { ...search, status: undefined });
   const asOf = format.date(data.asOf.reportingOn);
-  const isPast = data.asOf.knownOn !== null;
   const canCreate = useCan()('indicator:edit');
-  const createButton = !isPast && canCreate && (
+  const createButton = isNow && canCreate && (
     <Button onClick={() => setIsCreating(true)}>{t('indicator.create')}</Button>
   );
   return (
@@ -63,6 +65,7 @@ export function IndicatorListPage() {
         }
         actions={all.length > 0 && createButton}
       />
+      <SampleNote isShown={data.hasSampleData} />
       {all.length === 0 ? (
         <EmptyState
           title={t('indicator.list.emptyTitle')}
@@ -90,6 +93,11 @@ export function IndicatorListPage() {
             <EmptyState
               title={t('indicator.list.noMatchTitle')}
               text={t('indicator.list.noMatchText')}
+              action={
+                <Button variant="secondary" onClick={() => change(noFilter)}>
+                  {t('shell.filter.reset')}
+                </Button>
+              }
             />
           ) : (
             <IndicatorTable

@@ -8,13 +8,14 @@ import { seamClient, useTRPC } from '#client/seam.ts';
 import { IfCan, useCan } from '#client/shell/actor.tsx';
 import { useLanguage } from '#client/shell/language.tsx';
 import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
+import { GoalTrail } from '#client/strategy/goal-trail.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { PageHeader } from '#client/ui/page-header.tsx';
+import { SampleNote } from '#client/ui/sample-note.tsx';
 import { Section } from '#client/ui/section.tsx';
 import { useAct } from '#client/ui/use-act.ts';
 import { FigureExplanation } from './figure-explanation.tsx';
-import { GoalPath } from './goal-path.tsx';
 import { IndicatorAbout } from './indicator-about.tsx';
 import { indicatorChartSpec } from './indicator-chart-spec.ts';
 import { IndicatorForm } from './indicator-form.tsx';
@@ -47,7 +48,8 @@ export function IndicatorPage() {
   const [isEditing, setIsEditing] = useState(false);
 
   const { reportingOn, knownOn } = data.asOf;
-  const isPast = knownOn !== null;
+  // What stood on another day is to be read, not written: a change made there would land on today's row.
+  const isPast = Object.keys(dates).length > 0;
   const { today } = offered;
   const asOfLine = knownOn
     ? t('indicator.asOfKnown', { date: format.date(reportingOn), known: format.date(knownOn) })
@@ -74,7 +76,7 @@ export function IndicatorPage() {
       <PageHeader
         title={row.title}
         titleLang={row.lang}
-        eyebrow={<GoalPath strategySlug={strategySlug} goals={data.goals} />}
+        eyebrow={<GoalTrail goals={data.goals} />}
         lead={lead}
         actions={
           isPast ? (
@@ -103,6 +105,7 @@ export function IndicatorPage() {
           onClose={() => setRecording(null)}
         />
       )}
+      <SampleNote isShown={row.isSample} />
       <IndicatorHeadline indicator={data.indicator} asOfLine={asOfLine} />
       {!isYesNo && (
         <Section title={t('indicator.chart.title')}>

@@ -3,8 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { useText } from '#client/shell/language.tsx';
 import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import { useFormat } from '#client/ui/format.ts';
+import { ScrollBox } from '#client/ui/scroll-box.tsx';
+import { SortChoice } from '#client/ui/sort-choice.tsx';
 import { SortHeader, type SortDirection } from '#client/ui/sort-header.tsx';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
+import { WholeWords } from '#client/ui/whole-words.tsx';
 import { bodyName } from '#shared/people/body-name.ts';
 import type { IndicatorEntry } from './indicator-entry.ts';
 import { useIndicatorFormat } from './indicator-format.ts';
@@ -59,30 +62,38 @@ export function IndicatorTable({
     );
   };
   return (
-    <div className="table-scroll">
-      <table className={`plain-table ${styles['table']}`}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {header('title')}
-            {columns.map(header)}
-          </tr>
-        </thead>
-        {groups.map((group, place) => (
-          <tbody key={group.key}>
-            <IndicatorGroupTitle
-              group={group}
-              before={groups[place - 1]}
-              strategySlug={strategySlug}
-              columnCount={columns.length + 1}
-            />
-            {group.entries.map((entry) => (
-              <IndicatorTableRow key={entry.row.id} strategySlug={strategySlug} entry={entry} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
+    <>
+      <SortChoice
+        sorts={indicatorSorts.map((sort) => ({ sort, word: t(`indicator.column.${sort}`) }))}
+        chosen={search.sorter}
+        direction={search.retning === 'synkende' ? 'descending' : 'ascending'}
+        onSort={onSort}
+      />
+      <ScrollBox label={caption}>
+        <table className={`plain-table ${styles['table']}`}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              {header('title')}
+              {columns.map(header)}
+            </tr>
+          </thead>
+          {groups.map((group, place) => (
+            <tbody key={group.key}>
+              <IndicatorGroupTitle
+                group={group}
+                before={groups[place - 1]}
+                strategySlug={strategySlug}
+                columnCount={columns.length + 1}
+              />
+              {group.entries.map((entry) => (
+                <IndicatorTableRow key={entry.row.id} strategySlug={strategySlug} entry={entry} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </ScrollBox>
+    </>
   );
 }
 
@@ -133,7 +144,9 @@ function IndicatorTableRow({
       </td>
       <td className={styles['owner']} data-label={t('indicator.column.owner')}>
         {owner ? (
-          <span lang={owner.lang}>{bodyName(owner)}</span>
+          <span lang={owner.lang}>
+            <WholeWords>{bodyName(owner)}</WholeWords>
+          </span>
         ) : (
           <span className="soft">{t('indicator.noOwner')}</span>
         )}

@@ -65,7 +65,7 @@ export function ObservationTable({ data, onCorrect }: ObservationTableProps) {
           {all.length > usuallyShown && (
             <Button
               variant="tertiary"
-              className="no-print"
+              className="flush-button no-print"
               onClick={() => setIsAllShown(!isAllShown)}
             >
               {isAllShown

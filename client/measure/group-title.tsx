@@ -1,7 +1,7 @@
 // What a group of measures is called, with how many there are and how many of them are overdue.
 import { useText } from '#client/shell/language.tsx';
+import { bodyName } from '#shared/people/body-name.ts';
 import type { EntryGroup } from './measure-list.ts';
-import { bodyName } from './measure-entry.ts';
 import styles from './group-title.module.css';
 import { usePhaseWord } from './phase-label.tsx';
 

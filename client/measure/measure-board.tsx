@@ -77,12 +77,11 @@ function BoardCard({ strategySlug, entry }: { strategySlug: string; entry: Measu
         {isOverdue && <OverdueLabel />}
       </p>
       <p className={styles['facts']}>
-        {area && <span lang={area.lang}>{area.title}</span>}
-        {leads.length > 0 && (
-          <span>
-            <PartnerNames partners={leads} />
-          </span>
-        )}
+        <span>
+          {area && <span lang={area.lang}>{area.title}</span>}
+          {area && leads.length > 0 && ' · '}
+          {leads.length > 0 && <PartnerNames partners={leads} />}
+        </span>
       </p>
     </>
   );

@@ -3,9 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
+import { WholeWords } from '#client/ui/whole-words.tsx';
 import { norwegianDay, type IsoDate } from '#shared/iso-date.ts';
 import type { PartnerRow } from '#shared/strategy/snapshot.ts';
-import { bodyName, type MeasureEntry } from './measure-entry.ts';
+import { bodyName } from '#shared/people/body-name.ts';
+import type { MeasureEntry } from './measure-entry.ts';
 import type { MeasureColumn } from './measure-list-search.ts';
 import { NoValue } from './no-value.tsx';
 import { milestoneStanding } from './milestone-standing.ts';
@@ -50,7 +52,13 @@ export function MeasureCell({ column, entry, strategySlug, asOf }: MeasureCellPr
     case 'contributors':
       return <PartnerNames partners={entry.contributors} />;
     case 'owner':
-      return owner ? <span lang={owner.lang}>{bodyName(owner)}</span> : <NoValue />;
+      return owner ? (
+        <span lang={owner.lang}>
+          <WholeWords>{bodyName(owner)}</WholeWords>
+        </span>
+      ) : (
+        <NoValue />
+      );
     case 'milestones':
       if (row.milestones.length === 0) return <NoValue />;
       return t('measure.milestonesReached', {

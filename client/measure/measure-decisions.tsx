@@ -4,7 +4,8 @@ import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { Section } from '#client/ui/section.tsx';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
-import { bodyName, type MeasurePageData } from './measure-entry.ts';
+import { bodyName } from '#shared/people/body-name.ts';
+import type { MeasurePageData } from './measure-entry.ts';
 import styles from './measure-decisions.module.css';
 
 export function MeasureDecisions({
@@ -26,7 +27,7 @@ export function MeasureDecisions({
           return (
             <li key={decision.id}>
               <p className="soft small">
-                <span lang={body?.lang}>{bodyName(body)}</span>{' '}
+                {body && <span lang={body.lang}>{bodyName(body)}</span>}{' '}
                 {t('measure.page.decision', {
                   caseNumber: decision.caseNumber,
                   date: format.date(decision.decidedOn),

@@ -2,6 +2,7 @@
 // the goals it serves to the right. Never one figure.
 import { Link } from '@tanstack/react-router';
 import { useText } from '#client/shell/language.tsx';
+import { implementationAnchor } from '#client/strategy/explain-link.tsx';
 import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { Section } from '#client/ui/section.tsx';
@@ -38,6 +39,7 @@ export function MeasureEffect({ data, entry, strategySlug }: MeasureEffectProps)
                   <Link
                     to="/$strategy/mal/$goalId"
                     params={{ strategy: strategySlug, goalId: home.id }}
+                    hash={implementationAnchor}
                     lang={home.lang}
                   >
                     {home.number} {home.title}

@@ -76,8 +76,3 @@ export function partnerFinder(partners: readonly PartnerRow[]) {
   const partnerOf = new Map(partners.map((partner) => [partner.id, partner]));
   return (ids: MeasureRow['leadPartnerIds']) => ids.flatMap((id) => partnerOf.get(id) ?? []);
 }
-
-/** A body goes by its newest name. */
-export function bodyName(body: BodyRow | null | undefined): string | null {
-  return body?.names.at(-1)?.name ?? null;
-}

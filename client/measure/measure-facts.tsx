@@ -3,9 +3,12 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
+import { WholeWords } from '#client/ui/whole-words.tsx';
+import { daysBetween, type IsoDate } from '#shared/iso-date.ts';
 import type { GoalSummary } from '#shared/strategy/overview.ts';
 import type { PartnerRow } from '#shared/strategy/snapshot.ts';
-import { bodyName, type MeasureEntry } from './measure-entry.ts';
+import { bodyName } from '#shared/people/body-name.ts';
+import type { MeasureEntry } from './measure-entry.ts';
 import styles from './measure-facts.module.css';
 import { MeasureProgress } from './measure-progress.tsx';
 import { PhaseLabel } from './phase-label.tsx';
@@ -14,12 +17,24 @@ type MeasureFactsProps = {
   entry: MeasureEntry;
   goals: readonly GoalSummary[];
   strategySlug: string;
+  asOf: IsoDate;
 };
 
-export function MeasureFacts({ entry, goals, strategySlug }: MeasureFactsProps) {
+export function MeasureFacts({ entry, goals, strategySlug, asOf }: MeasureFactsProps) {
   const t = useText();
   const format = useFormat();
   const { row, owner, leads, contributors, due } = entry;
+  // The figure with what it is made of: days gone of the days there are.
+  const dueWords = (dueNow: number) => {
+    const share = format.share(dueNow);
+    if (dueNow >= 1) return t('measure.duePassed', { share });
+    if (dueNow <= 0 || !row.startsOn || !row.dueOn) return t('measure.dueAhead', { share });
+    return t('measure.dueDays', {
+      share,
+      passed: daysBetween(row.startsOn, asOf),
+      total: daysBetween(row.startsOn, row.dueOn),
+    });
+  };
   const served = row.servedGoalIds.flatMap((id) => goals.find((goal) => goal.id === id) ?? []);
   return (
     <section aria-label={t('measure.page.facts')} className={styles['facts']}>
@@ -39,7 +54,7 @@ export function MeasureFacts({ entry, goals, strategySlug }: MeasureFactsProps) 
               </span>
               {due !== null && (
                 <span aria-hidden="true" className="soft small">
-                  {t('measure.due', { share: format.share(due) })}
+                  {dueWords(due)}
                 </span>
               )}
             </>
@@ -72,7 +87,7 @@ export function MeasureFacts({ entry, goals, strategySlug }: MeasureFactsProps) 
               hash={owner.id}
               lang={owner.lang}
             >
-              {bodyName(owner)}
+              <WholeWords>{bodyName(owner)}</WholeWords>
             </Link>
           ) : (
             <span className="soft">{t('measure.none.owner')}</span>
@@ -102,7 +117,6 @@ export function MeasureFacts({ entry, goals, strategySlug }: MeasureFactsProps) 
             </a>
           </Fact>
         )}
-        {row.isSample && <Fact term={t('measure.page.data')}>{t('word.mark.sample')}</Fact>}
       </dl>
     </section>
   );

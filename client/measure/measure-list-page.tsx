@@ -10,21 +10,29 @@ import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { useFormat } from '#client/ui/format.ts';
+import { JumpLinks, type PagePart } from '#client/ui/jump-links.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import { SampleNote } from '#client/ui/sample-note.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { MeasureBoard } from './measure-board.tsx';
-import { measureEntries, type MeasureEntry } from './measure-entry.ts';
-import { MeasureFilterBar } from './measure-filter-bar.tsx';
+import { measureEntries } from './measure-entry.ts';
+import { MeasureFilterBar, noFilter } from './measure-filter-bar.tsx';
 import { MeasureForm } from './measure-form.tsx';
 import styles from './measure-list-page.module.css';
-import { filteredEntries, groupedEntries, hasFilter, sortedEntries } from './measure-list.ts';
+import {
+  filteredEntries,
+  groupedEntries,
+  hasFilter,
+  sortedEntries,
+  type EntryGroup,
+} from './measure-list.ts';
 import {
   chosenColumns,
   measureGroups,
   measureViews,
   type MeasureListSearch,
 } from './measure-list-search.ts';
+import { MeasureSummary } from './measure-summary.tsx';
 import { MeasureTable } from './measure-table.tsx';
 import { MeasureTimeline } from './measure-timeline.tsx';
 
@@ -65,7 +73,7 @@ export function MeasureListPage() {
     <>
       <PageHeader
         title={t('measure.list.title')}
-        lead={!isEmpty && <ListSummary entries={all} />}
+        lead={!isEmpty && <MeasureSummary entries={all} />}
         actions={!isEmpty && createButton}
       />
       <SampleNote isShown={data.hasSampleData} />
@@ -126,8 +134,17 @@ export function MeasureListPage() {
               : t('strategy.asOf', { date: format.date(asOf) })}
             .
           </output>
+          {view !== 'tavle' && <JumpLinks parts={groups.flatMap(partOf)} />}
           {shown.length === 0 ? (
-            <EmptyState title={t('measure.noMatch.title')} text={t('measure.noMatch.text')} />
+            <EmptyState
+              title={t('measure.noMatch.title')}
+              text={t('measure.noMatch.text')}
+              action={
+                <Button variant="secondary" onClick={() => change(noFilter)}>
+                  {t('shell.filter.reset')}
+                </Button>
+              }
+            />
           ) : view === 'tavle' ? (
             <MeasureBoard strategySlug={strategySlug} entries={shown} />
           ) : view === 'tidslinje' ? (
@@ -159,23 +176,8 @@ export function MeasureListPage() {
   );
 }
 
-/** The state of the work in one sentence. */
-function ListSummary({ entries }: { entries: readonly MeasureEntry[] }) {
-  const t = useText();
-  const count = (is: (entry: MeasureEntry) => boolean) => entries.filter(is).length;
-  const unreported = count(({ phase }) => phase === 'unreported');
-  if (unreported === entries.length) {
-    return <p>{t('measure.list.noneReported', { count: entries.length })}</p>;
-  }
-  return (
-    <p>
-      {t('measure.list.summary', {
-        count: entries.length,
-        completed: count(({ phase }) => phase === 'completed'),
-        running: count(({ phase }) => phase === 'in_progress'),
-        overdue: count(({ isOverdue }) => isOverdue),
-      })}
-      {unreported > 0 && ` ${t('measure.list.unreported', { count: unreported })}`}
-    </p>
-  );
+/** Areas have a name to jump by; the other groups are few. */
+function partOf({ key, about }: EntryGroup): PagePart[] {
+  if (about.kind !== 'goal') return [];
+  return [{ anchor: key, title: `${about.goal.number} ${about.goal.title}` }];
 }

@@ -1,6 +1,7 @@
 // Which measures a list shows, in which order and groups, as the address asks for. Pure.
 import { compareNorwegian } from '#shared/sorting.ts';
-import { bodyName, type MeasureEntry } from './measure-entry.ts';
+import { bodyName } from '#shared/people/body-name.ts';
+import type { MeasureEntry } from './measure-entry.ts';
 import {
   phaseChoices,
   type MeasureGroup,
@@ -75,7 +76,7 @@ function sortKey(entry: MeasureEntry, sort: MeasureSort): string | number | null
     case 'lead':
       return entry.leads.map(({ shortName }) => shortName).join(' ') || null;
     case 'owner':
-      return bodyName(entry.owner);
+      return entry.owner && bodyName(entry.owner);
     default:
       return entry.reportedAt;
   }

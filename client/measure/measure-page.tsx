@@ -7,10 +7,11 @@ import { seamClient, useTRPC } from '#client/seam.ts';
 import { IfCan } from '#client/shell/actor.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
+import { GoalTrail } from '#client/strategy/goal-trail.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
+import { SampleNote } from '#client/ui/sample-note.tsx';
 import { Section } from '#client/ui/section.tsx';
 import { useAct } from '#client/ui/use-act.ts';
-import { GoalTrail } from './goal-trail.tsx';
 import { MeasureDecisions } from './measure-decisions.tsx';
 import { MeasureEffect } from './measure-effect.tsx';
 import { measureEntries, parentIds, withParents } from './measure-entry.ts';
@@ -67,7 +68,15 @@ export function MeasurePage() {
           )
         }
       />
-      {entry && <MeasureFacts entry={entry} goals={goals} strategySlug={strategySlug} />}
+      <SampleNote isShown={row.isSample} />
+      {entry && (
+        <MeasureFacts
+          entry={entry}
+          goals={goals}
+          strategySlug={strategySlug}
+          asOf={data.asOf.reportingOn}
+        />
+      )}
       <div className={styles['columns']}>
         <div>
           <Section title={t('measure.page.description')}>

@@ -5,8 +5,8 @@ import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { PickList } from '#client/ui/pick-list.tsx';
 import type { AppRouter } from '#server/app-router.ts';
 import type { CreateMeasureInput } from '#shared/measure/measure-schema.ts';
+import { bodyName } from '#shared/people/body-name.ts';
 import { FormPart } from './form-part.tsx';
-import { bodyName } from './measure-entry.ts';
 
 type MeasurePlaceFieldsProps = {
   outline: inferRouterOutputs<AppRouter>['strategy']['outline'];
@@ -64,7 +64,7 @@ export function MeasurePlaceFields({ outline, draft, change, errorOf }: MeasureP
             { value: '', label: t('measureForm.noOwner') },
             ...outline.bodies.map((body) => ({
               value: body.id,
-              label: bodyName(body) ?? '',
+              label: bodyName(body),
               lang: body.lang,
             })),
           ]}

@@ -2,7 +2,10 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '#client/shell/language.tsx';
 import type { IsoDate } from '#shared/iso-date.ts';
+import { ScrollBox } from '#client/ui/scroll-box.tsx';
+import { SortChoice } from '#client/ui/sort-choice.tsx';
 import { SortHeader, type SortDirection } from '#client/ui/sort-header.tsx';
+import { WholeWords } from '#client/ui/whole-words.tsx';
 import type { MeasureEntry } from './measure-entry.ts';
 import { GroupTitle } from './group-title.tsx';
 import type { EntryGroup } from './measure-list.ts';
@@ -33,6 +36,12 @@ export function MeasureTable(props: MeasureTableProps) {
     if (search.sorter !== sort) return 'none';
     return search.retning === 'synkende' ? 'descending' : 'ascending';
   };
+  const sortBy = (sort: MeasureSort, direction: SortDirection) =>
+    onSort({
+      sorter: direction === 'none' ? undefined : sort,
+      retning: direction === 'descending' ? 'synkende' : undefined,
+    });
+  const shownSorts = measureSorts.filter((sort) => sort === 'title' || columns.includes(sort));
   const header = (column: 'title' | MeasureColumn) => {
     const sort = measureSorts.find((each) => each === column);
     const className = styles[column];
@@ -48,49 +57,52 @@ export function MeasureTable(props: MeasureTableProps) {
         key={column}
         className={className}
         direction={directionOf(sort)}
-        onSort={(next) =>
-          onSort({
-            sorter: next === 'none' ? undefined : sort,
-            retning: next === 'descending' ? 'synkende' : undefined,
-          })
-        }
+        onSort={(next) => sortBy(sort, next)}
       >
         {t(`measure.column.${column}`)}
       </SortHeader>
     );
   };
   return (
-    <div className="table-scroll">
-      <table className={`plain-table ${styles['table']}`}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {header('title')}
-            {columns.map(header)}
-          </tr>
-        </thead>
-        {groups.map((group) => (
-          <tbody key={group.key}>
-            {isGrouped && (
-              <tr className={styles['group']}>
-                <th scope="rowgroup" colSpan={columns.length + 1}>
-                  <GroupTitle group={group} />
-                </th>
-              </tr>
-            )}
-            {group.entries.map((entry) => (
-              <MeasureTableRow
-                key={entry.row.id}
-                strategySlug={strategySlug}
-                entry={entry}
-                columns={columns}
-                asOf={asOf}
-              />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
+    <>
+      <SortChoice
+        sorts={shownSorts.map((sort) => ({ sort, word: t(`measure.column.${sort}`) }))}
+        chosen={search.sorter}
+        direction={search.retning === 'synkende' ? 'descending' : 'ascending'}
+        onSort={sortBy}
+      />
+      <ScrollBox label={caption}>
+        <table className={`plain-table ${styles['table']}`}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              {header('title')}
+              {columns.map(header)}
+            </tr>
+          </thead>
+          {groups.map((group) => (
+            <tbody key={group.key} id={group.key}>
+              {isGrouped && (
+                <tr className={styles['group']}>
+                  <th scope="rowgroup" colSpan={columns.length + 1}>
+                    <GroupTitle group={group} />
+                  </th>
+                </tr>
+              )}
+              {group.entries.map((entry) => (
+                <MeasureTableRow
+                  key={entry.row.id}
+                  strategySlug={strategySlug}
+                  entry={entry}
+                  columns={columns}
+                  asOf={asOf}
+                />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </ScrollBox>
+    </>
   );
 }
 
@@ -111,7 +123,7 @@ function MeasureTableRow({ strategySlug, entry, columns, asOf }: RowProps) {
           params={{ strategy: strategySlug, measureId: entry.row.id }}
           lang={entry.row.lang}
         >
-          {entry.row.title}
+          <WholeWords>{entry.row.title}</WholeWords>
         </Link>
         {/* The title may lead up to them: "by" this, and this. */}
         {entry.row.subPoints.length > 0 && (

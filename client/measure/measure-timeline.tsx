@@ -1,19 +1,16 @@
 // Measures over time: a bar from start to due date, filled as far as the work has come, a diamond for each milestone,
-// and the line of the date it is all seen from. On narrow screens the same stands as a list with dates.
-import { Link } from '@tanstack/react-router';
+// and the line of the date it is all seen from. On a phone each measure is a block of its own, on the same scale.
 import type { CSSProperties } from 'react';
 import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
-import type { Milestone } from '#shared/measure/measure-schema.ts';
 import { GroupTitle } from './group-title.tsx';
 import type { MeasureEntry } from './measure-entry.ts';
 import type { EntryGroup } from './measure-list.ts';
 import styles from './measure-timeline.module.css';
-import { milestoneStanding } from './milestone-standing.ts';
 import { PhaseLabel } from './phase-label.tsx';
-import { TimelineBar } from './timeline-bar.tsx';
 import { TimelineKey } from './timeline-key.tsx';
+import { TimelineRow, TitleLink } from './timeline-row.tsx';
 import { percentOf, placeOf, timelineScale, type TimelineScale } from './timeline-scale.ts';
 
 type MeasureTimelineProps = {
@@ -44,14 +41,14 @@ export function MeasureTimeline({
     <>
       {scale && (
         <>
-          <TimelineKey asOf={asOf} />
+          <TimelineKey asOf={asOf} phases={new Set(entries.map(({ phase }) => phase))} />
           <table className={styles['timeline']} style={scaleStyle(scale, asOf)}>
             <caption className="visually-hidden">{caption}</caption>
             <thead>
               <TimelineHead scale={scale} asOf={asOf} />
             </thead>
             {dated.map((group) => (
-              <tbody key={group.key}>
+              <tbody key={group.key} id={group.key}>
                 {isGrouped && (
                   <tr className={styles['group']}>
                     <th scope="rowgroup" colSpan={2}>
@@ -134,74 +131,5 @@ function TimelineHead({ scale, asOf }: { scale: TimelineScale; asOf: IsoDate }) 
         )}
       </th>
     </tr>
-  );
-}
-
-type TimelineRowProps = {
-  strategySlug: string;
-  entry: MeasureEntry;
-  scale: TimelineScale;
-  asOf: IsoDate;
-};
-
-function TimelineRow({ strategySlug, entry, scale, asOf }: TimelineRowProps) {
-  const t = useText();
-  const format = useFormat();
-  const { row, progress } = entry;
-  const span = spanText(entry);
-  return (
-    <tr>
-      <th scope="row">
-        <TitleLink strategySlug={strategySlug} entry={entry} />
-      </th>
-      <td className={styles['track']}>
-        <span className={styles['words']}>
-          <span className="figures">{span}</span>
-          <span>
-            <PhaseLabel phase={entry.phase} isOverdue={entry.isOverdue} />
-            {progress !== null && ` ${format.share(progress)}`}
-          </span>
-          {row.milestones.length > 0 && (
-            <span>
-              {t('measure.timeline.milestones', {
-                list: row.milestones.map(milestoneText).join('; '),
-              })}
-            </span>
-          )}
-        </span>
-        <TimelineBar entry={entry} scale={scale} asOf={asOf} />
-      </td>
-    </tr>
-  );
-
-  function spanText({ row: { startsOn, dueOn } }: MeasureEntry): string {
-    if (startsOn && dueOn) return `${format.date(startsOn)}–${format.date(dueOn)}`;
-    if (startsOn) return t('measure.startsOn', { date: format.date(startsOn) });
-    return dueOn ? t('measure.dueOn', { date: format.date(dueOn) }) : '';
-  }
-
-  function milestoneText(milestone: Milestone): string {
-    const { title, dueOn } = milestone;
-    const { reachedOn } = milestoneStanding(milestone, asOf);
-    if (reachedOn) return `${title} (${t('measure.reachedOn', { date: format.date(reachedOn) })})`;
-    return dueOn ? `${title} (${t('measure.dueOn', { date: format.date(dueOn) })})` : title;
-  }
-}
-
-function TitleLink({
-  strategySlug,
-  entry: { row },
-}: {
-  strategySlug: string;
-  entry: MeasureEntry;
-}) {
-  return (
-    <Link
-      to="/$strategy/tiltak/$measureId"
-      params={{ strategy: strategySlug, measureId: row.id }}
-      lang={row.lang}
-    >
-      {row.title}
-    </Link>
   );
 }

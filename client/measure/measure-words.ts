@@ -3,7 +3,7 @@ import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import type { CreateMeasureInput } from '#shared/measure/measure-schema.ts';
 import type { BodyRow, PartnerRow } from '#shared/strategy/snapshot.ts';
-import { bodyName } from './measure-entry.ts';
+import { bodyName } from '#shared/people/body-name.ts';
 
 export type MeasureNames = {
   goals: readonly { id: string; number: string; title: string }[];
@@ -39,6 +39,10 @@ export function useMeasureWords(names: MeasureNames) {
   const partnerNames = (ids: readonly string[]) =>
     ids.map((id) => names.partners.find((each) => each.id === id)?.shortName ?? '').join(', ');
   const day = (date: string | null) => (date ? format.date(date) : '');
+  const ownerName = (id: string | null) => {
+    const owner = names.bodies.find((each) => each.id === id);
+    return owner ? bodyName(owner) : '';
+  };
   return (measure: CreateMeasureInput): Record<MeasureField, string> => ({
     title: measure.title,
     description: measure.description,
@@ -46,7 +50,7 @@ export function useMeasureWords(names: MeasureNames) {
     lang: t(`word.lang.${measure.lang}`),
     homeGoal: goalName(measure.homeGoalId),
     servedGoals: measure.servedGoalIds.map(goalName).join('\n'),
-    owner: bodyName(names.bodies.find((each) => each.id === measure.ownerBodyId)) ?? '',
+    owner: ownerName(measure.ownerBodyId),
     leads: partnerNames(measure.leadPartnerIds),
     contributors: partnerNames(measure.contributorPartnerIds),
     startsOn: day(measure.startsOn),

@@ -2,17 +2,36 @@
 import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
+import type { PhaseChoice } from './measure-list-search.ts';
 import barStyles from './timeline-bar.module.css';
 import styles from './timeline-key.module.css';
 
-const marks = ['done', 'remaining', 'asOf', 'late', 'reached', 'milestone'] as const;
+const marks = [
+  'done',
+  'remaining',
+  'unreported',
+  'cancelled',
+  'asOf',
+  'late',
+  'reached',
+  'milestone',
+] as const;
 
-export function TimelineKey({ asOf }: { asOf: IsoDate }) {
+type TimelineKeyProps = {
+  asOf: IsoDate;
+  /** Phases that are drawn. */
+  phases: ReadonlySet<PhaseChoice>;
+};
+
+export function TimelineKey({ asOf, phases }: TimelineKeyProps) {
   const t = useText();
   const format = useFormat();
+  const shown = marks.filter(
+    (mark) => (mark !== 'unreported' && mark !== 'cancelled') || phases.has(mark),
+  );
   return (
     <ul className={styles['key']} aria-hidden="true">
-      {marks.map((mark) => (
+      {shown.map((mark) => (
         <li key={mark}>
           {mark === 'reached' || mark === 'milestone' ? (
             <span

@@ -40,7 +40,10 @@ export function ReportPage() {
   const isKnownYear = year !== undefined && years.includes(year);
   return (
     <>
-      <PageHeader title={t('reportPage.title')} lead={t('reportPage.lead')} />
+      {/* On paper the report begins with its own cover. */}
+      <div className="no-print">
+        <PageHeader title={t('reportPage.title')} lead={t('reportPage.lead')} />
+      </div>
       {usualYear === undefined ? (
         <EmptyState title={t('reportPage.noYears.title')} text={t('reportPage.noYears.text')} />
       ) : (

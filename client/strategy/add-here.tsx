@@ -14,10 +14,14 @@ const MeasureForm = lazy(() =>
   import('#client/measure/measure-form.tsx').then((chunk) => ({ default: chunk.MeasureForm })),
 );
 
-type AddHereProps = { kind: 'indicator' | 'measure'; goalId: string };
+type AddHereProps = {
+  kind: 'indicator' | 'measure';
+  goalId: string;
+  variant?: 'primary' | 'secondary';
+};
 
 /** Nothing while the page is seen as of another day: what is made is made now. */
-export function AddHere({ kind, goalId }: AddHereProps) {
+export function AddHere({ kind, goalId, variant = 'secondary' }: AddHereProps) {
   const t = useText();
   const strategySlug = useStrategySlug();
   const isNow = Object.keys(useAsOf()).length === 0;
@@ -27,7 +31,7 @@ export function AddHere({ kind, goalId }: AddHereProps) {
   const close = () => setIsOpen(false);
   return (
     <>
-      <Button variant="secondary" data-size="sm" onClick={() => setIsOpen(true)}>
+      <Button variant={variant} data-size="sm" onClick={() => setIsOpen(true)}>
         {t(`${kind}.create`)}
       </Button>
       <Suspense fallback={null}>

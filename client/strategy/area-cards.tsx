@@ -4,6 +4,7 @@ import { Sparkline } from '#client/chart/sparkline.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { yearPoints } from '#client/strategy/attainment-spec.ts';
+import { ExplainLink, figureAnchor } from '#client/strategy/explain-link.tsx';
 import {
   CoverageLine,
   DistributionList,
@@ -13,6 +14,7 @@ import {
 import { AttainmentRing } from '#client/ui/attainment-ring.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
+import { shareAxis } from '#shared/chart/attainment-chart.ts';
 import { sparkline } from '#shared/chart/small-graphic.ts';
 import type { GoalSummary, StrategyOverview } from '#shared/strategy/overview.ts';
 import styles from './area-cards.module.css';
@@ -57,13 +59,16 @@ function MeasuredArea({ area, overview }: { area: GoalSummary; overview: Strateg
   return (
     <>
       <div className={styles['reached']}>
-        <AttainmentRing
-          name={area.title}
-          attainment={figure.attainment}
-          plan={figure.plannedAttainment}
-          isWeak={figure.status === 'no_data'}
-          size={92}
-        />
+        <ExplainLink goalId={area.id} anchor={figureAnchor} className={styles['ring']}>
+          <AttainmentRing
+            name={area.title}
+            attainment={figure.attainment}
+            plan={figure.plannedAttainment}
+            isWeak={figure.status === 'no_data'}
+            size={92}
+          />
+          <span className="visually-hidden">{t('strategy.explain')}</span>
+        </ExplainLink>
         <div className={styles['judged']}>
           <StatusLabel status={figure.status} />
           {figure.plannedAttainment !== null && (
@@ -77,9 +82,13 @@ function MeasuredArea({ area, overview }: { area: GoalSummary; overview: Strateg
         <CoverageLine figure={figure} />
       </p>
       <div>
-        <DistributionList figure={figure} />
+        <DistributionList figure={figure} goalId={area.id} />
       </div>
-      <ImplementationLine implementation={area.implementation} counts={area.measureCounts} />
+      <ImplementationLine
+        implementation={area.implementation}
+        counts={area.measureCounts}
+        goalId={area.id}
+      />
       <Trend area={area} overview={overview} />
     </>
   );
@@ -95,21 +104,25 @@ function Trend({ area, overview }: { area: GoalSummary; overview: StrategyOvervi
   if (!first || !before || !last) return <div />;
   const title = t('strategy.figure.trend', { name: area.title });
   const values = points.map(({ attainment }) => attainment);
+  const plan = points.map((point) => point.plan);
+  const scale = shareAxis(format.share, [0, 1]);
   const years = t('strategy.figure.years', { first: first.label, last: last.label });
   return (
     <div className={styles['trend']}>
       <Sparkline
-        spec={sparkline({ title, values, target: 1, format: format.share }, t)}
-        width={120}
-        height={36}
+        spec={sparkline({ title, values, plan, scale, format: format.share }, t)}
+        width={150}
+        height={48}
       />
       <span className="soft small">
         {years}
         <br />
-        {t('strategy.figure.since', {
-          change: format.shareChange(before.attainment ?? 0, last.attainment ?? 0),
-          year: before.label,
-        })}
+        <ExplainLink goalId={area.id} anchor={figureAnchor}>
+          {t('strategy.figure.since', {
+            change: format.shareChange(before.attainment ?? 0, last.attainment ?? 0),
+            year: before.label,
+          })}
+        </ExplainLink>
       </span>
     </div>
   );
@@ -122,7 +135,7 @@ function UnmeasuredArea({ area }: { area: GoalSummary }) {
       <div className={styles['silent']}>
         <StatusLabel status={area.figure.status} />
         <span className="soft small">
-          <MeasureCountLine counts={area.measureCounts} overdue={area.implementation.overdue} />
+          <MeasureCountLine counts={area.measureCounts} />
         </span>
       </div>
     </>

@@ -4,10 +4,16 @@ import {
   multiplesChart,
   type ChartOrigin,
 } from '#shared/chart/attainment-chart.ts';
-import type { AttainmentChart, MultiplesChart } from '#shared/chart/chart-spec.ts';
+import type {
+  AttainmentChart,
+  DistributionChart,
+  MultiplesChart,
+} from '#shared/chart/chart-spec.ts';
+import { distributionChart } from '#shared/chart/distribution-chart.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { FigureSummary, StrategyOverview } from '#shared/strategy/overview.ts';
 import type { HistoryYear } from '#shared/strategy/strategy-history.ts';
+import { isRunningYear } from '#shared/strategy/strategy-year.ts';
 import type { Translate } from '#shared/text/text.ts';
 
 export type YearPoint = {
@@ -15,6 +21,7 @@ export type YearPoint = {
   label: string;
   attainment: number | null;
   plan: number | null;
+  isRunning: boolean;
 };
 
 type Now = Pick<FigureSummary, 'attainment' | 'plannedAttainment'>;
@@ -33,6 +40,7 @@ export function yearPoints(
       label: String(year),
       attainment: year === running ? now.attainment : attainment,
       plan: year === running ? now.plannedAttainment : plannedAttainment,
+      isRunning: isRunningYear(year, reportingOn),
     }));
 }
 
@@ -43,8 +51,21 @@ export function yearChart(
   points: readonly YearPoint[],
   { percent, origin, t }: Wording,
 ): AttainmentChart {
-  const years = points.map(({ label, attainment, plan }) => ({ label, attainment, plan }));
-  return attainmentChart({ name, years, percent, origin }, t);
+  return attainmentChart({ name, years: [...points], percent, origin }, t);
+}
+
+/** A row per goal, in document order; nothing where none of them has an indicator. */
+export function statusDistribution(
+  goals: readonly { title: string; figure: Pick<FigureSummary, 'distribution'> }[],
+  origin: ChartOrigin,
+  t: Translate,
+): DistributionChart | null {
+  const rows = goals.map(({ title, figure }) => ({
+    label: title,
+    counts: Object.fromEntries(figure.distribution.map(({ status, count }) => [status, count])),
+  }));
+  const isEmpty = goals.every(({ figure }) => figure.distribution.length === 0);
+  return isEmpty ? null : distributionChart({ rows, origin }, t);
 }
 
 export function areaMultiples(

@@ -4,11 +4,13 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
+import { useFormat } from '#client/ui/format.ts';
 import { Section } from '#client/ui/section.tsx';
 import { StatusMark } from '#client/ui/status-mark.tsx';
 import type { MarkName } from '#shared/chart/status-mark.ts';
 import {
   attentionKinds,
+  type AttentionGround,
   type AttentionItem,
   type AttentionKind,
 } from '#shared/strategy/attention.ts';
@@ -18,7 +20,7 @@ import styles from './attention-list.module.css';
 const markOf: Record<AttentionKind, MarkName | null> = {
   reversing: 'reversing',
   off_track: 'off_track',
-  overdue: null,
+  overdue: 'overdue',
   stale: 'stale',
   no_data: 'no_data',
   no_owner: null,
@@ -91,6 +93,11 @@ function AttentionGroup({ kind, items, areaOf }: GroupProps) {
           <li key={item.id} className={styles['item']}>
             <ItemLink item={item} />
             <span className="soft small">{areaOf.get(item.goalId)}</span>
+            {item.ground && (
+              <span className={`${styles['ground']} small`}>
+                <Ground ground={item.ground} />
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -99,6 +106,7 @@ function AttentionGroup({ kind, items, areaOf }: GroupProps) {
           <Button
             variant="tertiary"
             data-size="sm"
+            className="flush-button"
             aria-expanded={isOpen}
             onClick={() => setIsOpen(!isOpen)}
           >
@@ -108,6 +116,38 @@ function AttentionGroup({ kind, items, areaOf }: GroupProps) {
       )}
     </div>
   );
+}
+
+/** Why it stands here, as a decision needs to know it. */
+function Ground({ ground }: { ground: AttentionGround }) {
+  const t = useText();
+  const format = useFormat();
+  switch (ground.kind) {
+    case 'figure': {
+      const attainment = format.share(ground.attainment);
+      return (
+        <>
+          <strong className="figures">
+            {ground.plan === null
+              ? t('strategy.attention.figureAlone', { attainment })
+              : t('strategy.attention.figure', { attainment, plan: format.share(ground.plan) })}
+          </strong>{' '}
+          {t('strategy.attention.forPeriod', { period: format.period(ground.period) })}
+        </>
+      );
+    }
+    case 'last_value':
+      return t('strategy.attention.lastValue', { period: format.period(ground.period) });
+    case 'overdue':
+      return (
+        <>
+          <strong className="figures">
+            {t('strategy.attention.overdue', { days: ground.days })}
+          </strong>
+          , {ground.leads.join(', ') || t('strategy.attention.noLead')}
+        </>
+      );
+  }
 }
 
 function ItemLink({ item }: { item: AttentionItem }) {

@@ -83,7 +83,7 @@ function Area({ area, text, priorities, heading }: AreaProps) {
           <Priorities goals={priorities} heading={heading} />
         ) : (
           <p className="soft small">
-            <MeasureCountLine counts={area.measureCounts} overdue={area.implementation.overdue} />
+            <MeasureCountLine counts={area.measureCounts} />
           </p>
         )}
       </div>

@@ -19,9 +19,11 @@ type FigureBlockProps = {
   figure: FigureSummary;
   implementation: Implementation;
   counts: MeasureCounts;
+  /** Null: of the whole strategy. */
+  goalId: string | null;
 };
 
-export function FigureBlock({ name, figure, implementation, counts }: FigureBlockProps) {
+export function FigureBlock({ name, figure, implementation, counts, goalId }: FigureBlockProps) {
   const t = useText();
   const isMeasured = figure.attainment !== null;
   return (
@@ -45,8 +47,8 @@ export function FigureBlock({ name, figure, implementation, counts }: FigureBloc
           <span className="soft small">{t('strategy.figure.weak')}</span>
         )}
       </div>
-      {figure.distribution.length > 0 && <DistributionList figure={figure} />}
-      <ImplementationLine implementation={implementation} counts={counts} />
+      {figure.distribution.length > 0 && <DistributionList figure={figure} goalId={goalId} />}
+      <ImplementationLine implementation={implementation} counts={counts} goalId={null} />
     </div>
   );
 }

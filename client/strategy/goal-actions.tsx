@@ -6,6 +6,7 @@ import { seamClient } from '#client/seam.ts';
 import { IfCan } from '#client/shell/actor.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
+import { AddHere } from '#client/strategy/add-here.tsx';
 import { ArchiveHindrance, liveContentOf } from '#client/strategy/archive-hindrance.tsx';
 import { AssessGoalForm } from '#client/strategy/assess-goal-form.tsx';
 import { CreateGoalForm } from '#client/strategy/create-goal-form.tsx';
@@ -23,19 +24,43 @@ export function GoalActions({ detail }: { detail: GoalDetail }) {
   const { row } = detail.goal;
   const close = () => setOpen(null);
   const hasContent = Object.values(liveContentOf(detail)).some(({ length }) => length > 0);
+  const openCreate = () => setOpen('create');
+  // What nothing measures has little to be judged by yet: first comes what will measure it.
+  const isMeasured = detail.goal.figure.status !== 'not_measured';
+  const assess = (
+    <IfCan permission="strategy:assess">
+      <Button
+        data-size="sm"
+        variant={isMeasured ? 'primary' : 'secondary'}
+        onClick={() => setOpen('assess')}
+      >
+        {t('goalForm.assess')}
+      </Button>
+    </IfCan>
+  );
+  const create = (variant: 'primary' | 'secondary') => (
+    <IfCan permission="strategy:edit">
+      <Create variant={variant} onOpen={openCreate} />
+    </IfCan>
+  );
   return (
     <>
-      <IfCan permission="strategy:assess">
-        <Button data-size="sm" onClick={() => setOpen('assess')}>
-          {t('goalForm.assess')}
-        </Button>
-      </IfCan>
+      {isMeasured ? (
+        <>
+          {assess}
+          {row.level !== 'sub_goal' && create('secondary')}
+        </>
+      ) : (
+        <>
+          {row.level === 'sub_goal' ? (
+            <AddHere kind="indicator" goalId={row.id} variant="primary" />
+          ) : (
+            create('primary')
+          )}
+          {assess}
+        </>
+      )}
       <IfCan permission="strategy:edit">
-        {row.level !== 'sub_goal' && (
-          <Button data-size="sm" variant="secondary" onClick={() => setOpen('create')}>
-            {t('goalForm.create', { level: 'sub_goal' })}
-          </Button>
-        )}
         <Button data-size="sm" variant="secondary" onClick={() => setOpen('edit')}>
           {t('shell.edit')}
         </Button>
@@ -59,6 +84,15 @@ export function GoalActions({ detail }: { detail: GoalDetail }) {
         {open === 'hindrance' && <ArchiveHindrance detail={detail} onClose={close} />}
       </Suspense>
     </>
+  );
+}
+
+function Create({ variant, onOpen }: { variant: 'primary' | 'secondary'; onOpen: () => void }) {
+  const t = useText();
+  return (
+    <Button data-size="sm" variant={variant} onClick={onOpen}>
+      {t('goalForm.create', { level: 'sub_goal' })}
+    </Button>
   );
 }
 

@@ -5,6 +5,7 @@ import { GoalLink } from '#client/strategy/goal-link.tsx';
 import { upperFirst, useLevelWord } from '#client/strategy/level-word.ts';
 import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import rows from '#client/ui/row-table.module.css';
+import { ScrollBox } from '#client/ui/scroll-box.tsx';
 import { Section } from '#client/ui/section.tsx';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
 import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
@@ -19,10 +20,11 @@ export function GoalChildren({ detail }: { detail: GoalDetail }) {
   const title = levels.map((level) => levelWord.many(level)).join(` ${t('strategy.and')} `);
   return (
     <Section
+      anchor="mal"
       title={upperFirst(title)}
       note={`${t('strategy.goal.childrenNote')} ${asOfLine(detail.asOf)}`}
     >
-      <div className="table-scroll">
+      <ScrollBox label={t('strategy.goal.childrenCaption', { title: detail.goal.row.title })}>
         <table className={`plain-table ${rows['table']}`}>
           <caption className="visually-hidden">
             {t('strategy.goal.childrenCaption', { title: detail.goal.row.title })}
@@ -44,7 +46,7 @@ export function GoalChildren({ detail }: { detail: GoalDetail }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </Section>
   );
 }

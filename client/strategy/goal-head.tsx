@@ -36,9 +36,12 @@ export function GoalHead({ detail }: { detail: GoalDetail }) {
                 </li>
               ))}
             </Crumbs>
-            <p className={styles['level']}>
-              {upperFirst(levelWord.one(row.level))} <span className="figures">{number}</span>
-            </p>
+            <div className={styles['place']}>
+              <p className={styles['level']}>
+                {upperFirst(levelWord.one(row.level))} <span className="figures">{number}</span>
+              </p>
+              <Beside detail={detail} />
+            </div>
           </>
         }
         actions={isNow && <GoalActions detail={detail} />}
@@ -57,6 +60,31 @@ export function GoalHead({ detail }: { detail: GoalDetail }) {
         </div>
       )}
     </>
+  );
+}
+
+/** The way to the goals on either side, so that a meeting can go through them in order. */
+function Beside({ detail: { beside } }: { detail: GoalDetail }) {
+  const t = useText();
+  const { previous, next } = beside;
+  if (!previous && !next) return null;
+  return (
+    <nav aria-label={t('strategy.goal.beside')} className={`${styles['beside']} no-print`}>
+      {previous && (
+        <span>
+          <span aria-hidden="true">‹</span>
+          <span className="visually-hidden">{t('strategy.goal.previous')}: </span>
+          <GoalLink goal={previous} />
+        </span>
+      )}
+      {next && (
+        <span>
+          <span className="visually-hidden">{t('strategy.goal.next')}: </span>
+          <GoalLink goal={next} />
+          <span aria-hidden="true">›</span>
+        </span>
+      )}
+    </nav>
   );
 }
 

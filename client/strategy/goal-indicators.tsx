@@ -10,6 +10,7 @@ import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import rows from '#client/ui/row-table.module.css';
+import { ScrollBox } from '#client/ui/scroll-box.tsx';
 import { Section } from '#client/ui/section.tsx';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
 import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
@@ -21,7 +22,7 @@ export function GoalIndicators({ detail }: { detail: GoalDetail }) {
   const { indicators, goal } = detail;
   if (indicators.length === 0) {
     return (
-      <Section title={t('strategy.goal.indicators')}>
+      <Section anchor="indikatorer" title={t('strategy.goal.indicators')}>
         <EmptyState
           title={t('strategy.goal.noIndicators')}
           text={t('strategy.goal.noIndicatorsText')}
@@ -33,11 +34,12 @@ export function GoalIndicators({ detail }: { detail: GoalDetail }) {
   const numberOf = new Map(detail.descendants.map(({ id, number }) => [id, number]));
   return (
     <Section
+      anchor="indikatorer"
       title={t('strategy.goal.indicators')}
       note={asOfLine(detail.asOf)}
       actions={<AddHere kind="indicator" goalId={goal.row.id} />}
     >
-      <div className="table-scroll">
+      <ScrollBox label={t('strategy.goal.indicatorsCaption', { title: goal.row.title })}>
         <table className={`plain-table ${rows['table']}`}>
           <caption className="visually-hidden">
             {t('strategy.goal.indicatorsCaption', { title: goal.row.title })}
@@ -65,7 +67,7 @@ export function GoalIndicators({ detail }: { detail: GoalDetail }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </Section>
   );
 }

@@ -5,10 +5,12 @@ import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { AddHere } from '#client/strategy/add-here.tsx';
 import { useAsOfLine } from '#client/strategy/as-of-line.ts';
+import { ImplementationWhy } from '#client/strategy/implementation-why.tsx';
 import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import rows from '#client/ui/row-table.module.css';
+import { ScrollBox } from '#client/ui/scroll-box.tsx';
 import { Section } from '#client/ui/section.tsx';
 import { progressShare } from '#shared/measure/implementation.ts';
 import type { MeasureStanding } from '#shared/measure/measure-standing.ts';
@@ -24,7 +26,7 @@ export function GoalMeasures({ detail, partners }: GoalMeasuresProps) {
   const { measures, goal } = detail;
   if (measures.length === 0) {
     return (
-      <Section title={t('strategy.goal.measures')}>
+      <Section anchor="tiltak" title={t('strategy.goal.measures')}>
         <EmptyState
           title={t('strategy.goal.noMeasures')}
           text={t('strategy.goal.noMeasuresText')}
@@ -37,12 +39,18 @@ export function GoalMeasures({ detail, partners }: GoalMeasuresProps) {
   const partnerOf = new Map(partners.map((partner) => [partner.id, partner]));
   return (
     <Section
+      anchor="tiltak"
       title={t('strategy.goal.measures')}
       note={asOfLine(detail.asOf)}
       actions={<AddHere kind="measure" goalId={goal.row.id} />}
     >
       <ImplementationWords detail={detail} />
-      <div className="table-scroll">
+      <ImplementationWhy
+        implementation={goal.implementation}
+        counts={goal.measureCounts}
+        measures={measures}
+      />
+      <ScrollBox label={t('strategy.goal.measuresCaption', { title: goal.row.title })}>
         <table className={`plain-table ${rows['table']}`}>
           <caption className="visually-hidden">
             {t('strategy.goal.measuresCaption', { title: goal.row.title })}
@@ -67,7 +75,7 @@ export function GoalMeasures({ detail, partners }: GoalMeasuresProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </Section>
   );
 }

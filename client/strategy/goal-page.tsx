@@ -6,7 +6,7 @@ import { useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useAsOf } from '#client/shell/strategy-address.ts';
 import { useAsOfLine } from '#client/strategy/as-of-line.ts';
-import { yearChart, yearPoints } from '#client/strategy/attainment-spec.ts';
+import { statusDistribution, yearChart, yearPoints } from '#client/strategy/attainment-spec.ts';
 import { FigureBlock } from '#client/strategy/figure-block.tsx';
 import { GoalChildren } from '#client/strategy/goal-children.tsx';
 import { GoalHead } from '#client/strategy/goal-head.tsx';
@@ -16,6 +16,7 @@ import { GoalWhy } from '#client/strategy/goal-why.tsx';
 import { JudgementHistory } from '#client/strategy/judgement-history.tsx';
 import { Voices } from '#client/strategy/voices.tsx';
 import { useFormat } from '#client/ui/format.ts';
+import { JumpLinks } from '#client/ui/jump-links.tsx';
 import { SampleNote } from '#client/ui/sample-note.tsx';
 import { Section } from '#client/ui/section.tsx';
 import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
@@ -33,19 +34,35 @@ export function GoalPage() {
     ],
   });
   const { goal } = detail;
+  const hasOlder = detail.assessments.length + detail.decisions.length > 0;
+  const parts = [
+    { anchor: 'maloppnaelse', title: t('strategy.goal.figures'), isShown: true },
+    { anchor: 'stemmer', title: t('strategy.voice.title'), isShown: true },
+    { anchor: 'mal', title: t('strategy.goal.below'), isShown: detail.descendants.length > 0 },
+    { anchor: 'indikatorer', title: t('strategy.goal.indicators'), isShown: true },
+    { anchor: 'tiltak', title: t('strategy.goal.measures'), isShown: true },
+    { anchor: 'tidligere', title: t('strategy.voice.olderTitle'), isShown: hasOlder },
+  ].filter(({ isShown }) => isShown);
   return (
     <>
       <GoalHead detail={detail} />
       <SampleNote isShown={detail.hasSampleData} />
-      <Section title={t('strategy.goal.figures')} note={asOfLine(detail.asOf)}>
+      <JumpLinks parts={parts} />
+      <Section
+        anchor="maloppnaelse"
+        title={t('strategy.goal.figures')}
+        note={asOfLine(detail.asOf)}
+      >
         <div className={styles['figures']}>
           <FigureBlock
             name={goal.row.title}
             figure={goal.figure}
             implementation={goal.implementation}
             counts={goal.measureCounts}
+            goalId={goal.row.id}
           />
           {goal.figure.attainment !== null && <History detail={detail} />}
+          <Distribution detail={detail} />
         </div>
         {goal.figure.status !== 'not_measured' && <GoalWhy detail={detail} />}
       </Section>
@@ -55,6 +72,23 @@ export function GoalPage() {
       <GoalMeasures detail={detail} partners={people.partners} />
       <JudgementHistory detail={detail} bodies={people.bodies} />
     </>
+  );
+}
+
+/** Of the goals right below; of the goal itself where there are none. */
+function Distribution({ detail: { goal, descendants, asOf } }: { detail: GoalDetail }) {
+  const t = useText();
+  const format = useFormat();
+  const children = descendants.filter(({ depth }) => depth === goal.depth + 1);
+  const origin = { source: '', asOf: t('chart.asOfLine', { date: format.date(asOf.reportingOn) }) };
+  const rows = children.length > 0 ? children : [{ title: '', figure: goal.figure }];
+  const spec = statusDistribution(rows, origin, t);
+  return (
+    spec && (
+      <div className={styles['wide']}>
+        <ChartView spec={spec} />
+      </div>
+    )
   );
 }
 

@@ -2,7 +2,9 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
+import { yearPoints } from '#client/strategy/attainment-spec.ts';
 import { StatusRuleText } from '#client/strategy/status-rule-text.tsx';
+import { TrendWhy } from '#client/strategy/trend-why.tsx';
 import { Why } from '#client/strategy/why.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
@@ -13,7 +15,8 @@ type Titles = ReadonlyMap<string, IndicatorRow>;
 
 export function GoalWhy({ detail }: { detail: GoalDetail }) {
   const t = useText();
-  const explained = explainGoal(detail.goal.figure);
+  const { goal, asOf } = detail;
+  const explained = explainGoal(goal.figure);
   const titles: Titles = new Map(detail.indicators.map(({ row }) => [row.id, row]));
   return (
     <Why>
@@ -27,7 +30,12 @@ export function GoalWhy({ detail }: { detail: GoalDetail }) {
           </p>
         </>
       )}
-      <StatusRuleText figure={detail.goal.figure} heading="h3" />
+      <StatusRuleText figure={goal.figure} heading="h3" />
+      <TrendWhy
+        points={yearPoints(goal.history, goal.figure, asOf.reportingOn)}
+        reportingOn={asOf.reportingOn}
+        heading="h3"
+      />
       <LeftOut explained={explained} titles={titles} />
     </Why>
   );

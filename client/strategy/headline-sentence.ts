@@ -3,7 +3,9 @@ import type { Format } from '#client/ui/format.ts';
 import type { GoalSummary, StrategyOverview } from '#shared/strategy/overview.ts';
 import type { Translate } from '#shared/text/text.ts';
 
-type Figures = Pick<StrategyOverview, 'figure' | 'goals' | 'measureCounts'>;
+type Figures = Pick<StrategyOverview, 'figure' | 'goals'> & {
+  measureCounts: Pick<StrategyOverview['measureCounts'], 'total' | 'unreported'>;
+};
 type Said = { t: Translate; format: Pick<Format, 'share'>; areasWord: string };
 
 /** Below this share of indicators with figures the sentence itself says what it rests on. */

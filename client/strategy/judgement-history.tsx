@@ -29,7 +29,7 @@ export function JudgementHistory({ detail, bodies }: JudgementHistoryProps) {
   ].toSorted((a, b) => (a.day < b.day ? 1 : -1));
   if (older.length === 0) return null;
   return (
-    <Section title={t('strategy.voice.olderTitle')}>
+    <Section anchor="tidligere" title={t('strategy.voice.olderTitle')}>
       <ol className={styles['list']}>
         {older.map((one) =>
           one.kind === 'assessment' ? (

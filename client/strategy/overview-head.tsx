@@ -4,6 +4,7 @@ import { useLanguage } from '#client/shell/language.tsx';
 import { useAsOfLine } from '#client/strategy/as-of-line.ts';
 import { FigureBlock } from '#client/strategy/figure-block.tsx';
 import { headlineSentences } from '#client/strategy/headline-sentence.ts';
+import { ImplementationWhy } from '#client/strategy/implementation-why.tsx';
 import { useLevelWord } from '#client/strategy/level-word.ts';
 import { StrategyWhy } from '#client/strategy/strategy-why.tsx';
 import { useFormat } from '#client/ui/format.ts';
@@ -45,11 +46,19 @@ export function OverviewHead({ overview }: { overview: StrategyOverview }) {
               figure={figure}
               implementation={overview.implementation}
               counts={overview.measureCounts}
+              goalId={null}
             />
           </section>
         )}
+        <div className={styles['why']}>
+          {figure.attainment !== null && <StrategyWhy overview={overview} />}
+          <ImplementationWhy
+            implementation={overview.implementation}
+            counts={overview.measureCounts}
+            measures={null}
+          />
+        </div>
       </div>
-      {figure.attainment !== null && <StrategyWhy overview={overview} />}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { OverviewHead } from '#client/strategy/overview-head.tsx';
 import { RecentList } from '#client/strategy/recent-list.tsx';
 import { StartGuide } from '#client/strategy/start-guide.tsx';
 import { StrategySheet } from '#client/strategy/strategy-sheet.tsx';
+import { JumpLinks } from '#client/ui/jump-links.tsx';
 import { SampleNote } from '#client/ui/sample-note.tsx';
 import { Section } from '#client/ui/section.tsx';
 import styles from './overview-page.module.css';
@@ -25,15 +26,24 @@ export function OverviewPage() {
   const isMeasured = overview.figure.attainment !== null;
   const hasPriorities = overview.goals.some(({ depth }) => depth > 0);
   const asOf = asOfLine(overview.asOf);
+  const parts = [
+    { anchor: 'omrader', title: t('strategy.overview.areas'), isShown: true },
+    { anchor: 'strategien', title: t('strategy.overview.sheet'), isShown: hasPriorities },
+    { anchor: 'utvikling', title: t('strategy.overview.development'), isShown: isMeasured },
+    { anchor: 'oppmerksomhet', title: t('strategy.attention.title'), isShown: true },
+    { anchor: 'siden-sist', title: t('strategy.recent.title'), isShown: true },
+  ].filter(({ isShown }) => isShown);
   return (
     <>
       <OverviewHead overview={overview} />
       <SampleNote isShown={overview.hasSampleData} />
-      <Section title={t('strategy.overview.areas')} note={asOf}>
+      <JumpLinks parts={parts} />
+      <Section anchor="omrader" title={t('strategy.overview.areas')} note={asOf}>
         <AreaCards overview={overview} />
       </Section>
       {hasPriorities && (
         <Section
+          anchor="strategien"
           title={t('strategy.overview.sheet')}
           note={`${t('strategy.overview.sheetNote')} ${asOf}`}
         >
@@ -41,7 +51,7 @@ export function OverviewPage() {
         </Section>
       )}
       {isMeasured && (
-        <Section title={t('strategy.overview.development')}>
+        <Section anchor="utvikling" title={t('strategy.overview.development')}>
           <OverviewCharts overview={overview} />
         </Section>
       )}

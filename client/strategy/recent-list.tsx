@@ -15,7 +15,7 @@ export function RecentList({ overview }: { overview: StrategyOverview }) {
   const { since, count, newest } = overview.recent;
   if (since === null) {
     return (
-      <Section title={t('strategy.recent.title')}>
+      <Section anchor="siden-sist" title={t('strategy.recent.title')}>
         <p className="soft">{t('strategy.recent.noMeeting')}</p>
       </Section>
     );
@@ -25,6 +25,7 @@ export function RecentList({ overview }: { overview: StrategyOverview }) {
   const note = t('strategy.recent.note', { count, date });
   return (
     <Section
+      anchor="siden-sist"
       title={t('strategy.recent.title')}
       note={isCut ? `${note}. ${t('strategy.recent.newest', { count: newest.length })}` : note}
     >

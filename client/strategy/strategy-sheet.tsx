@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
+import { WholeWords } from '#client/ui/whole-words.tsx';
 import type { GoalSummary, StrategyOverview } from '#shared/strategy/overview.ts';
 import styles from './strategy-sheet.module.css';
 
@@ -51,7 +52,7 @@ function GoalLink({ goal }: { goal: GoalSummary }) {
   const strategy = useStrategySlug();
   return (
     <Link to="/$strategy/mal/$goalId" params={{ strategy, goalId: goal.id }} lang={goal.lang}>
-      <span className={styles['number']}>{goal.number}</span> {goal.title}
+      <span className={styles['number']}>{goal.number}</span> <WholeWords>{goal.title}</WholeWords>
     </Link>
   );
 }

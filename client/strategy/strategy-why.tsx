@@ -2,7 +2,9 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
+import { yearPoints } from '#client/strategy/attainment-spec.ts';
 import { StatusRuleText } from '#client/strategy/status-rule-text.tsx';
+import { TrendWhy } from '#client/strategy/trend-why.tsx';
 import { Why } from '#client/strategy/why.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { explainStrategy } from '#shared/strategy/goal-explanation.ts';
@@ -13,6 +15,8 @@ export function StrategyWhy({ overview }: { overview: StrategyOverview }) {
   const format = useFormat();
   const strategy = useStrategySlug();
   const { areas, weightSum, leftOut, attainment } = explainStrategy(overview.figure);
+  const { reportingOn } = overview.asOf;
+  const points = yearPoints(overview.history, overview.figure, reportingOn);
   const goalOf = new Map(overview.goals.map((goal) => [goal.id, goal]));
   const sum = areas.reduce((total, area) => total + area.weight * (area.attainment ?? 0), 0);
   return (
@@ -87,6 +91,7 @@ export function StrategyWhy({ overview }: { overview: StrategyOverview }) {
         </span>
       </p>
       <StatusRuleText figure={overview.figure} heading="h2" />
+      <TrendWhy points={points} reportingOn={reportingOn} heading="h2" />
       {leftOut.length > 0 && (
         <ul>
           {leftOut.map((id) => (

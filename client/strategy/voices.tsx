@@ -2,7 +2,7 @@
 // None overrules another; where they differ, the page says so.
 import type { ReactNode } from 'react';
 import { useText } from '#client/shell/language.tsx';
-import { lowerFirst } from '#client/strategy/level-word.ts';
+import { Agreement, OldMark } from '#client/strategy/voice-agreement.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { Section } from '#client/ui/section.tsx';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
@@ -10,7 +10,6 @@ import { norwegianDay } from '#shared/iso-date.ts';
 import { bodyName } from '#shared/people/body-name.ts';
 import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
 import type { BodyRow } from '#shared/strategy/snapshot.ts';
-import type { GoalStatus, JudgedStatus } from '#shared/strategy/strategy-type.ts';
 import styles from './voices.module.css';
 
 type VoicesProps = { detail: GoalDetail; bodies: readonly BodyRow[] };
@@ -21,7 +20,7 @@ export function Voices({ detail, bodies }: VoicesProps) {
   const decider = bodies.find(({ id }) => id === decision?.bodyId);
   const isSteering = !decider || decider.kind === 'steering_group';
   return (
-    <Section title={t('strategy.voice.title')} note={t('strategy.voice.note')}>
+    <Section anchor="stemmer" title={t('strategy.voice.title')} note={t('strategy.voice.note')}>
       <div className={styles['voices']}>
         <Computed detail={detail} />
         <Voice name={t('strategy.voice.assessment')}>
@@ -32,9 +31,13 @@ export function Voices({ detail, bodies }: VoicesProps) {
                 {assessment.text}
               </p>
               <AssessmentLine assessment={assessment} />
+              <OldMark period={assessment.period} reportingOn={detail.asOf.reportingOn} />
             </>
           ) : (
-            <p className="soft">{t('strategy.voice.notAssessed')}</p>
+            <>
+              <p className="soft">{t('strategy.voice.notAssessed')}</p>
+              <p className="soft small">{t('strategy.voice.howAssessed')}</p>
+            </>
           )}
         </Voice>
         <Voice
@@ -55,16 +58,21 @@ export function Voices({ detail, bodies }: VoicesProps) {
                 {decision.text}
               </p>
               <DecisionLine decision={decision} bodies={bodies} />
+              <OldMark period={decision.period} reportingOn={detail.asOf.reportingOn} />
             </>
           ) : (
-            <p className="soft">{t('strategy.voice.notDecided')}</p>
+            <>
+              <p className="soft">{t('strategy.voice.notDecided')}</p>
+              <p className="soft small">{t('strategy.voice.howDecided')}</p>
+            </>
           )}
         </Voice>
       </div>
       <Agreement
         computed={detail.goal.figure.status}
-        assessed={assessment?.status ?? null}
-        decided={decision?.status ?? null}
+        assessment={assessment}
+        decision={decision}
+        reportingOn={detail.asOf.reportingOn}
       />
     </Section>
   );
@@ -139,37 +147,6 @@ export function DecisionLine({ decision, bodies }: DecisionLineProps) {
         ? t('strategy.voice.openCase')
         : t('strategy.voice.closedOn', { date: format.date(decision.closedOn) })}
       .
-    </p>
-  );
-}
-
-type AgreementProps = {
-  computed: GoalStatus;
-  assessed: JudgedStatus | null;
-  decided: JudgedStatus | null;
-};
-
-function Agreement({ computed, assessed, decided }: AgreementProps) {
-  const t = useText();
-  const isComputed = computed !== 'no_data' && computed !== 'not_measured';
-  const voices = [
-    ...(isComputed ? [{ who: 'computed' as const, status: computed }] : []),
-    ...(assessed ? [{ who: 'assessment' as const, status: assessed }] : []),
-    ...(decided ? [{ who: 'decision' as const, status: decided }] : []),
-  ];
-  if (voices.length < 2) return null;
-  const isSame = new Set(voices.map(({ status }) => status)).size === 1;
-  const said = voices.map(({ who, status }) =>
-    t('strategy.voice.says', {
-      voice: t(`strategy.voice.who.${who}`),
-      status: lowerFirst(t(`word.status.${status}`)),
-    }),
-  );
-  return (
-    <p className={styles['agreement']}>
-      {isSame
-        ? t('strategy.voice.agree')
-        : t('strategy.voice.differs', { voices: said.join(', ') })}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 // The head of every page: where one is, what it is called, and what can be done with it.
 import { useEffect, type ReactNode } from 'react';
 import { useText } from '#client/shell/language.tsx';
+import { WholeWords } from '#client/ui/whole-words.tsx';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import styles from './page-header.module.css';
 
@@ -23,7 +24,9 @@ export function PageHeader({ title, titleLang, eyebrow, lead, actions }: PageHea
     <header className={styles['header']}>
       {eyebrow && <div className={styles['eyebrow']}>{eyebrow}</div>}
       <div className={styles['line']}>
-        <h1 lang={titleLang}>{title}</h1>
+        <h1 lang={titleLang}>
+          <WholeWords>{title}</WholeWords>
+        </h1>
         {actions && <div className={`${styles['actions']} no-print`}>{actions}</div>}
       </div>
       {lead && <div className={styles['lead']}>{lead}</div>}

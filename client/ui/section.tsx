@@ -7,13 +7,15 @@ type SectionProps = {
   /** A line under the heading: what the part shows, and as of when. */
   note?: ReactNode;
   actions?: ReactNode;
+  /** What `#…` in an address leads here by. */
+  anchor?: string;
   children: ReactNode;
 };
 
-export function Section({ title, note, actions, children }: SectionProps) {
+export function Section({ title, note, actions, anchor, children }: SectionProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={styles['section']}>
+    <section id={anchor} aria-labelledby={id} className={styles['section']}>
       <div className={styles['head']}>
         <h2 id={id}>{title}</h2>
         {actions && <div className="row no-print">{actions}</div>}

@@ -27,7 +27,7 @@ type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 /** Colours and marks, the same for every report: kept apart so that a new report reuses what they lay out. */
 export function templateStyle(): string {
   const palette = lightPalette;
-  const names: MarkName[] = [
+  const names: Exclude<MarkName, 'overdue'>[] = [
     'achieved',
     'on_track',
     'behind',
@@ -37,7 +37,7 @@ export function templateStyle(): string {
     'not_measured',
     'stale',
   ];
-  const colour = (name: MarkName) =>
+  const colour = (name: Exclude<MarkName, 'overdue'>) =>
     name === 'stale' ? palette.textSoft : palette.status[name].graphic;
   const marks = names.map((name) => [
     name,

@@ -2,6 +2,7 @@
 import type {
   AttainmentChart,
   AttainmentYear,
+  Axis,
   BarsChart,
   BarsRow,
   Figure,
@@ -15,11 +16,13 @@ import type { Translate } from '#shared/text/text.ts';
 export type ChartOrigin = { source: string; asOf: string };
 
 /** Attainment is capped at 1 in roll-ups, so one fixed axis serves them all and bars can be compared. */
-function shareAxis(percent: (share: number) => string) {
-  const domain: [number, number] = [0, 1];
+export function shareAxis(
+  percent: (share: number) => string,
+  ticks: readonly number[] = [0, 0.25, 0.5, 0.75, 1],
+): Axis {
   return {
-    domain,
-    ticks: [0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, label: percent(value) })),
+    domain: [0, 1],
+    ticks: ticks.map((value) => ({ value, label: percent(value) })),
   };
 }
 
@@ -31,19 +34,25 @@ function figure(value: number | null, percent: (share: number) => string): Figur
 export function attainmentChart(
   input: {
     name: string;
-    years: { label: string; attainment: number | null; plan: number | null }[];
+    years: {
+      year: number;
+      attainment: number | null;
+      plan: number | null;
+      isRunning: boolean;
+    }[];
     percent: (share: number) => string;
     origin: ChartOrigin;
   },
   t: Translate,
 ): AttainmentChart {
   const years: AttainmentYear[] = input.years.map((year, index) => ({
-    label: year.label,
+    label: year.isRunning ? t('chart.yearSoFar', { year: String(year.year) }) : String(year.year),
     attainment: figure(year.attainment, input.percent),
     plan: figure(year.plan, input.percent),
     isCurrent: index === input.years.length - 1,
+    isRunning: year.isRunning,
   }));
-  const first = years[0]?.label ?? '';
+  const [from, to] = [input.years[0], input.years.at(-1)].map((one) => String(one?.year ?? ''));
   const last = years.at(-1);
   const none = t('chart.noFigure');
   const words = (year: AttainmentYear) => ({
@@ -56,8 +65,8 @@ export function attainmentChart(
     kind: 'attainment',
     title:
       years.length > 1
-        ? t('chart.attainmentTitle', { from: first, to: last?.label ?? '' })
-        : t('chart.attainmentTitleOne', { year: first }),
+        ? t('chart.attainmentTitle', { from: from ?? '', to: to ?? '' })
+        : t('chart.attainmentTitleOne', { year: from ?? '' }),
     unit: t('chart.percentUnit'),
     ...input.origin,
     alt:
@@ -139,7 +148,7 @@ export function multiplesChart(
       ]),
     },
     xDomain: years.length ? [from, to] : [0, 1],
-    yDomain: [0, 1],
+    yAxis: shareAxis(input.percent, [0, 1]),
     panels,
   };
 }

@@ -31,7 +31,8 @@ export function attainmentSvg(
   palette: Palette,
 ): string {
   const left = axisWidth(chart.axis);
-  const bottom = height - 16;
+  const isTwoLined = chart.years.some((year) => year.label.includes(' '));
+  const bottom = height - (isTwoLined ? 24 : 16);
   const y = scaleLinear(chart.axis.domain, [bottom, legendHeight + 8]);
   const x = scaleBand(
     chart.years.map((_, index) => index),
@@ -47,14 +48,17 @@ export function attainmentSvg(
   chart.years.forEach((year, index) => {
     const middle = (x(index) ?? 0) + x.bandwidth() / 2;
     parts.push(yearBar(year, middle, bar, y, chart.noFigure, palette));
-    parts.push(
-      text(middle, height - 4, year.label, {
-        size: labelSize + 0.5,
-        colour: year.isCurrent ? palette.text : palette.textSoft,
-        anchor: 'middle',
-        bold: year.isCurrent,
-      }),
-    );
+    const [name = '', ...more] = year.label.split(' ');
+    for (const [place, words] of [name, more.join(' ')].entries()) {
+      parts.push(
+        text(middle, bottom + 12 + place * 8.5, words, {
+          size: labelSize + 0.5 - place,
+          colour: year.isCurrent ? palette.text : palette.textSoft,
+          anchor: 'middle',
+          bold: year.isCurrent && place === 0,
+        }),
+      );
+    }
   });
   return svgDocument(width, height, parts);
 }
@@ -72,13 +76,18 @@ function yearBar(
   if (year.attainment) {
     const top = y(year.attainment.value);
     parts.push(
-      rect(
-        middle - bar / 2,
-        top,
-        bar,
-        ground - top,
-        year.isCurrent ? palette.ink : palette.inkSoft,
-      ),
+      year.isRunning
+        ? path(
+            `M${n(middle - bar / 2)} ${n(ground)}V${n(top)}h${n(bar)}V${n(ground)}`,
+            `fill="${palette.paper}" stroke="${palette.ink}" stroke-width="1.2"`,
+          )
+        : rect(
+            middle - bar / 2,
+            top,
+            bar,
+            ground - top,
+            year.isCurrent ? palette.ink : palette.inkSoft,
+          ),
     );
     // Inside the bar, clear of the plan's tick; above it where the bar is too low or the tick is in the way.
     const planY = year.plan ? y(year.plan.value) : -100;
@@ -87,7 +96,7 @@ function yearBar(
     parts.push(
       text(middle, fits ? top + 11 : over - 3.5, year.attainment.label, {
         size: 8.5,
-        colour: fits && year.isCurrent ? palette.paper : palette.ink,
+        colour: fits && year.isCurrent && !year.isRunning ? palette.paper : palette.ink,
         anchor: 'middle',
         bold: true,
       }),
@@ -108,15 +117,13 @@ function yearBar(
     const reach = bar / 2 + 5;
     parts.push(line([middle - reach, at], [middle + reach, at], palette.paper, 3.4));
     parts.push(line([middle - reach, at], [middle + reach, at], palette.ochre, 1.8));
-    // On the ground line its figure would be struck through.
-    const isOnGround = ground - at < 4;
-    if (!isOnGround)
-      parts.push(
-        text(middle + reach + 2.5, at + 2.5, year.plan.label, {
-          size: 7,
-          colour: palette.ochreText,
-        }),
-      );
+    // Never so low that the ground line strikes it through.
+    parts.push(
+      text(middle + reach + 2.5, Math.min(at + 2.5, ground - 2), year.plan.label, {
+        size: 7,
+        colour: palette.ochreText,
+      }),
+    );
   }
   return parts.join('');
 }
@@ -205,7 +212,7 @@ function multiplesPanel(
   const title = wrapText(panel.title, 8, width, 2);
   const ground = height - 11;
   const x = scaleLinear(chart.xDomain, [2, width - 34]);
-  const y = scaleLinear(chart.yDomain, [ground, 26]);
+  const y = scaleLinear(chart.yAxis.domain, [ground, 27]);
   const shape = d3Line<MultiplesPanel['points'][number]>()
     .defined((point) => point.value !== null)
     .x((point) => x(point.x))
@@ -215,6 +222,11 @@ function multiplesPanel(
   const parts = [
     ...title.map((words, index) =>
       text(0, 8 + index * 9, words, { size: 8, colour: palette.text, bold: true }),
+    ),
+    ...chart.yAxis.ticks.map((tick) =>
+      tick.value === 0
+        ? text(width - 22, ground + 2, tick.label, { size: 6, colour: palette.textSoft })
+        : text(0, y(tick.value) - 1.5, tick.label, { size: 6, colour: palette.textSoft }),
     ),
     line([0, y(1)], [width - 24, y(1)], palette.line, 0.5),
     line([0, ground], [width - 24, ground], palette.text, 0.6),

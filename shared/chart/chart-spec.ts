@@ -24,16 +24,28 @@ export type ChartFrame = {
 };
 
 export type LegendItem = {
-  mark: 'bar' | 'soft_bar' | 'line' | 'plan' | 'target' | 'band' | 'preliminary' | 'break';
+  mark:
+    | 'bar'
+    | 'soft_bar'
+    | 'line'
+    | 'plan'
+    | 'target'
+    | 'band'
+    | 'preliminary'
+    | 'running'
+    | 'break';
   word: string;
 };
 
 export type AttainmentYear = {
+  /** The first word is the year; what follows goes under it. */
   label: string;
   /** Shares, 1 = target reached; null where nothing was measured (never drawn as 0). */
   attainment: Figure | null;
   plan: Figure | null;
   isCurrent: boolean;
+  /** Not ended yet: drawn hollow, as all that is not whole. */
+  isRunning: boolean;
 };
 
 /** Attainment by year against plan: bars from zero, a tick per year where the plan says it should be. */
@@ -57,12 +69,19 @@ export type IndicatorPoint = {
   isBreak: boolean;
 };
 
+/** A value of a period that is not whole yet: shown apart from the line, never judged. */
+export type RunningPoint = { x: number; period: string; value: Figure };
+
 /** One indicator's observations with planned path and targets. */
 export type IndicatorChart = ChartFrame & {
   kind: 'indicator';
+  /** Ticks say where a year's name stands: under its value, or in the middle of the year. */
   xAxis: Axis;
+  /** Turns of the year between the names, where something stands inside a year; else none. */
+  yearTurns: number[];
   yAxis: Axis;
   points: IndicatorPoint[];
+  running: RunningPoint[];
   /** Corners of the planned path; empty without targets. */
   plan: { x: number; y: number }[];
   targets: { x: number; y: Figure; label: string }[];
@@ -95,7 +114,7 @@ export type MultiplesPanel = {
 export type MultiplesChart = ChartFrame & {
   kind: 'multiples';
   xDomain: [number, number];
-  yDomain: [number, number];
+  yAxis: Axis;
   panels: MultiplesPanel[];
 };
 
@@ -124,7 +143,11 @@ export type Ring = {
 export type Sparkline = {
   kind: 'sparkline';
   values: (number | null)[];
+  /** What the plan says for each of the values; empty without one. */
+  plan: (number | null)[];
   target: number | null;
+  /** Null: from lowest to highest. */
+  scale: Axis | null;
   alt: string;
 };
 

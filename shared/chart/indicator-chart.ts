@@ -1,14 +1,13 @@
 // Builds the chart of one indicator: observations as a line, gaps left open, breaks broken, preliminary values
 // hollow, the planned path dashed and the targets marked.
-import { scaleLinear } from 'd3-scale';
 import type { ChartOrigin } from '#shared/chart/attainment-chart.ts';
 import type {
-  Axis,
   Figure,
   IndicatorChart,
   IndicatorPoint,
   LegendItem,
 } from '#shared/chart/chart-spec.ts';
+import { valueAxis, yearAxis } from '#shared/chart/indicator-axis.ts';
 import type { NoValueReason } from '#shared/indicator/indicator-type.ts';
 import type { Translate } from '#shared/text/text.ts';
 
@@ -26,6 +25,8 @@ export type IndicatorChartInput = {
     isPreliminary: boolean;
     isBreak: boolean;
   }[];
+  /** Values newer than the last whole period, of a period still running. Ascending. */
+  running: { x: number; period: string; value: number }[];
   baseline: { x: number; period: string; value: number } | null;
   targets: { x: number; period: string; value: number }[];
   band: { low: number; high: number } | null;
@@ -49,6 +50,11 @@ export function indicatorChart(input: IndicatorChartInput, t: Translate): Indica
     isPreliminary: observation.isPreliminary,
     isBreak: observation.isBreak,
   }));
+  const running = input.running.map(({ x, period, value }) => ({
+    x,
+    period,
+    value: figure(value),
+  }));
   const plan = [...(input.baseline ? [input.baseline] : []), ...input.targets].map(
     ({ x, value }) => ({ x, y: value }),
   );
@@ -65,32 +71,29 @@ export function indicatorChart(input: IndicatorChartInput, t: Translate): Indica
     alt: altText(input, t),
     table: {
       columns: [t('chart.period'), t('chart.value'), t('chart.note')],
-      rows: points.map((point) => [
-        point.period,
-        point.value?.label ?? t('chart.noFigure'),
-        [
-          point.reason,
-          point.isPreliminary ? t('chart.preliminary') : '',
-          point.isBreak ? t('chart.break') : '',
-        ]
-          .filter((word) => word !== '')
-          .join('. '),
-      ]),
+      rows: [
+        ...points.map((point) => [
+          point.period,
+          point.value?.label ?? t('chart.noFigure'),
+          [
+            point.reason,
+            point.isPreliminary ? t('chart.preliminary') : '',
+            point.isBreak ? t('chart.break') : '',
+          ]
+            .filter((word) => word !== '')
+            .join('. '),
+        ]),
+        ...running.map(({ period, value }) => [period, value.label, t('chart.running')]),
+      ],
     },
-    xAxis: yearAxis(input),
+    ...yearAxis(input),
     yAxis: valueAxis(input),
     points,
+    running,
     plan: plan.length > 1 ? plan : [],
     targets,
     band: input.band && { low: figure(input.band.low), high: figure(input.band.high) },
-    legend: legend(
-      points,
-      plan.length > 1,
-      targets.length > 0,
-      input.band !== null,
-      input.title,
-      t,
-    ),
+    legend: legend(input, plan.length > 1, t),
   };
 }
 
@@ -107,7 +110,8 @@ function altText(input: IndicatorChartInput, t: Translate): string {
       : t('chart.noFigure');
   if (!last || last.value === null)
     return t('chart.indicatorAltNone', { title: input.title, target });
-  return t('chart.indicatorAlt', {
+  const soFar = input.running.at(-1);
+  const said = t('chart.indicatorAlt', {
     title: input.title,
     value: words(last.value),
     period: last.period,
@@ -117,60 +121,26 @@ function altText(input: IndicatorChartInput, t: Translate): string {
     target,
     count: measured.length,
   });
-}
-
-/** Whole years; a tick stands at the year's end, where yearly values stand. */
-function yearAxis(input: IndicatorChartInput): Axis {
-  const xs = [
-    ...input.observations.map(({ x }) => x),
-    ...input.targets.map(({ x }) => x),
-    ...(input.baseline ? [input.baseline.x] : []),
-    ...(input.span ? [input.span.from, input.span.to] : []),
-  ];
-  const from = xs.length ? Math.floor(Math.min(...xs)) : 0;
-  const to = xs.length ? Math.max(Math.ceil(Math.max(...xs)), from + 1) : 1;
-  const step = Math.max(1, Math.ceil((to - from) / 12));
-  const ticks: Figure[] = [];
-  for (let x = from; x <= to; x += step) ticks.push({ value: x, label: String(x - 1) });
-  return { domain: [from, to], ticks };
-}
-
-/** From zero, or below it where values are negative. Axis labels use the indicator's decimals. */
-function valueAxis(input: IndicatorChartInput): Axis {
-  const values = [
-    ...input.observations.flatMap(({ value }) => (value === null ? [] : [value])),
-    ...input.targets.map(({ value }) => value),
-    ...(input.baseline ? [input.baseline.value] : []),
-    ...(input.band ? [input.band.low, input.band.high] : []),
-  ];
-  const low = Math.min(0, ...values);
-  const high = Math.max(...values, low);
-  const scale = scaleLinear([low, high > low ? high : low + 1], [0, 1]).nice(4);
-  const [start = 0, end = 1] = scale.domain();
-  return {
-    domain: [start, end],
-    ticks: scale.ticks(4).map((value) => ({ value, label: input.format(value) })),
-  };
+  if (!soFar) return said;
+  return `${said} ${t('chart.runningAlt', { value: words(soFar.value), period: soFar.period })}`;
 }
 
 function legend(
-  points: IndicatorPoint[],
+  { title, observations, running, targets, band }: IndicatorChartInput,
   hasPlan: boolean,
-  hasTarget: boolean,
-  hasBand: boolean,
-  title: string,
   t: Translate,
 ): LegendItem[] {
   const items: (LegendItem | false)[] = [
     { mark: 'line', word: title },
     hasPlan && { mark: 'plan', word: t('chart.plannedPath') },
-    hasTarget && { mark: 'target', word: t('chart.target') },
-    hasBand && { mark: 'band', word: t('chart.band') },
-    points.some((point) => point.isPreliminary) && {
+    targets.length > 0 && { mark: 'target', word: t('chart.target') },
+    band !== null && { mark: 'band', word: t('chart.band') },
+    running.length > 0 && { mark: 'running', word: t('chart.running') },
+    observations.some((one) => one.isPreliminary) && {
       mark: 'preliminary',
       word: t('chart.preliminary'),
     },
-    points.some((point) => point.isBreak) && { mark: 'break', word: t('chart.break') },
+    observations.some((one) => one.isBreak) && { mark: 'break', word: t('chart.break') },
   ];
   return items.filter((item) => item !== false);
 }

@@ -1,14 +1,15 @@
 // Draws one indicator for print: line with gaps and breaks, planned path dashed, targets as lozenges.
 import { scaleLinear } from 'd3-scale';
 import { line as d3Line } from 'd3-shape';
-import type { IndicatorChart, IndicatorPoint } from '#shared/chart/chart-spec.ts';
+import type { IndicatorChart, IndicatorPoint, RunningPoint } from '#shared/chart/chart-spec.ts';
 import type { Palette } from '#shared/chart/palette.ts';
-import { dot, path, rect, svgDocument, text, textWidth } from '#shared/chart/svg-element.ts';
+import { dot, line, path, rect, svgDocument, text, textWidth } from '#shared/chart/svg-element.ts';
 import {
   axisWidth,
   breakMark,
   labelSize,
   legendRow,
+  runningMark,
   targetMark,
   yGrid,
 } from '#shared/chart/svg-legend.ts';
@@ -43,6 +44,9 @@ export function indicatorSvg(
     parts.push(rect(left, top, right - left, y(chart.band.low.value) - top, palette.track));
   }
   parts.push(yGrid(chart.yAxis, y, left, right, palette));
+  for (const turn of chart.yearTurns) {
+    parts.push(line([x(turn), bottom], [x(turn), bottom + 5], palette.textSoft, 0.5));
+  }
   for (const tick of chart.xAxis.ticks) {
     parts.push(
       text(x(tick.value), height - 4, tick.label, {
@@ -77,6 +81,9 @@ export function indicatorSvg(
       }),
     );
   }
+  parts.push(
+    ...chart.running.map((point, index) => drawRunning(chart, point, index, x, y, palette)),
+  );
   parts.push(...chart.points.map((point, index) => drawPoint(chart, point, index, x, y, palette)));
   return svgDocument(width, height, parts);
 }
@@ -112,6 +119,28 @@ function drawPoint(
     );
   }
   return parts.join('');
+}
+
+/** The newest carries its figure; the others stand in the table. */
+function drawRunning(
+  chart: IndicatorChart,
+  point: RunningPoint,
+  index: number,
+  x: (value: number) => number,
+  y: (value: number) => number,
+  palette: Palette,
+): string {
+  const at: [number, number] = [x(point.x), y(point.value.value)];
+  const mark = runningMark(at[0], at[1], palette);
+  if (index < chart.running.length - 1) return mark;
+  return (
+    mark +
+    text(at[0], at[1] - 6, point.value.label, {
+      size: labelSize,
+      colour: palette.ink,
+      anchor: 'middle',
+    })
+  );
 }
 
 function planAt(plan: IndicatorChart['plan'], x: number): number | null {

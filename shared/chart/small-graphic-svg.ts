@@ -69,15 +69,17 @@ function ringLabel(ring: Ring, size: number, palette: Palette): string {
     .join('');
 }
 
-/** Its own scale, from lowest to highest; the last point is marked, gaps stay open. */
+/** The last point is marked, gaps stay open; what the plan says is dashed. */
 export function sparklineSvg(
   sparkline: Sparkline,
   width: number,
   height: number,
   palette: Palette,
 ): string {
-  const all = [...sparkline.values, sparkline.target].filter((value) => value !== null);
-  const [low, high] = [Math.min(...all), Math.max(...all)];
+  const all = [...sparkline.values, ...sparkline.plan, sparkline.target].filter(
+    (value) => value !== null,
+  );
+  const [low, high] = sparkline.scale?.domain ?? [Math.min(...all), Math.max(...all)];
   const x = (index: number) => 3 + (index / Math.max(1, sparkline.values.length - 1)) * (width - 6);
   const y = (value: number) =>
     height - 3 - (high > low ? (value - low) / (high - low) : 0.5) * (height - 6);
@@ -99,6 +101,10 @@ export function sparklineSvg(
           0.9,
           ' stroke-dasharray="2 1.6"',
         ),
+    path(
+      shape(sparkline.plan) ?? '',
+      `fill="none" stroke="${palette.ochre}" stroke-width="0.9" stroke-dasharray="2 1.6"`,
+    ),
     path(
       shape(sparkline.values) ?? '',
       `fill="none" stroke="${palette.ink}" stroke-width="1.1" stroke-linejoin="round"`,

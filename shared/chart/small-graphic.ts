@@ -1,5 +1,5 @@
 // Builds the graphics that stand inside other things: ring, sparkline, bullet.
-import type { Bullet, Ring, Sparkline } from '#shared/chart/chart-spec.ts';
+import type { Axis, Bullet, Ring, Sparkline } from '#shared/chart/chart-spec.ts';
 import type { Translate } from '#shared/text/text.ts';
 
 const clamp = (share: number) => Math.min(1, Math.max(0, share));
@@ -44,7 +44,9 @@ export function sparkline(
   input: {
     title: string;
     values: (number | null)[];
-    target: number | null;
+    plan?: (number | null)[];
+    target?: number | null;
+    scale?: Axis;
     format: (value: number) => string;
   },
   t: Translate,
@@ -54,7 +56,9 @@ export function sparkline(
   return {
     kind: 'sparkline',
     values: input.values,
-    target: input.target,
+    plan: input.plan ?? [],
+    target: input.target ?? null,
+    scale: input.scale ?? null,
     alt:
       first === undefined || last === undefined
         ? `${input.title}: ${t('chart.noFigure')}`

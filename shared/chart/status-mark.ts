@@ -10,7 +10,7 @@ export type MarkElement =
   | { paint: 'fill'; d: string }
   | { paint: 'stroke'; d: string; width: number; dash?: string };
 
-export type MarkName = GoalStatus | 'stale';
+export type MarkName = GoalStatus | 'stale' | 'overdue';
 
 const ring = (radius: number) => circle(8, 8, radius);
 
@@ -34,6 +34,11 @@ const marks: Record<MarkName, readonly MarkElement[]> = {
   stale: [
     { paint: 'stroke', d: ring(6.25), width: 1.4 },
     { paint: 'stroke', d: 'M8 4.4V8L10.7 9.7', width: 1.4 },
+  ],
+  // An arrow past the line of the due date.
+  overdue: [
+    { paint: 'stroke', d: 'M5 2V14', width: 2 },
+    { paint: 'stroke', d: 'M1.5 8H14M11 5 14 8 11 11', width: 1.6 },
   ],
 };
 

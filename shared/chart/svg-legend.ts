@@ -40,6 +40,8 @@ function legendMark(mark: LegendItem['mark'], x: number, y: number, palette: Pal
       return rect(x, y - 3.2, 12, 6.4, palette.track);
     case 'preliminary':
       return dot(x + 6, y, 2.4, palette.paper, palette.ink, 1.3);
+    case 'running':
+      return runningMark(x + 6, y, palette);
     case 'break':
       return breakMark(x + 6, y, palette);
   }
@@ -48,6 +50,11 @@ function legendMark(mark: LegendItem['mark'], x: number, y: number, palette: Pal
 /** A lozenge: targets read apart from observations in black and white too. */
 export function targetMark(x: number, y: number, palette: Palette): string {
   return `<path d="M${x} ${y - 3.6}L${x + 3.6} ${y}L${x} ${y + 3.6}L${x - 3.6} ${y}Z" fill="${palette.ochre}"/>`;
+}
+
+/** An empty square: no value of the line, and no preliminary one either. */
+export function runningMark(x: number, y: number, palette: Palette): string {
+  return `<path d="M${x - 2.2} ${y - 2.2}h4.4v4.4h-4.4Z" fill="${palette.paper}" stroke="${palette.ink}" stroke-width="1.1"/>`;
 }
 
 /** Two short strokes, as a broken axis is drawn. */

@@ -5,6 +5,7 @@ import type { GoalFigure } from '#shared/strategy/goal-figure.ts';
 import type { BodyRow } from '#shared/strategy/snapshot.ts';
 import type { HistoryYear } from '#shared/strategy/strategy-history.ts';
 import { strategyLine } from './cover-part.ts';
+import { isRunningYear } from '#shared/strategy/strategy-year.ts';
 import { pastYears, type ReportContext } from './report-context.ts';
 import type { DocBlock, TableRow } from './report-document.ts';
 
@@ -45,7 +46,8 @@ export function attainmentByYear(
   figure: GoalFigure,
 ): DocBlock {
   const years = pastYears(context, history, figure).map((year) => ({
-    label: String(year.year),
+    year: year.year,
+    isRunning: isRunningYear(year.year, context.standing.asOf.reportingOn),
     attainment: year.status === 'no_data' ? null : year.attainment,
     plan: year.plannedAttainment,
   }));

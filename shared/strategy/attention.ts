@@ -1,4 +1,7 @@
-// "Trenger oppmerksomhet": what is off track, late, silent or without an owner, the gravest first.
+// "Trenger oppmerksomhet": what is off track, late, silent or without an owner, the gravest first, each with its ground.
+import type { Period } from '#shared/indicator/indicator-type.ts';
+import { daysBetween } from '#shared/iso-date.ts';
+import type { MeasureStanding } from '#shared/measure/measure-standing.ts';
 import type { IndicatorStanding, StrategyStanding } from './standing.ts';
 
 export const attentionKinds = [
@@ -11,36 +14,50 @@ export const attentionKinds = [
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
+/** What a decision can rest on. */
+export type AttentionGround =
+  | { kind: 'figure'; attainment: number; plan: number | null; period: Period }
+  /** Newest period with a value. */
+  | { kind: 'last_value'; period: Period }
+  | { kind: 'overdue'; days: number; leads: string[] };
+
 export type AttentionItem = {
   kind: AttentionKind;
   entity: 'indicator' | 'measure';
   id: string;
   title: string;
   goalId: string;
+  ground: AttentionGround | null;
 };
 
+type Attended = Pick<StrategyStanding, 'asOf' | 'indicators' | 'measures' | 'partners'>;
+
 /** One item per thing, under the gravest that is wrong with it. */
-export function attentionItems({
-  indicators,
-  measures,
-}: Pick<StrategyStanding, 'indicators' | 'measures'>): AttentionItem[] {
-  const ofIndicators = indicators.flatMap((indicator): AttentionItem[] => {
+export function attentionItems(standing: Attended): AttentionItem[] {
+  const ofIndicators = standing.indicators.flatMap((indicator): AttentionItem[] => {
     const kind = indicatorTrouble(indicator);
+    if (!kind) return [];
     const { id, title, goalId } = indicator.row;
-    return kind ? [{ kind, entity: 'indicator', id, title, goalId }] : [];
+    const ground = indicatorGround(kind, indicator);
+    return [{ kind, entity: 'indicator', id, title, goalId, ground }];
   });
-  const ofMeasures = measures.flatMap(({ row, state, isOverdue }): AttentionItem[] => {
-    const isOpen = state?.phase !== 'completed' && state?.phase !== 'cancelled';
-    // A measure with a lead partner has somebody who answers for it, if not a group.
-    const hasOwner = row.ownerBodyId !== null || row.leadPartnerIds.length > 0;
-    const kind = isOverdue ? 'overdue' : isOpen && !hasOwner ? 'no_owner' : null;
-    return kind
-      ? [{ kind, entity: 'measure', id: row.id, title: row.title, goalId: row.homeGoalId }]
-      : [];
+  const ofMeasures = standing.measures.flatMap((measure): AttentionItem[] => {
+    const kind = measureTrouble(measure);
+    if (!kind) return [];
+    const { id, title, homeGoalId: goalId } = measure.row;
+    const ground = measureGround(measure, standing);
+    return [{ kind, entity: 'measure', id, title, goalId, ground }];
   });
   return [...ofIndicators, ...ofMeasures].sort(
-    (a, b) => attentionKinds.indexOf(a.kind) - attentionKinds.indexOf(b.kind),
+    (a, b) =>
+      attentionKinds.indexOf(a.kind) - attentionKinds.indexOf(b.kind) || behind(b) - behind(a),
   );
+}
+
+/** How far from where it should be: the worst of a kind first. */
+function behind({ ground }: AttentionItem): number {
+  if (ground?.kind === 'overdue') return ground.days;
+  return ground?.kind === 'figure' ? (ground.plan ?? 1) - ground.attainment : 0;
 }
 
 function indicatorTrouble({ row, figure }: IndicatorStanding): AttentionKind | null {
@@ -48,4 +65,37 @@ function indicatorTrouble({ row, figure }: IndicatorStanding): AttentionKind | n
   if (figure.isStale) return 'stale';
   if (figure.status === 'no_data') return 'no_data';
   return row.ownerBodyId === null ? 'no_owner' : null;
+}
+
+function indicatorGround(
+  kind: AttentionKind,
+  { figure, observations }: IndicatorStanding,
+): AttentionGround | null {
+  const { attainment, plannedAttainment: plan, judged } = figure;
+  if (kind === 'stale') {
+    const newest = observations.findLast(({ value }) => value !== null);
+    return newest ? { kind: 'last_value', period: newest.period } : null;
+  }
+  const isFailing = kind === 'reversing' || kind === 'off_track';
+  if (!isFailing || attainment === null || !judged) return null;
+  return { kind: 'figure', attainment, plan, period: judged.period };
+}
+
+function measureTrouble({ row, state, isOverdue }: MeasureStanding): AttentionKind | null {
+  if (isOverdue) return 'overdue';
+  const isOpen = state?.phase !== 'completed' && state?.phase !== 'cancelled';
+  // A measure with a lead partner has somebody who answers for it, if not a group.
+  const hasOwner = row.ownerBodyId !== null || row.leadPartnerIds.length > 0;
+  return isOpen && !hasOwner ? 'no_owner' : null;
+}
+
+function measureGround(
+  { row, isOverdue }: MeasureStanding,
+  { asOf, partners }: Attended,
+): AttentionGround | null {
+  if (!isOverdue || row.dueOn === null) return null;
+  const leads = row.leadPartnerIds.flatMap(
+    (id) => partners.find((partner) => partner.id === id)?.shortName ?? [],
+  );
+  return { kind: 'overdue', days: daysBetween(row.dueOn, asOf.reportingOn), leads };
 }

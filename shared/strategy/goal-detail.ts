@@ -13,6 +13,8 @@ export type GoalDetail = Pick<StrategyStanding, 'asOf' | 'hasSampleData' | 'year
   goal: GoalStanding;
   /** From the top down, without the goal itself. */
   ancestors: GoalSummary[];
+  /** Before and after it, of those of its own level under the same goal. */
+  beside: { previous: GoalSummary | null; next: GoalSummary | null };
   /** Everything below, in document order. */
   descendants: GoalSummary[];
   /** Below the goal, its own first. */
@@ -32,6 +34,12 @@ export function goalDetailOf(standing: StrategyStanding, goalId: string): GoalDe
   const goal = goalOf.get(goalId);
   if (!goal) return undefined;
   const descendants = descendantsOf(goal, goalOf);
+  const siblings = standing.goals.filter(({ row }) => row.parentId === goal.row.parentId);
+  const place = siblings.indexOf(goal);
+  const summaryAt = (index: number) => {
+    const sibling = siblings[index];
+    return sibling ? goalSummary(sibling) : null;
+  };
   const inside = new Set([goalId, ...descendants.map(({ row }) => row.id)]);
   const ownFirst = <T>(items: T[], isOwn: (item: T) => boolean) =>
     items.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
@@ -45,6 +53,7 @@ export function goalDetailOf(standing: StrategyStanding, goalId: string): GoalDe
     strategy: { id, slug, title, lang, levelNames, startsOn, endsOn },
     goal,
     ancestors: goalPath(goalOf, goal.row.parentId).map(goalSummary),
+    beside: { previous: summaryAt(place - 1), next: summaryAt(place + 1) },
     descendants: descendants.map(goalSummary),
     indicators: ownFirst(
       standing.indicators.filter(({ row }) => inside.has(row.goalId)),

@@ -48,10 +48,13 @@ export type GoalFigure = {
   pace: number | null;
   /** "Bygger på `withValue` av `total` indikatorer": of those with something to attain. */
   coverage: { withValue: number; total: number };
-  /** Of those with something to attain, weakest first and `no_data` last; statuses that nobody has left out. */
+  /**
+   * Weakest first and `no_data` last; statuses that nobody has left out. Of those with something to attain, and of
+   * those without a value: what has none lacks data, with a target or without.
+   */
   distribution: { status: IndicatorStatus; count: number }[];
   staleCount: number;
-  /** Indicators without a target: followed by trend, in no mean and no coverage. */
+  /** Indicators with a value and no target: followed by trend, in no mean and no coverage. */
   withoutTarget: number;
   terms: GoalTerm[];
   leftOut: { indicatorId: string; reason: LeftOutReason }[];
@@ -61,8 +64,7 @@ export type GoalFigure = {
 export function goalFigure(leaves: readonly LeafIndicator[]): GoalFigure {
   const terms = leaves.flatMap(termOf);
   const leftOut = leaves.flatMap(leftOutOf);
-  const withoutTarget = leftOut.filter(({ reason }) => reason === 'no_target').length;
-  const total = leaves.length - withoutTarget;
+  const total = leaves.filter(({ figure }) => figure.hasTarget).length;
   const pace = weightedMean(terms, (term) => term.pace);
   return {
     ...goalStatus({ statuses: terms.map((term) => term.status), total, pace }),
@@ -72,7 +74,7 @@ export function goalFigure(leaves: readonly LeafIndicator[]): GoalFigure {
     coverage: { withValue: terms.length, total },
     distribution: distribution(leaves),
     staleCount: leaves.filter(({ figure }) => figure.isStale).length,
-    withoutTarget,
+    withoutTarget: leaves.filter(({ figure }) => !figure.hasTarget && figure.judged).length,
     terms,
     leftOut,
   };
@@ -104,7 +106,8 @@ function leftOutOf({ id, figure }: LeafIndicator): GoalFigure['leftOut'] {
 function distribution(leaves: readonly LeafIndicator[]): GoalFigure['distribution'] {
   const counts = new Map<IndicatorStatus | null, number>();
   for (const { figure } of leaves) {
-    if (figure.hasTarget) counts.set(figure.status, (counts.get(figure.status) ?? 0) + 1);
+    const status = figure.judged ? figure.status : 'no_data';
+    if (figure.hasTarget || !figure.judged) counts.set(status, (counts.get(status) ?? 0) + 1);
   }
   return indicatorStatuses
     .map((status) => ({ status, count: counts.get(status) ?? 0 }))

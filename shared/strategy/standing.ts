@@ -27,8 +27,10 @@ import type {
 } from './snapshot.ts';
 import { strategyHistory, type HistoryYear } from './strategy-history.ts';
 
-/** All measures, and those nobody has ever reported on. */
-export type MeasureCounts = { total: number; unreported: number };
+/** `unreported`: nobody has ever reported on them. */
+export type MeasureCount = { total: number; unreported: number; overdue: number };
+/** All measures that serve a goal, and of them those that have their home under another. */
+export type MeasureCounts = MeasureCount & { shared: MeasureCount };
 
 export type GoalStanding = {
   row: GoalRow;
@@ -118,6 +120,8 @@ export function strategyStanding(snapshot: StrategySnapshot, asOf: AsOf): Strate
     row.homeGoalId,
     ...row.servedGoalIds,
   ]);
+  const homes = itemsBelow(tree, measures, ({ row }) => [row.homeGoalId]);
+  const ownOf = new Map([...homes].map(([id, own]) => [id, new Set(own)]));
   const judgements = currentJudgements(snapshot, asOf);
   const goals = [...tree.nodes.values()].map((node): GoalStanding => {
     const { id } = node.row;
@@ -128,7 +132,10 @@ export function strategyStanding(snapshot: StrategySnapshot, asOf: AsOf): Strate
       childIds: node.children.map((child) => child.row.id),
       figure: figures.get(id)!,
       implementation: implementations.get(id)!,
-      measureCounts: countMeasures(measuresOf.get(id)!),
+      measureCounts: {
+        ...countMeasures(measuresOf.get(id)!),
+        shared: countMeasures(measuresOf.get(id)!.filter((one) => !ownOf.get(id)!.has(one))),
+      },
       // A getter: most pages show the history of few goals, and each costs a figure per year.
       get history() {
         return history.ofGoal(id);
@@ -142,7 +149,7 @@ export function strategyStanding(snapshot: StrategySnapshot, asOf: AsOf): Strate
     strategy: snapshot.strategy,
     figure: strategyFigure(tree, leaves, figures),
     implementation: implementation(states, asOf.reportingOn),
-    measureCounts: countMeasures(measures),
+    measureCounts: { ...countMeasures(measures), shared: countMeasures([]) },
     history: history.strategy,
     years,
     goals,
@@ -159,9 +166,10 @@ export function strategyStanding(snapshot: StrategySnapshot, asOf: AsOf): Strate
   };
 }
 
-function countMeasures(measures: readonly MeasureStanding[]): MeasureCounts {
+function countMeasures(measures: readonly MeasureStanding[]): MeasureCount {
   return {
     total: measures.length,
     unreported: measures.filter(({ state }) => state === null).length,
+    overdue: measures.filter(({ isOverdue }) => isOverdue).length,
   };
 }

@@ -29,6 +29,11 @@ export function reportYears(strategy: StrategySpan, today: IsoDate): number[] {
   return Array.from({ length: Math.max(0, newest - first + 1) }, (_, index) => newest - index);
 }
 
+/** The year has not ended by the date: its figures are what it has come to so far. */
+export function isRunningYear(year: number, reportingOn: IsoDate): boolean {
+  return reportingOn < `${year}-12-31`;
+}
+
 /** A year's report looks at the year's last day, or at today while the year runs; all that is recorded now counts. */
 export function reportingDateOf(year: number, today: IsoDate): IsoDate {
   const yearEnd = `${year}-12-31`;

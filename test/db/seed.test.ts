@@ -59,7 +59,12 @@ describe.each(dialects)('the seed, on %s', (dialect) => {
     expect(plan.goals).toHaveLength(10);
     expect(plan.goals.every(({ figure }) => figure.status === 'not_measured')).toBe(true);
     expect(plan.implementation.progress).toBeNull();
-    expect(plan.measureCounts).toEqual({ total: 40, unreported: 40 });
+    expect(plan.measureCounts).toEqual({
+      total: 40,
+      unreported: 40,
+      overdue: 0,
+      shared: { total: 0, unreported: 0, overdue: 0 },
+    });
     await connection.close();
   });
 

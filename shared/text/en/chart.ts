@@ -4,6 +4,7 @@ import type { TextShape } from '#shared/text/text-shape.ts';
 
 export const chart: TextShape<typeof source> = {
   year: 'Year',
+  yearSoFar: '{year} (to date)',
   period: 'Period',
   value: 'Value',
   attainment: 'Attainment',
@@ -13,6 +14,7 @@ export const chart: TextShape<typeof source> = {
   targetFor: 'Target {period}: {value}',
   band: 'Desired range',
   preliminary: 'Preliminary',
+  running: 'Incomplete period, not judged',
   break: 'Break in series',
   note: 'Note',
   total: 'Total',
@@ -30,6 +32,7 @@ export const chart: TextShape<typeof source> = {
   attainmentYear: '{year}: {attainment} (plan {plan})',
   indicatorAlt:
     '{title}: {value} for {period}. Baseline: {baseline}. Target: {target}. Measured in {count, plural, one {one period} other {# periods}}.',
+  runningAlt: 'Newest figure: {value}, {period}. The period is incomplete and is not judged.',
   indicatorAltNone: '{title}: no values are recorded. Target: {target}.',
   distributionTitle: 'Indicators by status',
   distributionUnit: 'Number of indicators',

@@ -10,13 +10,13 @@ export const indicator: TextShape<typeof source> = {
   create: 'New indicator',
   record: 'Record a value',
   recordAnswer: 'Record an answer',
-  pastView:
-    'You are seeing the strategy as it was known earlier. Go back to now to change anything.',
+  pastView: 'Go back to now to record or edit.',
   noOwner: 'Nobody',
   list: {
     title: 'Indicators',
     lead: '{count, plural, one {One indicator shows} other {# indicators show}} whether the goals are being reached. {measured, plural, =0 {None of them has a figure yet} one {One has a figure} other {# have figures}}{stale, plural, =0 {.} one {, and one figure is out of date.} other {, and # figures are out of date.}}',
-    caption: 'Indicators with latest value, target, attainment and status. As of {date}.',
+    caption:
+      'Indicators with the value of the latest complete period, target, attainment and status. As of {date}.',
     all: '{count, plural, one {One indicator} other {# indicators}}.',
     shown: 'Showing {shown, number} of {count, plural, one {# indicator} other {# indicators}}.',
     planMark: 'The ochre mark shows where the plan says we should be.',
@@ -25,15 +25,11 @@ export const indicator: TextShape<typeof source> = {
     emptyTitle: 'No indicators yet',
     emptyText:
       'An indicator makes a goal measurable: it has a baseline, a target and someone who answers for the figures. The professional forum and the subject groups choose them. One or two per sub-goal is enough. Until then the goals are not measured, and that is perfectly all right.',
-    open: 'Filter',
-    openChosen: 'Filter (in use)',
     words: 'Search the indicators',
-    clearWords: 'Clear the search',
     any: 'All',
     area: 'Goal',
     owner: 'Responsible',
     stale: 'Only out of date',
-    reset: 'Remove the filters',
     statusFilter: 'Show only indicators with status',
     group: 'Group by',
     groups: {
@@ -46,7 +42,7 @@ export const indicator: TextShape<typeof source> = {
   },
   column: {
     title: 'Indicator',
-    value: 'Latest value',
+    value: 'Latest complete period',
     target: 'Target',
     attainment: 'Attainment',
     status: 'Status',
@@ -59,6 +55,11 @@ export const indicator: TextShape<typeof source> = {
   targetFor: '{value} in {period}',
   headline: {
     latest: 'Latest value',
+    latestWhole: 'Latest complete period ({period})',
+    newest: 'Newest entry',
+    newestValue: '{value}, {period}',
+    newestPreliminary: '{value}, {period} (preliminary)',
+    newestNote: 'The target is for a longer period, which is not complete yet.',
     forPeriod: 'for {period}',
     none: 'Not measured',
     noneText: 'No finished period has a value yet.',
@@ -105,6 +106,7 @@ export const indicator: TextShape<typeof source> = {
   },
   chart: {
     title: 'Development',
+    soFar: 'So far in {period}, through {through}',
     source: 'Source: {source}',
     noSource: 'Source not given',
     judged:
@@ -180,6 +182,5 @@ export const indicator: TextShape<typeof source> = {
     noChange: 'saved without changes',
     empty: 'empty',
   },
-  breadcrumb: 'Where the indicator belongs',
   archived: '“{title}” is archived.',
 };

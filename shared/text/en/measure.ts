@@ -5,6 +5,10 @@ export const measure: TextShape<typeof source> = {
   unreported: 'Not reported',
   overdue: 'Overdue',
   due: '{share} is due by now.',
+  dueDays:
+    'Time says {share}: {passed, number} of {total, plural, one {# day} other {# days}} from start to due date have gone.',
+  duePassed: 'Time says {share}: the due date has passed.',
+  dueAhead: 'Time says {share}: the start is still to come.',
   startsOn: 'From {date}',
   dueOn: 'Due {date}',
   reachedOn: 'reached {date}',
@@ -60,11 +64,8 @@ export const measure: TextShape<typeof source> = {
     reported: 'Last updated',
   },
   filter: {
-    open: 'Filter',
-    openChosen: 'Filter (in use)',
     all: 'All',
     words: 'Search the measures',
-    clearWords: 'Clear the search',
     area: 'Area or priority',
     phase: 'Phase',
     owner: 'Responsible body',
@@ -74,7 +75,6 @@ export const measure: TextShape<typeof source> = {
     leads: 'Leads',
     contributes: 'Contributes',
     overdue: 'Overdue only',
-    reset: 'Reset',
   },
   timeline: {
     axis: 'Period, phase and milestones',
@@ -82,7 +82,9 @@ export const measure: TextShape<typeof source> = {
     undatedNote: 'They have neither a start nor a due date, and so cannot be drawn.',
     milestones: 'Milestones: {list}',
     key: {
-      done: 'Done',
+      done: 'Done, as a share of the time span',
+      unreported: 'Not reported',
+      cancelled: 'Cancelled',
       remaining: 'Remaining',
       asOf: 'As of {date}: the work should have come this far',
       late: 'Past the due date',
@@ -93,7 +95,6 @@ export const measure: TextShape<typeof source> = {
   page: {
     update: 'Update status',
     pastDate: 'Go back to now to update or edit the measure.',
-    data: 'Data',
     facts: 'Facts about the measure',
     phase: 'Phase',
     progress: 'Progress',
@@ -140,7 +141,7 @@ export const measure: TextShape<typeof source> = {
     yes: 'Yes',
     no: 'No',
     indicator: 'Indicator',
-    value: 'Latest value',
+    value: 'Latest complete period',
     attainment: 'Attainment',
     status: 'Status',
     decisions: 'Decisions on the goals this measure serves',

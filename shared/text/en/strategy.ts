@@ -6,6 +6,7 @@ export const strategy: TextShape<typeof source> = {
   asOf: 'As of {date}',
   asOfKnown: 'As of {date}, as it was known on {known}',
   explain: 'Explain the figure',
+  explainImplementation: 'Explain implementation',
   showAll: 'Show all {count, number}',
   showFewer: 'Show fewer',
   figure: {
@@ -14,6 +15,8 @@ export const strategy: TextShape<typeof source> = {
     noPlan: 'No plan to compare with',
     coverage:
       'Based on {withValue, number} of {total, plural, one {# indicator} other {# indicators}}',
+    coverageOfTargets:
+      'Based on {withValue, number} of {total, plural, one {# indicator with a target} other {# indicators with a target}}',
     noIndicators: 'No indicators',
     withoutTarget: '{count, plural, one {one without a target} other {# without a target}}',
     stale: '{count, plural, one {one out of date} other {# out of date}}',
@@ -23,6 +26,10 @@ export const strategy: TextShape<typeof source> = {
     noDue: 'No due dates to compare with',
     notReported: 'Not reported',
     measures: '{count, plural, =0 {No measures} one {One measure} other {# measures}}',
+    ownMeasures:
+      '{count, plural, =0 {No measures of its own} one {One measure of its own} other {# measures of its own}}',
+    sharedMeasures:
+      '{count, plural, one {One measure under other goals serves this one too} other {# measures under other goals serve this one too}}',
     overdue: '{count, plural, one {one overdue} other {# overdue}}',
     unreported: '{count, plural, one {one not reported} other {# not reported}}',
     allUnreported: 'none reported on yet',
@@ -73,6 +80,12 @@ export const strategy: TextShape<typeof source> = {
       'Indicators and measures that move the wrong way, are overdue, lack figures or have nobody responsible will be listed here.',
     unreported:
       '{count, plural, one {One measure that has never been reported on} other {# measures that have never been reported on}}',
+    figure: '{attainment} against {plan} in the plan',
+    figureAlone: '{attainment} of the way',
+    forPeriod: 'for {period}',
+    lastValue: 'last figure {period}',
+    overdue: '{days, plural, one {one day overdue} other {# days overdue}}',
+    noLead: 'nobody leads it',
     kind: {
       reversing: 'Indicators moving the wrong way',
       off_track: 'Indicators off track',
@@ -137,6 +150,10 @@ export const strategy: TextShape<typeof source> = {
   },
   goal: {
     figures: 'Attainment',
+    below: 'Goals below this one',
+    beside: 'The goals beside this one',
+    previous: 'Previous',
+    next: 'Next',
     owner: 'Responsible: {name}',
     childrenNote: 'Computed status and attainment.',
     title: 'Goal',
@@ -147,7 +164,7 @@ export const strategy: TextShape<typeof source> = {
     implementation: 'Implementation',
     indicators: 'Indicators',
     indicator: 'Indicator',
-    value: 'Latest value',
+    value: 'Latest complete period',
     target: 'Target',
     ofOther: 'Under {number}',
     noIndicators: 'No indicators yet',
@@ -191,7 +208,18 @@ export const strategy: TextShape<typeof source> = {
     decidedBy: '{body}, case {caseNumber}, {date}. Concerns {period}.',
     openCase: 'Awaiting follow-up',
     closedOn: 'Followed up {date}',
-    agree: 'The voices agree on the status.',
+    agree: '{voices} agree on the status.',
+    agreeing: { computed: 'the figures', assessment: 'the forum', decision: 'the steering group' },
+    computedAbout: 'The figures are as of {date}.',
+    about: {
+      assessment: 'The assessment is for {period}.',
+      decision: 'The decision is for {period}.',
+    },
+    old: 'About an older period: {period} is over too.',
+    howAssessed:
+      'The professional forum assesses the goal for a period, with a status and a few sentences on why. Choose “Assess” at the top of the page.',
+    howDecided:
+      'The steering group takes a stand in a meeting: status, reason and case number. The decision shows here once it is recorded.',
     differs: 'The voices differ: {voices}.',
     says: '{voice} {status}',
     who: {
@@ -241,6 +269,27 @@ export const strategy: TextShape<typeof source> = {
       'has attainment but no pace: it is to be kept within a range, or is a yes/no question',
     nothing: 'Nothing has been left out.',
     areasFormula: 'The attainment of the strategy is the mean of the areas that have figures.',
+    trendTitle: 'The change since {year}',
+    trend:
+      '{now} as of {date} against {before} at the end of {year} is {change}. Counted in whole, rounded percentages.',
+    implementationFormula:
+      'Implementation is the plain mean of the progress of the measures that have been reported on. A measure that serves several goals counts once in each of them.',
+    implementationPut: 'Progress added up, divided by the number of measures:',
+    duePut:
+      'What time says is due, added up for the measures that have dates, divided by their number:',
+    dueFormula:
+      'For one measure, time says 0 % until its start, 100 % from its due date, and a straight line in between.',
+    measure: 'Measure',
+    progress: 'Progress',
+    due: 'Time says',
+    implementationCaption: 'The measures in the mean, with progress and what time says is due',
+    cancelled:
+      '{count, plural, one {One cancelled measure is} other {# cancelled measures are}} left out.',
+    unreported:
+      '{count, plural, one {One measure that nobody has reported on is} other {# measures that nobody has reported on are}} left out.',
+    withoutDates:
+      '{count, plural, one {One measure lacks} other {# measures lack}} the dates to tell what is due.',
+    allMeasures: 'See all measures with their progress',
     areasCaption: 'The areas in the mean',
     area: 'Area',
     noFigure: '{name} has no figures and is left out.',

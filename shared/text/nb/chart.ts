@@ -1,6 +1,7 @@
 // Words on and around charts; status words are the field's own (word.ts).
 export const chart = {
   year: 'År',
+  yearSoFar: '{year} (hittil)',
   period: 'Periode',
   value: 'Verdi',
   attainment: 'Måloppnåelse',
@@ -10,6 +11,7 @@ export const chart = {
   targetFor: 'Mål {period}: {value}',
   band: 'Ønsket område',
   preliminary: 'Foreløpig',
+  running: 'Ikke hel periode, vurderes ikke',
   break: 'Brudd i serien',
   note: 'Merknad',
   total: 'I alt',
@@ -27,6 +29,7 @@ export const chart = {
   attainmentYear: '{year}: {attainment} (plan {plan})',
   indicatorAlt:
     '{title}: {value} for {period}. Nullpunkt: {baseline}. Mål: {target}. Målt i {count, plural, one {én periode} other {# perioder}}.',
+  runningAlt: 'Nyeste tall: {value}, {period}. Perioden er ikke hel og vurderes ikke.',
   indicatorAltNone: '{title}: ingen verdier er registrert. Mål: {target}.',
   distributionTitle: 'Indikatorer etter status',
   distributionUnit: 'Antall indikatorer',

@@ -7,12 +7,13 @@ export const indicator = {
   create: 'Ny indikator',
   record: 'Registrer tall',
   recordAnswer: 'Registrer svar',
-  pastView: 'Du ser strategien slik den var kjent tidligere. Gå tilbake til nå for å endre noe.',
+  pastView: 'Gå tilbake til nå for å registrere eller redigere.',
   noOwner: 'Ingen',
   list: {
     title: 'Indikatorer',
     lead: '{count, plural, one {Én indikator viser} other {# indikatorer viser}} om målene nås. {measured, plural, =0 {Ingen av dem har tall ennå} one {Én har tall} other {# har tall}}{stale, plural, =0 {.} one {, og ett av tallene er utdatert.} other {, og # av tallene er utdaterte.}}',
-    caption: 'Indikatorer med siste verdi, måltall, måloppnåelse og status. Sett per {date}.',
+    caption:
+      'Indikatorer med verdien for siste hele periode, måltall, måloppnåelse og status. Sett per {date}.',
     all: '{count, plural, one {Én indikator} other {# indikatorer}}.',
     shown: 'Viser {shown, number} av {count, plural, one {# indikator} other {# indikatorer}}.',
     planMark: 'Den okergule streken viser hvor planen sier at vi skal være.',
@@ -21,15 +22,11 @@ export const indicator = {
     emptyTitle: 'Ingen indikatorer ennå',
     emptyText:
       'En indikator gjør et mål målbart: den har et nullpunkt, et måltall og noen som svarer for tallene. Faglig forum og faggruppene velger dem. Én eller to per delmål er nok. Fram til da er målene ikke målt, og det er helt i orden.',
-    open: 'Filtrer',
-    openChosen: 'Filtrer (i bruk)',
     words: 'Søk i indikatorene',
-    clearWords: 'Tøm søket',
     any: 'Alle',
     area: 'Mål',
     owner: 'Ansvarlig',
     stale: 'Bare utdaterte',
-    reset: 'Fjern filtrene',
     statusFilter: 'Vis bare indikatorer med status',
     group: 'Grupper etter',
     groups: {
@@ -42,7 +39,7 @@ export const indicator = {
   },
   column: {
     title: 'Indikator',
-    value: 'Siste verdi',
+    value: 'Siste hele periode',
     target: 'Måltall',
     attainment: 'Måloppnåelse',
     status: 'Status',
@@ -55,6 +52,11 @@ export const indicator = {
   targetFor: '{value} i {period}',
   headline: {
     latest: 'Siste verdi',
+    latestWhole: 'Siste hele periode ({period})',
+    newest: 'Nyeste registrering',
+    newestValue: '{value}, {period}',
+    newestPreliminary: '{value}, {period} (foreløpig)',
+    newestNote: 'Måltallet gjelder en lengre periode, som ikke er hel ennå.',
     forPeriod: 'for {period}',
     none: 'Ikke målt',
     noneText: 'Ingen avsluttet periode har en verdi ennå.',
@@ -101,6 +103,7 @@ export const indicator = {
   },
   chart: {
     title: 'Utvikling',
+    soFar: 'Hittil i {period}, til og med {through}',
     source: 'Kilde: {source}',
     noSource: 'Kilde ikke oppgitt',
     judged:
@@ -176,6 +179,5 @@ export const indicator = {
     noChange: 'lagret uten endringer',
     empty: 'tomt',
   },
-  breadcrumb: 'Hvor indikatoren hører hjemme',
   archived: '«{title}» er arkivert.',
 } as const;

@@ -3,6 +3,10 @@ export const measure = {
   unreported: 'Ikke rapportert',
   overdue: 'Forfalt',
   due: 'Tiden tilsier {share}.',
+  dueDays:
+    'Tiden tilsier {share}: {passed, number} av {total, plural, one {# dag} other {# dager}} fra oppstart til frist er gått.',
+  duePassed: 'Tiden tilsier {share}: fristen er ute.',
+  dueAhead: 'Tiden tilsier {share}: oppstarten er ikke nådd.',
   startsOn: 'Fra {date}',
   dueOn: 'Frist {date}',
   reachedOn: 'nådd {date}',
@@ -58,11 +62,8 @@ export const measure = {
     reported: 'Sist oppdatert',
   },
   filter: {
-    open: 'Filtrer',
-    openChosen: 'Filtrer (i bruk)',
     all: 'Alle',
     words: 'Søk i tiltakene',
-    clearWords: 'Tøm søket',
     area: 'Område eller satsing',
     phase: 'Fase',
     owner: 'Ansvarlig organ',
@@ -72,7 +73,6 @@ export const measure = {
     leads: 'Leder',
     contributes: 'Bidrar',
     overdue: 'Bare forfalte',
-    reset: 'Nullstill',
   },
   timeline: {
     axis: 'Tidsrom, fase og milepæler',
@@ -80,7 +80,9 @@ export const measure = {
     undatedNote: 'De har verken oppstart eller frist og kan derfor ikke tegnes inn.',
     milestones: 'Milepæler: {list}',
     key: {
-      done: 'Utført',
+      done: 'Utført, som andel av tidsrommet',
+      unreported: 'Ikke rapportert',
+      cancelled: 'Avlyst',
       remaining: 'Gjenstår',
       asOf: 'Per {date}: hit burde arbeidet ha kommet',
       late: 'Over fristen',
@@ -91,7 +93,6 @@ export const measure = {
   page: {
     update: 'Oppdater status',
     pastDate: 'Gå tilbake til nå for å oppdatere eller redigere tiltaket.',
-    data: 'Data',
     facts: 'Fakta om tiltaket',
     phase: 'Fase',
     progress: 'Framdrift',
@@ -138,7 +139,7 @@ export const measure = {
     yes: 'Ja',
     no: 'Nei',
     indicator: 'Indikator',
-    value: 'Siste verdi',
+    value: 'Siste hele periode',
     attainment: 'Måloppnåelse',
     status: 'Status',
     decisions: 'Beslutninger om målene tiltaket tjener',

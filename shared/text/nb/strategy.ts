@@ -4,6 +4,7 @@ export const strategy = {
   asOf: 'Per {date}',
   asOfKnown: 'Per {date}, slik det var kjent {known}',
   explain: 'Forklar tallet',
+  explainImplementation: 'Forklar gjennomføringen',
   showAll: 'Vis alle {count, number}',
   showFewer: 'Vis færre',
   figure: {
@@ -12,6 +13,8 @@ export const strategy = {
     noPlan: 'Uten plan å måle mot',
     coverage:
       'Bygger på {withValue, number} av {total, plural, one {# indikator} other {# indikatorer}}',
+    coverageOfTargets:
+      'Bygger på {withValue, number} av {total, plural, one {# indikator med måltall} other {# indikatorer med måltall}}',
     noIndicators: 'Ingen indikatorer',
     withoutTarget: '{count, plural, one {én uten måltall} other {# uten måltall}}',
     stale: '{count, plural, one {én utdatert} other {# utdaterte}}',
@@ -21,6 +24,10 @@ export const strategy = {
     noDue: 'Uten frister å måle mot',
     notReported: 'Ikke rapportert',
     measures: '{count, plural, =0 {Ingen tiltak} one {Ett tiltak} other {# tiltak}}',
+    ownMeasures:
+      '{count, plural, =0 {Ingen egne tiltak} one {Ett eget tiltak} other {# egne tiltak}}',
+    sharedMeasures:
+      '{count, plural, one {Ett tiltak under andre mål tjener også dette} other {# tiltak under andre mål tjener også dette}}',
     overdue: '{count, plural, one {ett forfalt} other {# forfalte}}',
     unreported: '{count, plural, one {ett ikke rapportert} other {# ikke rapportert}}',
     allUnreported: 'ingen rapportert ennå',
@@ -70,6 +77,12 @@ export const strategy = {
       'Her kommer indikatorer og tiltak som går feil vei, er forfalte, mangler tall eller mangler en ansvarlig.',
     unreported:
       '{count, plural, one {Ett tiltak det aldri er rapportert på} other {# tiltak det aldri er rapportert på}}',
+    figure: '{attainment} mot planens {plan}',
+    figureAlone: '{attainment} av veien',
+    forPeriod: 'for {period}',
+    lastValue: 'siste tall {period}',
+    overdue: '{days, plural, one {én dag over fristen} other {# dager over fristen}}',
+    noLead: 'ingen leder det',
     kind: {
       reversing: 'Indikatorer som går feil vei',
       off_track: 'Indikatorer klart etter',
@@ -135,6 +148,10 @@ export const strategy = {
   },
   goal: {
     figures: 'Måloppnåelse',
+    below: 'Mål under dette',
+    beside: 'Målene ved siden av',
+    previous: 'Forrige',
+    next: 'Neste',
     owner: 'Ansvarlig: {name}',
     childrenNote: 'Beregnet status og måloppnåelse.',
     title: 'Mål',
@@ -145,7 +162,7 @@ export const strategy = {
     implementation: 'Gjennomføring',
     indicators: 'Indikatorer',
     indicator: 'Indikator',
-    value: 'Siste verdi',
+    value: 'Siste hele periode',
     target: 'Måltall',
     ofOther: 'Under {number}',
     noIndicators: 'Ingen indikatorer ennå',
@@ -189,7 +206,18 @@ export const strategy = {
     decidedBy: '{body}, sak {caseNumber}, {date}. Gjelder {period}.',
     openCase: 'Venter på oppfølging',
     closedOn: 'Fulgt opp {date}',
-    agree: 'Stemmene er enige om statusen.',
+    agree: '{voices} er enige om statusen.',
+    agreeing: { computed: 'tallene', assessment: 'forumet', decision: 'styringsgruppen' },
+    computedAbout: 'Tallene gjelder {date}.',
+    about: {
+      assessment: 'Vurderingen gjelder {period}.',
+      decision: 'Beslutningen gjelder {period}.',
+    },
+    old: 'Gjelder en eldre periode: {period} er også omme.',
+    howAssessed:
+      'Faglig forum vurderer målet for en periode med status og noen setninger om hvorfor. Velg «Vurder» øverst på siden.',
+    howDecided:
+      'Styringsgruppen tar stilling i et møte: status, begrunnelse og saksnummer. Beslutningen vises her når den er registrert.',
     differs: 'Stemmene er ulike: {voices}.',
     says: '{voice} sier {status}',
     who: { computed: 'tallene', assessment: 'forumet', decision: 'beslutningen' },
@@ -235,6 +263,26 @@ export const strategy = {
       'har måloppnåelse, men ingen takt: den skal holdes innenfor et område eller er et ja/nei-spørsmål',
     nothing: 'Ingenting er holdt utenfor.',
     areasFormula: 'Strategiens måloppnåelse er snittet av områdene som har tall.',
+    trendTitle: 'Endringen siden {year}',
+    trend:
+      '{now} per {date} mot {before} ved utgangen av {year} er {change}. Regnet med hele, avrundede prosenter.',
+    implementationFormula:
+      'Gjennomføringen er det vanlige snittet av framdriften i tiltakene det er rapportert på. Et tiltak som tjener flere mål, teller én gang i hvert av dem.',
+    implementationPut: 'Framdriften lagt sammen, delt på tallet på tiltak:',
+    duePut: 'Det tiden tilsier, lagt sammen for tiltakene som har datoer, delt på tallet på dem:',
+    dueFormula:
+      'For ett tiltak er det tiden tilsier 0 % til oppstart, 100 % fra fristen og jevnt stigende imellom.',
+    measure: 'Tiltak',
+    progress: 'Framdrift',
+    due: 'Tiden tilsier',
+    implementationCaption: 'Tiltakene i snittet, med framdrift og det tiden tilsier',
+    cancelled:
+      '{count, plural, one {Ett avlyst tiltak} other {# avlyste tiltak}} er holdt utenfor.',
+    unreported:
+      '{count, plural, one {Ett tiltak det aldri er rapportert på, er} other {# tiltak det aldri er rapportert på, er}} holdt utenfor.',
+    withoutDates:
+      '{count, plural, one {Ett tiltak} other {# tiltak}} har ikke datoer nok til å si hva tiden tilsier.',
+    allMeasures: 'Se alle tiltakene med framdrift',
     areasCaption: 'Områdene i snittet',
     area: 'Område',
     noFigure: '{name} har ikke tall og er holdt utenfor.',

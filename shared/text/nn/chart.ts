@@ -4,6 +4,7 @@ import type { TextShape } from '#shared/text/text-shape.ts';
 
 export const chart: TextShape<typeof source> = {
   year: 'År',
+  yearSoFar: '{year} (hittil)',
   period: 'Periode',
   value: 'Verdi',
   attainment: 'Måloppnåing',
@@ -13,6 +14,7 @@ export const chart: TextShape<typeof source> = {
   targetFor: 'Mål {period}: {value}',
   band: 'Ønskt område',
   preliminary: 'Førebels',
+  running: 'Ikkje heil periode, blir ikkje vurdert',
   break: 'Brot i serien',
   note: 'Merknad',
   total: 'I alt',
@@ -30,6 +32,7 @@ export const chart: TextShape<typeof source> = {
   attainmentYear: '{year}: {attainment} (plan {plan})',
   indicatorAlt:
     '{title}: {value} for {period}. Nullpunkt: {baseline}. Mål: {target}. Målt i {count, plural, one {éin periode} other {# periodar}}.',
+  runningAlt: 'Nyaste tal: {value}, {period}. Perioden er ikkje heil og blir ikkje vurdert.',
   indicatorAltNone: '{title}: ingen verdiar er registrerte. Mål: {target}.',
   distributionTitle: 'Indikatorar etter status',
   distributionUnit: 'Tal på indikatorar',

@@ -10,12 +10,13 @@ export const indicator: TextShape<typeof source> = {
   create: 'Ny indikator',
   record: 'Registrer tal',
   recordAnswer: 'Registrer svar',
-  pastView: 'Du ser strategien slik han var kjend tidlegare. Gå tilbake til no for å endre noko.',
+  pastView: 'Gå tilbake til no for å registrere eller redigere.',
   noOwner: 'Ingen',
   list: {
     title: 'Indikatorar',
     lead: '{count, plural, one {Éin indikator viser} other {# indikatorar viser}} om måla blir nådde. {measured, plural, =0 {Ingen av dei har tal enno} one {Éin har tal} other {# har tal}}{stale, plural, =0 {.} one {, og eitt av tala er utdatert.} other {, og # av tala er utdaterte.}}',
-    caption: 'Indikatorar med siste verdi, måltal, måloppnåing og status. Sett per {date}.',
+    caption:
+      'Indikatorar med verdien for siste heile periode, måltal, måloppnåing og status. Sett per {date}.',
     all: '{count, plural, one {Éin indikator} other {# indikatorar}}.',
     shown: 'Viser {shown, number} av {count, plural, one {# indikator} other {# indikatorar}}.',
     planMark: 'Den okergule streken viser kvar planen seier at vi skal vere.',
@@ -24,15 +25,11 @@ export const indicator: TextShape<typeof source> = {
     emptyTitle: 'Ingen indikatorar enno',
     emptyText:
       'Ein indikator gjer eit mål målbart: han har eit nullpunkt, eit måltal og nokon som svarer for tala. Fagleg forum og faggruppene vel dei. Éin eller to per delmål er nok. Fram til då er måla ikkje målte, og det er heilt i orden.',
-    open: 'Filtrer',
-    openChosen: 'Filtrer (i bruk)',
     words: 'Søk i indikatorane',
-    clearWords: 'Tøm søket',
     any: 'Alle',
     area: 'Mål',
     owner: 'Ansvarleg',
     stale: 'Berre utdaterte',
-    reset: 'Fjern filtera',
     statusFilter: 'Vis berre indikatorar med status',
     group: 'Grupper etter',
     groups: {
@@ -45,7 +42,7 @@ export const indicator: TextShape<typeof source> = {
   },
   column: {
     title: 'Indikator',
-    value: 'Siste verdi',
+    value: 'Siste heile periode',
     target: 'Måltal',
     attainment: 'Måloppnåing',
     status: 'Status',
@@ -58,6 +55,11 @@ export const indicator: TextShape<typeof source> = {
   targetFor: '{value} i {period}',
   headline: {
     latest: 'Siste verdi',
+    latestWhole: 'Siste heile periode ({period})',
+    newest: 'Nyaste registrering',
+    newestValue: '{value}, {period}',
+    newestPreliminary: '{value}, {period} (førebels)',
+    newestNote: 'Måltalet gjeld ein lengre periode, som ikkje er heil enno.',
     forPeriod: 'for {period}',
     none: 'Ikkje målt',
     noneText: 'Ingen avslutta periode har ein verdi enno.',
@@ -104,6 +106,7 @@ export const indicator: TextShape<typeof source> = {
   },
   chart: {
     title: 'Utvikling',
+    soFar: 'Hittil i {period}, til og med {through}',
     source: 'Kjelde: {source}',
     noSource: 'Kjelde ikkje oppgitt',
     judged:
@@ -179,6 +182,5 @@ export const indicator: TextShape<typeof source> = {
     noChange: 'lagra utan endringar',
     empty: 'tomt',
   },
-  breadcrumb: 'Kvar indikatoren høyrer heime',
   archived: '«{title}» er arkivert.',
 };

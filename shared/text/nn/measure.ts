@@ -5,6 +5,10 @@ export const measure: TextShape<typeof source> = {
   unreported: 'Ikkje rapportert',
   overdue: 'Forfalle',
   due: 'Tida tilseier {share}.',
+  dueDays:
+    'Tida tilseier {share}: {passed, number} av {total, plural, one {# dag} other {# dagar}} frå oppstart til frist er gått.',
+  duePassed: 'Tida tilseier {share}: fristen er ute.',
+  dueAhead: 'Tida tilseier {share}: oppstarten er ikkje nådd.',
   startsOn: 'Frå {date}',
   dueOn: 'Frist {date}',
   reachedOn: 'nådd {date}',
@@ -60,11 +64,8 @@ export const measure: TextShape<typeof source> = {
     reported: 'Sist oppdatert',
   },
   filter: {
-    open: 'Filtrer',
-    openChosen: 'Filtrer (i bruk)',
     all: 'Alle',
     words: 'Søk i tiltaka',
-    clearWords: 'Tøm søket',
     area: 'Område eller satsing',
     phase: 'Fase',
     owner: 'Ansvarleg organ',
@@ -74,7 +75,6 @@ export const measure: TextShape<typeof source> = {
     leads: 'Leier',
     contributes: 'Bidreg',
     overdue: 'Berre forfalne',
-    reset: 'Nullstill',
   },
   timeline: {
     axis: 'Tidsrom, fase og milepælar',
@@ -82,7 +82,9 @@ export const measure: TextShape<typeof source> = {
     undatedNote: 'Dei har verken oppstart eller frist og kan difor ikkje teiknast inn.',
     milestones: 'Milepælar: {list}',
     key: {
-      done: 'Utført',
+      done: 'Utført, som del av tidsrommet',
+      unreported: 'Ikkje rapportert',
+      cancelled: 'Avlyst',
       remaining: 'Står att',
       asOf: 'Per {date}: hit burde arbeidet ha kome',
       late: 'Over fristen',
@@ -93,7 +95,6 @@ export const measure: TextShape<typeof source> = {
   page: {
     update: 'Oppdater status',
     pastDate: 'Gå tilbake til no for å oppdatere eller redigere tiltaket.',
-    data: 'Data',
     facts: 'Fakta om tiltaket',
     phase: 'Fase',
     progress: 'Framdrift',
@@ -140,7 +141,7 @@ export const measure: TextShape<typeof source> = {
     yes: 'Ja',
     no: 'Nei',
     indicator: 'Indikator',
-    value: 'Siste verdi',
+    value: 'Siste heile periode',
     attainment: 'Måloppnåing',
     status: 'Status',
     decisions: 'Avgjerder om måla tiltaket tener',

@@ -6,6 +6,7 @@ export const strategy: TextShape<typeof source> = {
   asOf: 'Per {date}',
   asOfKnown: 'Per {date}, slik det var kjent {known}',
   explain: 'Forklar talet',
+  explainImplementation: 'Forklar gjennomføringa',
   showAll: 'Vis alle {count, number}',
   showFewer: 'Vis færre',
   figure: {
@@ -14,6 +15,8 @@ export const strategy: TextShape<typeof source> = {
     noPlan: 'Utan plan å måle mot',
     coverage:
       'Byggjer på {withValue, number} av {total, plural, one {# indikator} other {# indikatorar}}',
+    coverageOfTargets:
+      'Byggjer på {withValue, number} av {total, plural, one {# indikator med måltal} other {# indikatorar med måltal}}',
     noIndicators: 'Ingen indikatorar',
     withoutTarget: '{count, plural, one {éin utan måltal} other {# utan måltal}}',
     stale: '{count, plural, one {éin utdatert} other {# utdaterte}}',
@@ -23,6 +26,10 @@ export const strategy: TextShape<typeof source> = {
     noDue: 'Utan fristar å måle mot',
     notReported: 'Ikkje rapportert',
     measures: '{count, plural, =0 {Ingen tiltak} one {Eitt tiltak} other {# tiltak}}',
+    ownMeasures:
+      '{count, plural, =0 {Ingen eigne tiltak} one {Eitt eige tiltak} other {# eigne tiltak}}',
+    sharedMeasures:
+      '{count, plural, one {Eitt tiltak under andre mål tener òg dette} other {# tiltak under andre mål tener òg dette}}',
     overdue: '{count, plural, one {eitt forfalle} other {# forfalne}}',
     unreported: '{count, plural, one {eitt ikkje rapportert} other {# ikkje rapporterte}}',
     allUnreported: 'ingen rapporterte enno',
@@ -72,6 +79,12 @@ export const strategy: TextShape<typeof source> = {
       'Her kjem indikatorar og tiltak som går feil veg, er forfalne, manglar tal eller manglar ein ansvarleg.',
     unreported:
       '{count, plural, one {Eitt tiltak det aldri er rapportert på} other {# tiltak det aldri er rapportert på}}',
+    figure: '{attainment} mot {plan} i planen',
+    figureAlone: '{attainment} av vegen',
+    forPeriod: 'for {period}',
+    lastValue: 'siste tal {period}',
+    overdue: '{days, plural, one {éin dag over fristen} other {# dagar over fristen}}',
+    noLead: 'ingen leier det',
     kind: {
       reversing: 'Indikatorar som går feil veg',
       off_track: 'Indikatorar klart etter',
@@ -136,6 +149,10 @@ export const strategy: TextShape<typeof source> = {
   },
   goal: {
     figures: 'Måloppnåing',
+    below: 'Mål under dette',
+    beside: 'Måla ved sida av',
+    previous: 'Førre',
+    next: 'Neste',
     owner: 'Ansvarleg: {name}',
     childrenNote: 'Utrekna status og måloppnåing.',
     title: 'Mål',
@@ -146,7 +163,7 @@ export const strategy: TextShape<typeof source> = {
     implementation: 'Gjennomføring',
     indicators: 'Indikatorar',
     indicator: 'Indikator',
-    value: 'Siste verdi',
+    value: 'Siste heile periode',
     target: 'Måltal',
     ofOther: 'Under {number}',
     noIndicators: 'Ingen indikatorar enno',
@@ -190,7 +207,18 @@ export const strategy: TextShape<typeof source> = {
     decidedBy: '{body}, sak {caseNumber}, {date}. Gjeld {period}.',
     openCase: 'Ventar på oppfølging',
     closedOn: 'Følgd opp {date}',
-    agree: 'Stemmene er samde om statusen.',
+    agree: '{voices} er einige om statusen.',
+    agreeing: { computed: 'tala', assessment: 'forumet', decision: 'styringsgruppa' },
+    computedAbout: 'Tala gjeld {date}.',
+    about: {
+      assessment: 'Vurderinga gjeld {period}.',
+      decision: 'Avgjerda gjeld {period}.',
+    },
+    old: 'Gjeld ein eldre periode: {period} er òg omme.',
+    howAssessed:
+      'Fagleg forum vurderer målet for ein periode med status og nokre setningar om kvifor. Vel «Vurder» øvst på sida.',
+    howDecided:
+      'Styringsgruppa tek stilling i eit møte: status, grunngjeving og saksnummer. Avgjerda blir vist her når ho er registrert.',
     differs: 'Stemmene er ulike: {voices}.',
     says: '{voice} seier {status}',
     who: { computed: 'tala', assessment: 'forumet', decision: 'avgjerda' },
@@ -236,6 +264,26 @@ export const strategy: TextShape<typeof source> = {
       'har måloppnåing, men inga takt: han skal haldast innanfor eit område eller er eit ja/nei-spørsmål',
     nothing: 'Ingenting er halde utanfor.',
     areasFormula: 'Måloppnåinga for strategien er snittet av områda som har tal.',
+    trendTitle: 'Endringa sidan {year}',
+    trend:
+      '{now} per {date} mot {before} ved utgangen av {year} er {change}. Rekna med heile, avrunda prosentar.',
+    implementationFormula:
+      'Gjennomføringa er det vanlege snittet av framdrifta i tiltaka det er rapportert på. Eit tiltak som tener fleire mål, tel éin gong i kvart av dei.',
+    implementationPut: 'Framdrifta lagd saman, delt på talet på tiltak:',
+    duePut: 'Det tida tilseier, lagt saman for tiltaka som har datoar, delt på talet på dei:',
+    dueFormula:
+      'For eitt tiltak er det tida tilseier 0 % til oppstart, 100 % frå fristen og jamt stigande imellom.',
+    measure: 'Tiltak',
+    progress: 'Framdrift',
+    due: 'Tida tilseier',
+    implementationCaption: 'Tiltaka i snittet, med framdrift og det tida tilseier',
+    cancelled:
+      '{count, plural, one {Eitt avlyst tiltak} other {# avlyste tiltak}} er haldne utanfor.',
+    unreported:
+      '{count, plural, one {Eitt tiltak det aldri er rapportert på, er} other {# tiltak det aldri er rapportert på, er}} haldne utanfor.',
+    withoutDates:
+      '{count, plural, one {Eitt tiltak} other {# tiltak}} har ikkje datoar nok til å seie kva tida tilseier.',
+    allMeasures: 'Sjå alle tiltaka med framdrift',
     areasCaption: 'Områda i snittet',
     area: 'Område',
     noFigure: '{name} har ikkje tal og er halde utanfor.',

@@ -16,8 +16,8 @@ describe('attainment by year', () => {
     {
       name: 'Innovasjon',
       years: [
-        { label: '2024', attainment: null, plan: 0.5 },
-        { label: '2025', attainment: 0.62, plan: 0.7 },
+        { year: 2024, isRunning: false, attainment: null, plan: 0.5 },
+        { year: 2025, isRunning: false, attainment: 0.62, plan: 0.7 },
       ],
       percent,
       origin,
@@ -44,9 +44,23 @@ describe('attainment by year', () => {
     expect(chart).toMatchObject({ unit: 'Prosent', source: 'Kilde: X', asOf: 'Per 31.12.2025' });
   });
 
+  test('a year that has not ended says so, in the table and in words too', () => {
+    const years = [{ year: 2026, isRunning: true, attainment: 0.62, plan: 0.8 }];
+    const running = attainmentChart({ name: 'A', years, percent, origin }, t);
+    expect(running.title).toBe('Måloppnåelse mot plan, 2026');
+    expect(running.years[0]).toMatchObject({ label: '2026 (hittil)', isRunning: true });
+    expect(running.table.rows[0]?.[0]).toBe('2026 (hittil)');
+    expect(running.alt).toContain('2026 (hittil)');
+  });
+
   test('never measured has words of its own', () => {
     const none = attainmentChart(
-      { name: 'A', years: [{ label: '2025', attainment: null, plan: null }], percent, origin },
+      {
+        name: 'A',
+        years: [{ year: 2025, isRunning: false, attainment: null, plan: null }],
+        percent,
+        origin,
+      },
       t,
     );
     expect(none.alt).toContain('kan ikke regnes ut');
@@ -85,6 +99,7 @@ describe('indicator', () => {
         isBreak: true,
       },
     ],
+    running: [],
     baseline: { x: 2022, period: '2021', value: 90 },
     targets: [{ x: 2027, period: '2026', value: 200 }],
     band: null,
@@ -110,14 +125,36 @@ describe('indicator', () => {
     ]);
   });
 
-  test('the planned path runs from baseline through targets; ticks are year-ends', () => {
+  test('the planned path runs from baseline through targets; whole years stand over their names', () => {
     const chart = indicatorChart(input, t);
     expect(chart.plan).toEqual([
       { x: 2022, y: 90 },
       { x: 2027, y: 200 },
     ]);
     expect(chart.xAxis.ticks[0]).toEqual({ value: 2022, label: '2021' });
+    expect(chart.yearTurns).toEqual([]);
     expect(chart.yAxis.domain[0]).toBe(0);
+  });
+
+  test('a value inside a year makes the axis a calendar: each name in the middle of its year', () => {
+    const running = [{ x: 2025.5, period: '1. halvår 2025', value: 80 }];
+    const chart = indicatorChart({ ...input, running }, t);
+    expect(chart.xAxis.domain).toEqual([2021, 2027]);
+    expect(chart.xAxis.ticks[0]).toEqual({ value: 2021.5, label: '2021' });
+    expect(chart.xAxis.ticks.at(-1)).toEqual({ value: 2026.5, label: '2026' });
+    expect(chart.yearTurns).toEqual([2021, 2022, 2023, 2024, 2025, 2026, 2027]);
+  });
+
+  test('what is not a whole period yet stands apart, with a key, in the table and in words', () => {
+    const running = [{ x: 2025.5, period: '1. halvår 2025', value: 80 }];
+    const chart = indicatorChart({ ...input, running }, t);
+    expect(chart.points).toHaveLength(3);
+    expect(chart.running).toEqual([
+      { x: 2025.5, period: '1. halvår 2025', value: { value: 80, label: '80' } },
+    ]);
+    expect(chart.legend.map(({ mark }) => mark)).toContain('running');
+    expect(chart.table.rows.at(-1)).toEqual(['1. halvår 2025', '80', t('chart.running')]);
+    expect(chart.alt).toContain('1. halvår 2025');
   });
 
   test('without targets there is no plan, without values no line of figures', () => {
@@ -181,7 +218,7 @@ test('small multiples share one scale and tell an unmeasured area in words', () 
     },
     t,
   );
-  expect(chart.yDomain).toEqual([0, 1]);
+  expect(chart.yAxis.domain).toEqual([0, 1]);
   expect(chart.alt).toContain('A: fra 20 % i 2024 til 50 % i 2025');
   expect(chart.alt).toContain('B: ikke målt');
   expect(chart.table.rows[1]).toEqual(['B', 'ingen tall', 'ingen tall']);

@@ -23,6 +23,7 @@ function figuresOf(chart: ChartSpec): string[] {
     case 'indicator':
       return [
         ...chart.points.flatMap((point) => present(point.value)),
+        ...present(chart.running.at(-1)?.value ?? null),
         ...present(chart.targets.at(-1)?.y ?? null),
       ];
     case 'distribution':
@@ -107,7 +108,12 @@ test('ring, sparkline and bullet', () => {
   );
   for (const values of [[], [null], [1], [2, 2, 2], [1, null, 3]]) {
     expect(
-      sparklineSvg({ kind: 'sparkline', values, target: null, alt: '' }, 50, 12, lightPalette),
+      sparklineSvg(
+        { kind: 'sparkline', values, plan: [], target: null, scale: null, alt: '' },
+        50,
+        12,
+        lightPalette,
+      ),
     ).not.toMatch(/NaN|Infinity/);
   }
   expect(

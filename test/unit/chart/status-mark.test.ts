@@ -11,6 +11,7 @@ const names: MarkName[] = [
   'no_data',
   'not_measured',
   'stale',
+  'overdue',
 ];
 
 test('no two marks share a drawing', () => {

@@ -38,7 +38,7 @@ it('shows the running year as it stands now, and no year to come', () => {
   const history = [year(2025, 0.5), year(2026, null), year(2027, null)];
   const points = yearPoints(history, { attainment: 0.6, plannedAttainment: 0.8 }, '2026-11-22');
   expect(points).toEqual([
-    { year: 2025, label: '2025', attainment: 0.5, plan: 0.5 },
-    { year: 2026, label: '2026', attainment: 0.6, plan: 0.8 },
+    { year: 2025, label: '2025', attainment: 0.5, plan: 0.5, isRunning: false },
+    { year: 2026, label: '2026', attainment: 0.6, plan: 0.8, isRunning: true },
   ]);
 });

@@ -188,7 +188,7 @@ describe('a strategy with figures', () => {
       .map(({ chart }) => chart)
       .find(({ kind }) => kind === 'attainment');
     expect(chart?.kind === 'attainment' && chart.years.at(-1)).toMatchObject({
-      label: '2026',
+      label: '2026 (hittil)',
       isCurrent: true,
       attainment: { label: '53\u00A0%' },
     });

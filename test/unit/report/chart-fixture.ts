@@ -15,10 +15,10 @@ export const charts = {
     {
       name: 'Innovasjon',
       years: [
-        { label: '2022', attainment: null, plan: 0.2 },
-        { label: '2023', attainment: 0.31, plan: 0.4 },
-        { label: '2024', attainment: 0.46, plan: 0.6 },
-        { label: '2025', attainment: 0.72, plan: 0.8 },
+        { year: 2022, isRunning: false, attainment: null, plan: 0.2 },
+        { year: 2023, isRunning: false, attainment: 0.31, plan: 0.4 },
+        { year: 2024, isRunning: false, attainment: 0.46, plan: 0.6 },
+        { year: 2025, isRunning: false, attainment: 0.72, plan: 0.8 },
       ],
       percent,
       origin,
@@ -72,6 +72,7 @@ export const charts = {
           isBreak: false,
         },
       ],
+      running: [{ x: 2026.5, period: '1. halvår 2026', value: 410 }],
       baseline: { x: 2022, period: '2021', value: 310 },
       targets: [{ x: 2027, period: '2026', value: 900 }],
       band: null,

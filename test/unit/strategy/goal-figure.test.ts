@@ -164,7 +164,7 @@ describe('the mean', () => {
 });
 
 describe('what stands outside', () => {
-  test('an indicator without a target is in no mean, no coverage and no distribution, and is counted apart', () => {
+  test('an indicator without a target is in no mean and no coverage; without a value too it lacks data, else it is counted apart', () => {
     const figure = goalFigure([
       ...leaves(60),
       leaf('t', 450, { definition: trendOnly }),
@@ -172,8 +172,11 @@ describe('what stands outside', () => {
     ]);
     expect(figure).toMatchObject({
       coverage: { withValue: 1, total: 1 },
-      withoutTarget: 2,
-      distribution: [{ status: 'on_track', count: 1 }],
+      withoutTarget: 1,
+      distribution: [
+        { status: 'on_track', count: 1 },
+        { status: 'no_data', count: 1 },
+      ],
       leftOut: [
         { indicatorId: 't', reason: 'no_target' },
         { indicatorId: 'u', reason: 'no_target' },
