@@ -33,7 +33,7 @@ export function AttentionList({ overview }: { overview: StrategyOverview }) {
   const t = useText();
   const strategy = useStrategySlug();
   const { attention, goals, measureCounts } = overview;
-  const areaOf = new Map(goals.map((goal) => [goal.id, areaTitle(goals, goal.number)]));
+  const areaOf = new Map(goals.map(({ id, title }) => [id, title]));
   const groups = attentionKinds
     .map((kind) => ({ kind, items: attention.filter((item) => item.kind === kind) }))
     .filter(({ items }) => items.length > 0);
@@ -66,14 +66,9 @@ export function AttentionList({ overview }: { overview: StrategyOverview }) {
   );
 }
 
-function areaTitle(goals: StrategyOverview['goals'], number: string): string {
-  const top = number.split('.')[0];
-  return goals.find((goal) => goal.number === top)?.title ?? '';
-}
-
 type GroupProps = {
   kind: AttentionKind;
-  items: AttentionItem[];
+  items: StrategyOverview['attention'];
   areaOf: ReadonlyMap<string, string>;
 };
 
@@ -92,7 +87,7 @@ function AttentionGroup({ kind, items, areaOf }: GroupProps) {
         {items.map((item) => (
           <li key={item.id} className={styles['item']}>
             <ItemLink item={item} />
-            <span className="soft small">{areaOf.get(item.goalId)}</span>
+            <span className="soft small">{areaOf.get(item.areaId)}</span>
             {item.ground && (
               <span className={`${styles['ground']} small`}>
                 <Ground ground={item.ground} />

@@ -16,7 +16,7 @@ export function StartGuide({ overview }: { overview: StrategyOverview }) {
   const t = useText();
   const strategy = useStrategySlug();
   const isDone = {
-    subGoals: overview.goals.some(({ level }) => level === 'sub_goal'),
+    subGoals: overview.hasSubGoals,
     indicators: overview.indicatorCount > 0,
     measures: overview.measureCounts.total > 0,
   };

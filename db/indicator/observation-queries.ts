@@ -42,7 +42,7 @@ function toObservation(row: SelectedObservation): ObservationRow {
   };
 }
 
-/** All revisions of a strategy's observations, by indicator, period and revision. */
+/** All revisions of a strategy's observations, in no particular order: the rules pick by period and revision. */
 export async function listObservations(
   db: Kysely<Database>,
   clusterId: string,
@@ -51,9 +51,6 @@ export async function listObservations(
   const rows = await selectObservations(db, clusterId)
     .innerJoin('indicator', 'indicator.id', 'observation.indicator_id')
     .where('indicator.strategy_id', '=', strategyId)
-    .orderBy('observation.indicator_id')
-    .orderBy('observation.period')
-    .orderBy('observation.revision')
     .execute();
   return rows.map(toObservation);
 }

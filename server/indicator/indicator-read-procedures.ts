@@ -7,8 +7,8 @@ import { loadStanding, loadStandingById } from '#server/strategy/load-standing.t
 import { readProcedure } from '#server/trpc.ts';
 import { isRecordedBy } from '#shared/indicator/known-observation.ts';
 import { asOfInput, strategyAsOfInput } from '#shared/strategy/as-of-schema.ts';
-import { goalPath } from '#shared/strategy/goal-detail.ts';
 import { goalSummary } from '#shared/strategy/overview.ts';
+import { goalPath } from '#shared/strategy/standing.ts';
 import { idField } from '#shared/text-field.ts';
 
 export const indicatorReadProcedures = {

@@ -2,7 +2,12 @@
 import { bodyNameOn } from '#shared/people/body-name.ts';
 import { goalSummary, type GoalSummary } from './overview.ts';
 import type { DecisionRow, AssessmentRow } from './snapshot.ts';
-import type { GoalStanding, IndicatorStanding, StrategyStanding } from './standing.ts';
+import {
+  goalPath,
+  type GoalStanding,
+  type IndicatorStanding,
+  type StrategyStanding,
+} from './standing.ts';
 import type { MeasureStanding } from '#shared/measure/measure-standing.ts';
 
 export type GoalDetail = Pick<StrategyStanding, 'asOf' | 'hasSampleData' | 'years'> & {
@@ -71,15 +76,6 @@ export function goalDetailOf(standing: StrategyStanding, goalId: string): GoalDe
     decisions: standing.decisions.filter((decision) => decision.goalId === goalId),
     ownerName: owner ? bodyNameOn(owner, asOf.reportingOn) : null,
   };
-}
-
-/** From the top down to a goal, itself included; empty for none. */
-export function goalPath(
-  goalOf: ReadonlyMap<string, GoalStanding>,
-  goalId: string | null,
-): GoalStanding[] {
-  const goal = goalOf.get(goalId ?? '');
-  return goal ? [...goalPath(goalOf, goal.row.parentId), goal] : [];
 }
 
 function descendantsOf(

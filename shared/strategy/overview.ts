@@ -3,7 +3,7 @@ import { attentionItems, type AttentionItem } from './attention.ts';
 import type { GoalFigure } from './goal-figure.ts';
 import { recentChanges, type RecentChanges } from './recent-change.ts';
 import type { StrategyFigure } from './roll-up.ts';
-import type { GoalStanding, StrategyStanding } from './standing.ts';
+import { goalPath, type GoalStanding, type StrategyStanding } from './standing.ts';
 
 export type FigureSummary = Omit<GoalFigure, 'terms' | 'leftOut'>;
 
@@ -30,18 +30,22 @@ export type StrategyOverview = Pick<
 > & {
   /** With the areas' parts in it, which explain it. */
   figure: FigureSummary & Pick<StrategyFigure, 'areas'>;
+  /** The two topmost levels: what hangs below them counts in their figures. */
   goals: GoalSummary[];
+  hasSubGoals: boolean;
   /** What the topmost goals say beyond their aim. */
   areaTexts: { goalId: string; description: string }[];
   /** History of the topmost goals, for their trend. */
   areaHistory: { goalId: string; history: GoalStanding['history'] }[];
   indicatorCount: number;
-  attention: AttentionItem[];
+  /** Each under its topmost goal. */
+  attention: (AttentionItem & { areaId: string })[];
   recent: RecentChanges;
 };
 
 export function overviewOf(standing: StrategyStanding): StrategyOverview {
   const { asOf, strategy, implementation, measureCounts, history, years, hasSampleData } = standing;
+  const goalOf = new Map(standing.goals.map((goal) => [goal.row.id, goal]));
   return {
     asOf,
     strategy,
@@ -51,7 +55,8 @@ export function overviewOf(standing: StrategyStanding): StrategyOverview {
     years,
     hasSampleData,
     figure: { ...figureSummary(standing.figure), areas: standing.figure.areas },
-    goals: standing.goals.map(goalSummary),
+    goals: standing.goals.filter(({ depth }) => depth < 2).map(goalSummary),
+    hasSubGoals: standing.goals.some(({ row }) => row.level === 'sub_goal'),
     areaTexts: standing.goals
       .filter(({ depth, row }) => depth === 0 && row.description !== '')
       .map(({ row }) => ({ goalId: row.id, description: row.description })),
@@ -59,7 +64,10 @@ export function overviewOf(standing: StrategyStanding): StrategyOverview {
       .filter(({ depth }) => depth === 0)
       .map((goal) => ({ goalId: goal.row.id, history: goal.history })),
     indicatorCount: standing.indicators.length,
-    attention: attentionItems(standing),
+    attention: attentionItems(standing).map((item) => ({
+      ...item,
+      areaId: goalPath(goalOf, item.goalId)[0]?.row.id ?? item.goalId,
+    })),
     recent: recentChanges(standing, 8),
   };
 }

@@ -166,6 +166,15 @@ export function strategyStanding(snapshot: StrategySnapshot, asOf: AsOf): Strate
   };
 }
 
+/** From the top down to a goal, itself included; empty for none. */
+export function goalPath(
+  goalOf: ReadonlyMap<string, GoalStanding>,
+  goalId: string | null,
+): GoalStanding[] {
+  const goal = goalOf.get(goalId ?? '');
+  return goal ? [...goalPath(goalOf, goal.row.parentId), goal] : [];
+}
+
 function countMeasures(measures: readonly MeasureStanding[]): MeasureCount {
   return {
     total: measures.length,

@@ -5,7 +5,7 @@ import SqliteDatabase from 'better-sqlite3';
 import { rawRows } from '#test/bench/raw-rows.ts';
 import { serveSeeded } from '#test/served-app.ts';
 
-const rounds = 60;
+const rounds = 200;
 const now = '2026-11-22T09:00:00.000Z';
 
 const app = await serveSeeded({ pages: (_, response) => response.end(), clock: () => now });
@@ -45,8 +45,8 @@ const durations = {
   cached: [] as number[],
   unchanged: [] as number[],
 };
-// In turns, so that whatever else the machine does falls on all of them alike; the first rounds warm up.
-for (let round = -20; round < rounds; round += 1) {
+// In turns, so that whatever else the machine does falls on all of them alike; the first rounds warm up, as a server of some minutes is.
+for (let round = -rounds; round < rounds; round += 1) {
   forgetAnswers();
   const rawMs = await timeOf(readRaw);
   const uncachedMs = await timeOf(() => ask(overview));

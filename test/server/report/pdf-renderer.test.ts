@@ -177,16 +177,6 @@ describe('the queue', () => {
     await own.close();
     expect(await reasonOf(own.render(documentFixture))).toBe('closed');
   });
-
-  test('closing ends the report that is under way, and starts no other', async () => {
-    const own = createPdfRenderer();
-    const [under, waiting] = [own.render(titled('a')), own.render(titled('b'))].map(reasonOf);
-    await setTimeout(300);
-    await own.close();
-    // The first may not have reached the process yet.
-    expect(['died', 'closed']).toContain(await under);
-    expect(await waiting).toBe('closed');
-  });
 });
 
 describe('a child that fails', () => {
@@ -197,6 +187,16 @@ describe('a child that fails', () => {
       expect(await reasonOf(own.render(documentFixture))).toBe('timed_out');
       expect(await reasonOf(own.render(titled('b')))).toBe('timed_out');
     });
+  });
+
+  test('closing ends the report that is under way, and starts no other', async () => {
+    const own = createPdfRenderer({ childUrl: child('hang') });
+    const [under, waiting] = [own.render(titled('a')), own.render(titled('b'))].map(reasonOf);
+    await setTimeout(300);
+    await own.close();
+    // The first may not have reached the process yet.
+    expect(['died', 'closed']).toContain(await under);
+    expect(await waiting).toBe('closed');
   });
 
   test('one that dies in mid-work is told apart from a refused text', async () => {
