@@ -14,6 +14,15 @@ import { applyColourScheme } from '#client/shell/colour-scheme.ts';
 import { LanguageProvider, startLanguage } from '#client/shell/language.tsx';
 import { NoticeProvider } from '#client/ui/notice.tsx';
 
+// A page that was open while Målbar was renewed asks for parts that are gone: the new page knows its own.
+// Once a minute at most, so that a part which is truly missing ends in words and not in a circle.
+window.addEventListener('vite:preloadError', () => {
+  const last = Number(sessionStorage.getItem('malbar-renewed'));
+  if (Date.now() - last < 60_000) return;
+  sessionStorage.setItem('malbar-renewed', String(Date.now()));
+  window.location.reload();
+});
+
 applyColourScheme();
 const initial = await startLanguage();
 const root = document.getElementById('root');

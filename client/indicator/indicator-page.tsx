@@ -7,7 +7,7 @@ import { ChartView } from '#client/chart/chart-view.tsx';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { IfCan, useCan } from '#client/shell/actor.tsx';
 import { useLanguage } from '#client/shell/language.tsx';
-import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
+import { useAsOf, useOwnStrategy, useStrategySlug } from '#client/shell/strategy-address.ts';
 import { GoalTrail } from '#client/strategy/goal-trail.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { useFormat } from '#client/ui/format.ts';
@@ -41,6 +41,7 @@ export function IndicatorPage() {
       trpc.strategy.dates.queryOptions({ strategy: strategySlug }),
     ],
   });
+  useOwnStrategy(data.strategy.slug);
   const { row, observations } = data.indicator;
   const lead = useIndicatorLead(data.indicator);
   // The period to record for; null: the one that is due.

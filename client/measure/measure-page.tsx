@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { IfCan } from '#client/shell/actor.tsx';
 import { useText } from '#client/shell/language.tsx';
-import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
+import { useAsOf, useOwnStrategy, useStrategySlug } from '#client/shell/strategy-address.ts';
 import { GoalTrail } from '#client/strategy/goal-trail.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import { SampleNote } from '#client/ui/sample-note.tsx';
@@ -32,6 +32,7 @@ export function MeasurePage() {
   const { data } = useSuspenseQuery(useTRPC().measure.get.queryOptions({ id: measureId, ...asOf }));
   const [open, setOpen] = useState<'update' | 'edit' | null>(null);
   const confirmNoChange = useNoChange();
+  useOwnStrategy(data.strategy.slug);
   const { measure, goals, decisions } = data;
   const { row, state } = measure;
   const [entry] = measureEntries({ ...data, measures: [measure] });

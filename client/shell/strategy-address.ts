@@ -1,10 +1,26 @@
 // Which strategy and which dates the address asks for.
-import { useMatch, useParams, useSearch } from '@tanstack/react-router';
+import { useMatch, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import type { AsOfInput } from '#shared/strategy/as-of-schema.ts';
 
 /** The strategy's slug, as every page below `/$strategy` has it. */
 export function useStrategySlug(): string {
   return useParams({ from: '/$strategy' }).strategy;
+}
+
+/** A thing of another strategy than the address names is shown under its own. */
+export function useOwnStrategy(own: string): void {
+  const named = useStrategySlug();
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (own === named) return;
+    void navigate({
+      to: '.',
+      params: (params) => ({ ...params, strategy: own }),
+      search: (search) => search,
+      replace: true,
+    });
+  }, [own, named, navigate]);
 }
 
 /** The dates in the form that procedures take. */

@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { ChartView } from '#client/chart/chart-view.tsx';
 import { useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
-import { useAsOf } from '#client/shell/strategy-address.ts';
+import { useAsOf, useOwnStrategy } from '#client/shell/strategy-address.ts';
 import { useAsOfLine } from '#client/strategy/as-of-line.ts';
 import { statusDistribution, yearChart, yearPoints } from '#client/strategy/attainment-spec.ts';
 import { FigureBlock } from '#client/strategy/figure-block.tsx';
@@ -33,6 +33,7 @@ export function GoalPage() {
       trpc.people.list.queryOptions(),
     ],
   });
+  useOwnStrategy(detail.strategy.slug);
   const { goal } = detail;
   const hasOlder = detail.assessments.length + detail.decisions.length > 0;
   const parts = [

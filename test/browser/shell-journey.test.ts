@@ -76,6 +76,19 @@ it('says what an address that leads nowhere means', async () => {
   await Promise.all([page, unknown, stranger].map((each) => each.context().close()));
 });
 
+it('shows a thing of another strategy under its own', async () => {
+  const { id } = await app.connection.read
+    .selectFrom('measure')
+    .innerJoin('strategy', 'strategy.id', 'measure.strategy_id')
+    .select('measure.id')
+    .where('strategy.slug', '=', 'helseomsorg21')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const page = await app.open(`/alrek-2026/tiltak/${id}?dato=2025-12-31`);
+  await page.waitForURL(`**/helseomsorg21/tiltak/${id}?dato=2025-12-31`);
+  await page.context().close();
+});
+
 it('takes dates that do not exist out of the address, and is plain about those without facts', async () => {
   const page = await app.open('/alrek-2026?dato=2024-13-45');
   await page.getByRole('heading', { level: 1, name: 'Alrek helseklynge mot 2026' }).waitFor();
