@@ -71,7 +71,7 @@ export function createApp(parts: AppParts): Express {
     }),
   );
   app.use('/report', limit, createReportRoute(contextOf, parts.pdf));
-  app.use('/api', (request, response) => {
+  app.use(['/api', '/report'], (request, response) => {
     response.status(404).json(errorBody('not_found', requestIdOf(request)));
   });
   app.use(parts.pages);

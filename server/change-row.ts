@@ -17,6 +17,15 @@ export function refuseArchived(row: { archivedAt: IsoInstant | null }): void {
   if (row.archivedAt !== null) refuseField('id', 'archived');
 }
 
+type Revision = { revision: number; isWithdrawn: boolean };
+
+/** Refuses `conflict` unless the form was opened with the newest revision; a withdrawn one is none to those who only see what stands. */
+export function refuseStale(newest: Revision | undefined, openedWith: number): void {
+  const none = newest === undefined || newest.isWithdrawn;
+  if (openedWith === newest?.revision || (none && openedWith === 0)) return;
+  refuse('conflict', { current: none ? null : newest });
+}
+
 /** The queries of one kind of row. `update` answers false when the row no longer has the expected version. */
 export type RowStore<Row> = {
   entity: string;

@@ -44,6 +44,7 @@ export const fieldReasons = [
   'frequency_coarser_than_target',
   'recorded_values_differ',
   'recorded_periods_differ',
+  'recorded_decimals_differ',
   'progress_not_started',
   'parent_level',
   'parent_itself',

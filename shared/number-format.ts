@@ -79,11 +79,19 @@ function roundHalfUp(value: number): number {
 }
 
 /**
+ * A pace with two decimals, always rounded down: 0.947 shown as 0.95 would stand above the threshold that
+ * its status says it is below.
+ */
+export function formatPace(pace: number, lang: Lang): string {
+  return formatNumber(Math.floor(pace * 100 + shareSlack) / 100, 2, lang);
+}
+
+/**
  * The change from one share to another in percentage points: `+5 prosentpoeng`, `−3 prosentpoeng`,
- * `0 prosentpoeng`. Computed from the shares themselves, so it may differ by one from the shown percents.
+ * `0 prosentpoeng`. The difference of the whole percents that `formatShare` shows, so that anyone can check it.
  */
 export function formatShareChange(from: number, to: number, lang: Lang): string {
-  const points = roundHalfUp((to - from) * 100);
+  const points = wholePercent(to) - wholePercent(from);
   const sign = points > 0 ? '+' : '';
   return `${sign}${formatNumber(points, 0, lang)}${noBreakSpace}${pointsWord(points, lang)}`;
 }

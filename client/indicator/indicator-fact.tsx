@@ -60,7 +60,7 @@ function attainmentFacts({ figure }: IndicatorStanding, { t, format, valueFormat
     const method = t(`indicator.headline.paceMethod.${pace.method}`);
     facts.push({
       term: t('indicator.headline.pace'),
-      words: `${format.number(pace.value, 2)} (${method})`,
+      words: `${format.pace(pace.value)} (${method})`,
       note: t('indicator.headline.paceHint'),
     });
   }

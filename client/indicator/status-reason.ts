@@ -38,7 +38,7 @@ export function useStatusReason(
         tolerance: band?.tolerance ?? '',
       });
     case 'pace':
-      return t('figure.status.pace', { pace: format.number(figure.pace?.value ?? 0, 2) });
+      return t('figure.status.pace', { pace: format.pace(figure.pace?.value ?? 0) });
     case 'due_period':
       return t('figure.status.due_period', { period: target ? format.period(target.period) : '' });
   }

@@ -154,6 +154,7 @@ export function MeasureListPage() {
               groups={groups}
               isGrouped={group !== 'none'}
               asOf={asOf}
+              years={data.years}
             />
           ) : (
             <MeasureTable

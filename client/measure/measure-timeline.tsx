@@ -19,6 +19,8 @@ type MeasureTimelineProps = {
   groups: EntryGroup[];
   isGrouped: boolean;
   asOf: IsoDate;
+  /** Of the strategy. */
+  years: { first: number; last: number };
 };
 
 const hasDates = ({ row }: MeasureEntry) => row.startsOn !== null || row.dueOn !== null;
@@ -29,10 +31,11 @@ export function MeasureTimeline({
   groups,
   isGrouped,
   asOf,
+  years,
 }: MeasureTimelineProps) {
   const t = useText();
   const entries = groups.flatMap((group) => group.entries);
-  const scale = timelineScale(entries.flatMap(daysOf));
+  const scale = timelineScale(entries.flatMap(daysOf), years);
   const undated = entries.filter((entry) => !hasDates(entry));
   const dated = groups
     .map((group) => ({ ...group, entries: group.entries.filter(hasDates) }))

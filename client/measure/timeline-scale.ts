@@ -3,10 +3,18 @@ import { daysInMonth, type IsoDate } from '#shared/iso-date.ts';
 
 export type TimelineScale = { firstYear: number; years: number[] };
 
-/** Whole years around all the days; null when there are none. */
-export function timelineScale(days: readonly IsoDate[]): TimelineScale | null {
+/** Years drawn before and after the strategy's own: a day further off is a slip, and would squeeze all the others. */
+const margin = 3;
+
+/** Whole years around all the days, near the strategy's years; null when there are none. */
+export function timelineScale(
+  days: readonly IsoDate[],
+  strategy: { first: number; last: number },
+): TimelineScale | null {
   if (days.length === 0) return null;
-  const years = days.map((day) => Number(day.slice(0, 4)));
+  const years = days
+    .map((day) => Number(day.slice(0, 4)))
+    .map((year) => Math.min(strategy.last + margin, Math.max(strategy.first - margin, year)));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return {
     firstYear: first,

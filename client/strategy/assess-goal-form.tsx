@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { queryClient, seamClient } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import { assessablePeriods, startPeriod } from '#client/strategy/assessable-period.ts';
-import { lowerFirst } from '#client/strategy/level-word.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { ConflictBox } from '#client/ui/conflict-box.tsx';
 import { FormDialog } from '#client/ui/form-dialog.tsx';
@@ -17,6 +16,7 @@ import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
 import { assessGoalInput, type AssessGoalInput } from '#shared/strategy/goal-schema.ts';
 import type { AssessmentRow } from '#shared/strategy/snapshot.ts';
 import { judgedStatuses, type JudgedStatus } from '#shared/strategy/strategy-type.ts';
+import { lowerFirst } from '#shared/text/letter-case.ts';
 
 type AssessGoalFormProps = { detail: GoalDetail; onClose: () => void };
 type AssessDraft = { status: JudgedStatus | null; text: string };

@@ -65,7 +65,7 @@ function PlanAndPace({ figure: { plannedAttainment, pace, status } }: { figure: 
       </span>
       {pace !== null && status !== 'no_data' && (
         <span className="small">
-          {t('strategy.figure.pace')} <span className="figures">{format.number(pace, 2)}</span>
+          {t('strategy.figure.pace')} <span className="figures">{format.pace(pace)}</span>
         </span>
       )}
     </>

@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { ExplainLink, implementationAnchor } from '#client/strategy/explain-link.tsx';
-import { lowerFirst } from '#client/strategy/level-word.ts';
 import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { StatusMark } from '#client/ui/status-mark.tsx';
@@ -11,6 +10,7 @@ import type { Implementation } from '#shared/measure/implementation.ts';
 import type { FigureSummary } from '#shared/strategy/overview.ts';
 import type { MeasureCount, MeasureCounts } from '#shared/strategy/standing.ts';
 import styles from './figure-parts.module.css';
+import { lowerFirst } from '#shared/text/letter-case.ts';
 
 /** "Bygger på 7 av 9 indikatorer", with what is outdated or cannot be attained. */
 export function CoverageLine({ figure }: { figure: FigureSummary }) {

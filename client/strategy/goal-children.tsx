@@ -2,7 +2,7 @@
 import { useText } from '#client/shell/language.tsx';
 import { useAsOfLine } from '#client/strategy/as-of-line.ts';
 import { GoalLink } from '#client/strategy/goal-link.tsx';
-import { upperFirst, useLevelWord } from '#client/strategy/level-word.ts';
+import { useLevelWord } from '#client/strategy/level-word.ts';
 import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import rows from '#client/ui/row-table.module.css';
 import { ScrollBox } from '#client/ui/scroll-box.tsx';
@@ -11,6 +11,7 @@ import { StatusLabel } from '#client/ui/status-mark.tsx';
 import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
 import type { GoalSummary } from '#shared/strategy/overview.ts';
 import styles from './goal-children.module.css';
+import { upperFirst } from '#shared/text/letter-case.ts';
 
 export function GoalChildren({ detail }: { detail: GoalDetail }) {
   const t = useText();

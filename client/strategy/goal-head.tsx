@@ -4,11 +4,12 @@ import { useText } from '#client/shell/language.tsx';
 import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
 import { GoalActions } from '#client/strategy/goal-actions.tsx';
 import { GoalLink } from '#client/strategy/goal-link.tsx';
-import { upperFirst, useLevelWord } from '#client/strategy/level-word.ts';
+import { useLevelWord } from '#client/strategy/level-word.ts';
 import { Crumbs } from '#client/ui/crumbs.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
 import styles from './goal-head.module.css';
+import { upperFirst } from '#shared/text/letter-case.ts';
 
 export function GoalHead({ detail }: { detail: GoalDetail }) {
   const t = useText();

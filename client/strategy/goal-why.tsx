@@ -97,9 +97,7 @@ function TermTable({ explained, titles }: { explained: GoalExplanation; titles: 
               <td className="number-cell">
                 {term.plannedAttainment === null ? '–' : format.share(term.plannedAttainment)}
               </td>
-              <td className="number-cell">
-                {term.pace === null ? '–' : format.number(term.pace, 2)}
-              </td>
+              <td className="number-cell">{term.pace === null ? '–' : format.pace(term.pace)}</td>
               <td className="number-cell">
                 {t('strategy.why.points', { points: format.number(term.contribution * 100, 1) })}
               </td>
@@ -123,7 +121,7 @@ function SumRow({ explained }: { explained: GoalExplanation }) {
     '',
     attainment === null ? '–' : format.share(attainment),
     plannedAttainment === null ? '–' : format.share(plannedAttainment),
-    pace === null ? '–' : format.number(pace, 2),
+    pace === null ? '–' : format.pace(pace),
     t('strategy.why.points', { points: format.number((attainment ?? 0) * 100, 1) }),
   ];
   return (

@@ -1,4 +1,5 @@
 // What a level is called: the strategy's own word where it is written in the reader's language, else the general one.
+import { lowerFirst } from '#shared/text/letter-case.ts';
 import { useLanguage } from '#client/shell/language.tsx';
 import type { StrategyRow } from '#shared/strategy/snapshot.ts';
 import type { GoalLevel } from '#shared/strategy/strategy-type.ts';
@@ -12,12 +13,4 @@ export function useLevelWord({ lang, levelNames }: Pick<StrategyRow, 'lang' | 'l
     /** "satsinger" */
     many: (level: GoalLevel) => word(levelNames[level].many, t(`word.levels.${level}`)),
   };
-}
-
-export function lowerFirst(word: string): string {
-  return word.slice(0, 1).toLowerCase() + word.slice(1);
-}
-
-export function upperFirst(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

@@ -17,7 +17,7 @@ export function StatusRuleText({ figure, heading: Heading }: StatusRuleTextProps
   const failing = distribution
     .filter((part) => part.status === 'off_track' || part.status === 'reversing')
     .reduce((sum, { count }) => sum + count, 0);
-  const pace = figure.pace === null ? '–' : format.number(figure.pace, 2);
+  const pace = figure.pace === null ? '–' : format.pace(figure.pace);
   return (
     <div>
       <Heading className={styles['heading']}>

@@ -67,7 +67,7 @@ export function StrategyWhy({ overview }: { overview: StrategyOverview }) {
                     {area.plannedAttainment === null ? '–' : format.share(area.plannedAttainment)}
                   </td>
                   <td className="number-cell">
-                    {area.pace === null ? '–' : format.number(area.pace, 2)}
+                    {area.pace === null ? '–' : format.pace(area.pace)}
                   </td>
                   <td className="number-cell">
                     {t('strategy.why.points', {

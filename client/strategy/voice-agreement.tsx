@@ -1,6 +1,5 @@
 // Beside the voices: which of them are about an older period, and whether those that have spoken agree.
 import { useText } from '#client/shell/language.tsx';
-import { lowerFirst, upperFirst } from '#client/strategy/level-word.ts';
 import { useFormat } from '#client/ui/format.ts';
 import { StatusMark } from '#client/ui/status-mark.tsx';
 import type { Period } from '#shared/indicator/indicator-type.ts';
@@ -10,6 +9,7 @@ import type { IsoDate } from '#shared/iso-date.ts';
 import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
 import type { GoalStatus } from '#shared/strategy/strategy-type.ts';
 import styles from './voices.module.css';
+import { lowerFirst, upperFirst } from '#shared/text/letter-case.ts';
 
 type OldMarkProps = { period: Period; reportingOn: IsoDate };
 

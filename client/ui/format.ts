@@ -4,6 +4,7 @@ import { useLanguage } from '#client/shell/language.tsx';
 import { formatDate, formatInstant } from '#shared/date-format.ts';
 import {
   formatNumber,
+  formatPace,
   formatShare,
   formatShareChange,
   formatValue,
@@ -17,6 +18,7 @@ export function useFormat() {
       /** 1 is 100 %. */
       share: (share: number) => formatShare(share, lang),
       shareChange: (from: number, to: number) => formatShareChange(from, to, lang),
+      pace: (pace: number) => formatPace(pace, lang),
       number: (value: number, decimals = 0) => formatNumber(value, decimals, lang),
       value: (value: number, unit: string, decimals: number) =>
         formatValue(value, unit, decimals, lang),

@@ -2,7 +2,7 @@
 import { auditedTransaction } from '#db/audited-transaction.ts';
 import { findIndicator } from '#db/indicator/indicator-queries.ts';
 import { insertObservation, listPeriodRevisions } from '#db/indicator/observation-queries.ts';
-import { refuseArchived, type ActorContext } from '#server/change-row.ts';
+import { refuseArchived, refuseStale, type ActorContext } from '#server/change-row.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf } from '#server/request-context.ts';
 import { writeProcedure } from '#server/trpc.ts';
@@ -35,12 +35,12 @@ async function reviseObservation(
     const indicator = found(await findIndicator(trx, clusterId, indicatorId));
     refuseArchived(indicator);
     const [newest, previous] = await listPeriodRevisions(trx, clusterId, indicatorId, period);
-    if ((newest?.revision ?? 0) !== revision) refuse('conflict', { current: newest });
+    refuseStale(newest, revision);
     const after = {
       ...next(indicator, newest, previous),
       indicatorId,
       period,
-      revision: revision + 1,
+      revision: (newest?.revision ?? 0) + 1,
       isSample: false,
       recordedAt: ctx.now,
     };

@@ -23,6 +23,7 @@ import { measureReadProcedures } from '#server/measure/measure-read-procedures.t
 import { checkOwnerBody, checkPartners } from '#server/people/owner-check.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import { router, writeProcedure } from '#server/trpc.ts';
+import { norwegianDay } from '#shared/iso-date.ts';
 import {
   createMeasureInput,
   recordMeasureUpdateInput,
@@ -30,6 +31,7 @@ import {
   updateMeasureInput,
   type CreateMeasureInput,
 } from '#shared/measure/measure-schema.ts';
+import { milestoneProblem } from '#shared/measure/milestone-rule.ts';
 import { standingUpdates } from '#shared/measure/measure-update.ts';
 import { versionedIdInput } from '#shared/strategy/goal-schema.ts';
 import type { MeasureRow, MeasureUpdateRow } from '#shared/strategy/snapshot.ts';
@@ -52,7 +54,7 @@ export const measureRouter = router({
         const home = await findGoal(trx, clusterId, input.homeGoalId);
         if (!home) return refuseField('homeGoalId', 'choice_invalid');
         const { strategyId } = home;
-        await checkReferences(trx, clusterId, strategyId, input);
+        await checkInput(ctx, trx, strategyId, input);
         const others = await listMeasures(trx, clusterId, strategyId, { withArchived: true });
         return firstVersion({ ...input, ...unreported, strategyId }, others);
       }),
@@ -62,7 +64,7 @@ export const measureRouter = router({
     .input(updateMeasureInput)
     .mutation(({ ctx, input }) =>
       changeRow(ctx, measureStore, input, 'measure.update', async (before, trx) => {
-        await checkReferences(trx, ctx.actor.clusterId, before.strategyId, input);
+        await checkInput(ctx, trx, before.strategyId, input);
         return { ...before, ...input };
       }),
     ),
@@ -143,15 +145,16 @@ async function addUpdate(
   return { ...before, phase: said.phase, progress: said.progress };
 }
 
-async function checkReferences(
+/** What a schema alone cannot know: what the input refers to, and which day it is. */
+async function checkInput(
+  ctx: ActorContext,
   trx: Transaction<Database>,
-  clusterId: string,
   strategyId: string,
-  input: Pick<
-    CreateMeasureInput,
-    'homeGoalId' | 'servedGoalIds' | 'ownerBodyId' | 'leadPartnerIds' | 'contributorPartnerIds'
-  >,
+  input: CreateMeasureInput,
 ): Promise<void> {
+  const { clusterId } = ctx.actor;
+  const problem = milestoneProblem(input.milestones, norwegianDay(ctx.now));
+  if (problem) refuseField(problem.path, problem.reason);
   const goalIds = new Set((await listGoals(trx, clusterId, strategyId)).map((goal) => goal.id));
   if (!goalIds.has(input.homeGoalId)) refuseField('homeGoalId', 'choice_invalid');
   const isServable = (id: string) => goalIds.has(id) && id !== input.homeGoalId;

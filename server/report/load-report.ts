@@ -31,11 +31,16 @@ export async function loadReport(
     knownOn: null,
   });
   const texts = await listReportTexts(db, clusterId, strategy.id, year);
-  // The strategy's own owner signs where it is another's than the cluster's (a government's plan, say).
   const organisation = strategy.foundation.owner || cluster.name;
   const translate = translatorFor(lang, await loadTexts(lang));
   return buildReport(
-    { standing, texts, organisation, revisions: snapshot.observations },
+    {
+      standing,
+      texts,
+      organisation,
+      isOwnStrategy: organisation === cluster.name,
+      revisions: snapshot.observations,
+    },
     translate,
     {
       year,

@@ -28,8 +28,8 @@ export function createReportRoute(
     const { actor, db, now } = contextOf(requestId);
     if (!actor || !can(actor, 'report:read'))
       return void response.status(403).json(errorBody('forbidden', requestId));
-    pdf.prepare();
     const asked = reportAddress.safeParse({ lang: 'nb', ...request.query, ...request.params });
+    if (asked.success) pdf.prepare();
     const document =
       asked.data && (await loadReport(db.read, actor.clusterId, asked.data, norwegianDay(now)));
     if (!document) return void response.status(404).json(errorBody('not_found', requestId));

@@ -3,7 +3,7 @@ import { auditedTransaction } from '#db/audited-transaction.ts';
 import { insertAssessment, listAssessmentRevisions } from '#db/strategy/assessment-queries.ts';
 import { findGoal } from '#db/strategy/goal-queries.ts';
 import { findStrategy } from '#db/strategy/strategy-queries.ts';
-import { refuseArchived, type ActorContext } from '#server/change-row.ts';
+import { refuseArchived, refuseStale, type ActorContext } from '#server/change-row.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf } from '#server/request-context.ts';
 import { writeProcedure } from '#server/trpc.ts';
@@ -29,9 +29,7 @@ async function reviseAssessment(
     const problem = assessablePeriodProblem(strategy, period, norwegianDay(ctx.now));
     if (problem) refuseField('period', problem);
     const [newest, previous] = await listAssessmentRevisions(trx, clusterId, goalId, period);
-    // A form never sees what was withdrawn: for it there is no assessment yet.
-    const standing = newest?.isWithdrawn ? undefined : newest;
-    if ((standing?.revision ?? 0) !== revision) refuse('conflict', { current: standing });
+    refuseStale(newest, revision);
     const after = {
       ...next(newest, previous),
       goalId,

@@ -1,4 +1,5 @@
 // Builds the distribution: how many indicators stand where, weakest first, so that failure is never averaged away.
+import { lowerFirst } from '#shared/text/letter-case.ts';
 import type { ChartOrigin } from '#shared/chart/attainment-chart.ts';
 import type { DistributionChart, DistributionRow } from '#shared/chart/chart-spec.ts';
 import { indicatorStatuses, type IndicatorStatus } from '#shared/indicator/indicator-type.ts';
@@ -63,8 +64,4 @@ export function distributionWords(row: DistributionRow, t: Translate): string {
 function rowSentence(row: DistributionRow, t: Translate): string {
   const parts = distributionWords(row, t);
   return row.label === '' ? parts : t('chart.distributionRow', { label: row.label, parts });
-}
-
-function lowerFirst(word: string): string {
-  return word.slice(0, 1).toLowerCase() + word.slice(1);
 }

@@ -1,5 +1,6 @@
 // Builds the chart of one indicator: observations as a line, gaps left open, breaks broken, preliminary values
 // hollow, the planned path dashed and the targets marked.
+import { lowerFirst } from '#shared/text/letter-case.ts';
 import type { ChartOrigin } from '#shared/chart/attainment-chart.ts';
 import type {
   Figure,
@@ -122,7 +123,7 @@ function altText(input: IndicatorChartInput, t: Translate): string {
     count: measured.length,
   });
   if (!soFar) return said;
-  return `${said} ${t('chart.runningAlt', { value: words(soFar.value), period: soFar.period })}`;
+  return `${said} ${t('chart.runningAlt', { value: words(soFar.value), period: lowerFirst(soFar.period) })}`;
 }
 
 function legend(

@@ -1,5 +1,6 @@
 // Whether an indicator's definition can be computed with: problems refuse the save, questions are put
 // to the person and may be answered with "yes, I mean it".
+import { writtenDecimals } from '#shared/number-format.ts';
 import type { FieldReason } from '#shared/error-reason.ts';
 import { hasReached, type WayDirection } from './attainment.ts';
 import type { Frequency, IndicatorDefinition, Observation, PeriodValue } from './indicator-type.ts';
@@ -24,6 +25,7 @@ export function definitionProblems(definition: IndicatorDefinition): DefinitionP
     ...periodProblems(definition),
     ...orderProblems(definition),
     ...directionProblems(definition),
+    ...decimalProblems(definition),
     ...weightProblems(definition),
   ];
 }
@@ -41,6 +43,26 @@ function unreadablePeriods({ baseline, targets }: IndicatorDefinition): Definiti
     ...targets.flatMap((target, index) =>
       unreadable(target) ? [problem('targets', 'period_invalid', index)] : [],
     ),
+  ];
+}
+
+/** What is not shown must not be stored: a figure with more decimals than the indicator would be rounded on every page. */
+function decimalProblems({
+  baseline,
+  targets,
+  band,
+  decimals,
+}: IndicatorDefinition): DefinitionProblem[] {
+  const reason: FieldReason = decimals === 0 ? 'decimals_none' : 'decimals_more';
+  const isFiner = (value: number) => writtenDecimals(value) > decimals;
+  return [
+    ...(baseline && isFiner(baseline.value) ? [problem('baseline', reason)] : []),
+    ...targets.flatMap(({ value }, index) =>
+      isFiner(value) ? [problem('targets', reason, index)] : [],
+    ),
+    ...(band && [band.low, band.high, band.tolerance].some(isFiner)
+      ? [problem('band', reason)]
+      : []),
   ];
 }
 
@@ -141,11 +163,18 @@ function wayProblems({ baseline, targets, paceMethod }: IndicatorDefinition): De
 
 /** Why a definition does not go with the values that were recorded under an earlier one, or null. */
 export function recordedProblem(
-  { direction, frequency }: Pick<IndicatorDefinition, 'direction' | 'frequency'>,
+  {
+    direction,
+    frequency,
+    decimals,
+  }: Pick<IndicatorDefinition, 'direction' | 'frequency' | 'decimals'>,
   recorded: readonly Observation[],
-): { field: 'direction' | 'frequency'; reason: FieldReason } | null {
+): { field: 'direction' | 'frequency' | 'decimals'; reason: FieldReason } | null {
   if (recorded.some(({ period }) => periodFrequency(period) !== frequency)) {
     return { field: 'frequency', reason: 'recorded_periods_differ' };
+  }
+  if (recorded.some(({ value }) => value !== null && writtenDecimals(value) > decimals)) {
+    return { field: 'decimals', reason: 'recorded_decimals_differ' };
   }
   const isYesNo = recorded.every(({ value }) => value === null || value === 0 || value === 1);
   return direction === 'yes_no' && !isYesNo

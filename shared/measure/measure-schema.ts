@@ -71,6 +71,11 @@ export const recordMeasureUpdateInput = z
       error: 'progress_not_started',
       path: ['progress'],
     }),
+    // A measure that is done is done with all of it, whatever the field was left at.
+    z.overwrite((update) => ({
+      ...update,
+      progress: update.phase === 'completed' ? 100 : update.progress,
+    })),
   );
 export type RecordMeasureUpdateInput = z.infer<typeof recordMeasureUpdateInput>;
 

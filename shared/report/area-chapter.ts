@@ -1,4 +1,5 @@
 // One focus area's chapter: where it stands, what the forum says, and its goals one by one.
+import { upperFirst } from '#shared/text/letter-case.ts';
 import { distributionChart } from '#shared/chart/distribution-chart.ts';
 import type { GoalStanding } from '#shared/strategy/standing.ts';
 import { indicatorTable } from './indicator-table.ts';
@@ -76,10 +77,12 @@ function openingFacts(
     plannedAttainment === null
       ? null
       : { label: t('report.results.facts.plan'), value: share(plannedAttainment) },
-    change && {
-      label: t('report.results.facts.change', { year: String(context.year - 1) }),
-      value: change.words,
-    },
+    change === null
+      ? null
+      : {
+          label: t('report.results.facts.change', { year: String(context.year - 1) }),
+          value: change,
+        },
     {
       label: t('report.results.facts.coverage'),
       value:
@@ -178,8 +181,4 @@ function alsoServed(context: ReportContext, goals: readonly GoalStanding[]): Doc
   return [
     { kind: 'paragraph', tone: 'note', text: context.t('report.results.alsoServed', { titles }) },
   ];
-}
-
-function upperFirst(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

@@ -2,7 +2,9 @@
 import { attainmentChart } from '#shared/chart/attainment-chart.ts';
 import { bodyNameOn, formerNamesOn } from '#shared/people/body-name.ts';
 import type { GoalFigure } from '#shared/strategy/goal-figure.ts';
-import type { BodyRow } from '#shared/strategy/snapshot.ts';
+import type { IsoDate } from '#shared/iso-date.ts';
+import type { BodyRow, PartnerRow } from '#shared/strategy/snapshot.ts';
+import type { StrategyStanding } from '#shared/strategy/standing.ts';
 import type { HistoryYear } from '#shared/strategy/strategy-history.ts';
 import { strategyLine } from './cover-part.ts';
 import { isRunningYear } from '#shared/strategy/strategy-year.ts';
@@ -123,21 +125,32 @@ function figuresOverYears(context: ReportContext): DocBlock[] {
 }
 
 function partnersAndBodies(context: ReportContext): DocBlock[] {
-  const { t, say, standing, organisation } = context;
-  const members = standing.partners.filter(({ isMember }) => isMember);
+  const { t, say, standing, organisation, isOwnStrategy } = context;
+  const members = isOwnStrategy
+    ? standing.partners.filter(({ isMember }) => isMember)
+    : actorsOf(standing);
   const partners: DocBlock[] =
     members.length === 0
       ? []
       : [
-          { kind: 'heading', level: 2, number: '', text: t('report.introduction.partners') },
+          {
+            kind: 'heading',
+            level: 2,
+            number: '',
+            text: t(isOwnStrategy ? 'report.introduction.partners' : 'report.introduction.actors'),
+          },
           {
             kind: 'paragraph',
             tone: 'body',
-            text: t('report.introduction.partnersText', { count: members.length, organisation }),
+            text: isOwnStrategy
+              ? t('report.introduction.partnersText', { count: members.length, organisation })
+              : t('report.introduction.actorsText', { count: members.length }),
           },
           {
             kind: 'table',
-            caption: t('report.introduction.partnersCaption', { organisation }),
+            caption: isOwnStrategy
+              ? t('report.introduction.partnersCaption', { organisation })
+              : t('report.introduction.actors'),
             columns: [
               { header: t('report.introduction.partnerShort'), align: 'left', width: { mm: 40 } },
               { header: t('report.introduction.partnerName'), align: 'left', width: { share: 1 } },
@@ -154,13 +167,16 @@ function partnersAndBodies(context: ReportContext): DocBlock[] {
             notes: [],
           },
         ];
-  if (standing.bodies.length === 0) return partners;
+  const bodies = standing.bodies.filter((body) =>
+    isOwnStrategy ? isFounded(body, standing.asOf.reportingOn) : ownsSomething(standing, body),
+  );
+  if (bodies.length === 0) return partners;
   return [
     ...partners,
     { kind: 'heading', level: 2, number: '', text: t('report.introduction.bodies') },
     {
       kind: 'facts',
-      items: standing.bodies.map((body) => ({
+      items: bodies.map((body) => ({
         term: bodyNameOn(body, standing.asOf.reportingOn),
         text: say(
           [body.mandate, formerNames(context, body)].filter((part) => part !== '').join(' '),
@@ -169,6 +185,25 @@ function partnersAndBodies(context: ReportContext): DocBlock[] {
       })),
     },
   ];
+}
+
+/** Who leads or contributes to the strategy's measures: all there is to say where it is not the cluster's own. */
+function actorsOf({ partners, measures }: StrategyStanding): PartnerRow[] {
+  const ids = new Set(
+    measures.flatMap(({ row }) => [...row.leadPartnerIds, ...row.contributorPartnerIds]),
+  );
+  return partners.filter(({ id }) => ids.has(id));
+}
+
+function isFounded({ names }: BodyRow, day: IsoDate): boolean {
+  return names.some(({ from }) => from === null || from <= day);
+}
+
+function ownsSomething(
+  { goals, indicators, measures }: StrategyStanding,
+  { id }: BodyRow,
+): boolean {
+  return [...goals, ...indicators, ...measures].some(({ row }) => row.ownerBodyId === id);
 }
 
 /** Bodies have been renamed: old minutes carry the old name. */

@@ -5,7 +5,7 @@ import { ring } from '#shared/chart/small-graphic.ts';
 import { formatDate } from '#shared/date-format.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { MeasureStanding } from '#shared/measure/measure-standing.ts';
-import { formatShare, formatShareChange, wholePercent } from '#shared/number-format.ts';
+import { formatShare, formatShareChange } from '#shared/number-format.ts';
 import { bodyNameOn } from '#shared/people/body-name.ts';
 import type { BodyKind } from '#shared/people/people-type.ts';
 import type { GoalFigure } from '#shared/strategy/goal-figure.ts';
@@ -25,8 +25,10 @@ export type ReportSource = {
   standing: StrategyStanding;
   /** The written parts of this year's report. */
   texts: readonly ReportTextRow[];
-  /** The cluster's name. */
+  /** Who signs: the cluster, or the strategy's own owner where it is another's (a government's plan, say). */
   organisation: string;
+  /** Whether the strategy is the cluster's: its partners and bodies are then the report's. */
+  isOwnStrategy: boolean;
   /** Every revision of the strategy's observations: what a corrected value was before. */
   revisions: readonly ObservationRow[];
 };
@@ -167,13 +169,10 @@ export function yearChange(
   context: ReportContext,
   history: readonly HistoryYear[],
   attainment: number | null,
-): { words: string; points: number } | null {
+): string | null {
   const before = history.find(({ year }) => year === context.year - 1);
   if (attainment === null || before?.attainment == null || before.status === 'no_data') return null;
-  return {
-    words: formatShareChange(before.attainment, attainment, context.lang),
-    points: wholePercent(attainment) - wholePercent(before.attainment),
-  };
+  return formatShareChange(before.attainment, attainment, context.lang);
 }
 
 /** `2.3 Praksisnær forskning` */

@@ -86,7 +86,7 @@ export function areasTable(context: ReportContext, isMeasured: boolean): DocBloc
           label: attainment === null ? '' : context.share(attainment),
           status: context.status(figure.status),
         },
-        text(yearChange(context, area.history, attainment)?.words ?? t('chart.noFigure')),
+        text(yearChange(context, area.history, attainment) ?? t('chart.noFigure')),
         text(context.of(figure.coverage.withValue, figure.coverage.total)),
         text(implementationText(context, area)),
       ],

@@ -61,10 +61,10 @@ export function headline(context: ReportContext): string {
   });
 }
 
-function changeWords({ t }: ReportContext, change: { words: string; points: number }): string {
-  const points = change.words.replace(/^[+−]/u, '');
-  if (change.words.startsWith('+')) return t('report.year.up', { points });
-  return change.words.startsWith('−') ? t('report.year.down', { points }) : t('report.year.same');
+function changeWords({ t }: ReportContext, change: string): string {
+  const points = change.replace(/^[+−]/u, '');
+  if (change.startsWith('+')) return t('report.year.up', { points });
+  return change.startsWith('−') ? t('report.year.down', { points }) : t('report.year.same');
 }
 
 function ringsBlock(context: ReportContext): DocBlock {

@@ -122,6 +122,7 @@ describe('answers', () => {
   it('say not found for addresses that nothing stands behind', async () => {
     expect((await fetch(`${base}/api/nothing`)).status).toBe(404);
     expect((await fetch(`${base}/api/trpc/strategy.nothing`)).status).toBe(404);
+    expect((await fetch(`${base}/report/alrek-2026/2025`)).status).toBe(404);
     for (const report of ['finnes-ikke/2025', 'alrek-2026/1999', 'alrek-2026/20255', '%00/2025'])
       expect((await fetch(`${base}/report/${report}.pdf`)).status, report).toBe(404);
     expect((await fetch(`${base}/report/alrek-2026/2025.pdf?lang=fr`)).status).toBe(404);

@@ -5,6 +5,7 @@ import {
   formatOre,
   formatRange,
   formatShare,
+  formatPace,
   formatShareChange,
   formatValue,
   wholePercent,
@@ -173,6 +174,8 @@ test('change is in percentage points, with its sign', () => {
   expect(change(0.62, 0.59)).toBe('\u22123_prosentpoeng');
   expect(change(0.62, 0.62, 'nn')).toBe('0_prosentpoeng');
   expect(change(0.62, 0.617)).toBe('0_prosentpoeng');
+  // As the percents beside it: 37 % and 49 %.
+  expect(change(0.374, 0.486)).toBe('+12_prosentpoeng');
   expect(change(0.61, 0.62, 'en')).toBe('+1_percentage point');
   expect(change(0.62, 0.61, 'en')).toBe('\u22121_percentage point');
   expect(change(0.57, 0.62, 'en')).toBe('+5_percentage points');
@@ -189,4 +192,16 @@ test.each([
   [1e21, 0],
 ])('%d takes %d decimals to write in full', (value, decimals) => {
   expect(writtenDecimals(value)).toBe(decimals);
+});
+
+test.each([
+  [0.947368, '0,94'],
+  [0.95, '0,95'],
+  [0.6, '0,60'],
+  [0.5999, '0,59'],
+  [0, '0,00'],
+  [-0.001, '\u22120,01'],
+  [1.2, '1,20'],
+])('a pace of %d is shown as %s, on its own side of every threshold', (pace, shown) => {
+  expect(formatPace(pace, 'nb')).toBe(shown);
 });

@@ -68,6 +68,7 @@ export const refusal: TextShape<typeof source> = {
       'Values other than yes or no have been recorded already. Define a new indicator instead.',
     recorded_periods_differ:
       'Values have been recorded already for periods of another length. Define a new indicator instead.',
+    recorded_decimals_differ: 'Values with more decimals than this have been recorded already.',
     progress_not_started:
       'A measure that has not started has no progress. Write 0, or choose another phase.',
     parent_level: 'A goal can only be placed under a goal at a higher level.',

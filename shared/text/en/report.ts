@@ -99,6 +99,9 @@ export const report: TextShape<typeof source> = {
     partnersText:
       '{count, plural, one {One partner works} other {# partners work}} together in {organisation}.',
     partnersCaption: 'Partners of {organisation}',
+    actors: 'Leads and contributors',
+    actorsText:
+      '{count, plural, one {One organisation leads or contributes to the measures.} other {# organisations lead or contribute to the measures.}}',
     partnerShort: 'Short name',
     partnerName: 'Name',
     partnerKind: 'Kind',

@@ -65,6 +65,7 @@ export const refusal = {
       'Det er alt registrert tall som ikke er ja eller nei. Lag heller en ny indikator.',
     recorded_periods_differ:
       'Det er alt registrert tall for perioder av en annen lengde. Lag heller en ny indikator.',
+    recorded_decimals_differ: 'Det er alt registrert tall med flere desimaler enn dette.',
     progress_not_started:
       'Et tiltak som ikke er startet, har ingen framdrift. Skriv 0, eller velg en annen fase.',
     parent_level: 'Et mål kan bare ligge under et mål på et høyere nivå.',

@@ -99,6 +99,9 @@ export const report = {
     partnersText:
       '{count, plural, one {Én partner samarbeider} other {# partnere samarbeider}} i {organisation}.',
     partnersCaption: 'Partnere i {organisation}',
+    actors: 'Ansvarlige og bidragsytere',
+    actorsText:
+      '{count, plural, one {Én virksomhet leder eller bidrar til tiltakene.} other {# virksomheter leder eller bidrar til tiltakene.}}',
     partnerShort: 'Kortnavn',
     partnerName: 'Navn',
     partnerKind: 'Type',

@@ -67,6 +67,7 @@ export const refusal: TextShape<typeof source> = {
       'Det er alt registrert tal som ikkje er ja eller nei. Lag heller ein ny indikator.',
     recorded_periods_differ:
       'Det er alt registrert tal for periodar av ei anna lengd. Lag heller ein ny indikator.',
+    recorded_decimals_differ: 'Det er alt registrert tal med fleire desimalar enn dette.',
     progress_not_started:
       'Eit tiltak som ikkje er starta, har ingen framdrift. Skriv 0, eller vel ein annan fase.',
     parent_level: 'Eit mål kan berre liggje under eit mål på eit høgare nivå.',

@@ -99,6 +99,9 @@ export const report: TextShape<typeof source> = {
     partnersText:
       '{count, plural, one {Éin partnar samarbeider} other {# partnarar samarbeider}} i {organisation}.',
     partnersCaption: 'Partnarar i {organisation}',
+    actors: 'Ansvarlege og bidragsytarar',
+    actorsText:
+      '{count, plural, one {Éi verksemd leier eller bidreg til tiltaka.} other {# verksemder leier eller bidreg til tiltaka.}}',
     partnerShort: 'Kortnamn',
     partnerName: 'Namn',
     partnerKind: 'Type',

@@ -29,7 +29,7 @@ export const strategy: TextShape<typeof source> = {
     ownMeasures:
       '{count, plural, =0 {Ingen eigne tiltak} one {Eitt eige tiltak} other {# eigne tiltak}}',
     sharedMeasures:
-      '{count, plural, one {Eitt tiltak under andre mål tener òg dette} other {# tiltak under andre mål tener òg dette}}',
+      '{count, plural, one {Eitt tiltak under andre mål tener også dette} other {# tiltak under andre mål tener også dette}}',
     overdue: '{count, plural, one {eitt forfalle} other {# forfalne}}',
     unreported: '{count, plural, one {eitt ikkje rapportert} other {# ikkje rapporterte}}',
     allUnreported: 'ingen rapporterte enno',
@@ -214,7 +214,7 @@ export const strategy: TextShape<typeof source> = {
       assessment: 'Vurderinga gjeld {period}.',
       decision: 'Avgjerda gjeld {period}.',
     },
-    old: 'Gjeld ein eldre periode: {period} er òg omme.',
+    old: 'Gjeld ein eldre periode: {period} er også omme.',
     howAssessed:
       'Fagleg forum vurderer målet for ein periode med status og nokre setningar om kvifor. Vel «Vurder» øvst på sida.',
     howDecided:

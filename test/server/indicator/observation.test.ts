@@ -206,4 +206,23 @@ describe.each(dialects)('observations, on %s', (dialect) => {
     });
     await expectRefusal(create({ weight: 0 }), 'invalid_input', { weight: 'weight_out_of_range' });
   });
+
+  it('keeps a definition to what has been recorded under it', async () => {
+    const as = server.as(secretary).indicator;
+    await as.recordObservation(observationDraft(indicatorId));
+    const change = (more: object) =>
+      as.update({ ...indicatorDraft(goalId), ...more, id: indicatorId, version: 1 });
+    await expectRefusal(
+      change({
+        direction: 'yes_no',
+        baseline: null,
+        targets: [{ period: '2026', value: 1 }],
+      }),
+      'invalid_input',
+      { direction: 'recorded_values_differ' },
+    );
+    await expectRefusal(change({ frequency: 'month' }), 'invalid_input', {
+      frequency: 'recorded_periods_differ',
+    });
+  });
 });

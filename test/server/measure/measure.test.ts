@@ -152,6 +152,28 @@ describe.each(dialects)('measures, on %s', (dialect) => {
     expect(await auditOf(server.connection)).toEqual([]);
   });
 
+  it('refuse a milestone reached on a day to come', async () => {
+    const milestones = [{ title: 'Utkast', dueOn: null, reachedOn: '2099-01-01' }];
+    await expectRefusal(
+      server.as(secretary).measure.create({ ...newMeasure(), milestones }),
+      'invalid_input',
+      { 'milestones.0.reachedOn': 'date_in_future' },
+    );
+  });
+
+  it('are done with all of it once they are completed, and with none of it before they start', async () => {
+    const { id } = await server.as(secretary).measure.create(newMeasure());
+    const said = { measureId: id, progress: 40, text: '' };
+    const as = server.as(secretary).measure;
+    await as.recordUpdate({ ...said, phase: 'completed', version: 1 });
+    expect((await detail(id)).measure.state?.progress).toBe(100);
+    await expectRefusal(
+      as.recordUpdate({ ...said, phase: 'not_started', version: 2 }),
+      'invalid_input',
+      { progress: 'progress_not_started' },
+    );
+  });
+
   it('refuse progress outside 0–100', async () => {
     const { id } = await server.as(secretary).measure.create(newMeasure());
     const update = { measureId: id, version: 1, phase: 'in_progress' as const, text: '' };

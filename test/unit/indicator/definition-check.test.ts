@@ -76,6 +76,7 @@ test.each([
     ['targets targets_not_allowed'],
   ],
   ['a way with a band', { band: { low: 1, high: 2, tolerance: 0 } }, ['band band_not_allowed']],
+  ['a target finer than the indicator', targets(['2026', 900.5]), ['targets 0 decimals_none']],
   ['maintain without a band', { ...band(4, 5, 0), band: null }, ['band band_required']],
   [
     'maintain with a baseline',
@@ -225,8 +226,11 @@ describe('a definition and the values there are', () => {
     ['a yes and a gap', 'yes_no', 'year', [value('2024', 1), value('2025', null)], null],
     ['a count under yes or no', 'yes_no', 'year', [value('2024', 35)], 'direction'],
     ['a count under a way', 'increase', 'year', [value('2024', 35)], null],
+    ['more decimals than are left', 'increase', 'year', [value('2024', 26.45)], 'decimals'],
     ['a year under half-years', 'increase', 'half_year', [value('2024', 35)], 'frequency'],
   ] as const)('%s', (_, direction, frequency, observations, field) => {
-    expect(recordedProblem({ direction, frequency }, observations)?.field ?? null).toBe(field);
+    expect(
+      recordedProblem({ direction, frequency, decimals: 1 }, observations)?.field ?? null,
+    ).toBe(field);
   });
 });

@@ -23,7 +23,8 @@ export function indicator(overrides: Partial<IndicatorDefinition> = {}): Indicat
 }
 
 export function band(low: number, high: number, tolerance: number): Partial<IndicatorDefinition> {
-  return { direction: 'maintain', baseline: null, targets: [], band: { low, high, tolerance } };
+  const limits = { low, high, tolerance };
+  return { direction: 'maintain', baseline: null, targets: [], band: limits, decimals: 1 };
 }
 
 export function dueIn(period: Period): Partial<IndicatorDefinition> {

@@ -109,8 +109,17 @@ test('joint leads stand under each of them, and the rest at the end', () => {
 });
 
 test('the timeline spans whole years and draws months equally wide', () => {
-  const scale = timelineScale(['2024-03-10', '2025-02-01']);
+  const scale = timelineScale(['2024-03-10', '2025-02-01'], { first: 2021, last: 2026 });
   expect(scale).toEqual({ firstYear: 2024, years: [2024, 2025] });
   expect(scale && placeOf(scale, '2025-01-01')).toBe(0.5);
   expect(percentOf(1.5)).toBe('100.000%');
+});
+
+test('a slip of the hand far off the strategy’s years does not squeeze all the others', () => {
+  const scale = timelineScale(['2024-03-10', '2099-01-01', '1950-01-01'], {
+    first: 2021,
+    last: 2026,
+  });
+  expect(scale?.years.at(0)).toBe(2018);
+  expect(scale?.years.at(-1)).toBe(2029);
 });

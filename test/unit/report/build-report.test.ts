@@ -9,15 +9,23 @@ import { foreword, snapshot, standingOf, unmeasuredSnapshot } from './snapshot-f
 
 async function report(
   rows: StrategySnapshot = snapshot,
-  options: { lang?: Lang; texts?: ReportTextRow[]; year?: number; reportingOn?: string } = {},
+  options: {
+    lang?: Lang;
+    texts?: ReportTextRow[];
+    year?: number;
+    reportingOn?: string;
+    isOwnStrategy?: boolean;
+  } = {},
 ): Promise<ReportDocument> {
   const { lang = 'nb', texts = [foreword], year = 2025, reportingOn = '2025-12-31' } = options;
+  const { isOwnStrategy = true } = options;
   const t = translatorFor(lang, await loadTexts(lang));
   return buildReport(
     {
       standing: standingOf(rows, reportingOn),
       texts,
       organisation: 'Alrek helseklynge',
+      isOwnStrategy,
       revisions: rows.observations,
     },
     t,
@@ -214,6 +222,16 @@ describe('a strategy like HelseOmsorg21', () => {
       true,
     );
     expect(json(only(document, 'part')[0])).toContain('40 tiltak i 10 satsingar');
+  });
+
+  test('another’s strategy names who leads and contributes, not the cluster’s members and bodies', async () => {
+    const own = json(await report(unmeasuredSnapshot, { texts: [] }));
+    const foreign = json(await report(unmeasuredSnapshot, { texts: [], isOwnStrategy: false }));
+    expect(own).toContain('Universitetet i Bergen');
+    expect(foreign).not.toContain('Universitetet i Bergen');
+    expect(foreign).toContain('Ansvarlige og bidragsytere');
+    expect(own).toContain(unmeasuredSnapshot.bodies[0]!.names[0]!.name);
+    expect(foreign).not.toContain(unmeasuredSnapshot.bodies[0]!.names[0]!.name);
   });
 
   test('parts without content are lines', async () => {
