@@ -12,7 +12,6 @@ import { router } from '#client/router.tsx';
 import { queryClient, seamClient, TRPCProvider } from '#client/seam.ts';
 import { applyColourScheme } from '#client/shell/colour-scheme.ts';
 import { LanguageProvider, startLanguage } from '#client/shell/language.tsx';
-import { NoticeProvider } from '#client/ui/notice.tsx';
 
 // A page that was open while Målbar was renewed asks for parts that are gone: the new page knows its own.
 // Once a minute at most, so that a part which is truly missing ends in words and not in a circle.
@@ -32,9 +31,7 @@ createRoot(root).render(
     <QueryClientProvider client={queryClient}>
       <TRPCProvider trpcClient={seamClient} queryClient={queryClient}>
         <LanguageProvider initial={initial}>
-          <NoticeProvider>
-            <RouterProvider router={router} />
-          </NoticeProvider>
+          <RouterProvider router={router} />
         </LanguageProvider>
       </TRPCProvider>
     </QueryClientProvider>

@@ -13,14 +13,16 @@ import { NotFoundPage } from '#client/shell/not-found-page.tsx';
 import { measureListSearch } from '#client/measure/measure-list-search.ts';
 import { indicatorListSearch } from '#client/indicator/indicator-list-search.ts';
 import { reportSearch } from '#client/report/report-search.ts';
-import { isIsoDate } from '#shared/iso-date.ts';
+import { NoticeProvider } from '#client/ui/notice.tsx';
+import { parseDate } from '#shared/date-parse.ts';
 
 /** The two dates that every page's figures are seen as of; absent means now, and all that is recorded. */
 export type AsOfSearch = { dato?: string | undefined; kjent?: string | undefined };
 
 function asOfSearch(search: Record<string, unknown>): AsOfSearch {
+  // As people type them: `31.12.2025` says the same in all three languages.
   const dateOf = (value: unknown) =>
-    typeof value === 'string' && isIsoDate(value) ? value : undefined;
+    typeof value === 'string' ? (parseDate(value, 'nb') ?? undefined) : undefined;
   // Named even where there is none: what is left out would be read from the address as it stands.
   return { dato: dateOf(search['dato']), kjent: dateOf(search['kjent']) };
 }
@@ -119,6 +121,8 @@ const routeTree = rootRoute.addChildren([
 
 export const router = createRouter({
   routeTree,
+  // Within the router: a notice may lead to what it is about.
+  InnerWrap: NoticeProvider,
   defaultErrorComponent: FailurePage,
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -1,9 +1,11 @@
 // One chart as it stands on a page: title, unit, key, drawing, where the figures come from, and the same figures as a table.
-// The drawing (Recharts) is its own chunk; its place is kept while it loads, so that nothing on the page moves.
+// The drawing (Recharts) is its own chunk, asked for when it is needed; its place is kept, so that nothing on the page
+// moves.
 import { lazy, Suspense, useId } from 'react';
 import { ChartLegend } from '#client/chart/chart-legend.tsx';
 import { chartHeight } from '#client/chart/chart-size.ts';
 import { ChartTableView } from '#client/chart/chart-table-view.tsx';
+import { useNearness } from '#client/chart/use-nearness.ts';
 import { useText } from '#client/shell/language.tsx';
 import type { ChartSpec } from '#shared/chart/chart-spec.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
@@ -21,12 +23,21 @@ type ChartViewProps = {
   titleLang?: Lang;
   /** False where the page itself shows the same table. */
   hasTable?: boolean;
+  /** True where the page is there to be printed: drawn before it comes near. */
+  isAtOnce?: boolean;
 };
 
-export function ChartView({ spec, label, titleLang, hasTable = true }: ChartViewProps) {
+export function ChartView({
+  spec,
+  label,
+  titleLang,
+  hasTable = true,
+  isAtOnce = false,
+}: ChartViewProps) {
   const t = useText();
   const titleId = useId();
   const altId = useId();
+  const [place, isNear] = useNearness(isAtOnce);
   return (
     <figure
       className={styles['chart']}
@@ -45,10 +56,12 @@ export function ChartView({ spec, label, titleLang, hasTable = true }: ChartView
       <p id={altId} className="visually-hidden">
         {spec.alt}
       </p>
-      <div className={styles['drawing']} style={{ minHeight: chartHeight(spec) }}>
-        <Suspense fallback={null}>
-          <ChartDrawing spec={spec} label={spec.title} />
-        </Suspense>
+      <div ref={place} className={styles['drawing']} style={{ minHeight: chartHeight(spec) }}>
+        {isNear && (
+          <Suspense fallback={null}>
+            <ChartDrawing spec={spec} label={spec.title} />
+          </Suspense>
+        )}
       </div>
       <p className={styles['origin']}>
         {[spec.source, spec.asOf].filter((line) => line !== '').join(' · ')}

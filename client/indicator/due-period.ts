@@ -26,15 +26,26 @@ export function awaitedPeriod(
   return newest ? nextPeriod(newest) : latestFinishedPeriod(frequency, today);
 }
 
-/** The awaited period, or the running one: nothing can be recorded for what has not begun. */
+/** What the form opens on: the awaited period once it has ended, else the newest gap, else the running one. */
 export function duePeriod(
   frequency: Frequency,
   observations: readonly Pick<Observation, 'period'>[],
   today: IsoDate,
 ): Period {
-  const running = periodContaining(frequency, today);
   const awaited = awaitedPeriod(frequency, observations, today);
-  return comparePeriods(awaited, running) > 0 ? running : awaited;
+  if (hasEnded(awaited, today)) return awaited;
+  const answered = observations
+    .map(({ period }) => period)
+    .filter((period) => periodFrequency(period) === frequency)
+    .toSorted(comparePeriods);
+  const [first] = answered;
+  const gap =
+    first &&
+    periodsBetween(first, latestFinishedPeriod(frequency, today)).findLast(
+      (period) => !answered.includes(period),
+    );
+  // Nothing can be recorded for what has not begun.
+  return gap ?? periodContaining(frequency, today);
 }
 
 const usualYears = 6;

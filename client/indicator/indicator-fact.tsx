@@ -2,10 +2,11 @@
 import type { ReactNode } from 'react';
 import { useText } from '#client/shell/language.tsx';
 import { useFormat, type Format } from '#client/ui/format.ts';
+import { periodEnd } from '#shared/indicator/period.ts';
 import type { IndicatorStanding } from '#shared/strategy/standing.ts';
 import type { Translate } from '#shared/text/text.ts';
 import { useIndicatorFormat, type IndicatorFormat } from './indicator-format.ts';
-import { newerObservations } from './newer-observation.ts';
+import { newerObservations, runningObservation } from './newer-observation.ts';
 
 export type HeadlineFact = { term: string; words: ReactNode; note?: ReactNode };
 
@@ -19,6 +20,7 @@ export function useHeadlineFacts(indicator: IndicatorStanding): HeadlineFact[] {
   };
   return [
     ...newestFacts(indicator, words),
+    ...runningFacts(indicator, words),
     ...attainmentFacts(indicator, words),
     ...promiseFacts(indicator, words),
     ...trendFacts(indicator, words),
@@ -27,7 +29,7 @@ export function useHeadlineFacts(indicator: IndicatorStanding): HeadlineFact[] {
   ];
 }
 
-/** What has been recorded since the last whole period. */
+/** What has been recorded of periods that have ended since the last whole one. */
 function newestFacts(indicator: IndicatorStanding, { t, format, valueFormat }: Words) {
   const newest = newerObservations(indicator).at(-1);
   if (!newest) return [];
@@ -40,6 +42,19 @@ function newestFacts(indicator: IndicatorStanding, { t, format, valueFormat }: W
         ? t('indicator.headline.newestPreliminary', { value, period })
         : t('indicator.headline.newestValue', { value, period }),
       note: t('indicator.headline.newestNote'),
+    },
+  ];
+}
+
+/** What has been recorded for the period that goes on: said, but not counted. */
+function runningFacts(indicator: IndicatorStanding, { t, format, valueFormat }: Words) {
+  const running = runningObservation(indicator);
+  if (!running) return [];
+  return [
+    {
+      term: t('indicator.headline.running', { period: format.period(running.period) }),
+      words: valueFormat.recorded(running.value),
+      note: t('indicator.headline.runningNote', { date: format.date(periodEnd(running.period)) }),
     },
   ];
 }

@@ -29,7 +29,7 @@ import {
   withoutEmptyTargets,
 } from './indicator-draft.ts';
 import { useFieldWords } from './indicator-field-words.ts';
-import { useRefreshOnConflict } from './refresh-on-conflict.ts';
+import { useRefreshOnConflict } from '#client/ui/use-refresh-on-conflict.ts';
 import styles from './indicator-form.module.css';
 import { PromiseFields } from './target-fields.tsx';
 

@@ -40,6 +40,28 @@ export function draftOf(
   };
 }
 
+/** The draft moved to another period: what was written is kept, what was not touched is that period's own. */
+export function movedDraft(
+  draft: ObservationDraft,
+  start: ObservationDraft,
+  next: ObservationDraft,
+): ObservationDraft {
+  const kept = <Key extends keyof ObservationDraft>(key: Key) =>
+    draft[key] === start[key] ? next[key] : draft[key];
+  const { kind, value, reason } = draft;
+  // A value and the reason why there is none say one thing together.
+  const isAnswered =
+    kind !== start.kind || (kind === 'value' ? value !== start.value : reason !== start.reason);
+  return {
+    ...next,
+    ...(isAnswered && { kind, value, reason }),
+    isPreliminary: kept('isPreliminary'),
+    isBreak: kept('isBreak'),
+    note: kept('note'),
+    source: kept('source'),
+  };
+}
+
 /** A number as one would type it: all its digits, no spaces. */
 export function typedNumber(value: number, lang: Lang): string {
   return lang === 'en' ? String(value) : String(value).replace('.', ',');

@@ -23,12 +23,12 @@ import type { IndicatorPageData } from './indicator-entry.ts';
 import { useIndicatorFormat } from './indicator-format.ts';
 import { ObservationConflict } from './observation-conflict.tsx';
 import { ObservationContext } from './observation-context.tsx';
-import { draftOf, readObservation } from './observation-draft.ts';
+import { draftOf, movedDraft, readObservation } from './observation-draft.ts';
 import { DetailFields } from './observation-detail-fields.tsx';
 import { ValueFields } from './observation-value-fields.tsx';
 import { useValueFocus, wordKeys } from './record-observation-frame.ts';
 import { ObservationPreview } from './observation-preview.tsx';
-import { useRefreshOnConflict } from './refresh-on-conflict.ts';
+import { useRefreshOnConflict } from '#client/ui/use-refresh-on-conflict.ts';
 import styles from './record-observation-form.module.css';
 
 type RecordObservationFormProps = {
@@ -66,7 +66,8 @@ export function RecordObservationForm({
     return newest?.isWithdrawn ? undefined : newest;
   };
   const start = period ?? duePeriod(row.frequency, observations, today);
-  const { draft, change, isDirty, take } = useDraft(draftOf(start, storedOf(start), lang));
+  const initial = draftOf(start, storedOf(start), lang);
+  const { draft, start: opened, change, isDirty, take } = useDraft(initial);
   const stored = newestOf(draft.period);
   const isCorrection = stored !== undefined && !stored.isWithdrawn;
 
@@ -102,10 +103,10 @@ export function RecordObservationForm({
   useValueFocus(form);
   useRefreshOnConflict(save.conflict);
 
-  /** Another period brings its stored value along, unless something has been typed already. */
+  /** Another period brings along what is stored for it, save for what has been typed already. */
   function choosePeriod(next: Period) {
-    if (isDirty) change({ period: next });
-    else take(draftOf(next, storedOf(next), lang));
+    const own = draftOf(next, storedOf(next), lang);
+    take(movedDraft(draft, opened, own), own);
   }
   /** What the form can tell itself follows the typing; the rest is of the last try. */
   function errorOf(path: string): string | undefined {

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '#client/shell/language.tsx';
+import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { WholeWords } from '#client/ui/whole-words.tsx';
 import { daysBetween, type IsoDate } from '#shared/iso-date.ts';
@@ -10,7 +11,6 @@ import type { PartnerRow } from '#shared/strategy/snapshot.ts';
 import { bodyName } from '#shared/people/body-name.ts';
 import type { MeasureEntry } from './measure-entry.ts';
 import styles from './measure-facts.module.css';
-import { MeasureProgress } from './measure-progress.tsx';
 import { PhaseLabel } from './phase-label.tsx';
 
 type MeasureFactsProps = {
@@ -50,13 +50,13 @@ export function MeasureFacts({ entry, goals, strategySlug, asOf }: MeasureFactsP
           ) : (
             <>
               <span className={styles['progress']}>
-                <MeasureProgress phase={entry.phase} progress={entry.progress} due={due} />
+                <AttainmentBar
+                  attainment={entry.progress}
+                  plan={due}
+                  isWeak={entry.phase === 'cancelled'}
+                />
               </span>
-              {due !== null && (
-                <span aria-hidden="true" className="soft small">
-                  {dueWords(due)}
-                </span>
-              )}
+              {due !== null && <span className="soft small">{dueWords(due)}</span>}
             </>
           )}
         </Fact>

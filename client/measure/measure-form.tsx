@@ -49,7 +49,7 @@ export function MeasureForm(props: MeasureFormProps) {
 }
 
 function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
-  const { outline, measure, homeGoalId = '', onClose, onSaved } = props;
+  const { strategySlug, outline, measure, homeGoalId = '', onClose, onSaved } = props;
   const t = useText();
   const show = useNotice();
   const wordsOf = useMeasureWords(outline);
@@ -67,6 +67,7 @@ function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
       const { title } = saved;
       show({
         text: measure ? t('measureForm.saved') : t('measureForm.created', { title }),
+        ...(!measure && { address: `/${strategySlug}/tiltak/${saved.id}` }),
         undo: async () => {
           const { id } = saved;
           await (measure

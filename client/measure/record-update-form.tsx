@@ -6,10 +6,9 @@ import {
   Textfield,
   ValidationMessage,
 } from '@digdir/designsystemet-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { queryClient, seamClient } from '#client/seam.ts';
 import { useLanguage } from '#client/shell/language.tsx';
-import { ConflictBox } from '#client/ui/conflict-box.tsx';
 import { FormDialog } from '#client/ui/form-dialog.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { useNotice } from '#client/ui/notice.tsx';
@@ -24,6 +23,7 @@ import { measurePhases, type MeasurePhase } from '#shared/measure/measure-type.t
 import { parseNumber, withoutUnit } from '#shared/number-parse.ts';
 import type { MeasureRow } from '#shared/strategy/snapshot.ts';
 import { ImplementationPreview } from './implementation-preview.tsx';
+import { MeasureUpdateConflict } from './measure-update-conflict.tsx';
 import { OverdueLabel } from './phase-label.tsx';
 import styles from './record-update-form.module.css';
 import { UpdateTextField } from './update-text-field.tsx';
@@ -51,6 +51,7 @@ export function RecordUpdateForm({ strategySlug, measure, onClose }: RecordUpdat
     draftOf(state?.phase ?? null, state?.progress ?? null),
   );
   const [version, setVersion] = useState(row.version);
+  const [seenUpdateId, setSeenUpdateId] = useState(measure.updates.at(-1)?.id);
   const [isProposed, setIsProposed] = useState(false);
   const save = useSave<RecordMeasureUpdateInput, MeasureRow>({
     schema: recordMeasureUpdateInput,
@@ -84,7 +85,7 @@ export function RecordUpdateForm({ strategySlug, measure, onClose }: RecordUpdat
       },
       {
         ...(draft.phase === null && { phase: ['choice_invalid' as const] }),
-        ...(!progress.ok && { progress: [progress.reason] }),
+        ...(!isWhole && { progress: ['percent_out_of_range' as const] }),
       },
     );
   function choosePhase(phase: MeasurePhase) {
@@ -93,11 +94,6 @@ export function RecordUpdateForm({ strategySlug, measure, onClose }: RecordUpdat
     change({ phase, ...(proposes && { progress: '100' }) });
   }
   const { conflict } = save;
-  const isConflict = conflict !== null;
-  useEffect(() => {
-    // What the other one wrote then stands beside the field, as the last text.
-    if (isConflict) void queryClient.invalidateQueries();
-  }, [isConflict]);
   return (
     <FormDialog
       title={t('measure.update.title')}
@@ -106,25 +102,19 @@ export function RecordUpdateForm({ strategySlug, measure, onClose }: RecordUpdat
       save={save}
       conflict={
         conflict && (
-          <ConflictBox
-            first={{ entity: 'measure', id: row.id }}
+          <MeasureUpdateConflict
+            measure={measure}
+            seenUpdateId={seenUpdateId}
+            mine={{ ...draft, ...(isWhole && { progress: String(progress.value) }) }}
+            theirs={conflict}
             isSaving={save.isSaving}
-            fields={[
-              {
-                label: t('measure.update.phase'),
-                mine: draft.phase ? t(`word.phase.${draft.phase}`) : '',
-                theirs: t(`word.phase.${conflict.phase}`),
-              },
-              {
-                label: t('measure.update.progress'),
-                mine: draft.progress,
-                theirs: String(conflict.progress),
-              },
-            ]}
             onKeepMine={() => submit(conflict.version)}
             onTakeTheirs={() => {
-              take({ ...draftOf(conflict.phase, conflict.progress), text: draft.text });
+              take(draftOf(conflict.phase, conflict.progress));
+              // One's own words stay, as not saved yet.
+              change({ text: draft.text });
               setVersion(conflict.version);
+              setSeenUpdateId(measure.updates.at(-1)?.id);
               save.clear();
             }}
           />

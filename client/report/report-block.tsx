@@ -63,7 +63,7 @@ export function ReportBlock({
     case 'chart':
       return (
         <div className={styles['chart']}>
-          <ChartView spec={block.chart} label={`${meta.words.figure} ${number}.`} />
+          <ChartView spec={block.chart} label={`${meta.words.figure} ${number}.`} isAtOnce />
         </div>
       );
     case 'voices':

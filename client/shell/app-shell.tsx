@@ -1,7 +1,7 @@
 // The frame around every page: who, which strategy, as of when, search, language; the menu; the page itself.
 import { SkipLink } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useParams, useRouterState, useSearch } from '@tanstack/react-router';
+import { Outlet, useParams, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTRPC } from '#client/seam.ts';
 import { AsOfNotice } from '#client/shell/as-of-notice.tsx';
@@ -17,7 +17,6 @@ import styles from './app-shell.module.css';
 export function AppShell() {
   const t = useText();
   const strategy = useKnownStrategy();
-  const { kjent } = useSearch({ strict: false });
   const address = useRouterState({ select: ({ location }) => location.pathname });
   // On narrow screens the menu opens for one address; going anywhere closes it.
   const [menuOpenAt, setMenuOpenAt] = useState<string | null>(null);
@@ -42,8 +41,8 @@ export function AppShell() {
       <main id="innhold" tabIndex={-1} className={styles['main']}>
         {strategy && <AsOfNotice strategySlug={strategy} />}
         <PageState resetKey={address}>
-          {strategy && kjent ? (
-            <RecordedThen strategySlug={strategy} knownOn={kjent}>
+          {strategy ? (
+            <RecordedThen strategySlug={strategy}>
               <Outlet />
             </RecordedThen>
           ) : (

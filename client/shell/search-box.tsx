@@ -11,6 +11,12 @@ import styles from './search-dialog.module.css';
 
 type Hit = inferRouterOutputs<AppRouter>['strategy']['search'][number];
 
+/** The attribute: an opening dialog moves the focus to the element that has it. One that is open already does not. */
+function takeFocus(input: HTMLInputElement | null) {
+  input?.setAttribute('autofocus', '');
+  input?.focus();
+}
+
 export function SearchBox({ strategySlug, onDone }: { strategySlug: string; onDone: () => void }) {
   const t = useText();
   const trpc = useTRPC();
@@ -59,8 +65,7 @@ export function SearchBox({ strategySlug, onDone }: { strategySlug: string; onDo
           aria-expanded={shown.length > 0}
           aria-controls={listId}
           aria-activedescendant={shown[active] && `${listId}-${active}`}
-          // The attribute, not React's autoFocus: an opening dialog moves the focus to the element that has it.
-          ref={(input) => input?.setAttribute('autofocus', '')}
+          ref={takeFocus}
           maxLength={300}
           value={typed}
           onChange={(event) => {

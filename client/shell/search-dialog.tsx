@@ -1,9 +1,12 @@
 // Search over everything, from anywhere with Ctrl+K: type, arrow down, Enter.
 import { Button, Dialog } from '@digdir/designsystemet-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '#client/shell/language.tsx';
-import { SearchBox } from '#client/shell/search-box.tsx';
 import styles from './search-dialog.module.css';
+
+// Asked for when somebody reaches for it: it is there by the time it opens.
+const loadBox = () => import('#client/shell/search-box.tsx');
+const SearchBox = lazy(() => loadBox().then((chunk) => ({ default: chunk.SearchBox })));
 
 export function SearchDialog({ strategySlug }: { strategySlug: string }) {
   const t = useText();
@@ -13,7 +16,9 @@ export function SearchDialog({ strategySlug }: { strategySlug: string }) {
 
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+      if (!(event.ctrlKey || event.metaKey)) return;
+      void loadBox();
+      if (event.key.toLowerCase() !== 'k') return;
       event.preventDefault();
       setIsOpen(true);
     }
@@ -26,6 +31,7 @@ export function SearchDialog({ strategySlug }: { strategySlug: string }) {
       <Button
         variant="secondary"
         data-size="sm"
+        onPointerEnter={() => void loadBox()}
         onClick={() => setIsOpen(true)}
         aria-keyshortcuts="Control+K"
       >
@@ -43,7 +49,9 @@ export function SearchDialog({ strategySlug }: { strategySlug: string }) {
         <h2 id={headingId} className="visually-hidden">
           {t('shell.search.label')}
         </h2>
-        {isOpen && <SearchBox strategySlug={strategySlug} onDone={() => setIsOpen(false)} />}
+        <Suspense fallback={null}>
+          {isOpen && <SearchBox strategySlug={strategySlug} onDone={() => setIsOpen(false)} />}
+        </Suspense>
       </Dialog>
     </>
   );

@@ -48,6 +48,7 @@ export function CreateGoalForm({
     onSaved(saved) {
       show({
         text: t('goalForm.created', { title: saved.title }),
+        address: `/${strategy}/mal/${saved.id}`,
         undo: async () => {
           await seamClient.strategy.goal.archive.mutate({ id: saved.id, version: saved.version });
           await queryClient.invalidateQueries();

@@ -1,5 +1,6 @@
 // Short messages after an act, at the foot of the page: said to screen readers, and with "undo" where the act can be undone.
 import { Button } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
 import {
   createContext,
   use,
@@ -15,6 +16,8 @@ import styles from './notice.module.css';
 
 type Notice = {
   text: string;
+  /** The address of what it is about, where that is another page. */
+  address?: string;
   undo?: () => Promise<unknown>;
   /** What was asked for was not done: stays until it is closed. */
   isRefusal?: boolean;
@@ -73,6 +76,11 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
         {notice && (
           <>
             <span>{notice.text}</span>
+            {notice.address && (
+              <Link to={notice.address} onClick={() => setNotice(null)}>
+                {t('shell.goTo')}
+              </Link>
+            )}
             {notice.undo && (
               <Button
                 variant="tertiary"

@@ -23,6 +23,9 @@ it('updates a measure in place and takes it back', async () => {
   await page.getByRole('heading', { level: 1, name: measure.title }).waitFor();
   await page.getByRole('button', { name: 'Oppdater status' }).click();
   const form = page.getByRole('dialog', { name: 'Oppdater status' });
+  await form.getByLabel('Framdrift i prosent').fill('abc');
+  await form.getByRole('button', { name: 'Lagre' }).click();
+  await form.getByText('Skriv et helt tall fra 0 til 100.').first().waitFor();
   await form.getByLabel('Framdrift i prosent').fill('130');
   await form
     .getByLabel('Hva har skjedd, og hva kommer nå?')
@@ -44,6 +47,48 @@ it('updates a measure in place and takes it back', async () => {
     .where('id', '=', measure.id)
     .executeTakeFirstOrThrow();
   expect(progress).toBeLessThan(90);
+  await page.context().close();
+});
+
+it('shows both texts when two say the same phase and percent in different words', async () => {
+  const page = await app.open(`/alrek-2026/tiltak/${measure.id}`, { expectErrors: true });
+  await page.getByRole('button', { name: 'Oppdater status' }).click();
+  const form = page.getByRole('dialog', { name: 'Oppdater status' });
+  const words = form.getByLabel('Hva har skjedd, og hva kommer nå?');
+  await words.fill('Avtalen ligger til signering.');
+  const stored = await app.connection.read
+    .selectFrom('measure')
+    .select(['version', 'progress'])
+    .where('id', '=', measure.id)
+    .executeTakeFirstOrThrow();
+  const theirs = await fetch(`${app.base}/api/trpc/measure.recordUpdate`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      measureId: measure.id,
+      phase: 'in_progress',
+      ...stored,
+      text: 'To partnere har trukket seg.',
+    }),
+  });
+  expect(theirs.status).toBe(200);
+  await form.getByRole('button', { name: 'Lagre' }).click();
+  const box = form.getByRole('region', { name: 'Noen andre var raskere' });
+  await box.getByText('To partnere har trukket seg.').waitFor();
+  await box.getByText('Avtalen ligger til signering.').waitFor();
+  expect(await box.getByText('Teksten er den samme i begge.').count()).toBe(0);
+  expect(await words.inputValue()).toBe('Avtalen ligger til signering.');
+  await box.getByRole('button', { name: 'Bruk det som er lagret' }).click();
+  await box.waitFor({ state: 'detached' });
+  // What was typed is still there, and not left without a question.
+  expect(await words.inputValue()).toBe('Avtalen ligger til signering.');
+  await form.getByRole('button', { name: 'Avbryt' }).click();
+  await page.getByRole('button', { name: 'Fortsett å skrive' }).click();
+  await form.getByRole('button', { name: 'Lagre' }).click();
+  await page.getByRole('status').filter({ hasText: 'Statusen er lagret' }).waitFor();
+  for (const text of ['To partnere har trukket seg.', 'Avtalen ligger til signering.']) {
+    await page.getByText(text).first().waitFor();
+  }
   await page.context().close();
 });
 

@@ -99,6 +99,11 @@ it('takes dates that do not exist out of the address, and is plain about those w
   await before.getByRole('heading', { level: 1, name: /var ikke registrert i Målbar/ }).waitFor();
   await before.getByRole('main').getByRole('link', { name: 'Tilbake til nå' }).first().click();
   await before.getByRole('heading', { level: 1, name: 'Tiltak' }).waitFor();
+  const early = await app.open('/alrek-2026?dato=2019-12-31');
+  await early.getByRole('heading', { level: 1, name: /var ikke registrert i Målbar/ }).waitFor();
+  const typed = await app.open('/alrek-2026/tiltak?dato=31.12.2025');
+  await typed.waitForURL(/dato=2025-12-31/);
+  await typed.getByText('Per 31.12.2025').first().waitFor();
   await page.getByRole('button', { name: /Sett per/ }).click();
   await page.getByRole('radio', { name: 'En annen dato' }).check();
   await page.getByRole('textbox', { name: 'Dato' }).fill('1.5.2030');
@@ -107,7 +112,8 @@ it('takes dates that do not exist out of the address, and is plain about those w
   await page.getByRole('textbox', { name: 'Dato' }).fill('1.5.2025');
   await page.getByRole('button', { name: 'Vis', exact: true }).click();
   await page.waitForURL(/dato=2025-05-01/);
-  await Promise.all([page, future, before].map((each) => each.context().close()));
+  const pages = [page, future, before, early, typed];
+  await Promise.all(pages.map((each) => each.context().close()));
 });
 
 it('asks nobody else for anything, on any page', async () => {

@@ -56,10 +56,12 @@ export const indicator: TextShape<typeof source> = {
   headline: {
     latest: 'Latest value',
     latestWhole: 'Latest complete period ({period})',
-    newest: 'Newest entry',
+    newest: 'Newest part that has ended',
     newestValue: '{value}, {period}',
     newestPreliminary: '{value}, {period} (preliminary)',
     newestNote: 'The target is for a longer period, which is not complete yet.',
+    running: 'Recorded for {period}, still running',
+    runningNote: 'Counts when the period ends on {date}.',
     forPeriod: 'for {period}',
     none: 'Not measured',
     noneText: 'No finished period has a value yet.',

@@ -22,6 +22,7 @@ export const shell: TextShape<typeof source> = {
   },
   loading: 'Loading the page',
   retry: 'Try again',
+  goTo: 'Open',
   undo: 'Undo',
   undone: 'The change is undone.',
   undoFailed: 'It could not be undone. Somebody may have changed the same thing in the meantime.',

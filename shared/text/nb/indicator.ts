@@ -53,10 +53,12 @@ export const indicator = {
   headline: {
     latest: 'Siste verdi',
     latestWhole: 'Siste hele periode ({period})',
-    newest: 'Nyeste registrering',
+    newest: 'Nyeste avsluttede delperiode',
     newestValue: '{value}, {period}',
     newestPreliminary: '{value}, {period} (foreløpig)',
     newestNote: 'Måltallet gjelder en lengre periode, som ikke er hel ennå.',
+    running: 'Registrert for {period}, som pågår',
+    runningNote: 'Regnes med når perioden er slutt {date}.',
     forPeriod: 'for {period}',
     none: 'Ikke målt',
     noneText: 'Ingen avsluttet periode har en verdi ennå.',

@@ -20,6 +20,7 @@ export const shell = {
   },
   loading: 'Laster siden',
   retry: 'Prøv igjen',
+  goTo: 'Åpne',
   undo: 'Angre',
   undone: 'Endringen er angret.',
   undoFailed: 'Det gikk ikke å angre. Noen kan ha endret det samme i mellomtiden.',

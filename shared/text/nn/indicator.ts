@@ -56,10 +56,12 @@ export const indicator: TextShape<typeof source> = {
   headline: {
     latest: 'Siste verdi',
     latestWhole: 'Siste heile periode ({period})',
-    newest: 'Nyaste registrering',
+    newest: 'Nyaste avslutta delperiode',
     newestValue: '{value}, {period}',
     newestPreliminary: '{value}, {period} (førebels)',
     newestNote: 'Måltalet gjeld ein lengre periode, som ikkje er heil enno.',
+    running: 'Registrert for {period}, som går no',
+    runningNote: 'Blir rekna med når perioden er slutt {date}.',
     forPeriod: 'for {period}',
     none: 'Ikkje målt',
     noneText: 'Ingen avslutta periode har ein verdi enno.',

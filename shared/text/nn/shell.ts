@@ -22,6 +22,7 @@ export const shell: TextShape<typeof source> = {
   },
   loading: 'Lastar sida',
   retry: 'Prøv igjen',
+  goTo: 'Opne',
   undo: 'Angre',
   undone: 'Endringa er angra.',
   undoFailed: 'Det gjekk ikkje å angre. Nokon kan ha endra det same i mellomtida.',
