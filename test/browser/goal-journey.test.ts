@@ -23,11 +23,12 @@ it('adds a sub-goal, says what is wrong at the field, archives it and takes that
   await form.getByText('Fyll ut dette feltet.').first().waitFor();
   await form.getByLabel('Tittel').fill('Alle nye løsninger er prøvd ut i en kommune');
   await form.getByRole('button', { name: 'Legg til', exact: true }).click();
-  await page.getByRole('status').filter({ hasText: 'er lagt til.' }).waitFor();
+  const notice = page.getByRole('status').filter({ hasText: 'er lagt til.' });
   await page
     .getByRole('link', { name: /Alle nye løsninger er prøvd ut i en kommune/ })
     .first()
-    .click();
+    .waitFor();
+  await notice.getByRole('link', { name: 'Åpne' }).click();
   await page
     .getByRole('heading', { level: 1, name: 'Alle nye løsninger er prøvd ut i en kommune' })
     .waitFor();
