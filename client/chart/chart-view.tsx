@@ -5,7 +5,7 @@ import { lazy, Suspense, useId } from 'react';
 import { ChartLegend } from '#client/chart/chart-legend.tsx';
 import { chartHeight } from '#client/chart/chart-size.ts';
 import { ChartTableView } from '#client/chart/chart-table-view.tsx';
-import { useNearness } from '#client/chart/use-nearness.ts';
+import { useQuiet } from '#client/chart/use-quiet.ts';
 import { useText } from '#client/shell/language.tsx';
 import type { ChartSpec } from '#shared/chart/chart-spec.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
@@ -23,7 +23,7 @@ type ChartViewProps = {
   titleLang?: Lang;
   /** False where the page itself shows the same table. */
   hasTable?: boolean;
-  /** True where the page is there to be printed: drawn before it comes near. */
+  /** True where the page is there to be printed. */
   isAtOnce?: boolean;
 };
 
@@ -37,7 +37,7 @@ export function ChartView({
   const t = useText();
   const titleId = useId();
   const altId = useId();
-  const [place, isNear] = useNearness(isAtOnce);
+  const isDrawn = useQuiet(isAtOnce);
   return (
     <figure
       className={styles['chart']}
@@ -56,8 +56,8 @@ export function ChartView({
       <p id={altId} className="visually-hidden">
         {spec.alt}
       </p>
-      <div ref={place} className={styles['drawing']} style={{ minHeight: chartHeight(spec) }}>
-        {isNear && (
+      <div className={styles['drawing']} style={{ minHeight: chartHeight(spec) }}>
+        {isDrawn && (
           <Suspense fallback={null}>
             <ChartDrawing spec={spec} label={spec.title} />
           </Suspense>
