@@ -19,11 +19,22 @@ export function refuseArchived(row: { archivedAt: IsoInstant | null }): void {
 
 type Revision = { revision: number; isWithdrawn: boolean };
 
-/** Refuses `conflict` unless the form was opened with the newest revision; a withdrawn one is none to those who only see what stands. */
+/**
+ * Refuses `conflict` unless the form was opened with the newest revision. One that was withdrawn is none to those who
+ * only see what stands.
+ */
 export function refuseStale(newest: Revision | undefined, openedWith: number): void {
-  const none = newest === undefined || newest.isWithdrawn;
-  if (openedWith === newest?.revision || (none && openedWith === 0)) return;
-  refuse('conflict', { current: none ? null : newest });
+  const isNone = newest === undefined || newest.isWithdrawn;
+  if (openedWith === newest?.revision || (isNone && openedWith === 0)) return;
+  refuse('conflict', { current: isNone ? null : newest });
+}
+
+/** What stands again when the newest revision is taken back: the one before it, or a first one withdrawn. */
+export function takenBack<Row extends Revision>(
+  newest: Row | undefined,
+  previous: Row | undefined,
+): Row {
+  return previous ?? { ...(newest ?? refuse('not_found')), isWithdrawn: true };
 }
 
 /** The queries of one kind of row. `update` answers false when the row no longer has the expected version. */

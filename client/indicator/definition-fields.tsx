@@ -1,6 +1,7 @@
 // What an indicator measures and how: its goal, name and definition, owner, unit, frequency and the like.
 import { Fieldset, Textfield } from '@digdir/designsystemet-react';
 import { useText } from '#client/shell/language.tsx';
+import { goalChoice } from '#client/strategy/goal-choice.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import {
   aggregations,
@@ -44,11 +45,7 @@ export function WhatFields({
         error={errorOf('goalId')}
         choices={[
           { value: '', label: t('indicatorForm.define.chooseGoal') },
-          ...outline.goals.map(({ id, depth, number, title }) => ({
-            value: id,
-            label: `${'\u2003'.repeat(depth)}${number} ${title}`,
-            lang: outline.strategy.lang,
-          })),
+          ...outline.goals.map((goal) => goalChoice(goal, outline.strategy.lang)),
         ]}
         onChange={(goalId) => onChange({ goalId })}
       />

@@ -1,5 +1,6 @@
 // What the list is narrowed by: words, goal, responsible body and age. On narrow screens it opens on demand.
 import { useText } from '#client/shell/language.tsx';
+import { goalChoice } from '#client/strategy/goal-choice.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { FilterBar } from '#client/ui/filter-bar.tsx';
 import { bodyName } from '#shared/people/body-name.ts';
@@ -48,14 +49,7 @@ export function IndicatorFilterBar({ data, search, onChange }: IndicatorFilterBa
         label={t('indicator.list.area')}
         name="omrade"
         value={search.omrade ?? ''}
-        choices={[
-          anything,
-          ...goals.map(({ id, number, title, depth, lang }) => ({
-            value: id,
-            label: `${'\u2003'.repeat(depth)}${number} ${title}`,
-            lang,
-          })),
-        ]}
+        choices={[anything, ...goals.map((goal) => goalChoice(goal, goal.lang))]}
         onChange={(value) => onChange({ omrade: value || undefined })}
       />
       <ChoiceField

@@ -1,5 +1,6 @@
 // What the list is narrowed by: area, phase, group, partner, overdue and words. On narrow screens it opens on demand.
 import { useText } from '#client/shell/language.tsx';
+import { goalChoice } from '#client/strategy/goal-choice.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { FilterBar } from '#client/ui/filter-bar.tsx';
 import { bodyName } from '#shared/people/body-name.ts';
@@ -59,14 +60,7 @@ export function MeasureFilterBar({ data, search, onChange }: MeasureFilterBarPro
         label={t('measure.filter.area')}
         name="omrade"
         value={search.omrade ?? ''}
-        choices={[
-          anything,
-          ...goals.map(({ id, number, title, depth, lang }) => ({
-            value: id,
-            label: `${'\u2003'.repeat(depth)}${number} ${title}`,
-            lang,
-          })),
-        ]}
+        choices={[anything, ...goals.map((goal) => goalChoice(goal, goal.lang))]}
         onChange={(value) => onChange({ omrade: value || undefined })}
       />
       <ChoiceField

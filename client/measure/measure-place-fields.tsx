@@ -1,6 +1,7 @@
 // Where a measure belongs and who does it: its goals, the body that answers for it, and the partners behind it.
 import type { inferRouterOutputs } from '@trpc/server';
 import { useText } from '#client/shell/language.tsx';
+import { goalChoice } from '#client/strategy/goal-choice.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { PickList } from '#client/ui/pick-list.tsx';
 import type { AppRouter } from '#server/app-router.ts';
@@ -17,11 +18,7 @@ type MeasurePlaceFieldsProps = {
 
 export function MeasurePlaceFields({ outline, draft, change, errorOf }: MeasurePlaceFieldsProps) {
   const t = useText();
-  const goalChoices = outline.goals.map(({ id, number, title, depth }) => ({
-    value: id,
-    label: `${'\u2003'.repeat(depth)}${number} ${title}`,
-    lang: outline.strategy.lang,
-  }));
+  const goalChoices = outline.goals.map((goal) => goalChoice(goal, outline.strategy.lang));
   const partnerChoices = outline.partners.map(({ id, name, lang }) => ({
     value: id,
     label: name,

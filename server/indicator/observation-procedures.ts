@@ -2,8 +2,8 @@
 import { auditedTransaction } from '#db/audited-transaction.ts';
 import { findIndicator } from '#db/indicator/indicator-queries.ts';
 import { insertObservation, listPeriodRevisions } from '#db/indicator/observation-queries.ts';
-import { refuseArchived, refuseStale, type ActorContext } from '#server/change-row.ts';
-import { found, refuse, refuseField } from '#server/refusal.ts';
+import { refuseArchived, refuseStale, takenBack, type ActorContext } from '#server/change-row.ts';
+import { found, refuseField } from '#server/refusal.ts';
 import { writeContextOf } from '#server/request-context.ts';
 import { writeProcedure } from '#server/trpc.ts';
 import {
@@ -73,9 +73,8 @@ export const observationProcedures = {
     .input(undoObservationInput)
     .mutation(({ ctx, input }) =>
       reviseObservation(ctx, 'indicator.undoObservation', input, (_, newest, previous) => {
-        const restored = previous ?? { ...(newest ?? refuse('not_found')), isWithdrawn: true };
         const { value, noValueReason, isPreliminary, isBreak, isWithdrawn, note, source } =
-          restored;
+          takenBack(newest, previous);
         return { value, noValueReason, isPreliminary, isBreak, isWithdrawn, note, source };
       }),
     ),

@@ -21,7 +21,7 @@ export type PdfRendererOptions = {
 };
 
 export type PdfRenderer = {
-  /** Gets ready while the document is still being put together, or while somebody looks at its preview. */
+  /** Gets ready while the document is still being put together. */
   prepare(): void;
   /** Rejects with a PdfError. The same document gives the same file, byte by byte. */
   render(document: ReportDocument): Promise<Uint8Array>;

@@ -3,8 +3,8 @@ import { auditedTransaction } from '#db/audited-transaction.ts';
 import { insertAssessment, listAssessmentRevisions } from '#db/strategy/assessment-queries.ts';
 import { findGoal } from '#db/strategy/goal-queries.ts';
 import { findStrategy } from '#db/strategy/strategy-queries.ts';
-import { refuseArchived, refuseStale, type ActorContext } from '#server/change-row.ts';
-import { found, refuse, refuseField } from '#server/refusal.ts';
+import { refuseArchived, refuseStale, takenBack, type ActorContext } from '#server/change-row.ts';
+import { found, refuseField } from '#server/refusal.ts';
 import { writeContextOf } from '#server/request-context.ts';
 import { writeProcedure } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
@@ -65,8 +65,7 @@ export const assessmentProcedures = {
     .input(undoAssessmentInput)
     .mutation(({ ctx, input }) =>
       reviseAssessment(ctx, 'strategy.undoAssessment', input, (newest, previous) => {
-        const restored = previous ?? { ...(newest ?? refuse('not_found')), isWithdrawn: true };
-        const { status, text, isWithdrawn } = restored;
+        const { status, text, isWithdrawn } = takenBack(newest, previous);
         return { status, text, isWithdrawn };
       }),
     ),
