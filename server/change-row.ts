@@ -1,14 +1,14 @@
-// How every versioned row is made and changed: found, compared with the version the form was opened with, written, audited.
+// How every versioned row is made and changed: found, authorised, compared with the version the form was opened with,
+// written, audited.
 import type { Transaction } from 'kysely';
 import { auditedTransaction, type Audit } from '#db/audited-transaction.ts';
 import { newId } from '#db/id.ts';
 import type { Database } from '#db/schema.ts';
+import { authorise } from '#server/authorise.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
-import { writeContextOf, type RequestContext } from '#server/request-context.ts';
+import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
-import type { Actor } from '#shared/permission.ts';
-
-export type ActorContext = RequestContext & { actor: Actor };
+import type { Resource } from '#shared/permission.ts';
 
 type VersionedRow = { id: string; version: number; archivedAt: IsoInstant | null };
 
@@ -40,6 +40,8 @@ export function takenBack<Row extends Revision>(
 /** The queries of one kind of row. `update` answers false when the row no longer has the expected version. */
 export type RowStore<Row> = {
   entity: string;
+  /** Whose it is. */
+  resource(clusterId: string, row: Row): Resource;
   insert(trx: Transaction<Database>, clusterId: string, row: Row): Promise<void>;
   find(trx: Transaction<Database>, clusterId: string, id: string): Promise<Row | undefined>;
   update(
@@ -68,6 +70,7 @@ export function createRow<Row extends VersionedRow>(
 ): Promise<Row> {
   return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
     const row = await make(trx);
+    authorise(ctx, store.resource(ctx.actor.clusterId, row));
     await store.insert(trx, ctx.actor.clusterId, row);
     await audit({ action, entity: store.entity, entityId: row.id, before: null, after: row });
     return row;
@@ -77,8 +80,8 @@ export function createRow<Row extends VersionedRow>(
 type Change<Row> = (before: Row, trx: Transaction<Database>, audit: Audit) => Row | Promise<Row>;
 
 /**
- * Answers the row as written, one version up. Refuses `not_found`, `conflict` with the newer row, and a row that is
- * archived.
+ * Answers the row as written, one version up. Refuses `not_found`, `forbidden` where the row is or would become
+ * somebody else's, `conflict` with the newer row, and a row that is archived.
  */
 export function changeRow<Row extends VersionedRow>(
   ctx: ActorContext,
@@ -117,8 +120,10 @@ function reviseRow<Row extends VersionedRow>(
   const { clusterId } = ctx.actor;
   return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
     const before = found(await store.find(trx, clusterId, input.id));
+    authorise(ctx, store.resource(clusterId, before));
     if (before.version !== input.version) refuse('conflict', { current: before });
     const after = { ...(await change(before, trx, audit)), version: before.version + 1 };
+    authorise(ctx, store.resource(clusterId, after));
     if (!(await store.update(trx, clusterId, after, before.version)))
       refuse('conflict', { current: found(await store.find(trx, clusterId, input.id)) });
     await audit({ action, entity: store.entity, entityId: before.id, before, after });

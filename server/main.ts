@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { openConnection } from '#db/connection.ts';
 import { migrateToLatest } from '#db/migrate.ts';
 import { alrekCluster, loadSeed, secretaryPersonId } from '#db/seed/load-seed.ts';
+import { seedId } from '#db/seed/seed-id.ts';
 import { createApp } from '#server/app.ts';
 import { builtPages, developmentPages } from '#server/pages.ts';
 import { createPdfRenderer } from '#server/report/pdf-renderer.ts';
@@ -25,7 +26,9 @@ async function start(): Promise<void> {
     personId: secretaryPersonId,
     clusterId: alrekCluster.id,
     name: 'Sekretariatet',
-    roles: ['secretariat'],
+    roles: [
+      { role: 'secretariat', bodyId: seedId('body', 'sekretariatet'), bodyKind: 'secretariat' },
+    ],
   };
   const server = createServer();
   const pages = isDevelopment ? await developmentPages(server) : builtPages();

@@ -5,6 +5,7 @@ import type { ErrorReason, FieldReason } from '#shared/error-reason.ts';
 const codeOf: Record<ErrorReason, TRPC_ERROR_CODE_KEY> = {
   invalid_input: 'BAD_REQUEST',
   not_found: 'NOT_FOUND',
+  signed_out: 'UNAUTHORIZED',
   forbidden: 'FORBIDDEN',
   conflict: 'CONFLICT',
   too_large: 'PAYLOAD_TOO_LARGE',

@@ -2,7 +2,7 @@
 import type { Connection } from '#db/connection.ts';
 import type { WriteContext } from '#db/audited-transaction.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
-import type { Actor } from '#shared/permission.ts';
+import type { Actor, Permission } from '#shared/permission.ts';
 
 export type RequestContext = {
   db: Pick<Connection, 'read' | 'write'>;
@@ -10,6 +10,9 @@ export type RequestContext = {
   now: IsoInstant;
   requestId: string;
 };
+
+/** The request of somebody who holds the permission that its procedure asks for, at least for something. */
+export type ActorContext = RequestContext & { actor: Actor; permission: Permission };
 
 /** The write context of an actor's request. */
 export function writeContextOf(context: { actor: Actor; now: IsoInstant }): WriteContext {

@@ -80,7 +80,8 @@ export function writeProcedure(permission: Permission) {
 
 function guarded(permission: Permission) {
   return t.procedure.meta({ permission }).use(({ ctx, next }) => {
-    if (!ctx.actor || !can(ctx.actor, permission)) return refuse('forbidden');
-    return next({ ctx: { ...ctx, actor: ctx.actor } });
+    if (!ctx.actor) return refuse('signed_out');
+    if (!can(ctx.actor, permission)) return refuse('forbidden');
+    return next({ ctx: { ...ctx, actor: ctx.actor, permission } });
   });
 }

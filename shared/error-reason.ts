@@ -59,6 +59,7 @@ export type FieldReason = (typeof fieldReasons)[number];
 export const errorReasons = [
   'invalid_input',
   'not_found',
+  'signed_out',
   'forbidden',
   'conflict',
   'too_large',

@@ -8,6 +8,7 @@ import { pino } from 'pino';
 import { openConnection, type Connection } from '#db/connection.ts';
 import { migrateToLatest } from '#db/migrate.ts';
 import { alrekCluster, loadSeed, secretaryPersonId } from '#db/seed/load-seed.ts';
+import { seedId } from '#db/seed/seed-id.ts';
 import { createApp, type AppParts } from '#server/app.ts';
 import { createPdfRenderer } from '#server/report/pdf-renderer.ts';
 
@@ -23,7 +24,9 @@ export async function serve(parts: Served): Promise<Omit<ServedApp, 'connection'
       personId: secretaryPersonId,
       clusterId: alrekCluster.id,
       name: 'Sekretariatet',
-      roles: ['secretariat'],
+      roles: [
+        { role: 'secretariat', bodyId: seedId('body', 'sekretariatet'), bodyKind: 'secretariat' },
+      ],
     },
     logger: pino({ level: 'silent' }),
     pdf,

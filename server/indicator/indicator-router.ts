@@ -31,9 +31,11 @@ import {
 import { knownObservations } from '#shared/indicator/known-observation.ts';
 import { versionedIdInput } from '#shared/strategy/goal-schema.ts';
 import type { IndicatorRow } from '#shared/strategy/snapshot.ts';
+import { ownedResource } from '#shared/strategy/strategy-resource.ts';
 
 const indicatorStore: RowStore<IndicatorRow> = {
   entity: 'indicator',
+  resource: ownedResource,
   insert: insertIndicator,
   find: findIndicator,
   update: updateIndicator,

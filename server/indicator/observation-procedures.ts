@@ -2,9 +2,10 @@
 import { auditedTransaction } from '#db/audited-transaction.ts';
 import { findIndicator } from '#db/indicator/indicator-queries.ts';
 import { insertObservation, listPeriodRevisions } from '#db/indicator/observation-queries.ts';
-import { refuseArchived, refuseStale, takenBack, type ActorContext } from '#server/change-row.ts';
+import { authorise } from '#server/authorise.ts';
+import { refuseArchived, refuseStale, takenBack } from '#server/change-row.ts';
 import { found, refuseField } from '#server/refusal.ts';
-import { writeContextOf } from '#server/request-context.ts';
+import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { writeProcedure } from '#server/trpc.ts';
 import {
   recordObservationInput,
@@ -13,6 +14,7 @@ import {
 import { observationProblem } from '#shared/indicator/observation-rule.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import type { IndicatorRow, ObservationRow } from '#shared/strategy/snapshot.ts';
+import { ownedResource } from '#shared/strategy/strategy-resource.ts';
 
 type NewRevision = Pick<
   ObservationRow,
@@ -33,6 +35,7 @@ async function reviseObservation(
   const { clusterId, personId } = ctx.actor;
   return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
     const indicator = found(await findIndicator(trx, clusterId, indicatorId));
+    authorise(ctx, ownedResource(clusterId, indicator));
     refuseArchived(indicator);
     const [newest, previous] = await listPeriodRevisions(trx, clusterId, indicatorId, period);
     refuseStale(newest, revision);

@@ -16,12 +16,12 @@ import {
   createRow,
   firstVersion,
   restoreRow,
-  type ActorContext,
   type RowStore,
 } from '#server/change-row.ts';
 import { measureReadProcedures } from '#server/measure/measure-read-procedures.ts';
 import { checkOwnerBody, checkPartners } from '#server/people/owner-check.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
+import type { ActorContext } from '#server/request-context.ts';
 import { router, writeProcedure } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import {
@@ -35,9 +35,11 @@ import { milestoneProblem } from '#shared/measure/milestone-rule.ts';
 import { standingUpdates } from '#shared/measure/measure-update.ts';
 import { versionedIdInput } from '#shared/strategy/goal-schema.ts';
 import type { MeasureRow, MeasureUpdateRow } from '#shared/strategy/snapshot.ts';
+import { ownedResource } from '#shared/strategy/strategy-resource.ts';
 
 const measureStore: RowStore<MeasureRow> = {
   entity: 'measure',
+  resource: ownedResource,
   insert: insertMeasure,
   find: findMeasure,
   update: updateMeasure,

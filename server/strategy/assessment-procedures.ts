@@ -3,14 +3,16 @@ import { auditedTransaction } from '#db/audited-transaction.ts';
 import { insertAssessment, listAssessmentRevisions } from '#db/strategy/assessment-queries.ts';
 import { findGoal } from '#db/strategy/goal-queries.ts';
 import { findStrategy } from '#db/strategy/strategy-queries.ts';
-import { refuseArchived, refuseStale, takenBack, type ActorContext } from '#server/change-row.ts';
+import { authorise } from '#server/authorise.ts';
+import { refuseArchived, refuseStale, takenBack } from '#server/change-row.ts';
 import { found, refuseField } from '#server/refusal.ts';
-import { writeContextOf } from '#server/request-context.ts';
+import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { writeProcedure } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { assessablePeriodProblem } from '#shared/strategy/assessment-rule.ts';
 import { assessGoalInput, undoAssessmentInput } from '#shared/strategy/goal-schema.ts';
 import type { AssessmentRow } from '#shared/strategy/snapshot.ts';
+import { assessmentResource } from '#shared/strategy/strategy-resource.ts';
 
 type Said = Pick<AssessmentRow, 'status' | 'text' | 'isWithdrawn'>;
 
@@ -24,6 +26,7 @@ async function reviseAssessment(
   const { clusterId, personId } = ctx.actor;
   return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
     const goal = found(await findGoal(trx, clusterId, goalId));
+    authorise(ctx, assessmentResource(clusterId, goal));
     refuseArchived(goal);
     const strategy = found(await findStrategy(trx, clusterId, goal.strategyId));
     const problem = assessablePeriodProblem(strategy, period, norwegianDay(ctx.now));

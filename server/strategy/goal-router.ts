@@ -3,6 +3,7 @@ import { auditedTransaction } from '#db/audited-transaction.ts';
 import { hasLiveContent } from '#db/strategy/goal-content-queries.ts';
 import { findGoal, insertGoal, listGoals, updateGoal } from '#db/strategy/goal-queries.ts';
 import { findStrategy } from '#db/strategy/strategy-queries.ts';
+import { authorise } from '#server/authorise.ts';
 import {
   changeRow,
   createRow,
@@ -23,9 +24,11 @@ import {
   versionedIdInput,
 } from '#shared/strategy/goal-schema.ts';
 import type { GoalRow } from '#shared/strategy/snapshot.ts';
+import { goalResource } from '#shared/strategy/strategy-resource.ts';
 
 const goalStore: RowStore<GoalRow> = {
   entity: 'goal',
+  resource: goalResource,
   insert: insertGoal,
   find: findGoal,
   update: updateGoal,
@@ -62,6 +65,7 @@ export const goalRouter = router({
       const { clusterId } = ctx.actor;
       return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
         const moved = found(await findGoal(trx, clusterId, input.id));
+        authorise(ctx, goalResource(clusterId, moved));
         if (moved.version !== input.version) refuse('conflict', { current: moved });
         refuseArchived(moved);
         const goals = await listGoals(trx, clusterId, moved.strategyId, { withArchived: true });

@@ -1,7 +1,7 @@
 // From a request's strategy and dates to how the strategy stands.
 import { loadSnapshot } from '#db/strategy/snapshot-queries.ts';
 import { findStrategy, findStrategyBySlug } from '#db/strategy/strategy-queries.ts';
-import type { ActorContext } from '#server/change-row.ts';
+import type { ActorContext } from '#server/request-context.ts';
 import { found } from '#server/refusal.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { asOfFrom, type AsOfInput } from '#shared/strategy/as-of-schema.ts';

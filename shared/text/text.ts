@@ -1,10 +1,13 @@
-// The texts of each language, whole, and the translator that page, mail and report share.
+// The texts of each language, and the translator that page, mail and report share. Sign-in, account and administration
+// have texts of their own, so that who reads how the strategy stands does not load them.
 import { createTranslator } from 'use-intl/core';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
+import type { nbAdmin } from '#shared/text/nb-admin.ts';
 import type { nb } from '#shared/text/nb.ts';
 import type { TextShape } from '#shared/text/text-shape.ts';
 
 export type Texts = TextShape<typeof nb>;
+export type AdminTexts = TextShape<typeof nbAdmin>;
 
 /** Loads one language. Pages load only the one they show. */
 export async function loadTexts(lang: Lang): Promise<Texts> {
@@ -18,3 +21,15 @@ export function translatorFor(lang: Lang, texts: Texts) {
   return createTranslator<typeof nb>({ locale: lang, messages: texts as typeof nb });
 }
 export type Translate = ReturnType<typeof translatorFor>;
+
+/** As `loadTexts`: sign-in, account, administration and mail. */
+export async function loadAdminTexts(lang: Lang): Promise<AdminTexts> {
+  if (lang === 'nn') return (await import('#shared/text/nn-admin.ts')).nnAdmin;
+  if (lang === 'en') return (await import('#shared/text/en-admin.ts')).enAdmin;
+  return (await import('#shared/text/nb-admin.ts')).nbAdmin;
+}
+
+export function adminTranslatorFor(lang: Lang, texts: AdminTexts) {
+  return createTranslator<typeof nbAdmin>({ locale: lang, messages: texts as typeof nbAdmin });
+}
+export type AdminTranslate = ReturnType<typeof adminTranslatorFor>;

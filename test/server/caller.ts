@@ -14,7 +14,9 @@ export const secretary: Actor = {
   personId: secretaryPersonId,
   clusterId: alrekCluster.id,
   name: 'Sekretariatet',
-  roles: ['secretariat'],
+  roles: [
+    { role: 'secretariat', bodyId: seedId('body', 'sekretariatet'), bodyKind: 'secretariat' },
+  ],
 };
 /** Somebody of the cluster without any role. */
 export const nobody: Actor = { ...secretary, roles: [] };

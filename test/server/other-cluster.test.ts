@@ -26,7 +26,7 @@ const neighbour: Actor = {
   personId: idOf('person', 'neighbour'),
   clusterId: cluster.id,
   name: 'Nabo',
-  roles: ['secretariat'],
+  roles: [{ role: 'secretariat', bodyId: idOf('body', 'other'), bodyKind: 'secretariat' }],
 };
 const strategyId = idOf('strategy', 'other-2030');
 const partnerId = idOf('partner', 'other');

@@ -5,6 +5,8 @@ export const refusal: TextShape<typeof source> = {
   reason: {
     invalid_input: 'Something in the form must be corrected before it can be saved.',
     not_found: 'We cannot find what you are looking for. It may have been moved or archived.',
+    signed_out:
+      'You are not signed in. Sign in in a new tab and try again here; what you have typed is still here.',
     forbidden: 'You do not have access to do this.',
     conflict:
       'Somebody else saved a change while you were writing. Compare the two versions and choose which one to keep.',

@@ -3,6 +3,8 @@ export const refusal = {
   reason: {
     invalid_input: 'Noe i skjemaet må rettes før det kan lagres.',
     not_found: 'Vi finner ikke det du ser etter. Det kan være flyttet eller arkivert.',
+    signed_out:
+      'Du er ikke logget inn. Logg inn i en ny fane og prøv igjen her; det du har skrevet, står fortsatt.',
     forbidden: 'Du har ikke tilgang til å gjøre dette.',
     conflict:
       'Noen andre har lagret en endring mens du skrev. Se begge versjonene og velg hvilken som skal gjelde.',

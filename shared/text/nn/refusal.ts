@@ -5,6 +5,8 @@ export const refusal: TextShape<typeof source> = {
   reason: {
     invalid_input: 'Noko i skjemaet må rettast før det kan lagrast.',
     not_found: 'Vi finn ikkje det du ser etter. Det kan vere flytta eller arkivert.',
+    signed_out:
+      'Du er ikkje logga inn. Logg inn i ei ny fane og prøv igjen her; det du har skrive, står framleis.',
     forbidden: 'Du har ikkje tilgang til å gjere dette.',
     conflict:
       'Nokon andre har lagra ei endring medan du skreiv. Sjå begge versjonane og vel kva for ein som skal gjelde.',
