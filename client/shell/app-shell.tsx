@@ -2,7 +2,7 @@
 import { SkipLink } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams, useRouterState } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTRPC } from '#client/seam.ts';
 import { AsOfNotice } from '#client/shell/as-of-notice.tsx';
 import { useText } from '#client/shell/language.tsx';
@@ -14,6 +14,10 @@ import { UserName } from '#client/shell/user-name.tsx';
 import { PageState } from '#client/ui/page-state.tsx';
 import styles from './app-shell.module.css';
 
+const OfficeMenu = lazy(async () => ({
+  default: (await import('#client/shell/office-menu.tsx')).OfficeMenu,
+}));
+
 export function AppShell() {
   const t = useText();
   const strategy = useKnownStrategy();
@@ -21,17 +25,20 @@ export function AppShell() {
   // On narrow screens the menu opens for one address; going anywhere closes it.
   const [menuOpenAt, setMenuOpenAt] = useState<string | null>(null);
   const isMenuOpen = menuOpenAt === address;
+  const isOffice = address.startsWith('/konto') || address.startsWith('/administrasjon');
   return (
     <div className={styles['shell']}>
       <SkipLink href="#innhold">{t('shell.skip')}</SkipLink>
       <TopBar
         strategySlug={strategy}
+        hasMenu={isOffice || strategy !== undefined}
         isMenuOpen={isMenuOpen}
         onMenu={() => setMenuOpenAt(isMenuOpen ? null : address)}
       />
-      {strategy && (
+      {(isOffice || strategy) && (
         <div className={styles['menu']} data-open={isMenuOpen || undefined}>
-          <MainMenu strategySlug={strategy} />
+          {strategy && <MainMenu strategySlug={strategy} />}
+          <Suspense>{isOffice && <OfficeMenu />}</Suspense>
           <div className={styles['preferences']}>
             <PreferenceMenu />
             <UserName />

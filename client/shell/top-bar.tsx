@@ -9,14 +9,19 @@ import { useHasOwnDate } from '#client/shell/strategy-address.ts';
 import { UserName } from '#client/shell/user-name.tsx';
 import styles from './top-bar.module.css';
 
-type TopBarProps = { strategySlug: string | undefined; isMenuOpen: boolean; onMenu: () => void };
+type TopBarProps = {
+  strategySlug: string | undefined;
+  hasMenu: boolean;
+  isMenuOpen: boolean;
+  onMenu: () => void;
+};
 
-export function TopBar({ strategySlug, isMenuOpen, onMenu }: TopBarProps) {
+export function TopBar({ strategySlug, hasMenu, isMenuOpen, onMenu }: TopBarProps) {
   const t = useText();
   const hasOwnDate = useHasOwnDate();
   return (
     <header className={`${styles['bar']} no-print`}>
-      {strategySlug && (
+      {hasMenu && (
         <div className={styles['menuButton']}>
           <Button variant="tertiary" data-size="sm" aria-expanded={isMenuOpen} onClick={onMenu}>
             {t('shell.menu')}

@@ -1,4 +1,5 @@
 // English of the texts of sign-in, account and administration.
+import { office } from './en/office.ts';
 import { signIn } from './en/sign-in.ts';
 
-export const enAdmin = { signIn };
+export const enAdmin = { office, signIn };

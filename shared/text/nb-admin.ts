@@ -1,4 +1,5 @@
 // Bokmål, the source of the texts of sign-in, account and administration.
+import { office } from './nb/office.ts';
 import { signIn } from './nb/sign-in.ts';
 
-export const nbAdmin = { signIn } as const;
+export const nbAdmin = { office, signIn } as const;

@@ -1,0 +1,30 @@
+// The menu at the left of account and administration: the pages that who is signed in may open.
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { useCan } from '#client/shell/actor.tsx';
+import { useAdminText } from '#client/shell/admin-text.ts';
+import type { Permission } from '#shared/permission.ts';
+import styles from './main-menu.module.css';
+
+type OfficePage = { to: LinkProps['to']; key: 'strategy'; permission: Permission };
+
+const pages: OfficePage[] = [{ to: '/', key: 'strategy', permission: 'strategy:read' }];
+
+export function OfficeMenu() {
+  const a = useAdminText();
+  const can = useCan();
+  return (
+    <nav aria-label={a('office.label')} className={styles['menu']}>
+      <ul className={styles['pages']}>
+        {pages
+          .filter(({ permission }) => can(permission))
+          .map(({ to, key }) => (
+            <li key={key}>
+              <Link to={to} className={styles['page']} activeProps={{ 'aria-current': 'page' }}>
+                {a(`office.${key}`)}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}

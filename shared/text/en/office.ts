@@ -1,0 +1,7 @@
+import type { office as source } from '#shared/text/nb/office.ts';
+import type { TextShape } from '#shared/text/text-shape.ts';
+
+export const office: TextShape<typeof source> = {
+  label: 'Account and administration',
+  strategy: 'To the strategy',
+};

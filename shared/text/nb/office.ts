@@ -1,0 +1,5 @@
+// The menu of account and administration.
+export const office = {
+  label: 'Konto og administrasjon',
+  strategy: 'Til strategien',
+} as const;
