@@ -1,5 +1,7 @@
 // Bokmål, the source of the texts of sign-in, account and administration.
 import { office } from './nb/office.ts';
+import { person } from './nb/person.ts';
+import { privacy } from './nb/privacy.ts';
 import { signIn } from './nb/sign-in.ts';
 
-export const nbAdmin = { office, signIn } as const;
+export const nbAdmin = { office, person, privacy, signIn } as const;
