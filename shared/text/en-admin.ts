@@ -1,5 +1,7 @@
 // English of the texts of sign-in, account and administration.
+import { mail } from './en/mail.ts';
 import { office } from './en/office.ts';
+import { outbox } from './en/outbox.ts';
 import { signIn } from './en/sign-in.ts';
 
-export const enAdmin = { office, signIn };
+export const enAdmin = { mail, office, outbox, signIn };

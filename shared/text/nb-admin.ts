@@ -1,5 +1,7 @@
 // Bokmål, the source of the texts of sign-in, account and administration.
+import { mail } from './nb/mail.ts';
 import { office } from './nb/office.ts';
+import { outbox } from './nb/outbox.ts';
 import { signIn } from './nb/sign-in.ts';
 
-export const nbAdmin = { office, signIn } as const;
+export const nbAdmin = { mail, office, outbox, signIn } as const;
