@@ -12,6 +12,7 @@ import type { Connection } from '#db/connection.ts';
 import { newId } from '#db/id.ts';
 import { createAnswerCache } from '#server/answer-cache.ts';
 import { appRouter } from '#server/app-router.ts';
+import type { Mailer } from '#server/mail/mailer.ts';
 import type { PdfRenderer } from '#server/report/pdf-renderer.ts';
 import { createReportRoute } from '#server/report/report-route.ts';
 import { requestIdOf, type RequestContext } from '#server/request-context.ts';
@@ -25,6 +26,7 @@ export type AppParts = {
   actor: Actor;
   logger: Logger;
   pdf: PdfRenderer;
+  mailer: Mailer;
   clock: () => IsoInstant;
   /** Serves the client: the built files, or Vite in development. */
   pages: RequestHandler;
@@ -46,6 +48,7 @@ export function createApp(parts: AppParts): Express {
   const contextOf = (requestId: string): RequestContext => ({
     db: parts.connection,
     actor: parts.actor,
+    mailer: parts.mailer,
     now: parts.clock(),
     requestId,
   });

@@ -7,6 +7,7 @@ import { migrateToLatest } from '#db/migrate.ts';
 import { alrekCluster, loadSeed, secretaryPersonId } from '#db/seed/load-seed.ts';
 import { seedId } from '#db/seed/seed-id.ts';
 import { createApp } from '#server/app.ts';
+import { createMailer } from '#server/mail/mailer.ts';
 import { builtPages, developmentPages } from '#server/pages.ts';
 import { createPdfRenderer } from '#server/report/pdf-renderer.ts';
 import { readSettings } from '#server/settings.ts';
@@ -33,7 +34,11 @@ async function start(): Promise<void> {
   const server = createServer();
   const pages = isDevelopment ? await developmentPages(server) : builtPages();
   const pdf = createPdfRenderer();
-  server.on('request', createApp({ connection, actor, logger, pdf, clock, pages, isDevelopment }));
+  const mailer = createMailer({ db: connection.write, sending: settings.mail, clock, logger });
+  server.on(
+    'request',
+    createApp({ connection, actor, logger, pdf, mailer, clock, pages, isDevelopment }),
+  );
   server.on('error', (error: NodeJS.ErrnoException) => {
     const isTaken = error.code === 'EADDRINUSE';
     fail(isTaken ? `Port ${settings.port} is in use. Choose another with PORT=….` : error);
@@ -52,6 +57,7 @@ async function start(): Promise<void> {
     server.close();
     server.closeAllConnections();
     await pdf.close();
+    await mailer.close();
     await connection.close();
     process.exit(0);
   }

@@ -1,12 +1,15 @@
 // What every procedure gets: the databases, who asks, the time, and the id that the log knows the request by.
 import type { Connection } from '#db/connection.ts';
 import type { WriteContext } from '#db/audited-transaction.ts';
+import type { Mailer } from '#server/mail/mailer.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
 import type { Actor, Permission } from '#shared/permission.ts';
 
 export type RequestContext = {
   db: Pick<Connection, 'read' | 'write'>;
   actor: Actor | null;
+  /** Enqueue within the transaction of the cause; kick when it is through. */
+  mailer: Mailer;
   now: IsoInstant;
   requestId: string;
 };

@@ -2,6 +2,9 @@
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import type { ConnectionTarget } from '#db/connection.ts';
+import { parseMailServer } from '#server/mail/mail-server.ts';
+import type { MailSending } from '#server/mail/mail-transport.ts';
+import { parseMailSender } from '#shared/mail/mail-address.ts';
 
 const environmentSchema = z.object({
   PORT: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(65_535)), 3000),
@@ -11,6 +14,8 @@ const environmentSchema = z.object({
   ),
   SAMPLE_DATA: z._default(z.enum(['on', 'off']), 'on'),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
+  SMTP_URL: z.optional(z.string()),
+  MAIL_FROM: z.optional(z.string()),
 });
 
 export type Settings = {
@@ -18,6 +23,8 @@ export type Settings = {
   database: ConnectionTarget;
   withSample: boolean;
   logLevel: string;
+  /** Null: no mail is sent; it is kept in the outbox. */
+  mail: MailSending | null;
 };
 
 /** Throws an Error with one line per variable that is wrong. */
@@ -29,7 +36,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`Unusable settings:\n${lines.join('\n')}`);
   }
-  const { PORT, DATA_DIR, DATABASE_URL, SAMPLE_DATA, LOG_LEVEL } = parsed.data;
+  const { PORT, DATA_DIR, DATABASE_URL, SAMPLE_DATA, LOG_LEVEL, SMTP_URL, MAIL_FROM } = parsed.data;
   return {
     port: PORT,
     database: DATABASE_URL
@@ -37,5 +44,21 @@ export function readSettings(environment: Record<string, string | undefined>): S
       : { kind: 'sqlite', file: join(resolve(DATA_DIR), 'malbar.sqlite') },
     withSample: SAMPLE_DATA === 'on',
     logLevel: LOG_LEVEL,
+    mail: mailSettings(SMTP_URL, MAIL_FROM),
   };
+}
+
+/** Never repeats SMTP_URL, which holds a password. */
+function mailSettings(smtpUrl?: string, mailFrom?: string): MailSending | null {
+  const from = mailFrom === undefined ? null : parseMailSender(mailFrom);
+  if (mailFrom !== undefined && !from)
+    throw new Error(
+      'Unusable settings:\nMAIL_FROM: must be an address, or a name and an address: Målbar <post@example.no>',
+    );
+  if (smtpUrl === undefined) return null;
+  const server = parseMailServer(smtpUrl);
+  if (typeof server === 'string') throw new Error(`Unusable settings:\nSMTP_URL: ${server}`);
+  if (!from)
+    throw new Error('Unusable settings:\nMAIL_FROM: is needed with SMTP_URL: whom mail comes from');
+  return { server, from };
 }

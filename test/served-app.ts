@@ -10,6 +10,7 @@ import { migrateToLatest } from '#db/migrate.ts';
 import { alrekCluster, loadSeed, secretaryPersonId } from '#db/seed/load-seed.ts';
 import { seedId } from '#db/seed/seed-id.ts';
 import { createApp, type AppParts } from '#server/app.ts';
+import { createMailer } from '#server/mail/mailer.ts';
 import { createPdfRenderer } from '#server/report/pdf-renderer.ts';
 
 export type ServedApp = { base: string; connection: Connection; close(): Promise<void> };
@@ -19,6 +20,10 @@ type Served = Pick<AppParts, 'connection' | 'pages' | 'clock'> & Partial<AppPart
 /** Serves a database; closing leaves the database open. */
 export async function serve(parts: Served): Promise<Omit<ServedApp, 'connection'>> {
   const pdf = parts.pdf ?? createPdfRenderer();
+  const logger = pino({ level: 'silent' });
+  const { connection, clock } = parts;
+  const mailer =
+    parts.mailer ?? createMailer({ db: connection.write, sending: null, clock, logger });
   const app = createApp({
     actor: {
       personId: secretaryPersonId,
@@ -28,8 +33,9 @@ export async function serve(parts: Served): Promise<Omit<ServedApp, 'connection'
         { role: 'secretariat', bodyId: seedId('body', 'sekretariatet'), bodyKind: 'secretariat' },
       ],
     },
-    logger: pino({ level: 'silent' }),
+    logger,
     pdf,
+    mailer,
     isDevelopment: false,
     requestsPerMinute: Number.MAX_SAFE_INTEGER,
     ...parts,
@@ -42,6 +48,7 @@ export async function serve(parts: Served): Promise<Omit<ServedApp, 'connection'
       server.closeAllConnections();
       server.close();
       await pdf.close();
+      await mailer.close();
     },
   };
 }

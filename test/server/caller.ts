@@ -1,9 +1,11 @@
 // Procedures called without a network, on a real database of the test's own.
+import { pino } from 'pino';
 import { expect } from 'vitest';
 import type { Connection } from '#db/connection.ts';
 import { alrekCluster, secretaryPersonId } from '#db/seed/load-seed.ts';
 import { seedId } from '#db/seed/seed-id.ts';
 import { appRouter } from '#server/app-router.ts';
+import { createMailer, type Mailer } from '#server/mail/mailer.ts';
 import { Refusal } from '#server/refusal.ts';
 import { createCallerFactory } from '#server/trpc.ts';
 import type { ErrorReason, FieldReason } from '#shared/error-reason.ts';
@@ -32,6 +34,8 @@ const createCaller = createCallerFactory(appRouter);
 
 export type TestServer = {
   connection: Connection;
+  /** Keeps its mails in the table. */
+  mailer: Mailer;
   as: (actor: Actor | null) => ReturnType<typeof createCaller>;
   close: () => Promise<void>;
 };
@@ -41,10 +45,20 @@ export async function openTestServer(
   template: Template = 'filled',
 ): Promise<TestServer> {
   const connection = await openTestDatabase(dialect, template);
+  const mailer = createMailer({
+    db: connection.write,
+    sending: null,
+    clock: () => now,
+    logger: pino({ level: 'silent' }),
+  });
   return {
     connection,
-    as: (actor) => createCaller({ db: connection, actor, now, requestId: 'test' }),
-    close: () => connection.close(),
+    mailer,
+    as: (actor) => createCaller({ db: connection, actor, mailer, now, requestId: 'test' }),
+    async close() {
+      await mailer.close();
+      await connection.close();
+    },
   };
 }
 
