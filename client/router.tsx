@@ -10,6 +10,7 @@ import { AppShell } from '#client/shell/app-shell.tsx';
 import { FailurePage } from '#client/shell/failure-page.tsx';
 import { HomePage } from '#client/shell/home-page.tsx';
 import { NotFoundPage } from '#client/shell/not-found-page.tsx';
+import { outboxSearch } from '#client/mail/outbox-search.ts';
 import { measureListSearch } from '#client/measure/measure-list-search.ts';
 import { indicatorListSearch } from '#client/indicator/indicator-list-search.ts';
 import { reportSearch } from '#client/report/report-search.ts';
@@ -104,8 +105,16 @@ const partnersRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/people/partners-page.tsx'), 'PartnersPage'),
 });
 
+const outboxRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/administrasjon/utboks',
+  validateSearch: outboxSearch,
+  component: lazyRouteComponent(() => import('#client/mail/outbox-page.tsx'), 'OutboxPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
+  outboxRoute,
   strategyRoute.addChildren([
     overviewRoute,
     documentRoute,

@@ -42,7 +42,7 @@ export function accountChangedMail(words: MailWords, data: AccountChangedMailDat
     expiresAt: null,
     blocks: [
       greeting(words, data.name),
-      paragraph(t('mail.accountChanged.lead', { cluster })),
+      paragraph(t('mail.accountChanged.lead')),
       {
         kind: 'facts',
         facts: [

@@ -40,7 +40,7 @@ export const mail: TextShape<typeof source> = {
   },
   accountChanged: {
     subject: 'Your account in Målbar for {cluster} has changed',
-    lead: 'Your account in Målbar for {cluster} has changed.',
+    lead: 'You get this mail because something about how you sign in has changed.',
     what: 'Change',
     when: 'Time',
     change: {

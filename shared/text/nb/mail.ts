@@ -37,7 +37,7 @@ export const mail = {
   },
   accountChanged: {
     subject: 'Kontoen din i Målbar for {cluster} er endret',
-    lead: 'Kontoen din i Målbar for {cluster} er endret.',
+    lead: 'Du får denne e-posten fordi noe ved innloggingen din er endret.',
     what: 'Endring',
     when: 'Tidspunkt',
     change: {

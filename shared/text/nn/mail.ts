@@ -39,7 +39,7 @@ export const mail: TextShape<typeof source> = {
   },
   accountChanged: {
     subject: 'Kontoen din i Målbar for {cluster} er endra',
-    lead: 'Kontoen din i Målbar for {cluster} er endra.',
+    lead: 'Du får denne e-posten fordi noko ved innlogginga di er endra.',
     what: 'Endring',
     when: 'Tidspunkt',
     change: {

@@ -137,7 +137,7 @@ describe.each(dialects)('mail on %s', (dialect) => {
     const back = await smtp({}, server.port);
     clock.advance(2);
     await mailer.kick();
-    expect(back.received.map(({ envelope }) => envelope[0]).toSorted()).toEqual([
+    expect(back.received.map(({ envelope }) => envelope[0] ?? '').toSorted()).toEqual([
       'kari@example.no',
       'ola@example.no',
     ]);

@@ -3,6 +3,7 @@ import { mailHtml } from '#server/mail/mail-html.ts';
 import { mailText } from '#server/mail/mail-text.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
 import type { AccountChange } from '#shared/mail/account-changed-mail.ts';
+import { unwrapMailText } from '#shared/mail/mail-line.ts';
 import { mailKinds } from '#shared/mail/mail-type.ts';
 import { signInLinkMail } from '#shared/mail/sign-in-link-mail.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
@@ -36,6 +37,13 @@ describe.each(all)('the mail %s in %s', (kind, lang) => {
       .split('\n')
       .filter((line) => line !== mailUrl && Array.from(line).length > 72);
     expect(long).toEqual([]);
+  });
+
+  it('is joined again into paragraphs, links alone on their lines', () => {
+    const joined = unwrapMailText(text).split('\n');
+    expect(joined).toContain(mailUrl);
+    for (const block of document.blocks) if ('text' in block) expect(joined).toContain(block.text);
+    expect(joined).toContain(document.footer);
   });
 
   it('says its language, its title and one heading, and fetches nothing', () => {
