@@ -10,6 +10,7 @@ import { AppShell } from '#client/shell/app-shell.tsx';
 import { FailurePage } from '#client/shell/failure-page.tsx';
 import { HomePage } from '#client/shell/home-page.tsx';
 import { NotFoundPage } from '#client/shell/not-found-page.tsx';
+import { outboxSearch } from '#client/mail/outbox-search.ts';
 import { measureListSearch } from '#client/measure/measure-list-search.ts';
 import { indicatorListSearch } from '#client/indicator/indicator-list-search.ts';
 import { reportSearch } from '#client/report/report-search.ts';
@@ -148,6 +149,13 @@ const privacyRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/people/privacy-page.tsx'), 'PrivacyPage'),
 });
 
+const outboxRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/administrasjon/utboks',
+  validateSearch: outboxSearch,
+  component: lazyRouteComponent(() => import('#client/mail/outbox-page.tsx'), 'OutboxPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
@@ -155,6 +163,7 @@ const routeTree = rootRoute.addChildren([
   invitationRoute,
   setUpRoute,
   privacyRoute,
+  outboxRoute,
   strategyRoute.addChildren([
     overviewRoute,
     documentRoute,

@@ -2,4 +2,5 @@
 export const office = {
   label: 'Konto og administrasjon',
   strategy: 'Til strategien',
+  outbox: 'Utboks',
 } as const;
