@@ -144,6 +144,7 @@ export type GoalTable = {
   description: string;
   lang: string;
   owner_body_id: string | null;
+  responsible_person_id: Generated<string | null>;
   weight: number;
   is_sample: number;
   archived_at: string | null;
@@ -162,6 +163,7 @@ export type MeasureTable = {
   sub_points: string;
   lang: string;
   owner_body_id: string | null;
+  responsible_person_id: Generated<string | null>;
   starts_on: string | null;
   due_on: string | null;
   /** JSON list of `{title, dueOn, reachedOn}`. */
@@ -236,6 +238,7 @@ export type IndicatorTable = {
   caveat: string;
   lang: string;
   owner_body_id: string | null;
+  responsible_person_id: Generated<string | null>;
   sort_order: number;
   is_sample: number;
   archived_at: string | null;

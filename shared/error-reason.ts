@@ -56,6 +56,11 @@ export const fieldReasons = [
   'parent_archived',
   'archived',
   'goal_has_content',
+  'role_unfit',
+  'role_period_order',
+  'role_overlaps',
+  'last_administrator',
+  'administrator_only',
   'invalid',
 ] as const;
 export type FieldReason = (typeof fieldReasons)[number];

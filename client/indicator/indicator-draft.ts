@@ -31,6 +31,7 @@ export type IndicatorDraft = Chosen & {
   goalId: string;
   /** Empty for nobody. */
   ownerBodyId: string;
+  responsiblePersonId: string;
   decimals: string;
   weight: string;
   hasBaseline: boolean;
@@ -47,6 +48,7 @@ export function newIndicatorDraft(goalId: string, contentLang: Lang): IndicatorD
   return {
     goalId,
     ownerBodyId: '',
+    responsiblePersonId: '',
     title: '',
     definition: '',
     unit: '',
@@ -94,6 +96,7 @@ export function indicatorDraftOf(row: IndicatorRow, lang: Lang): IndicatorDraft 
     goalId,
     lang: row.lang,
     ownerBodyId: row.ownerBodyId ?? '',
+    responsiblePersonId: row.responsiblePersonId ?? '',
     decimals: String(row.decimals),
     weight: number(row.weight),
     hasBaseline: row.baseline !== null,
@@ -164,6 +167,7 @@ export function readIndicator(draft: IndicatorDraft, lang: Lang): ReadIndicator 
     direction,
     lang: draft.lang,
     ownerBodyId: draft.ownerBodyId || null,
+    responsiblePersonId: draft.responsiblePersonId || null,
     unit: isYesNo ? '' : draft.unit,
     decimals: isYesNo ? 0 : number(draft.decimals, 'decimals'),
     aggregation: isYesNo ? 'last' : draft.aggregation,

@@ -39,6 +39,7 @@ export function CreateGoalForm({
     description: '',
     lang: outline.strategy.lang,
     ownerBodyId: null,
+    responsiblePersonId: null,
     weight: 1,
   };
   const { draft, change, isDirty } = useDraft(draftOfGoal(empty, lang));

@@ -11,12 +11,20 @@ export type GoalDraft = {
   description: string;
   lang: Lang;
   ownerBodyId: string;
+  responsiblePersonId: string;
   weight: string;
 };
 
 type GoalValues = Pick<
   GoalRow,
-  'title' | 'aim' | 'arena' | 'description' | 'lang' | 'ownerBodyId' | 'weight'
+  | 'title'
+  | 'aim'
+  | 'arena'
+  | 'description'
+  | 'lang'
+  | 'ownerBodyId'
+  | 'responsiblePersonId'
+  | 'weight'
 >;
 
 export function draftOfGoal(goal: GoalValues, shownLang: Lang): GoalDraft {
@@ -29,6 +37,7 @@ export function draftOfGoal(goal: GoalValues, shownLang: Lang): GoalDraft {
     description,
     lang,
     ownerBodyId: ownerBodyId ?? '',
+    responsiblePersonId: goal.responsiblePersonId ?? '',
     weight: shownLang === 'en' ? weightText : weightText.replace('.', ','),
   };
 }
@@ -42,7 +51,8 @@ export function goalFieldsOf(
   return {
     fields: {
       ...draft,
-      ownerBodyId: draft.ownerBodyId === '' ? null : draft.ownerBodyId,
+      ownerBodyId: draft.ownerBodyId || null,
+      responsiblePersonId: draft.responsiblePersonId || null,
       weight: weight.ok ? weight.value : 1,
     },
     typedWrong: weight.ok ? {} : { weight: [weight.reason] },

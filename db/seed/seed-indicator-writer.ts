@@ -19,6 +19,7 @@ export async function writeIndicator(
     ...seed.fields,
     goalId: seedId('goal', seed.goalKey),
     ownerBodyId: seed.ownerKey ? seedId('body', seed.ownerKey) : null,
+    responsiblePersonId: seed.responsibleKey ? seedId('person', seed.responsibleKey) : null,
     lang: strategy.lang,
   });
   const row = {

@@ -32,6 +32,7 @@ async function writeMeasure(
     subPoints: seed.subPoints ?? [],
     lang: strategy.lang,
     ownerBodyId: seed.ownerKey ? seedId('body', seed.ownerKey) : null,
+    responsiblePersonId: seed.responsibleKey ? seedId('person', seed.responsibleKey) : null,
     leadPartnerIds: seed.leadKeys.map((key) => seedId('partner', key)),
     contributorPartnerIds: (seed.contributorKeys ?? []).map((key) => seedId('partner', key)),
     startsOn: seed.startsOn ?? null,

@@ -51,6 +51,7 @@ export type GoalSeed = {
   arena?: string;
   description?: string;
   ownerKey?: string;
+  responsibleKey?: string;
   weight?: number;
 };
 
@@ -84,6 +85,7 @@ export type MeasureSeed = {
   description?: string;
   subPoints?: string[];
   ownerKey?: string;
+  responsibleKey?: string;
   leadKeys: string[];
   contributorKeys?: string[];
   startsOn?: IsoDate;
@@ -112,10 +114,11 @@ export type IndicatorSeed = {
   key: string;
   goalKey: string;
   ownerKey?: string;
+  responsibleKey?: string;
   /** False for a real series that carries its source. */
   isSample: boolean;
   recordedOn: IsoDate;
-  fields: Omit<CreateIndicatorInput, 'goalId' | 'ownerBodyId' | 'lang'>;
+  fields: Omit<CreateIndicatorInput, 'goalId' | 'ownerBodyId' | 'responsiblePersonId' | 'lang'>;
   /** In the order they were recorded; a period met again is a correction. */
   observations: ObservationSeed[];
 };

@@ -50,6 +50,7 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
         description: goal.description ?? '',
         lang: strategy.lang,
         ownerBodyId: goal.ownerKey ? seedId('body', goal.ownerKey) : null,
+        responsiblePersonId: goal.responsibleKey ? seedId('person', goal.responsibleKey) : null,
         weight: goal.weight ?? 1,
       });
       const row = {

@@ -80,14 +80,24 @@ async function knownDefinitions(
 ): Promise<Definitions> {
   const knownBefore = norwegianDayStart(addDays(knownOn, 1));
   const known = async <
-    T extends { id: string; strategyId: string; archivedAt: string | null; sortOrder: number },
+    T extends {
+      id: string;
+      strategyId: string;
+      archivedAt: string | null;
+      sortOrder: number;
+      responsiblePersonId: string | null;
+    },
   >(
     entity: string,
   ) => {
     const records = await listKnownRecords<T>(db, clusterId, entity, knownBefore);
-    return records
-      .filter((record) => record.strategyId === strategyId && record.archivedAt === null)
-      .sort((a, b) => a.sortOrder - b.sortOrder || a.id.localeCompare(b.id));
+    return (
+      records
+        .filter((record) => record.strategyId === strategyId && record.archivedAt === null)
+        .sort((a, b) => a.sortOrder - b.sortOrder || a.id.localeCompare(b.id))
+        // Entries from before there was such a field.
+        .map((record) => ({ ...record, responsiblePersonId: record.responsiblePersonId ?? null }))
+    );
   };
   return {
     goals: await known<GoalRow>('goal'),

@@ -2,10 +2,12 @@
 import * as z from 'zod/mini';
 import { findIndicator } from '#db/indicator/indicator-queries.ts';
 import { listIndicatorObservations } from '#db/indicator/observation-queries.ts';
+import { findResponsible } from '#db/people/member-queries.ts';
 import { found } from '#server/refusal.ts';
 import { loadStanding, loadStandingById } from '#server/strategy/load-standing.ts';
 import { readProcedure } from '#server/trpc.ts';
 import { isRecordedBy } from '#shared/indicator/known-observation.ts';
+import { can } from '#shared/permission.ts';
 import { asOfInput, strategyAsOfInput } from '#shared/strategy/as-of-schema.ts';
 import { goalSummary } from '#shared/strategy/overview.ts';
 import { goalPath } from '#shared/strategy/standing.ts';
@@ -48,6 +50,9 @@ export const indicatorReadProcedures = {
         /** From the top down to the goal it measures. */
         goals: goalPath(goalOf, indicator.row.goalId).map(goalSummary),
         owner: standing.bodies.find((body) => body.id === indicator.row.ownerBodyId) ?? null,
+        responsible: can(ctx.actor, 'people:read')
+          ? await findResponsible(ctx.db.read, clusterId, indicator.row.responsiblePersonId)
+          : null,
         measures: standing.measures.filter(({ row: measure }) =>
           [measure.homeGoalId, ...measure.servedGoalIds].includes(indicator.row.goalId),
         ),

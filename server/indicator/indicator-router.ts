@@ -18,8 +18,9 @@ import {
 } from '#server/change-row.ts';
 import { indicatorReadProcedures } from '#server/indicator/indicator-read-procedures.ts';
 import { observationProcedures } from '#server/indicator/observation-procedures.ts';
-import { checkOwnerBody } from '#server/people/owner-check.ts';
+import { checkOwner } from '#server/people/owner-check.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
+import type { ActorContext } from '#server/request-context.ts';
 import { router, writeProcedure } from '#server/trpc.ts';
 import type { FieldReason } from '#shared/error-reason.ts';
 import { definitionProblems, recordedProblem } from '#shared/indicator/definition-check.ts';
@@ -29,6 +30,7 @@ import {
   type CreateIndicatorInput,
 } from '#shared/indicator/indicator-schema.ts';
 import { knownObservations } from '#shared/indicator/known-observation.ts';
+import { norwegianDay } from '#shared/iso-date.ts';
 import { versionedIdInput } from '#shared/strategy/goal-schema.ts';
 import type { IndicatorRow } from '#shared/strategy/snapshot.ts';
 import { ownedResource } from '#shared/strategy/strategy-resource.ts';
@@ -51,7 +53,7 @@ export const indicatorRouter = router({
       checkDefinition(input);
       return createRow(ctx, indicatorStore, 'indicator.create', async (trx) => {
         const { clusterId } = ctx.actor;
-        const strategyId = await checkReferences(trx, clusterId, input);
+        const strategyId = await checkReferences(ctx, trx, input, null);
         const others = await listIndicators(trx, clusterId, strategyId, { withArchived: true });
         return firstVersion({ ...input, strategyId }, others);
       });
@@ -62,7 +64,7 @@ export const indicatorRouter = router({
     .mutation(({ ctx, input }) => {
       checkDefinition(input);
       return changeRow(ctx, indicatorStore, input, 'indicator.update', async (before, trx) => {
-        const strategyId = await checkReferences(trx, ctx.actor.clusterId, input);
+        const strategyId = await checkReferences(ctx, trx, input, before);
         if (strategyId !== before.strategyId) refuseField('goalId', 'choice_invalid');
         const recorded = await listIndicatorObservations(trx, ctx.actor.clusterId, before.id);
         const problem = recordedProblem(input, knownObservations(recorded, null));
@@ -102,12 +104,14 @@ function checkDefinition(input: CreateIndicatorInput): void {
 
 /** The strategy that the indicator's goal belongs to, once goal and owner are known to be the cluster's. */
 async function checkReferences(
+  ctx: ActorContext,
   trx: Transaction<Database>,
-  clusterId: string,
-  input: Pick<CreateIndicatorInput, 'goalId' | 'ownerBodyId'>,
+  input: Pick<CreateIndicatorInput, 'goalId' | 'ownerBodyId' | 'responsiblePersonId'>,
+  before: IndicatorRow | null,
 ): Promise<string> {
+  const { clusterId } = ctx.actor;
   const goal = await findGoal(trx, clusterId, input.goalId);
   if (!goal || goal.archivedAt !== null) return refuseField('goalId', 'choice_invalid');
-  await checkOwnerBody(trx, clusterId, input.ownerBodyId);
+  await checkOwner(trx, clusterId, input, before, norwegianDay(ctx.now));
   return goal.strategyId;
 }

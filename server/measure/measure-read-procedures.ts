@@ -2,9 +2,11 @@
 import * as z from 'zod/mini';
 import { findMeasure } from '#db/measure/measure-queries.ts';
 import { listUpdatesOfMeasure } from '#db/measure/measure-update-queries.ts';
+import { findResponsible } from '#db/people/member-queries.ts';
 import { found } from '#server/refusal.ts';
 import { loadStanding, loadStandingById } from '#server/strategy/load-standing.ts';
 import { readProcedure } from '#server/trpc.ts';
+import { can } from '#shared/permission.ts';
 import { asOfInput, strategyAsOfInput } from '#shared/strategy/as-of-schema.ts';
 import { goalSummary } from '#shared/strategy/overview.ts';
 import { idField } from '#shared/text-field.ts';
@@ -43,6 +45,9 @@ export const measureReadProcedures = {
           levelNames: standing.strategy.levelNames,
         },
         measure,
+        responsible: can(ctx.actor, 'people:read')
+          ? await findResponsible(ctx.db.read, clusterId, measure.row.responsiblePersonId)
+          : null,
         /** All, those taken back too. */
         updates: await listUpdatesOfMeasure(ctx.db.read, clusterId, row.id),
         goals: standing.goals.map(goalSummary),

@@ -19,7 +19,7 @@ import {
   type RowStore,
 } from '#server/change-row.ts';
 import { measureReadProcedures } from '#server/measure/measure-read-procedures.ts';
-import { checkOwnerBody, checkPartners } from '#server/people/owner-check.ts';
+import { checkOwner, checkPartners } from '#server/people/owner-check.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import type { ActorContext } from '#server/request-context.ts';
 import { router, writeProcedure } from '#server/trpc.ts';
@@ -56,7 +56,7 @@ export const measureRouter = router({
         const home = await findGoal(trx, clusterId, input.homeGoalId);
         if (!home) return refuseField('homeGoalId', 'choice_invalid');
         const { strategyId } = home;
-        await checkInput(ctx, trx, strategyId, input);
+        await checkInput(ctx, trx, strategyId, input, null);
         const others = await listMeasures(trx, clusterId, strategyId, { withArchived: true });
         return firstVersion({ ...input, ...unreported, strategyId }, others);
       }),
@@ -66,7 +66,7 @@ export const measureRouter = router({
     .input(updateMeasureInput)
     .mutation(({ ctx, input }) =>
       changeRow(ctx, measureStore, input, 'measure.update', async (before, trx) => {
-        await checkInput(ctx, trx, before.strategyId, input);
+        await checkInput(ctx, trx, before.strategyId, input, before);
         return { ...before, ...input };
       }),
     ),
@@ -153,6 +153,7 @@ async function checkInput(
   trx: Transaction<Database>,
   strategyId: string,
   input: CreateMeasureInput,
+  before: MeasureRow | null,
 ): Promise<void> {
   const { clusterId } = ctx.actor;
   const problem = milestoneProblem(input.milestones, norwegianDay(ctx.now));
@@ -161,7 +162,7 @@ async function checkInput(
   if (!goalIds.has(input.homeGoalId)) refuseField('homeGoalId', 'choice_invalid');
   const isServable = (id: string) => goalIds.has(id) && id !== input.homeGoalId;
   if (!input.servedGoalIds.every(isServable)) refuseField('servedGoalIds', 'choice_invalid');
-  await checkOwnerBody(trx, clusterId, input.ownerBodyId);
+  await checkOwner(trx, clusterId, input, before, norwegianDay(ctx.now));
   await checkPartners(trx, clusterId, 'leadPartnerIds', input.leadPartnerIds);
   await checkPartners(trx, clusterId, 'contributorPartnerIds', input.contributorPartnerIds);
 }

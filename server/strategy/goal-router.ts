@@ -12,10 +12,11 @@ import {
   restoreRow,
   type RowStore,
 } from '#server/change-row.ts';
-import { checkOwnerBody } from '#server/people/owner-check.ts';
+import { checkOwner } from '#server/people/owner-check.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf } from '#server/request-context.ts';
 import { router, writeProcedure } from '#server/trpc.ts';
+import { norwegianDay } from '#shared/iso-date.ts';
 import { placementProblem, reorderedSiblings } from '#shared/strategy/goal-placement.ts';
 import {
   createGoalInput,
@@ -41,7 +42,7 @@ export const goalRouter = router({
       createRow(ctx, goalStore, 'strategy.createGoal', async (trx) => {
         const { clusterId } = ctx.actor;
         found(await findStrategy(trx, clusterId, input.strategyId));
-        await checkOwnerBody(trx, clusterId, input.ownerBodyId);
+        await checkOwner(trx, clusterId, input, null, norwegianDay(ctx.now));
         const goals = await listGoals(trx, clusterId, input.strategyId, { withArchived: true });
         const problem = placementProblem(goals, { id: null, level: input.level }, input.parentId);
         if (problem) refuseField('parentId', problem);
@@ -54,7 +55,7 @@ export const goalRouter = router({
     .input(updateGoalInput)
     .mutation(({ ctx, input }) =>
       changeRow(ctx, goalStore, input, 'strategy.updateGoal', async (before, trx) => {
-        await checkOwnerBody(trx, ctx.actor.clusterId, input.ownerBodyId);
+        await checkOwner(trx, ctx.actor.clusterId, input, before, norwegianDay(ctx.now));
         return { ...before, ...input };
       }),
     ),

@@ -1,5 +1,6 @@
 // Strategies to read: the list, how one stands, one goal, its outline for forms, and search; and the forum's assessment.
 import * as z from 'zod/mini';
+import { findResponsible, listMembers } from '#db/people/member-queries.ts';
 import { listBodies, listPartners } from '#db/people/people-queries.ts';
 import { listDecisions } from '#db/strategy/assessment-queries.ts';
 import { findGoal, listGoals } from '#db/strategy/goal-queries.ts';
@@ -29,6 +30,8 @@ const permissionOf: Record<SearchHit['kind'], Permission> = {
   body: 'people:read',
 };
 
+const editing = ['strategy:edit', 'measure:edit', 'indicator:edit'] as const;
+
 export const strategyRouter = router({
   goal: goalRouter,
   ...assessmentProcedures,
@@ -50,7 +53,13 @@ export const strategyRouter = router({
     .query(async ({ ctx, input }) => {
       const goal = found(await findGoal(ctx.db.read, ctx.actor.clusterId, input.id));
       const standing = await loadStandingById(ctx, goal.strategyId, input);
-      return found(goalDetailOf(standing, goal.id));
+      const detail = found(goalDetailOf(standing, goal.id));
+      const { clusterId } = ctx.actor;
+      const { responsiblePersonId } = detail.goal.row;
+      const responsible = can(ctx.actor, 'people:read')
+        ? await findResponsible(ctx.db.read, clusterId, responsiblePersonId)
+        : null;
+      return { ...detail, responsible };
     }),
 
   /** The dates that pages offer to see a strategy from: today, year-ends and the latest meetings with decisions, newest first. */
@@ -80,6 +89,7 @@ export const strategyRouter = router({
       const { clusterId } = ctx.actor;
       const strategy = found(await findStrategyBySlug(ctx.db.read, clusterId, input.strategy));
       const maySeePeople = can(ctx.actor, 'people:read');
+      const mayEdit = editing.some((permission) => can(ctx.actor, permission));
       const tree = buildGoalTree(await listGoals(ctx.db.read, clusterId, strategy.id));
       return {
         strategy: {
@@ -98,6 +108,11 @@ export const strategyRouter = router({
         })),
         bodies: maySeePeople ? await listBodies(ctx.db.read, clusterId) : [],
         partners: maySeePeople ? await listPartners(ctx.db.read, clusterId) : [],
+        /** For those who choose who answers for something. */
+        people:
+          maySeePeople && mayEdit
+            ? await listMembers(ctx.db.read, clusterId, norwegianDay(ctx.now))
+            : [],
       };
     }),
 

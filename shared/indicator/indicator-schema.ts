@@ -52,6 +52,8 @@ const indicatorFields = {
   caveat: longTextField,
   lang: z.enum(langs, 'choice_invalid'),
   ownerBodyId: z.nullable(idField),
+  /** Somebody who holds a role in the owner body. */
+  responsiblePersonId: z.nullable(idField),
 };
 
 export const createIndicatorInput = z.object(indicatorFields);

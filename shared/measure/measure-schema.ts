@@ -28,6 +28,8 @@ const measureFields = {
   subPoints: z.array(titleField).check(z.maxLength(20, 'too_many')),
   lang: z.enum(langs, 'choice_invalid'),
   ownerBodyId: z.nullable(idField),
+  /** Somebody who holds a role in the owner body. */
+  responsiblePersonId: z.nullable(idField),
   /** Joint leads are allowed, in order. */
   leadPartnerIds: idList,
   contributorPartnerIds: idList,

@@ -23,6 +23,8 @@ const goalFields = {
   description: longTextField,
   lang: z.enum(langs, 'choice_invalid'),
   ownerBodyId: z.nullable(idField),
+  /** Somebody who holds a role in the owner body. */
+  responsiblePersonId: z.nullable(idField),
   weight: weightField,
 };
 

@@ -40,6 +40,8 @@ export type GoalRow = {
   description: string;
   lang: Lang;
   ownerBodyId: string | null;
+  /** Of the body, or once was; null for nobody. */
+  responsiblePersonId: string | null;
   weight: number;
   isSample: boolean;
   archivedAt: IsoInstant | null;
@@ -59,6 +61,8 @@ export type IndicatorRow = IndicatorDefinition & {
   caveat: string;
   lang: Lang;
   ownerBodyId: string | null;
+  /** Of the body, or once was; null for nobody. */
+  responsiblePersonId: string | null;
   sortOrder: number;
   isSample: boolean;
   archivedAt: IsoInstant | null;
@@ -88,6 +92,8 @@ export type MeasureRow = {
   subPoints: string[];
   lang: Lang;
   ownerBodyId: string | null;
+  /** Of the body, or once was; null for nobody. */
+  responsiblePersonId: string | null;
   leadPartnerIds: string[];
   contributorPartnerIds: string[];
   startsOn: IsoDate | null;

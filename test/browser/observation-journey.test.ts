@@ -38,6 +38,7 @@ beforeAll(async () => {
       caveat: '',
       lang: 'nb',
       ownerBodyId: seedId('body', 'faglig-forum'),
+      responsiblePersonId: null,
     }),
   });
   const { result } = await response.json();

@@ -8,6 +8,7 @@ export const goalTextDraft = {
   description: '',
   lang: 'nb' as const,
   ownerBodyId: null,
+  responsiblePersonId: null,
   weight: 1,
 };
 
@@ -38,6 +39,7 @@ export const indicatorDraft = (goalId: string) => ({
   caveat: '',
   lang: 'nb' as const,
   ownerBodyId: null,
+  responsiblePersonId: null,
 });
 
 export const observationDraft = (indicatorId: string) => ({
@@ -60,6 +62,7 @@ export const measureDraft = (homeGoalId: string, ...servedGoalIds: string[]) => 
   subPoints: [],
   lang: 'nb' as const,
   ownerBodyId: null,
+  responsiblePersonId: null,
   leadPartnerIds: [idOf('partner', 'uib')],
   contributorPartnerIds: [idOf('partner', 'hvl')],
   startsOn: '2026-01-01',

@@ -16,26 +16,27 @@ import { researchIndicators } from './research-indicators.ts';
 import { researchMeasures } from './research-measures.ts';
 import { sampleDecisions } from './sample-decisions.ts';
 import { samplePeople } from './sample-people.ts';
+import { withResponsible } from './sample-responsible.ts';
 import { subGoalAssessments } from './sub-goal-assessments.ts';
 import { sampleSubGoals } from './sub-goals.ts';
 
 export const alrekSample: SampleSeed = {
   people: samplePeople,
-  goals: sampleSubGoals,
-  measures: [
+  goals: withResponsible(sampleSubGoals),
+  measures: withResponsible([
     ...innovationMeasures,
     ...researchMeasures,
     ...educationMeasures,
     ...disseminationMeasures,
     ...involvementMeasures,
-  ],
-  indicators: [
+  ]),
+  indicators: withResponsible([
     ...innovationIndicators,
     ...researchIndicators,
     ...educationIndicators,
     ...disseminationIndicators,
     ...involvementIndicators,
-  ],
+  ]),
   assessments: [...areaAssessments, ...priorityAssessments, ...subGoalAssessments],
   decisions: sampleDecisions,
   reportTexts: sampleReportTexts,

@@ -91,6 +91,11 @@ export const refusal: TextShape<typeof source> = {
     archived: 'This is archived. Bring it back before you change it.',
     goal_has_content:
       'The goal has content. Move or archive its sub-goals, measures and indicators first.',
+    role_unfit: 'This role cannot be held in this body. Choose another one.',
+    role_period_order: 'The last day cannot be before the first day.',
+    role_overlaps: 'The person already holds this role in all or part of the period.',
+    last_administrator: 'The cluster needs an administrator. Give the role to somebody else first.',
+    administrator_only: 'Only an administrator can change this.',
     invalid: 'This could not be read. Please write it again.',
   },
 };

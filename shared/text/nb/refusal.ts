@@ -86,6 +86,11 @@ export const refusal = {
     parent_archived: 'Målet dette ligger under, er arkivert. Hent det tilbake først.',
     archived: 'Dette er arkivert. Hent det tilbake før du endrer det.',
     goal_has_content: 'Målet har innhold. Flytt eller arkiver delmål, tiltak og indikatorer først.',
+    role_unfit: 'Denne rollen kan ikke holdes i dette organet. Velg en annen.',
+    role_period_order: 'Siste dag kan ikke være før første dag.',
+    role_overlaps: 'Personen har alt denne rollen i hele eller deler av perioden.',
+    last_administrator: 'Klyngen må ha en administrator. Gi rollen til noen andre først.',
+    administrator_only: 'Bare en administrator kan endre dette.',
     invalid: 'Dette lot seg ikke lese. Skriv det på nytt.',
   },
 } as const;

@@ -88,6 +88,11 @@ export const refusal: TextShape<typeof source> = {
     parent_archived: 'Målet dette ligg under, er arkivert. Hent det tilbake først.',
     archived: 'Dette er arkivert. Hent det tilbake før du endrar det.',
     goal_has_content: 'Målet har innhald. Flytt eller arkiver delmål, tiltak og indikatorar først.',
+    role_unfit: 'Denne rolla kan ikkje haldast i dette organet. Vel ei anna.',
+    role_period_order: 'Siste dag kan ikkje vere før første dag.',
+    role_overlaps: 'Personen har alt denne rolla i heile eller delar av perioden.',
+    last_administrator: 'Klynga må ha ein administrator. Gi rolla til nokon andre først.',
+    administrator_only: 'Berre ein administrator kan endre dette.',
     invalid: 'Dette lét seg ikkje lese. Skriv det på nytt.',
   },
 };

@@ -18,6 +18,7 @@ function standing(id: string, patch: Partial<Row>, progress: number | null = 50)
     leadPartnerIds: [],
     contributorPartnerIds: [],
     ownerBodyId: null,
+    responsiblePersonId: null,
     startsOn: null,
     dueOn: null,
     milestones: [],

@@ -59,6 +59,7 @@ test.each(indicators)(
       ...fields,
       goalId: seedId('goal', indicator.goalKey),
       ownerBodyId: null,
+      responsiblePersonId: null,
       lang: 'nb',
     });
     expect(parsed.error?.issues).toBeUndefined();

@@ -24,6 +24,7 @@ test('goals pass their schema', () => {
       description,
       lang: 'nb',
       ownerBodyId: null,
+      responsiblePersonId: null,
       weight: 1,
     });
     expect(parsed.error?.issues, key).toBeUndefined();
@@ -40,6 +41,7 @@ test('measures and updates pass their schemas', () => {
       subPoints: measure.subPoints ?? [],
       lang: 'nb',
       ownerBodyId: null,
+      responsiblePersonId: null,
       leadPartnerIds: measure.leadKeys.map((key) => seedId('partner', key)),
       contributorPartnerIds: (measure.contributorKeys ?? []).map((key) => seedId('partner', key)),
       startsOn: measure.startsOn ?? null,

@@ -1,0 +1,74 @@
+// Who is in which body: for forms to choose from, and for pages to say who leads. Never of panels, where membership can
+// reveal health, and never of who was erased.
+import type { Kysely } from 'kysely';
+import type { Database } from '#db/schema.ts';
+import type { IsoDate } from '#shared/iso-date.ts';
+
+export type MemberRow = { id: string; name: string; bodyIds: string[] };
+
+function selectMembers(db: Kysely<Database>, clusterId: string) {
+  return db
+    .selectFrom('role_assignment')
+    .innerJoin('person', 'person.id', 'role_assignment.person_id')
+    .innerJoin('body', 'body.id', 'role_assignment.body_id')
+    .select(['person.id', 'person.name', 'body.id as bodyId'])
+    .where('role_assignment.cluster_id', '=', clusterId)
+    .where('role_assignment.archived_at', 'is', null)
+    .where('person.erased_at', 'is', null)
+    .where('body.kind', '!=', 'panel');
+}
+
+/** Everybody who has held a role, with the bodies where they hold one on a day. */
+export async function listMembers(
+  db: Kysely<Database>,
+  clusterId: string,
+  day: IsoDate,
+): Promise<MemberRow[]> {
+  const ever = await selectMembers(db, clusterId).orderBy('person.id').execute();
+  const held = await heldOn(selectMembers(db, clusterId), day).execute();
+  const members = new Map(ever.map(({ id, name }) => [id, { id, name, bodyIds: [] as string[] }]));
+  for (const { id, bodyId } of held) {
+    const bodyIds = members.get(id)?.bodyIds;
+    if (bodyIds && !bodyIds.includes(bodyId)) bodyIds.push(bodyId);
+  }
+  return [...members.values()];
+}
+
+/** Who leads each body on a day, the longest-serving first. */
+export async function listLeaders(
+  db: Kysely<Database>,
+  clusterId: string,
+  day: IsoDate,
+): Promise<{ bodyId: string; name: string }[]> {
+  const rows = await heldOn(selectMembers(db, clusterId), day)
+    .where('role_assignment.is_leader', '=', 1)
+    .orderBy('role_assignment.from_on')
+    .orderBy('role_assignment.id')
+    .execute();
+  return rows.map(({ bodyId, name }) => ({ bodyId, name }));
+}
+
+function heldOn(query: ReturnType<typeof selectMembers>, day: IsoDate) {
+  return query
+    .where('role_assignment.from_on', '<=', day)
+    .where((eb) =>
+      eb.or([eb('role_assignment.to_on', 'is', null), eb('role_assignment.to_on', '>=', day)]),
+    );
+}
+
+/** The name of who answers for something; null for nobody, and of who was erased. */
+export async function findResponsible(
+  db: Kysely<Database>,
+  clusterId: string,
+  personId: string | null,
+): Promise<{ id: string; name: string } | null> {
+  if (personId === null) return null;
+  const row = await db
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('cluster_id', '=', clusterId)
+    .where('id', '=', personId)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst();
+  return row ?? null;
+}

@@ -1,0 +1,80 @@
+// What may be written about people and the roles they hold: form and server validate with the same schemas.
+import * as z from 'zod/mini';
+import { isoDateSchema } from '#shared/iso-date.ts';
+import { mostInvited } from '#shared/people/invitation-list.ts';
+import { mailableEmailField } from '#shared/people/mailable-email.ts';
+import { roles } from '#shared/permission.ts';
+import { langs } from '#shared/strategy/strategy-type.ts';
+import { idField, titleField, versionField } from '#shared/text-field.ts';
+
+const langField = z.enum(langs, 'choice_invalid');
+
+const roleFields = {
+  bodyId: idField,
+  role: z.enum(roles, 'choice_invalid'),
+  isLeader: z.boolean('invalid'),
+  fromOn: isoDateSchema,
+  /** The last day; null for until further notice, and in a panel for one term. */
+  toOn: z.nullable(isoDateSchema),
+};
+export const roleInput = z.object(roleFields);
+export type RoleInput = z.infer<typeof roleInput>;
+
+export const invitedPersonInput = z.object({
+  name: titleField,
+  email: mailableEmailField,
+  partnerId: z.nullable(idField),
+});
+export type InvitedPersonInput = z.infer<typeof invitedPersonInput>;
+
+export const inviteInput = z.object({
+  people: z
+    .array(invitedPersonInput)
+    .check(z.minLength(1, 'required'), z.maxLength(mostInvited, 'too_many')),
+  /** Of the mail. */
+  lang: langField,
+  /** The same for all; null for none. */
+  role: z.nullable(roleInput),
+});
+export type InviteInput = z.infer<typeof inviteInput>;
+
+export const personIdInput = z.object({ personId: idField });
+
+export const updatePersonInput = z.object({
+  id: idField,
+  version: versionField,
+  name: titleField,
+  email: mailableEmailField,
+  partnerId: z.nullable(idField),
+  lang: langField,
+});
+export type UpdatePersonInput = z.infer<typeof updatePersonInput>;
+
+export const giveRoleInput = z.object({ personId: idField, ...roleFields });
+export type GiveRoleInput = z.infer<typeof giveRoleInput>;
+
+export const changeRoleInput = z.object({
+  id: idField,
+  version: versionField,
+  isLeader: z.boolean('invalid'),
+  toOn: z.nullable(isoDateSchema),
+});
+export type ChangeRoleInput = z.infer<typeof changeRoleInput>;
+
+export const endRoleInput = z.object({
+  id: idField,
+  version: versionField,
+  /** The last day; today when left out. */
+  on: z.optional(isoDateSchema),
+});
+
+export const handOverInput = z.object({
+  personId: idField,
+  to: z.union([
+    z.object({ personId: idField }),
+    z.object({ person: invitedPersonInput, lang: langField }),
+  ]),
+  /** The successor's first day; the one before is the leaver's last. */
+  fromOn: isoDateSchema,
+});
+export type HandOverInput = z.infer<typeof handOverInput>;
