@@ -1,5 +1,6 @@
 // What an indicator measures and how: its goal, name and definition, owner, unit, frequency and the like.
 import { Fieldset, Textfield } from '@digdir/designsystemet-react';
+import { OwnerFields } from '#client/people/owner-fields.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { goalChoice } from '#client/strategy/goal-choice.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
@@ -10,7 +11,6 @@ import {
   paceMethods,
   resultsSteps,
 } from '#shared/indicator/indicator-type.ts';
-import { bodyName } from '#shared/people/body-name.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import type { StrategyOutline } from './indicator-form.tsx';
 import styles from './indicator-form.module.css';
@@ -61,20 +61,16 @@ export function WhatFields({
         onChange={(event) => onChange({ definition: event.target.value })}
       />
       <div className={styles['pair']}>
-        <ChoiceField
+        <OwnerFields
+          permission="indicator:edit"
+          bodies={outline.bodies}
+          members={outline.people}
           label={t('indicatorForm.define.owner')}
-          name="ownerBodyId"
-          value={draft.ownerBodyId}
-          error={errorOf('ownerBodyId')}
-          choices={[
-            { value: '', label: t('indicatorForm.define.noOwner') },
-            ...outline.bodies.map((body) => ({
-              value: body.id,
-              label: bodyName(body),
-              lang: body.lang,
-            })),
-          ]}
-          onChange={(ownerBodyId) => onChange({ ownerBodyId })}
+          noneLabel={t('indicatorForm.define.noOwner')}
+          ownerBodyId={draft.ownerBodyId}
+          responsiblePersonId={draft.responsiblePersonId}
+          errorOf={errorOf}
+          onChange={onChange}
         />
         <ChoiceField
           label={t('indicatorForm.define.lang')}

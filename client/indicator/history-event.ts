@@ -75,6 +75,7 @@ export const toldFields = [
   'definition',
   'goalId',
   'ownerBodyId',
+  'responsiblePersonId',
   'direction',
   'unit',
   'decimals',

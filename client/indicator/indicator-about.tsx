@@ -58,6 +58,7 @@ export function IndicatorAbout({ data, strategySlug }: AboutProps) {
             <span className="soft">{t('indicator.noOwner')}</span>
           )}
         </Entry>
+        {data.responsible && <Entry term={t('people.responsible')}>{data.responsible.name}</Entry>}
         {goal && (
           <Entry term={t('indicator.about.goal')}>
             <Link to="/$strategy/mal/$goalId" params={{ strategy: strategySlug, goalId: goal.id }}>

@@ -44,10 +44,14 @@ export type IndicatorDraft = Chosen & {
 
 const emptyPoint = (key: string): PointDraft => ({ key, period: '', value: '' });
 
-export function newIndicatorDraft(goalId: string, contentLang: Lang): IndicatorDraft {
+export function newIndicatorDraft(
+  goalId: string,
+  contentLang: Lang,
+  ownBody: string | null,
+): IndicatorDraft {
   return {
     goalId,
-    ownerBodyId: '',
+    ownerBodyId: ownBody ?? '',
     responsiblePersonId: '',
     title: '',
     definition: '',

@@ -8,7 +8,11 @@ import type { ToldField } from './history-event.ts';
 import { indicatorFormat } from './indicator-format.ts';
 
 /** What ids refer to. */
-export type FieldNames = { goalOf: ReadonlyMap<string, string>; bodies: readonly BodyRow[] };
+export type FieldNames = {
+  goalOf: ReadonlyMap<string, string>;
+  bodies: readonly BodyRow[];
+  people: readonly { id: string; name: string }[];
+};
 
 export function useFieldWords(names: FieldNames) {
   const { lang, t } = useLanguage();
@@ -24,6 +28,8 @@ export function useFieldWords(names: FieldNames) {
         const owner = names.bodies.find(({ id }) => id === of.ownerBodyId);
         return owner ? bodyName(owner) : t('indicator.noOwner');
       }
+      case 'responsiblePersonId':
+        return names.people.find(({ id }) => id === of.responsiblePersonId)?.name ?? '';
       case 'direction':
         return t(`word.direction.${of.direction}`);
       case 'frequency':
@@ -55,6 +61,7 @@ export function useFieldWords(names: FieldNames) {
     definition: t('indicator.about.definition'),
     goalId: t('indicator.about.goal'),
     ownerBodyId: t('indicator.about.owner'),
+    responsiblePersonId: t('people.responsible'),
     direction: t('indicator.about.direction'),
     unit: t('indicator.about.unit'),
     decimals: t('indicatorForm.define.decimals'),

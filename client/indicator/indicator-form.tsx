@@ -6,6 +6,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { inferRouterOutputs } from '@trpc/server';
 import { useState } from 'react';
 import { seamClient, useTRPC } from '#client/seam.ts';
+import { useOwnBody } from '#client/people/owner-fields.tsx';
 import { useLanguage } from '#client/shell/language.tsx';
 import { ConflictBox } from '#client/ui/conflict-box.tsx';
 import { FormDialog } from '#client/ui/form-dialog.tsx';
@@ -66,8 +67,9 @@ function OpenForm({
   const { lang, t } = useLanguage();
   const show = useNotice();
   const navigate = useNavigate();
+  const ownBody = useOwnBody('indicator:edit');
   const { draft, change, isDirty, take } = useDraft(
-    row ? indicatorDraftOf(row, lang) : newIndicatorDraft(goalId, outline.strategy.lang),
+    row ? indicatorDraftOf(row, lang) : newIndicatorDraft(goalId, outline.strategy.lang, ownBody),
   );
   const [version, setVersion] = useState(row?.version ?? 0);
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
@@ -181,6 +183,7 @@ function IndicatorConflict({ mine, theirs, outline, ...acts }: IndicatorConflict
   const { nameOf, wordsOf } = useFieldWords({
     goalOf: new Map(outline.goals.map(({ id, number, title }) => [id, `${number} ${title}`])),
     bodies: outline.bodies,
+    people: outline.people,
   });
   return (
     <ConflictBox

@@ -27,6 +27,7 @@ export function IndicatorHistory({ data }: { data: IndicatorPageData }) {
   const wordsFor = useHistoryWords(row, {
     goalOf: new Map(outline.data?.goals.map(({ id, number, title }) => [id, `${number} ${title}`])),
     bodies: outline.data?.bodies ?? [],
+    people: outline.data?.people ?? [],
   });
   if (!definitions.data || !values.data || !outline.data) {
     return (

@@ -58,7 +58,8 @@ export function IndicatorPage() {
   const isYesNo = row.direction === 'yes_no';
   const recordWord = t(isYesNo ? 'indicator.recordAnswer' : 'indicator.record');
   const can = useCan();
-  const canRecord = !isPast && can('indicator:record');
+  const thing = { bodyId: row.ownerBodyId };
+  const canRecord = !isPast && can('indicator:record', thing);
   const openRecord = (period: string | null) => setRecording({ period });
 
   async function archive() {
@@ -85,7 +86,7 @@ export function IndicatorPage() {
           ) : (
             <>
               {canRecord && <Button onClick={() => openRecord(null)}>{recordWord}</Button>}
-              <IfCan permission="indicator:edit">
+              <IfCan permission="indicator:edit" thing={thing}>
                 <Button variant="secondary" onClick={() => setIsEditing(true)}>
                   {t('shell.edit')}
                 </Button>

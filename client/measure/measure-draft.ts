@@ -24,7 +24,11 @@ export function draftOfMeasure(measure: MeasureRow): CreateMeasureInput {
 }
 
 /** A new measure under a goal, or under none yet (an empty id). */
-export function emptyMeasure(homeGoalId: string, lang: Lang): CreateMeasureInput {
+export function emptyMeasure(
+  homeGoalId: string,
+  lang: Lang,
+  ownerBodyId: string | null,
+): CreateMeasureInput {
   return {
     homeGoalId,
     servedGoalIds: [],
@@ -32,7 +36,7 @@ export function emptyMeasure(homeGoalId: string, lang: Lang): CreateMeasureInput
     description: '',
     subPoints: [],
     lang,
-    ownerBodyId: null,
+    ownerBodyId,
     responsiblePersonId: null,
     leadPartnerIds: [],
     contributorPartnerIds: [],

@@ -18,9 +18,11 @@ type MeasureFactsProps = {
   goals: readonly GoalSummary[];
   strategySlug: string;
   asOf: IsoDate;
+  responsible: { name: string } | null;
 };
 
-export function MeasureFacts({ entry, goals, strategySlug, asOf }: MeasureFactsProps) {
+export function MeasureFacts(props: MeasureFactsProps) {
+  const { entry, goals, strategySlug, asOf, responsible } = props;
   const t = useText();
   const format = useFormat();
   const { row, owner, leads, contributors, due } = entry;
@@ -93,6 +95,7 @@ export function MeasureFacts({ entry, goals, strategySlug, asOf }: MeasureFactsP
             <span className="soft">{t('measure.none.owner')}</span>
           )}
         </Fact>
+        {responsible && <Fact term={t('people.responsible')}>{responsible.name}</Fact>}
         {served.length > 0 && (
           <Fact term={t('measure.page.served')}>
             <ul>

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { inferRouterOutputs } from '@trpc/server';
 import { useState } from 'react';
 import { queryClient, seamClient, useTRPC } from '#client/seam.ts';
+import { useOwnBody } from '#client/people/owner-fields.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { ConflictBox } from '#client/ui/conflict-box.tsx';
@@ -53,8 +54,9 @@ function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
   const t = useText();
   const show = useNotice();
   const wordsOf = useMeasureWords(outline);
+  const ownBody = useOwnBody('measure:edit');
   const { draft, change, isDirty, take } = useDraft<CreateMeasureInput>(
-    measure ? draftOfMeasure(measure) : emptyMeasure(homeGoalId, outline.strategy.lang),
+    measure ? draftOfMeasure(measure) : emptyMeasure(homeGoalId, outline.strategy.lang, ownBody),
   );
   const [version, setVersion] = useState(measure?.version ?? 0);
   const save = useSave<CreateMeasureInput & { version: number }, MeasureRow>({
@@ -192,7 +194,7 @@ function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
   function conflictFields(theirs: MeasureRow) {
     const [mine, stored] = [wordsOf(draft), wordsOf(theirs)];
     return measureFields.map((field) => ({
-      label: t(`measureForm.${field}`),
+      label: field === 'responsible' ? t('people.responsible') : t(`measureForm.${field}`),
       mine: mine[field],
       theirs: stored[field],
     }));

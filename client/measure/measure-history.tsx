@@ -11,7 +11,12 @@ import type { MeasureRow } from '#shared/strategy/snapshot.ts';
 import styles from './measure-history.module.css';
 import { measureFields, useMeasureWords, type MeasureNames } from './measure-words.ts';
 
-export function MeasureHistory({ id, data }: { id: string; data: MeasureNames }) {
+type MeasureHistoryProps = {
+  id: string;
+  data: Omit<MeasureNames, 'people'> & { strategy: { slug: string } };
+};
+
+export function MeasureHistory({ id, data }: MeasureHistoryProps) {
   const t = useText();
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -34,12 +39,16 @@ export function MeasureHistory({ id, data }: { id: string; data: MeasureNames })
 
 type Entry = { action: string; before: MeasureRow | null; after: MeasureRow | null };
 
-function HistoryList({ id, data }: { id: string; data: MeasureNames }) {
+function HistoryList({ id, data }: MeasureHistoryProps) {
   const t = useText();
   const format = useFormat();
-  const wordsOf = useMeasureWords(data);
+  const trpc = useTRPC();
+  const { data: outline } = useSuspenseQuery(
+    trpc.strategy.outline.queryOptions({ strategy: data.strategy.slug }),
+  );
+  const wordsOf = useMeasureWords({ ...data, people: outline.people });
   const { data: entries } = useSuspenseQuery(
-    useTRPC().audit.history.queryOptions({ entity: 'measure', id }),
+    trpc.audit.history.queryOptions({ entity: 'measure', id }),
   );
   if (entries.length === 0) return <p className="soft">{t('measureForm.history.empty')}</p>;
   return (
@@ -109,7 +118,7 @@ function HistoryList({ id, data }: { id: string; data: MeasureNames }) {
     return measureFields
       .filter((field) => old[field] !== now[field])
       .map((field) => {
-        const name = t(`measureForm.${field}`);
+        const name = field === 'responsible' ? t('people.responsible') : t(`measureForm.${field}`);
         if (old[field].length + now[field].length > 240)
           return t('measureForm.history.changedLong', { field: name });
         const said = (text: string) =>

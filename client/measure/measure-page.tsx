@@ -35,6 +35,7 @@ export function MeasurePage() {
   useOwnStrategy(data.strategy.slug);
   const { measure, goals, decisions } = data;
   const { row, state } = measure;
+  const thing = { bodyId: row.ownerBodyId };
   const [entry] = measureEntries({ ...data, measures: [measure] });
   const trailIds = withParents(row.homeGoalId, parentIds(goals)).toReversed();
   const trail = trailIds.flatMap((id) => goals.find((goal) => goal.id === id) ?? []);
@@ -49,7 +50,7 @@ export function MeasurePage() {
         actions={
           isNow ? (
             <>
-              <IfCan permission="measure:update">
+              <IfCan permission="measure:update" thing={thing}>
                 <Button onClick={() => setOpen('update')}>{t('measure.page.update')}</Button>
                 {state && (
                   <Button variant="secondary" onClick={() => void confirmNoChange(measure)}>
@@ -57,7 +58,7 @@ export function MeasurePage() {
                   </Button>
                 )}
               </IfCan>
-              <IfCan permission="measure:edit">
+              <IfCan permission="measure:edit" thing={thing}>
                 <Button variant="secondary" onClick={() => setOpen('edit')}>
                   {t('shell.edit')}
                 </Button>
@@ -76,6 +77,7 @@ export function MeasurePage() {
           goals={goals}
           strategySlug={strategySlug}
           asOf={data.asOf.reportingOn}
+          responsible={data.responsible}
         />
       )}
       <div className={styles['columns']}>

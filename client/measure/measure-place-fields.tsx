@@ -1,12 +1,12 @@
 // Where a measure belongs and who does it: its goals, the body that answers for it, and the partners behind it.
 import type { inferRouterOutputs } from '@trpc/server';
+import { OwnerFields } from '#client/people/owner-fields.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { goalChoice } from '#client/strategy/goal-choice.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { PickList } from '#client/ui/pick-list.tsx';
 import type { AppRouter } from '#server/app-router.ts';
 import type { CreateMeasureInput } from '#shared/measure/measure-schema.ts';
-import { bodyName } from '#shared/people/body-name.ts';
 import { FormPart } from './form-part.tsx';
 
 type MeasurePlaceFieldsProps = {
@@ -53,20 +53,23 @@ export function MeasurePlaceFields({ outline, draft, change, errorOf }: MeasureP
         />
       </FormPart>
       <FormPart title={t('measureForm.people')}>
-        <ChoiceField
+        <OwnerFields
+          permission="measure:edit"
+          bodies={outline.bodies}
+          members={outline.people}
           label={t('measureForm.owner')}
-          name="ownerBodyId"
-          value={draft.ownerBodyId ?? ''}
-          choices={[
-            { value: '', label: t('measureForm.noOwner') },
-            ...outline.bodies.map((body) => ({
-              value: body.id,
-              label: bodyName(body),
-              lang: body.lang,
-            })),
-          ]}
-          error={errorOf('ownerBodyId')}
-          onChange={(value) => change({ ownerBodyId: value || null })}
+          noneLabel={t('measureForm.noOwner')}
+          ownerBodyId={draft.ownerBodyId ?? ''}
+          responsiblePersonId={draft.responsiblePersonId ?? ''}
+          errorOf={errorOf}
+          onChange={({ ownerBodyId, responsiblePersonId }) =>
+            change({
+              ...(ownerBodyId !== undefined && { ownerBodyId: ownerBodyId || null }),
+              ...(responsiblePersonId !== undefined && {
+                responsiblePersonId: responsiblePersonId || null,
+              }),
+            })
+          }
         />
         <PickList
           label={t('measureForm.leads')}

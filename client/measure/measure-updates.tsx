@@ -35,7 +35,7 @@ export function MeasureUpdates({ data, isNow, onUpdate }: MeasureUpdatesProps) {
         text={t('measure.page.noUpdates.text')}
         action={
           isNow && (
-            <IfCan permission="measure:update">
+            <IfCan permission="measure:update" thing={{ bodyId: row.ownerBodyId }}>
               <Button onClick={onUpdate}>{t('measure.page.update')}</Button>
             </IfCan>
           )
@@ -97,7 +97,7 @@ function TakeBackButton({ data }: { data: MeasurePageData }) {
   if (!newest) return null;
   const { phase, progress, text } = newest;
   return (
-    <IfCan permission="measure:update">
+    <IfCan permission="measure:update" thing={{ bodyId: row.ownerBodyId }}>
       <div className="no-print">
         <Button
           variant="tertiary"

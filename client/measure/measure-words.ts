@@ -9,6 +9,7 @@ export type MeasureNames = {
   goals: readonly { id: string; number: string; title: string }[];
   partners: readonly PartnerRow[];
   bodies: readonly BodyRow[];
+  people: readonly { id: string; name: string }[];
 };
 
 export const measureFields = [
@@ -19,6 +20,7 @@ export const measureFields = [
   'homeGoal',
   'servedGoals',
   'owner',
+  'responsible',
   'leads',
   'contributors',
   'startsOn',
@@ -51,6 +53,7 @@ export function useMeasureWords(names: MeasureNames) {
     homeGoal: goalName(measure.homeGoalId),
     servedGoals: measure.servedGoalIds.map(goalName).join('\n'),
     owner: ownerName(measure.ownerBodyId),
+    responsible: names.people.find(({ id }) => id === measure.responsiblePersonId)?.name ?? '',
     leads: partnerNames(measure.leadPartnerIds),
     contributors: partnerNames(measure.contributorPartnerIds),
     startsOn: day(measure.startsOn),

@@ -42,7 +42,7 @@ export function ArchivedList() {
       </summary>
       <p className="soft small">{t('strategy.document.archivedNote')}</p>
       <ul className={styles['list']}>
-        {data.map(({ kind, id, version, title, lang, archivedAt }) => (
+        {data.map(({ kind, id, version, title, lang, archivedAt, bodyId }) => (
           <li key={id} className={styles['one']}>
             <div>
               <span lang={lang}>{title}</span>
@@ -52,7 +52,7 @@ export function ArchivedList() {
                 {t('strategy.document.archivedOn', { date: format.date(norwegianDay(archivedAt)) })}
               </span>
             </div>
-            <IfCan permission={permissionFor(kind)}>
+            <IfCan permission={permissionFor(kind)} thing={{ bodyId }}>
               <Button
                 variant="secondary"
                 data-size="sm"

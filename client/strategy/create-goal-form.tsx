@@ -2,6 +2,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queryClient, seamClient, useTRPC } from '#client/seam.ts';
+import { useOwnBody } from '#client/people/owner-fields.tsx';
+import { useReachedBodies } from '#client/shell/actor.tsx';
 import { useLanguage } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { draftOfGoal, goalFieldsOf } from '#client/strategy/goal-draft.ts';
@@ -31,6 +33,7 @@ export function CreateGoalForm({
   const show = useNotice();
   const strategy = useStrategySlug();
   const { data: outline } = useSuspenseQuery(useTRPC().strategy.outline.queryOptions({ strategy }));
+  const ownBody = useOwnBody('strategy:edit');
   const [place, setPlace] = useState({ level: startLevel, parentId: startParent });
   const empty = {
     title: '',
@@ -38,7 +41,7 @@ export function CreateGoalForm({
     arena: '',
     description: '',
     lang: outline.strategy.lang,
-    ownerBodyId: null,
+    ownerBodyId: ownBody,
     responsiblePersonId: null,
     weight: 1,
   };
@@ -58,6 +61,9 @@ export function CreateGoalForm({
       onClose();
     },
   });
+  // Groups have sub-goals; the levels above are the strategy's own.
+  const reached = useReachedBodies('strategy:edit');
+  const levels = goalLevels.filter((level) => reached === 'all' || level === 'sub_goal');
   const depthOf = (level: GoalLevel) => goalLevels.indexOf(level);
   const parents = outline.goals.filter(({ level }) => depthOf(level) < depthOf(place.level));
 
@@ -86,13 +92,14 @@ export function CreateGoalForm({
         level={place.level}
         isTop={place.parentId === null}
         bodies={outline.bodies}
+        members={outline.people}
         errorOf={save.errorOf}
       />
       <ChoiceField
         name="level"
         label={t('goalForm.level')}
         value={place.level}
-        choices={goalLevels.map((level) => ({ value: level, label: t(`word.level.${level}`) }))}
+        choices={levels.map((level) => ({ value: level, label: t(`word.level.${level}`) }))}
         error={save.errorOf('level')}
         onChange={changeLevel}
       />

@@ -34,7 +34,7 @@ export function DocumentGoals({ overview, isNow }: DocumentGoalsProps) {
         />
       ))}
       {isNow && (
-        <IfCan permission="strategy:edit">
+        <IfCan permission="strategy:edit" thing={{ bodyId: null }}>
           <div className="no-print">
             <Button variant="secondary" data-size="sm" onClick={() => setIsOpen(true)}>
               {t('goalForm.create', { level: top })}

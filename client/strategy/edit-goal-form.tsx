@@ -2,7 +2,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queryClient, seamClient, useTRPC } from '#client/seam.ts';
+import type { Member } from '#client/people/owner-fields.tsx';
 import { useLanguage } from '#client/shell/language.tsx';
+import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { draftOfGoal, goalFieldsOf, type GoalDraft } from '#client/strategy/goal-draft.ts';
 import { GoalFields } from '#client/strategy/goal-fields.tsx';
 import { ConflictBox, type ConflictField } from '#client/ui/conflict-box.tsx';
@@ -19,7 +21,8 @@ type EditGoalFormProps = { row: GoalRow; onClose: () => void };
 export function EditGoalForm({ row, onClose }: EditGoalFormProps) {
   const { lang, t } = useLanguage();
   const show = useNotice();
-  const { data: people } = useSuspenseQuery(useTRPC().people.list.queryOptions());
+  const strategy = useStrategySlug();
+  const { data: outline } = useSuspenseQuery(useTRPC().strategy.outline.queryOptions({ strategy }));
   const { draft, change, isDirty, take } = useDraft(draftOfGoal(row, lang));
   const [version, setVersion] = useState(row.version);
   const save = useSave<UpdateGoalInput, GoalRow>({
@@ -41,7 +44,7 @@ export function EditGoalForm({ row, onClose }: EditGoalFormProps) {
       onClose();
     },
   });
-  const conflictFields = useConflictFields(people.bodies);
+  const conflictFields = useConflictFields(outline.bodies, outline.people);
   const { conflict } = save;
 
   function submit(at: number) {
@@ -80,19 +83,21 @@ export function EditGoalForm({ row, onClose }: EditGoalFormProps) {
         change={change}
         level={row.level}
         isTop={row.parentId === null}
-        bodies={people.bodies}
+        bodies={outline.bodies}
+        members={outline.people}
         errorOf={save.errorOf}
       />
     </FormDialog>
   );
 }
 
-function useConflictFields(bodies: readonly BodyRow[]) {
+function useConflictFields(bodies: readonly BodyRow[], members: readonly Member[]) {
   const { t } = useLanguage();
   const owner = (id: string) => {
     const body = bodies.find((each) => each.id === id);
     return body ? bodyName(body) : t('goalForm.noOwner');
   };
+  const responsible = (sought: string) => members.find(({ id }) => id === sought)?.name ?? '';
   return (mine: GoalDraft, theirs: GoalDraft): ConflictField[] => [
     ...(['title', 'arena', 'aim', 'description', 'weight'] as const).map((key) => ({
       label: t(`goalForm.${key}`),
@@ -103,6 +108,11 @@ function useConflictFields(bodies: readonly BodyRow[]) {
       label: t('goalForm.owner'),
       mine: owner(mine.ownerBodyId),
       theirs: owner(theirs.ownerBodyId),
+    },
+    {
+      label: t('people.responsible'),
+      mine: responsible(mine.responsiblePersonId),
+      theirs: responsible(theirs.responsiblePersonId),
     },
     {
       label: t('goalForm.lang'),

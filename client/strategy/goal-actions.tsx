@@ -22,13 +22,15 @@ export function GoalActions({ detail }: { detail: GoalDetail }) {
   const [open, setOpen] = useState<OpenForm | null>(null);
   const archive = useArchive(detail);
   const { row } = detail.goal;
+  // As the server asks: groups have sub-goals, and the levels above are no group's.
+  const thing = { bodyId: row.level === 'sub_goal' ? row.ownerBodyId : null };
   const close = () => setOpen(null);
   const hasContent = Object.values(liveContentOf(detail)).some(({ length }) => length > 0);
   const openCreate = () => setOpen('create');
   // What nothing measures has little to be judged by yet: first comes what will measure it.
   const isMeasured = detail.goal.figure.status !== 'not_measured';
   const assess = (
-    <IfCan permission="strategy:assess">
+    <IfCan permission="strategy:assess" thing={{ ...thing, bodyKinds: ['forum'] }}>
       <Button
         data-size="sm"
         variant={isMeasured ? 'primary' : 'secondary'}
@@ -60,7 +62,7 @@ export function GoalActions({ detail }: { detail: GoalDetail }) {
           {assess}
         </>
       )}
-      <IfCan permission="strategy:edit">
+      <IfCan permission="strategy:edit" thing={thing}>
         <Button data-size="sm" variant="secondary" onClick={() => setOpen('edit')}>
           {t('shell.edit')}
         </Button>

@@ -1,9 +1,9 @@
 // The fields of a goal, the same when it is made and when it is changed.
 import { Textfield } from '@digdir/designsystemet-react';
+import { OwnerFields, type Member } from '#client/people/owner-fields.tsx';
 import { useText } from '#client/shell/language.tsx';
 import type { GoalDraft } from '#client/strategy/goal-draft.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
-import { bodyName } from '#shared/people/body-name.ts';
 import type { BodyRow } from '#shared/strategy/snapshot.ts';
 import { langs, type GoalLevel } from '#shared/strategy/strategy-type.ts';
 
@@ -14,10 +14,12 @@ type GoalFieldsProps = {
   /** Only the topmost goals weigh in the strategy's headline. */
   isTop: boolean;
   bodies: readonly BodyRow[];
+  members: readonly Member[];
   errorOf: (path: string) => string | undefined;
 };
 
-export function GoalFields({ draft, change, level, isTop, bodies, errorOf }: GoalFieldsProps) {
+export function GoalFields(props: GoalFieldsProps) {
+  const { draft, change, level, isTop, bodies, members, errorOf } = props;
   const t = useText();
   return (
     <>
@@ -67,16 +69,17 @@ export function GoalFields({ draft, change, level, isTop, bodies, errorOf }: Goa
         error={errorOf('description')}
         onChange={(event) => change({ description: event.target.value })}
       />
-      <ChoiceField
-        name="ownerBodyId"
+      <OwnerFields
+        permission="strategy:edit"
+        bodies={bodies}
+        members={members}
         label={t('goalForm.owner')}
-        value={draft.ownerBodyId}
-        choices={[
-          { value: '', label: t('goalForm.noOwner') },
-          ...bodies.map((body) => ({ value: body.id, label: bodyName(body), lang: body.lang })),
-        ]}
-        error={errorOf('ownerBodyId')}
-        onChange={(ownerBodyId) => change({ ownerBodyId })}
+        noneLabel={t('goalForm.noOwner')}
+        ownerBodyId={draft.ownerBodyId}
+        responsiblePersonId={draft.responsiblePersonId}
+        hasPerson={level === 'sub_goal'}
+        errorOf={errorOf}
+        onChange={change}
       />
       <ChoiceField
         name="lang"

@@ -11,13 +11,16 @@ import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
 import styles from './goal-head.module.css';
 import { upperFirst } from '#shared/text/letter-case.ts';
 
-export function GoalHead({ detail }: { detail: GoalDetail }) {
+type GoalHeadProps = { detail: GoalDetail; responsible: { name: string } | null };
+
+export function GoalHead({ detail, responsible }: GoalHeadProps) {
   const t = useText();
   const strategy = useStrategySlug();
   const levelWord = useLevelWord(detail.strategy);
   // What stood on another day is to be read, not written: a change made there would land on today's row.
   const isNow = Object.keys(useAsOf()).length === 0;
   const { row, number } = detail.goal;
+  const owners = [responsible?.name, detail.ownerName].filter(Boolean);
   return (
     <>
       <PageHeader
@@ -48,15 +51,15 @@ export function GoalHead({ detail }: { detail: GoalDetail }) {
         actions={isNow && <GoalActions detail={detail} />}
         {...((row.arena || row.aim) && { lead: <GoalWords detail={detail} /> })}
       />
-      {(row.description || detail.ownerName) && (
+      {(row.description || detail.ownerName || responsible) && (
         <div className={styles['more']}>
           {row.description && (
             <p className="prose" lang={row.lang}>
               {row.description}
             </p>
           )}
-          {detail.ownerName && (
-            <p className="soft small">{t('strategy.goal.owner', { name: detail.ownerName })}</p>
+          {owners.length > 0 && (
+            <p className="soft small">{t('strategy.goal.owner', { name: owners.join(', ') })}</p>
           )}
         </div>
       )}

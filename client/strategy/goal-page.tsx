@@ -46,7 +46,7 @@ export function GoalPage() {
   ].filter(({ isShown }) => isShown);
   return (
     <>
-      <GoalHead detail={detail} />
+      <GoalHead detail={detail} responsible={detail.responsible} />
       <SampleNote isShown={detail.hasSampleData} />
       <JumpLinks parts={parts} />
       <Section

@@ -84,6 +84,20 @@ export async function listPersonsOfUser(
   return rows.map(({ clusterId, ...row }) => ({ ...personRow(row), clusterId }));
 }
 
+/** Those who have signed in at least once. */
+export async function listSignedInIds(
+  db: Kysely<Database>,
+  clusterId: string,
+): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('person')
+    .select('id')
+    .where('cluster_id', '=', clusterId)
+    .where('user_id', 'is not', null)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
 export async function findUserId(db: Kysely<Database>, personId: string): Promise<string | null> {
   const row = await db
     .selectFrom('person')

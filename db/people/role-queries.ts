@@ -77,6 +77,41 @@ export async function listRoles(
   return rows.map(roleRow);
 }
 
+/** Also those that were never meant to be: for what has happened to a person. */
+export async function listRolesEver(
+  db: Kysely<Database>,
+  clusterId: string,
+  personId: string,
+): Promise<RoleAssignmentRow[]> {
+  const rows = await selectRoles(db, clusterId)
+    .where('person_id', '=', personId)
+    .orderBy('from_on')
+    .orderBy('id')
+    .execute();
+  return rows.map(roleRow);
+}
+
+/** Of everybody who can sign in. */
+export async function listAdministratorRoles(
+  db: Kysely<Database>,
+  clusterId: string,
+): Promise<RoleAssignmentRow[]> {
+  const rows = await selectRoles(db, clusterId)
+    .where('role', '=', 'administrator')
+    .where('archived_at', 'is', null)
+    .where('person_id', 'in', (eb) =>
+      eb
+        .selectFrom('person')
+        .select('id')
+        .where('cluster_id', '=', clusterId)
+        .where('email', 'is not', null)
+        .where('erased_at', 'is', null),
+    )
+    .orderBy('id')
+    .execute();
+  return rows.map(roleRow);
+}
+
 export async function insertRole(
   db: Kysely<Database>,
   clusterId: string,

@@ -1,7 +1,12 @@
-// Partners, bodies and groups, to read; and who asks.
+// Partners, bodies and groups, to read; who asks; and the people with their roles, to manage.
 import { findCluster, listBodies, listPartners } from '#db/people/people-queries.ts';
+import { handOver } from '#server/people/hand-over.ts';
+import { invitationProcedures } from '#server/people/invitation-procedures.ts';
+import { personProcedures } from '#server/people/person-procedures.ts';
+import { roleProcedures } from '#server/people/role-procedures.ts';
 import { found } from '#server/refusal.ts';
-import { publicProcedure, readProcedure, router } from '#server/trpc.ts';
+import { publicProcedure, readProcedure, router, writeProcedure } from '#server/trpc.ts';
+import { handOverInput } from '#shared/people/people-schema.ts';
 
 export const peopleRouter = router({
   /** Who is signed in, for pages to say it and to show what may be done; null for nobody. */
@@ -13,4 +18,12 @@ export const peopleRouter = router({
     partners: await listPartners(ctx.db.read, ctx.actor.clusterId),
     bodies: await listBodies(ctx.db.read, ctx.actor.clusterId),
   })),
+
+  ...personProcedures,
+  ...invitationProcedures,
+  ...roleProcedures,
+
+  handOver: writeProcedure('people:manage')
+    .input(handOverInput)
+    .mutation(({ ctx, input }) => handOver(ctx, input)),
 });

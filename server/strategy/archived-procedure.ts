@@ -32,9 +32,13 @@ type Archivable = {
   title: string;
   lang: Lang;
   archivedAt: string | null;
+  ownerBodyId: string | null;
 };
 
 function archivedOf<Kind extends string>(kind: Kind, row: Archivable) {
-  const { id, version, title, lang, archivedAt } = row;
-  return archivedAt === null ? [] : [{ kind, id, version, title, lang, archivedAt }];
+  const { id, version, title, lang, archivedAt, ownerBodyId } = row;
+  // Whose it is, as permissions ask: the levels above sub-goals are no group's.
+  const isGroups = kind === 'indicator' || kind === 'measure' || kind === 'sub_goal';
+  const bodyId = isGroups ? ownerBodyId : null;
+  return archivedAt === null ? [] : [{ kind, id, version, title, lang, archivedAt, bodyId }];
 }

@@ -38,6 +38,9 @@ export const people: TextShape<typeof source> = {
   leadsOf: '{name} leads {count, plural, =0 {no measures} one {# measure} other {# measures}}',
   contributesOf:
     '{name} contributes to {count, plural, =0 {no measures} one {# measure} other {# measures}}',
+  leader: 'Leader: {name}',
+  responsible: 'Person responsible',
+  noResponsible: 'Nobody chosen',
   owns: 'Answers for {count, plural, one {one measure} other {# measures}}',
   since: '{name} since {date}',
   until: '{name} until {date}',
