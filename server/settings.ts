@@ -2,9 +2,8 @@
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import type { ConnectionTarget } from '#db/connection.ts';
-import { parseMailServer } from '#server/mail/mail-server.ts';
+import { readMailSettings } from '#server/mail/mail-settings.ts';
 import type { MailSending } from '#server/mail/mail-transport.ts';
-import { parseMailSender } from '#shared/mail/mail-address.ts';
 
 const environmentSchema = z.object({
   PORT: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(65_535)), 3000),
@@ -14,8 +13,6 @@ const environmentSchema = z.object({
   ),
   SAMPLE_DATA: z._default(z.enum(['on', 'off']), 'on'),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
-  SMTP_URL: z.optional(z.string()),
-  MAIL_FROM: z.optional(z.string()),
 });
 
 export type Settings = {
@@ -32,11 +29,13 @@ export function readSettings(environment: Record<string, string | undefined>): S
   // An empty variable is one that was not set: shells and compose files make them by accident.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = environmentSchema.safeParse(given);
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`Unusable settings:\n${lines.join('\n')}`);
-  }
-  const { PORT, DATA_DIR, DATABASE_URL, SAMPLE_DATA, LOG_LEVEL, SMTP_URL, MAIL_FROM } = parsed.data;
+  const mail = readMailSettings(given);
+  const lines = [
+    ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    ...mail.problems,
+  ];
+  if (!parsed.data || lines.length > 0) throw new Error(`Unusable settings:\n${lines.join('\n')}`);
+  const { PORT, DATA_DIR, DATABASE_URL, SAMPLE_DATA, LOG_LEVEL } = parsed.data;
   return {
     port: PORT,
     database: DATABASE_URL
@@ -44,21 +43,6 @@ export function readSettings(environment: Record<string, string | undefined>): S
       : { kind: 'sqlite', file: join(resolve(DATA_DIR), 'malbar.sqlite') },
     withSample: SAMPLE_DATA === 'on',
     logLevel: LOG_LEVEL,
-    mail: mailSettings(SMTP_URL, MAIL_FROM),
+    mail: mail.sending,
   };
-}
-
-/** Never repeats SMTP_URL, which holds a password. */
-function mailSettings(smtpUrl?: string, mailFrom?: string): MailSending | null {
-  const from = mailFrom === undefined ? null : parseMailSender(mailFrom);
-  if (mailFrom !== undefined && !from)
-    throw new Error(
-      'Unusable settings:\nMAIL_FROM: must be an address, or a name and an address: Målbar <post@example.no>',
-    );
-  if (smtpUrl === undefined) return null;
-  const server = parseMailServer(smtpUrl);
-  if (typeof server === 'string') throw new Error(`Unusable settings:\nSMTP_URL: ${server}`);
-  if (!from)
-    throw new Error('Unusable settings:\nMAIL_FROM: is needed with SMTP_URL: whom mail comes from');
-  return { server, from };
 }

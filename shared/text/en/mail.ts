@@ -8,9 +8,9 @@ export const mail: TextShape<typeof source> = {
   onceUntil: 'The link works once, and only until {until} (Norwegian time).',
   footer: 'This mail was sent automatically by Målbar for {cluster}. You cannot reply to it.',
   role: {
-    observer: 'Read access',
+    observer: 'Observer',
     contributor: 'Contributor',
-    steering_member: 'Member of the steering group',
+    steering_member: 'Member',
     secretariat: 'Secretariat',
     administrator: 'Administrator',
   },

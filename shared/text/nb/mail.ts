@@ -8,7 +8,7 @@ export const mail = {
   role: {
     observer: 'Lesetilgang',
     contributor: 'Bidragsyter',
-    steering_member: 'Medlem av styringsgruppen',
+    steering_member: 'Medlem',
     secretariat: 'Sekretariat',
     administrator: 'Administrator',
   },

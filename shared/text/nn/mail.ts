@@ -10,7 +10,7 @@ export const mail: TextShape<typeof source> = {
   role: {
     observer: 'Lesetilgang',
     contributor: 'Bidragsytar',
-    steering_member: 'Medlem av styringsgruppa',
+    steering_member: 'Medlem',
     secretariat: 'Sekretariat',
     administrator: 'Administrator',
   },
