@@ -7,7 +7,74 @@ export type ClusterTable = { id: string; slug: string; name: string; lang: strin
 /** One counter per cluster that every write bumps: the key of cached answers and of ETags. */
 export type DataVersionTable = { cluster_id: string; version: number };
 
-export type PersonTable = { id: string; cluster_id: string; name: string; is_sample: number };
+export type PersonTable = {
+  id: string;
+  cluster_id: string;
+  /** Of an erased person: a name that says so. */
+  name: string;
+  /** In lower case; one person per address in a cluster. Null: cannot sign in. */
+  email: Generated<string | null>;
+  /** The institution that the person comes from. */
+  partner_id: Generated<string | null>;
+  /** Of the mails they get. */
+  lang: Generated<string>;
+  /** The sign-in library's user, once they have signed in. */
+  user_id: Generated<string | null>;
+  erased_at: Generated<string | null>;
+  version: Generated<number>;
+  search_text: Generated<string>;
+  is_sample: number;
+};
+
+/** What a person was called at each version. The audit trail names versions, so that erasing these rows erases the name. */
+export type PersonVersionTable = {
+  person_id: string;
+  version: number;
+  cluster_id: string;
+  name: string;
+  email: string | null;
+};
+
+/** A role held in a body or group for a time. */
+export type RoleAssignmentTable = {
+  id: string;
+  cluster_id: string;
+  person_id: string;
+  body_id: string;
+  role: string;
+  is_leader: number;
+  from_on: string;
+  /** The last day; null while no end is set. */
+  to_on: string | null;
+  version: number;
+  /** Set on one that was never meant to be. */
+  archived_at: string | null;
+};
+
+/** The token itself is only in the mail. */
+export type InvitationTable = {
+  id: string;
+  cluster_id: string;
+  person_id: string;
+  token_hash: string;
+  invited_by: string;
+  created_at: string;
+  expires_at: string;
+  accepted_at: string | null;
+  revoked_at: string | null;
+};
+
+/** The one-time link that the first start prints for the administrator. */
+export type SetupLinkTable = {
+  token_hash: string;
+  cluster_id: string;
+  created_at: string;
+  expires_at: string;
+  used_at: string | null;
+};
+
+/** How often something was tried until `ends_at`; keys are hashed. */
+export type AttemptTable = { key: string; count: number; ends_at: string };
 
 export type PartnerTable = {
   id: string;
@@ -249,19 +316,29 @@ export type ReportTextTable = {
 export type AuditEntryTable = {
   id: string;
   cluster_id: string;
+  /** 1, 2, 3 … within the cluster. */
+  sequence: number;
   /** When the write happened. */
   at: string;
   /** When the fact became known: equal to `at`, but for imported history. */
   known_at: string;
-  actor_id: string;
+  /** A person's id, also after the person was erased; null for who is not known, such as a visitor who failed to sign in. */
+  actor_id: string | null;
   action: string;
   entity: string;
   entity_id: string;
   /** JSON of the record before and after; null when it did not or does not exist. */
   before: string | null;
   after: string | null;
+  /** What the thing was called before and after, in lower case. */
+  search_text: string;
+  previous_hash: string;
+  /** SHA-256 over all other columns (`db/audit/audit-chain.ts`). */
+  hash: string;
 };
 
+/** Each cluster's newest entry. Its row lock lets one at a time append. */
+export type AuditChainTable = { cluster_id: string; sequence: number; hash: string };
 /** Mails to send, sent, or kept. No part of the cluster's content: changes here are neither audited nor bump the data version. */
 export type MailTable = {
   id: string;
@@ -291,6 +368,11 @@ export type Database = {
   cluster: ClusterTable;
   data_version: DataVersionTable;
   person: PersonTable;
+  person_version: PersonVersionTable;
+  role_assignment: RoleAssignmentTable;
+  invitation: InvitationTable;
+  setup_link: SetupLinkTable;
+  attempt: AttemptTable;
   partner: PartnerTable;
   body: BodyTable;
   body_name: BodyNameTable;
@@ -306,5 +388,6 @@ export type Database = {
   decision: DecisionTable;
   report_text: ReportTextTable;
   audit_entry: AuditEntryTable;
+  audit_chain: AuditChainTable;
   mail: MailTable;
 };

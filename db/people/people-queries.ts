@@ -1,5 +1,6 @@
-// Partners, bodies (groups among them) and the people that rows name.
+// Clusters, partners and bodies (groups among them).
 import type { Kysely } from 'kysely';
+import { newChain } from '#db/audit/audit-chain.ts';
 import { newId } from '#db/id.ts';
 import type { Database } from '#db/schema.ts';
 import { searchText } from '#db/search-text.ts';
@@ -119,24 +120,6 @@ export async function insertBody(
   }
 }
 
-export type PersonRow = { id: string; name: string; isSample: boolean };
-
-export async function insertPerson(
-  db: Kysely<Database>,
-  clusterId: string,
-  person: PersonRow,
-): Promise<void> {
-  await db
-    .insertInto('person')
-    .values({
-      id: person.id,
-      cluster_id: clusterId,
-      name: person.name,
-      is_sample: person.isSample ? 1 : 0,
-    })
-    .execute();
-}
-
 export type ClusterRow = { id: string; slug: string; name: string; lang: Lang };
 
 function selectClusters(db: Kysely<Database>) {
@@ -159,8 +142,9 @@ export async function findCluster(
   return row && { ...row, lang: row.lang as Lang };
 }
 
-/** A new cluster and its data version, which every later write bumps. */
+/** A new cluster with its data version, which every later write bumps, and the head of its audit trail. */
 export async function insertCluster(db: Kysely<Database>, cluster: ClusterRow): Promise<void> {
   await db.insertInto('cluster').values(cluster).execute();
   await db.insertInto('data_version').values({ cluster_id: cluster.id, version: 0 }).execute();
+  await db.insertInto('audit_chain').values(newChain(cluster.id)).execute();
 }

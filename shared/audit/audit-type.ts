@@ -5,6 +5,8 @@ export const auditedEntities = [
   'cluster',
   'partner',
   'body',
+  'person',
+  'role_assignment',
   'strategy',
   'goal',
   'measure',

@@ -2,6 +2,8 @@
 import { mail } from './en/mail.ts';
 import { office } from './en/office.ts';
 import { outbox } from './en/outbox.ts';
+import { person } from './en/person.ts';
+import { privacy } from './en/privacy.ts';
 import { signIn } from './en/sign-in.ts';
 
-export const enAdmin = { mail, office, outbox, signIn };
+export const enAdmin = { mail, office, outbox, person, privacy, signIn };

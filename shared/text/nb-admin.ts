@@ -2,6 +2,8 @@
 import { mail } from './nb/mail.ts';
 import { office } from './nb/office.ts';
 import { outbox } from './nb/outbox.ts';
+import { person } from './nb/person.ts';
+import { privacy } from './nb/privacy.ts';
 import { signIn } from './nb/sign-in.ts';
 
-export const nbAdmin = { mail, office, outbox, signIn } as const;
+export const nbAdmin = { mail, office, outbox, person, privacy, signIn } as const;

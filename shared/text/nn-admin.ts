@@ -2,6 +2,8 @@
 import { mail } from './nn/mail.ts';
 import { office } from './nn/office.ts';
 import { outbox } from './nn/outbox.ts';
+import { person } from './nn/person.ts';
+import { privacy } from './nn/privacy.ts';
 import { signIn } from './nn/sign-in.ts';
 
-export const nnAdmin = { mail, office, outbox, signIn };
+export const nnAdmin = { mail, office, outbox, person, privacy, signIn };

@@ -1,53 +1,25 @@
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type Page } from 'playwright-core';
 import { pino } from 'pino';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { alrekCluster, secretaryPersonId } from '#db/seed/load-seed.ts';
-import { seedId } from '#db/seed/seed-id.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { alrekCluster } from '#db/seed/load-seed.ts';
 import { createMailer } from '#server/mail/mailer.ts';
-import { builtPages } from '#server/pages.ts';
-import type { Actor } from '#shared/permission.ts';
-import { serve, serveSeeded, type ServedApp } from '#test/served-app.ts';
 import { mailOf, mailUrl } from '#test/unit/mail/mail-fixture.ts';
+import { now, startTestApp, type TestApp } from './app-fixture.ts';
 
-const clock = () => '2026-11-22T09:00:00.000Z';
-const actor: Actor = {
-  personId: secretaryPersonId,
-  clusterId: alrekCluster.id,
-  name: 'Drift',
-  roles: [
-    { role: 'administrator', bodyId: seedId('body', 'sekretariatet'), bodyKind: 'secretariat' },
-  ],
-};
-
-let app: ServedApp;
-let asAdministrator: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
-let page: Page;
-
+let app: TestApp;
 beforeAll(async () => {
-  app = await serveSeeded({ pages: builtPages(), clock });
-  const { connection } = app;
-  asAdministrator = await serve({ connection, pages: builtPages(), clock, actor });
-  browser = await chromium.connect(inject('chromiumEndpoint'));
-  // axe wants a context that it can open pages in.
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
+  app = await startTestApp();
 });
-afterAll(async () => {
-  await browser.close();
-  await asAdministrator.close();
-  await app.close();
-});
+afterAll(() => app.close());
 
 it('the outbox tells that mail is kept, shows what it says, and lets what has failed go again', async () => {
-  await page.goto(`${asAdministrator.base}/administrasjon/utboks`);
+  const page = await app.open('/administrasjon/utboks', { as: 'aslak' });
   await page.getByText('Ingen e-poster ennå').waitFor();
   await page.getByText(/ingen e-posttjener er satt opp/).waitFor();
 
   const { write } = app.connection;
   const logger = pino({ level: 'silent' });
-  const mailer = createMailer({ db: write, sending: null, clock, logger });
+  const mailer = createMailer({ db: write, sending: null, clock: () => now, logger });
   const put = (to: string) =>
     mailer.enqueue(write, {
       clusterId: alrekCluster.id,
@@ -64,7 +36,7 @@ it('the outbox tells that mail is kept, shows what it says, and lets what has fa
     .where('id', '=', failed)
     .execute();
 
-  await page.goto(`${asAdministrator.base}/administrasjon/utboks`);
+  await page.reload();
   const row = page.getByRole('row').filter({ hasText: 'kari@example.no' });
   await row.getByText('Ligger her').waitFor();
   await row.getByRole('button', { name: /^Vis teksten/ }).click();
@@ -90,11 +62,13 @@ it('the outbox tells that mail is kept, shows what it says, and lets what has fa
   await page.getByRole('button', { name: /^Send på nytt/ }).click();
   await page.getByText('E-posten blir sendt på nytt.').waitFor();
   await page.getByText('Ingen e-poster er i denne tilstanden nå.').waitFor();
+  await page.context().close();
 });
 
 it('the outbox is nothing to a secretary', async () => {
-  await page.goto(`${app.base}/administrasjon/utboks`);
+  const page = await app.open('/administrasjon/utboks', { expectErrors: true });
   await page.getByRole('heading', { level: 1 }).or(page.getByRole('alert')).first().waitFor();
   expect(await page.getByRole('link', { name: 'Utboks' }).count()).toBe(0);
   expect(await page.locator('main').innerText()).not.toContain('kari@example.no');
+  await page.context().close();
 });

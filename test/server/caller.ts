@@ -2,24 +2,19 @@
 import { pino } from 'pino';
 import { expect } from 'vitest';
 import type { Connection } from '#db/connection.ts';
-import { alrekCluster, secretaryPersonId } from '#db/seed/load-seed.ts';
 import { seedId } from '#db/seed/seed-id.ts';
 import { appRouter } from '#server/app-router.ts';
 import { createMailer, type Mailer } from '#server/mail/mailer.ts';
+import type { Auth } from '#server/people/auth.ts';
 import { Refusal } from '#server/refusal.ts';
 import { createCallerFactory } from '#server/trpc.ts';
 import type { ErrorReason, FieldReason } from '#shared/error-reason.ts';
 import type { Actor } from '#shared/permission.ts';
 import { openTestDatabase, type Dialect, type Template } from '#test/database.ts';
+import { sampleActor } from '#test/sample-actor.ts';
+import { createTestAuth } from '#test/test-auth.ts';
 
-export const secretary: Actor = {
-  personId: secretaryPersonId,
-  clusterId: alrekCluster.id,
-  name: 'Sekretariatet',
-  roles: [
-    { role: 'secretariat', bodyId: seedId('body', 'sekretariatet'), bodyKind: 'secretariat' },
-  ],
-};
+export const secretary: Actor = sampleActor('solveig');
 /** Somebody of the cluster without any role. */
 export const nobody: Actor = { ...secretary, roles: [] };
 /** A secretary of another cluster. */
@@ -34,6 +29,7 @@ const createCaller = createCallerFactory(appRouter);
 
 export type TestServer = {
   connection: Connection;
+  auth: Auth;
   /** Keeps its mails in the table. */
   mailer: Mailer;
   as: (actor: Actor | null) => ReturnType<typeof createCaller>;
@@ -45,20 +41,34 @@ export async function openTestServer(
   template: Template = 'filled',
 ): Promise<TestServer> {
   const connection = await openTestDatabase(dialect, template);
+  const logger = pino({ level: 'silent' });
+  const auth = createTestAuth(connection, { clock: () => now });
   const mailer = createMailer({
     db: connection.write,
     sending: null,
     clock: () => now,
-    logger: pino({ level: 'silent' }),
+    logger,
   });
   return {
     connection,
+    auth,
     mailer,
-    as: (actor) => createCaller({ db: connection, actor, mailer, now, requestId: 'test' }),
-    async close() {
-      await mailer.close();
-      await connection.close();
-    },
+    as: (actor) =>
+      createCaller({
+        db: connection,
+        auth,
+        actor,
+        session: null,
+        headers: new Headers(),
+        setCookie() {},
+        remote: '127.0.0.1',
+        now,
+        requestId: 'test',
+        mailer,
+        logger,
+        afterwards: (work) => void work,
+      }),
+    close: () => connection.close(),
   };
 }
 

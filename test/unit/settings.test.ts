@@ -36,8 +36,11 @@ describe('settings', () => {
     expect(readSettings({}).mail).toBeNull();
     expect(readSettings({ MAIL_FROM: 'post@example.no' }).mail).toBeNull();
     expect(
-      readSettings({ SMTP_URL: 'smtp://localhost:2525', MAIL_FROM: 'Målbar <post@example.no>' })
-        .mail,
+      readSettings({
+        SAMPLE_DATA: 'off',
+        SMTP_URL: 'smtp://localhost:2525',
+        MAIL_FROM: 'Målbar <post@example.no>',
+      }).mail,
     ).toMatchObject({
       server: { host: 'localhost', port: 2525 },
       from: { name: 'Målbar', address: 'post@example.no' },
