@@ -1,6 +1,7 @@
-// The one door to writing: a transaction, the audit rows that go with it, and the bump of the data version.
+// The one door to writing: a transaction, the audit rows that go with it, and the bump of the data version. And the way
+// to the audit trail for what happens without a write.
 import type { Kysely, Transaction } from 'kysely';
-import { newId } from '#db/id.ts';
+import { appendEntry } from '#db/audit/audit-chain.ts';
 import type { Database } from '#db/schema.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
 
@@ -10,6 +11,9 @@ export type WriteContext = {
   actorId: string;
   now: IsoInstant;
 };
+
+/** As a write's, but the actor may be somebody unknown: a visitor who failed to sign in. */
+export type EventContext = Omit<WriteContext, 'actorId'> & { actorId: string | null };
 
 export type AuditedChange = {
   /** `feature.verb`, as the procedure is called. */
@@ -35,37 +39,40 @@ export async function auditedTransaction<T>(
 ): Promise<T> {
   return db.transaction().execute(async (trx) => {
     // First of all: its row lock lets one writer of a cluster in at a time, so that what a write has checked stays true.
+    // The audit chain's head comes after it, here as everywhere.
     await bumpDataVersion(trx, context.clusterId);
     let audited = 0;
     const result = await work(trx, async (change) => {
       audited += 1;
-      await insertAuditEntry(trx, context, change);
+      const { clusterId, actorId, now } = context;
+      const { knownAt = now, ...told } = change;
+      await appendEntry(trx, { ...told, clusterId, actorId, at: now, knownAt });
     });
     if (audited === 0) throw new Error('A write must be audited.');
     return result;
   });
 }
 
-async function insertAuditEntry(
-  trx: Transaction<Database>,
-  context: WriteContext,
-  change: AuditedChange,
-) {
-  await trx
-    .insertInto('audit_entry')
-    .values({
-      id: newId(),
-      cluster_id: context.clusterId,
-      at: context.now,
-      known_at: change.knownAt ?? context.now,
-      actor_id: context.actorId,
-      action: change.action,
-      entity: change.entity,
-      entity_id: change.entityId,
-      before: change.before && JSON.stringify(change.before),
-      after: change.after && JSON.stringify(change.after),
-    })
-    .execute();
+/** What happened without changing anything that answers are made of: a sign-in, a refusal, a download. */
+export type AuditedEvent = {
+  action: string;
+  entity: string;
+  entityId: string;
+  after?: object | null;
+};
+
+/**
+ * Adds one entry to the trail, in a transaction of its own. The data version stays, and with it every cached answer.
+ * Not to be called inside a write: both would wait for the chain's head.
+ */
+export async function recordEvent(
+  db: Kysely<Database>,
+  context: EventContext,
+  { after = null, ...event }: AuditedEvent,
+): Promise<void> {
+  const { clusterId, actorId, now } = context;
+  const entry = { ...event, clusterId, actorId, at: now, knownAt: now, before: null, after };
+  await db.transaction().execute((trx) => appendEntry(trx, entry));
 }
 
 async function bumpDataVersion(trx: Transaction<Database>, clusterId: string) {

@@ -249,18 +249,29 @@ export type ReportTextTable = {
 export type AuditEntryTable = {
   id: string;
   cluster_id: string;
+  /** 1, 2, 3 … within the cluster. */
+  sequence: number;
   /** When the write happened. */
   at: string;
   /** When the fact became known: equal to `at`, but for imported history. */
   known_at: string;
-  actor_id: string;
+  /** A person's id, also after the person was erased; null for who is not known, such as a visitor who failed to sign in. */
+  actor_id: string | null;
   action: string;
   entity: string;
   entity_id: string;
   /** JSON of the record before and after; null when it did not or does not exist. */
   before: string | null;
   after: string | null;
+  /** What the thing was called before and after, in lower case. */
+  search_text: string;
+  previous_hash: string;
+  /** SHA-256 over all other columns (`db/audit/audit-chain.ts`). */
+  hash: string;
 };
+
+/** Each cluster's newest entry. Its row lock lets one at a time append. */
+export type AuditChainTable = { cluster_id: string; sequence: number; hash: string };
 
 export type Database = {
   cluster: ClusterTable;
@@ -281,4 +292,5 @@ export type Database = {
   decision: DecisionTable;
   report_text: ReportTextTable;
   audit_entry: AuditEntryTable;
+  audit_chain: AuditChainTable;
 };

@@ -1,5 +1,6 @@
 // Partners, bodies (groups among them) and the people that rows name.
 import type { Kysely } from 'kysely';
+import { newChain } from '#db/audit/audit-chain.ts';
 import { newId } from '#db/id.ts';
 import type { Database } from '#db/schema.ts';
 import { searchText } from '#db/search-text.ts';
@@ -159,8 +160,9 @@ export async function findCluster(
   return row && { ...row, lang: row.lang as Lang };
 }
 
-/** A new cluster and its data version, which every later write bumps. */
+/** A new cluster with its data version, which every later write bumps, and the head of its audit trail. */
 export async function insertCluster(db: Kysely<Database>, cluster: ClusterRow): Promise<void> {
   await db.insertInto('cluster').values(cluster).execute();
   await db.insertInto('data_version').values({ cluster_id: cluster.id, version: 0 }).execute();
+  await db.insertInto('audit_chain').values(newChain(cluster.id)).execute();
 }
