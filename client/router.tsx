@@ -10,6 +10,7 @@ import { AppShell } from '#client/shell/app-shell.tsx';
 import { FailurePage } from '#client/shell/failure-page.tsx';
 import { HomePage } from '#client/shell/home-page.tsx';
 import { NotFoundPage } from '#client/shell/not-found-page.tsx';
+import { auditSearchParams } from '#client/audit/audit-search-params.ts';
 import { measureListSearch } from '#client/measure/measure-list-search.ts';
 import { indicatorListSearch } from '#client/indicator/indicator-list-search.ts';
 import { reportSearch } from '#client/report/report-search.ts';
@@ -104,8 +105,16 @@ const partnersRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/people/partners-page.tsx'), 'PartnersPage'),
 });
 
+const auditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/administrasjon/logg',
+  validateSearch: auditSearchParams,
+  component: lazyRouteComponent(() => import('#client/audit/audit-page.tsx'), 'AuditPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
+  auditRoute,
   strategyRoute.addChildren([
     overviewRoute,
     documentRoute,

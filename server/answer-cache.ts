@@ -8,6 +8,9 @@ type Answer = { etag: string; contentType: string; body: Buffer };
 const maxAnswers = 500;
 const maxBytes = 32 * 1024 * 1024;
 
+// Events go into the audit trail without moving the data version: what lists them is asked for anew every time.
+const isLive = (path: string) => path.includes('audit.search');
+
 /** `stateOf` names everything outside the request that answers depend on; a new state empties the cache. */
 export function createAnswerCache(stateOf: (request: Request) => Promise<string>): RequestHandler {
   let state = '';
@@ -27,6 +30,10 @@ export function createAnswerCache(stateOf: (request: Request) => Promise<string>
 
   return async (request, response, next) => {
     if (request.method !== 'GET') return next();
+    if (isLive(request.path)) {
+      response.set('cache-control', 'private, no-store');
+      return next();
+    }
     const current = await stateOf(request);
     if (current !== state) {
       answers.clear();

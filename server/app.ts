@@ -48,6 +48,7 @@ export function createApp(parts: AppParts): Express {
     actor: parts.actor,
     now: parts.clock(),
     requestId,
+    logError: (error) => parts.logger.error({ requestId, err: error }),
   });
   const limit = rateLimit({
     windowMs: 60_000,

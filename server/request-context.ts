@@ -9,6 +9,8 @@ export type RequestContext = {
   actor: Actor | null;
   now: IsoInstant;
   requestId: string;
+  /** For what fails without failing the request. */
+  logError?: (error: unknown) => void;
 };
 
 /** The request of somebody who holds the permission that its procedure asks for, at least for something. */

@@ -5,9 +5,12 @@ import { useAdminText } from '#client/shell/admin-text.ts';
 import type { Permission } from '#shared/permission.ts';
 import styles from './main-menu.module.css';
 
-type OfficePage = { to: LinkProps['to']; key: 'strategy'; permission: Permission };
+type OfficePage = { to: LinkProps['to']; key: 'strategy' | 'audit'; permission: Permission };
 
-const pages: OfficePage[] = [{ to: '/', key: 'strategy', permission: 'strategy:read' }];
+const pages: OfficePage[] = [
+  { to: '/', key: 'strategy', permission: 'strategy:read' },
+  { to: '/administrasjon/logg', key: 'audit', permission: 'audit:search' },
+];
 
 export function OfficeMenu() {
   const a = useAdminText();

@@ -2,13 +2,16 @@
 import { createHash } from 'node:crypto';
 import { Router } from 'express';
 import * as z from 'zod/mini';
-import { loadReport } from '#server/report/load-report.ts';
+import { recordEvent } from '#db/audited-transaction.ts';
+import { findStrategyBySlug } from '#db/strategy/strategy-queries.ts';
+import { recordRefusal } from '#server/audit/record-refusal.ts';
+import { loadReport, type ReportRequest } from '#server/report/load-report.ts';
 import { PdfError } from '#server/report/pdf-error.ts';
 import type { PdfRenderer } from '#server/report/pdf-renderer.ts';
-import { requestIdOf, type RequestContext } from '#server/request-context.ts';
+import { requestIdOf, writeContextOf, type RequestContext } from '#server/request-context.ts';
 import { errorBody } from '#server/request-guard.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
-import { can } from '#shared/permission.ts';
+import { can, type Actor } from '#shared/permission.ts';
 import { slugField } from '#shared/strategy/as-of-schema.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 
@@ -25,9 +28,12 @@ export function createReportRoute(
   const route = Router();
   route.get('/:strategy/:year.pdf', async (request, response) => {
     const requestId = requestIdOf(request);
-    const { actor, db, now } = contextOf(requestId);
-    if (!actor || !can(actor, 'report:read'))
+    const context = contextOf(requestId);
+    const { actor, db, now } = context;
+    if (!actor || !can(actor, 'report:read')) {
+      await recordRefusal(context, 'report.download', 'report:read');
       return void response.status(403).json(errorBody('forbidden', requestId));
+    }
     const asked = reportAddress.safeParse({ lang: 'nb', ...request.query, ...request.params });
     if (asked.success) pdf.prepare();
     const document =
@@ -35,6 +41,8 @@ export function createReportRoute(
     if (!document) return void response.status(404).json(errorBody('not_found', requestId));
     try {
       const file = await pdf.render(document);
+      // Before it is sent: no report leaves without its trace.
+      await recordDownload(context, actor, asked.data);
       response.set({
         'content-type': 'application/pdf',
         'content-disposition': `inline; filename="${asked.data.strategy}-${asked.data.year}-${asked.data.lang}.pdf"`,
@@ -51,4 +59,18 @@ export function createReportRoute(
     }
   });
   return route;
+}
+
+async function recordDownload(
+  { db, now }: RequestContext,
+  actor: Actor,
+  { strategy: slug, year, lang }: ReportRequest,
+): Promise<void> {
+  const strategy = await findStrategyBySlug(db.read, actor.clusterId, slug);
+  await recordEvent(db.write, writeContextOf({ actor, now }), {
+    action: 'report.download',
+    entity: 'strategy',
+    entityId: strategy?.id ?? slug,
+    after: { year, lang },
+  });
 }

@@ -15,3 +15,39 @@ export const auditedEntities = [
   'decision',
   'report_text',
 ] as const;
+/** What the whole trail can be searched for. The history of people and their roles is for those who look after them. */
+export const searchedEntities = [
+  ...auditedEntities,
+  'person',
+  'role_assignment',
+  'invitation',
+] as const;
+export type SearchedEntity = (typeof searchedEntities)[number];
+
+/** Entries that tell of no change. All others are changes. */
+export const eventActions = {
+  sign_in: ['account.signIn', 'account.signOut', 'account.signInFailed'],
+  refusal: ['refused'],
+  download: ['report.download'],
+} as const satisfies Record<string, readonly string[]>;
+
+export const auditKinds = ['change', 'sign_in', 'refusal', 'download'] as const;
+export type AuditKind = (typeof auditKinds)[number];
+
+/** What is told in words of its own; any other action is told by whether a thing came, changed or went. */
+export const toldActions = [
+  'account.signIn',
+  'account.signOut',
+  'account.signInFailed',
+  'strategy.moveGoal',
+  'strategy.assessGoal',
+  'strategy.undoAssessment',
+  'strategy.decideGoal',
+  'measure.recordUpdate',
+  'measure.undoUpdate',
+  'indicator.recordObservation',
+  'indicator.undoObservation',
+  'report.writeText',
+  'report.download',
+] as const;
+export type ToldAction = (typeof toldActions)[number];

@@ -1,5 +1,6 @@
 // English of the texts of sign-in, account and administration.
+import { audit } from './en/audit.ts';
 import { office } from './en/office.ts';
 import { signIn } from './en/sign-in.ts';
 
-export const enAdmin = { office, signIn };
+export const enAdmin = { audit, office, signIn };

@@ -1,5 +1,6 @@
 // Nynorsk of the texts of sign-in, account and administration.
+import { audit } from './nn/audit.ts';
 import { office } from './nn/office.ts';
 import { signIn } from './nn/sign-in.ts';
 
-export const nnAdmin = { office, signIn };
+export const nnAdmin = { audit, office, signIn };

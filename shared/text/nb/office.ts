@@ -2,4 +2,5 @@
 export const office = {
   label: 'Konto og administrasjon',
   strategy: 'Til strategien',
+  audit: 'Logg',
 } as const;

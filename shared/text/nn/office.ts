@@ -4,4 +4,5 @@ import type { TextShape } from '#shared/text/text-shape.ts';
 export const office: TextShape<typeof source> = {
   label: 'Konto og administrasjon',
   strategy: 'Til strategien',
+  audit: 'Logg',
 };
