@@ -4,7 +4,8 @@ import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import styles from './audit-table.module.css';
-import { useChangeWords, useDeedWords, type ChangeWords, type ToldEntry } from './entry-words.ts';
+import type { ChangeWords } from './change-line.ts';
+import { useChangeWords, useDeedWords, type ToldEntry } from './entry-words.ts';
 import { ThingLink } from './thing-link.tsx';
 import type { ValueNames } from './value-words.ts';
 
@@ -53,7 +54,7 @@ export function AuditTable({ entries, names }: { entries: ToldEntry[]; names: Va
 function Changes({ changes }: { changes: ChangeWords[] }) {
   const t = useText();
   const a = useAdminText();
-  const empty = <span className="soft">{t('shell.conflict.empty')}</span>;
+  const empty = <span className="soft">{t('history.empty')}</span>;
   return (
     <details className={styles['changes']}>
       <summary>{a('audit.fields', { count: changes.length })}</summary>

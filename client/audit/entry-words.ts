@@ -4,6 +4,7 @@ import type { AppRouter } from '#server/app-router.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { searchedEntities, toldActions } from '#shared/audit/audit-type.ts';
 import type { Permission } from '#shared/permission.ts';
+import type { ChangeWords } from './change-line.ts';
 import { useValueWords, type ValueNames } from './value-words.ts';
 
 export type ToldEntry = inferRouterOutputs<AppRouter>['audit']['search']['entries'][number];
@@ -39,17 +40,21 @@ export function useDeedWords(): (entry: ToldEntry) => string {
     // A measure's update is two entries: what was said, and the measure as it then stood.
     if (entity === 'measure_update' && action === 'measure.recordUpdate')
       return a('audit.did.measure.writeUpdate');
+    if (verb === 'unrevised' && action === 'strategy.moveGoal')
+      return a('audit.did.strategy.madeRoom');
     const told = toldActions.find((each) => each === action);
     if (told) return a(`audit.did.${told}`);
     const thing = searchedEntities.find((each) => each === entity) ?? 'other';
-    return a(`audit.verb.${verb}`, { thing: a(`audit.thing.${thing}`) });
+    return a(`audit.verb.${verb === 'unrevised' ? 'changed' : verb}`, {
+      thing: a(`audit.thing.${thing}`),
+    });
   };
 }
 
-export type ChangeWords = { name: string; from: string; to: string };
-
 /** The fields that differ, each by name with what it said before and after; empty where it said nothing. */
-export function useChangeWords(names: ValueNames): (changes: ToldEntry['changes']) => ChangeWords[] {
+export function useChangeWords(
+  names: ValueNames,
+): (changes: ToldEntry['changes']) => ChangeWords[] {
   const { nameOf, wordsOf } = useValueWords(names);
   return (changes) =>
     changes.map(({ field, from, to }) => ({

@@ -10,6 +10,7 @@ export const fieldNames = [
   'ownerBodyId',
   'weight',
   'parentId',
+  'sortOrder',
   'level',
   'goalId',
   'homeGoalId',

@@ -35,6 +35,7 @@ export function useValueWords(names: ValueNames) {
     if (value === null || value === undefined) return '';
     if (typeof value === 'boolean') return t(value ? 'indicator.yes' : 'indicator.no');
     if (typeof value === 'number') {
+      if (field === 'sortOrder') return format.number(value + 1);
       if (field === 'progress') return format.share(value / 100);
       // Years are names, not amounts.
       return field === 'year' ? String(value) : format.number(value, writtenDecimals(value));

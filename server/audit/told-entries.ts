@@ -17,8 +17,8 @@ export type ToldEntry = {
   action: string;
   entity: string;
   entityId: string;
-  /** What happened to the thing, where the action has no words of its own. */
-  verb: 'created' | 'changed' | 'archived' | 'restored' | 'removed';
+  /** What happened to the thing. `unrevised`: it kept its version, as a goal does that only makes room for another. */
+  verb: 'created' | 'changed' | 'archived' | 'restored' | 'removed' | 'unrevised';
   /** What the thing was called then, or is called now; empty where it has no name. */
   title: string;
   page: (Pick<NamedThing, 'kind' | 'id'> & { strategySlug: string }) | null;
@@ -89,8 +89,14 @@ function verbOf(before: unknown, after: unknown): ToldEntry['verb'] {
   if (before === null) return 'created';
   if (after === null) return 'removed';
   const [was, is] = [textIn(before, 'archivedAt'), textIn(after, 'archivedAt')];
-  if (was === is) return 'changed';
+  if (was === is) return versionOf(before) === versionOf(after) ? 'unrevised' : 'changed';
   return is === null ? 'restored' : 'archived';
+}
+
+/** Revisions count in a column of their own; a record without either is new each time. */
+function versionOf(record: unknown): unknown {
+  const { version, revision } = record as { version?: unknown; revision?: unknown };
+  return version ?? revision ?? record;
 }
 
 function textIn(record: unknown, field: string): string | null {

@@ -9,7 +9,6 @@ const untold = new Set([
   'id',
   'version',
   'revision',
-  'sortOrder',
   'isSample',
   'isWithdrawn',
   'archivedAt',

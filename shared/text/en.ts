@@ -1,6 +1,7 @@
 // English: the same keys as bokmål.
 import { chart } from './en/chart.ts';
 import { figure } from './en/figure.ts';
+import { history } from './en/history.ts';
 import { indicatorForm } from './en/indicator-form.ts';
 import { indicator } from './en/indicator.ts';
 import { measureForm } from './en/measure-form.ts';
@@ -29,4 +30,5 @@ export const en = {
   indicator,
   indicatorForm,
   figure,
+  history,
 };

@@ -1,6 +1,7 @@
 // Bokmål, the source of all texts.
 import { chart } from './nb/chart.ts';
 import { figure } from './nb/figure.ts';
+import { history } from './nb/history.ts';
 import { indicatorForm } from './nb/indicator-form.ts';
 import { indicator } from './nb/indicator.ts';
 import { measureForm } from './nb/measure-form.ts';
@@ -29,4 +30,5 @@ export const nb = {
   indicator,
   indicatorForm,
   figure,
+  history,
 } as const;

@@ -1,6 +1,7 @@
 // Nynorsk: the same keys as bokmål.
 import { chart } from './nn/chart.ts';
 import { figure } from './nn/figure.ts';
+import { history } from './nn/history.ts';
 import { indicatorForm } from './nn/indicator-form.ts';
 import { indicator } from './nn/indicator.ts';
 import { measureForm } from './nn/measure-form.ts';
@@ -29,4 +30,5 @@ export const nn = {
   indicator,
   indicatorForm,
   figure,
+  history,
 };

@@ -83,6 +83,7 @@ export const audit: TextShape<typeof source> = {
     },
     strategy: {
       moveGoal: 'moved the goal',
+      madeRoom: 'moved another goal past the goal',
       assessGoal: 'assessed the goal',
       undoAssessment: 'took back the assessment of the goal',
       decideGoal: 'recorded a decision about the goal',
@@ -130,6 +131,7 @@ export const audit: TextShape<typeof source> = {
     ownerBodyId: 'Responsible body',
     weight: 'Weight',
     parentId: 'Stands under',
+    sortOrder: 'Place',
     level: 'Level',
     goalId: 'Goal',
     homeGoalId: 'Goal',

@@ -81,6 +81,7 @@ export const audit = {
     },
     strategy: {
       moveGoal: 'flyttet målet',
+      madeRoom: 'flyttet et annet mål forbi',
       assessGoal: 'vurderte målet',
       undoAssessment: 'trakk tilbake vurderingen av målet',
       decideGoal: 'registrerte et vedtak om målet',
@@ -128,6 +129,7 @@ export const audit = {
     ownerBodyId: 'Ansvarlig organ',
     weight: 'Vekt',
     parentId: 'Ligger under',
+    sortOrder: 'Plass',
     level: 'Nivå',
     goalId: 'Mål',
     homeGoalId: 'Mål',

@@ -83,6 +83,7 @@ export const audit: TextShape<typeof source> = {
     },
     strategy: {
       moveGoal: 'flytta målet',
+      madeRoom: 'flytta eit anna mål forbi',
       assessGoal: 'vurderte målet',
       undoAssessment: 'trekte tilbake vurderinga av målet',
       decideGoal: 'registrerte eit vedtak om målet',
@@ -130,6 +131,7 @@ export const audit: TextShape<typeof source> = {
     ownerBodyId: 'Ansvarleg organ',
     weight: 'Vekt',
     parentId: 'Ligg under',
+    sortOrder: 'Plass',
     level: 'Nivå',
     goalId: 'Mål',
     homeGoalId: 'Mål',
