@@ -18,7 +18,10 @@ it('names who may call what', () => {
   );
   expect(listed.toSorted()).toMatchInlineSnapshot(`
     [
+      "audit.actors (query): audit:search",
       "audit.history (query): audit:read",
+      "audit.search (query): audit:search",
+      "audit.trail (query): audit:read",
       "indicator.archive (mutation): indicator:edit",
       "indicator.create (mutation): indicator:edit",
       "indicator.get (query): indicator:read",
