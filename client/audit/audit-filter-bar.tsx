@@ -9,6 +9,7 @@ import { FilterBar } from '#client/ui/filter-bar.tsx';
 import { auditKinds, searchedEntities } from '#shared/audit/audit-type.ts';
 import { isIsoDate } from '#shared/iso-date.ts';
 import { compareNorwegian } from '#shared/sorting.ts';
+import styles from './audit-filter-bar.module.css';
 import { kindOf, wordOf, type AuditSearchParams } from './audit-search-params.ts';
 
 type AuditFilterBarProps = {
@@ -77,20 +78,22 @@ export function AuditFilterBar({ search, onChange }: AuditFilterBarProps) {
         ]}
         onChange={(value) => onChange({ gjelder: searchedEntities.find((each) => each === value) })}
       />
-      <DayField
-        key={`fra ${resets}`}
-        label={a('audit.filter.from')}
-        name="fra"
-        day={search.fra}
-        onChange={(fra) => onChange({ fra })}
-      />
-      <DayField
-        key={`til ${resets}`}
-        label={a('audit.filter.to')}
-        name="til"
-        day={search.til}
-        onChange={(til) => onChange({ til })}
-      />
+      <div className={styles['days']}>
+        <DayField
+          key={`fra ${resets}`}
+          label={a('audit.filter.from')}
+          name="fra"
+          day={search.fra}
+          onChange={(fra) => onChange({ fra })}
+        />
+        <DayField
+          key={`til ${resets}`}
+          label={a('audit.filter.to')}
+          name="til"
+          day={search.til}
+          onChange={(til) => onChange({ til })}
+        />
+      </div>
     </FilterBar>
   );
 }

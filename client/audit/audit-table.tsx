@@ -39,7 +39,9 @@ export function AuditTable({ entries, names }: { entries: ToldEntry[]; names: Va
             <td className={styles['who']}>{entry.actorName ?? a('audit.unknownActor')}</td>
             <td className={styles['what']}>
               {deedOf(entry)}
-              {entry.changes.length > 0 && <Changes changes={changeWords(entry.changes)} />}
+              {entry.changes.length > 0 && (
+                <Changes changes={changeWords(entry.changes)} isNew={entry.verb === 'created'} />
+              )}
             </td>
             <td className={styles['thing']}>
               <ThingLink entry={entry} />
@@ -51,7 +53,9 @@ export function AuditTable({ entries, names }: { entries: ToldEntry[]; names: Va
   );
 }
 
-function Changes({ changes }: { changes: ChangeWords[] }) {
+type ChangesProps = { changes: ChangeWords[]; isNew: boolean };
+
+function Changes({ changes, isNew }: ChangesProps) {
   const t = useText();
   const a = useAdminText();
   const empty = <span className="soft">{t('history.empty')}</span>;
@@ -62,16 +66,18 @@ function Changes({ changes }: { changes: ChangeWords[] }) {
         {changes.map(({ name, from, to }) => (
           <div key={name}>
             <dt>{name}</dt>
-            {from && (
-              <dd>
-                <span className="soft">{a('audit.from')}: </span>
-                <del>{from}</del>
-              </dd>
+            {isNew ? (
+              <dd>{to}</dd>
+            ) : (
+              <>
+                <dd>
+                  <span className="soft">{a('audit.from')}:</span> {from || empty}
+                </dd>
+                <dd>
+                  <span className="soft">{a('audit.to')}:</span> {to || empty}
+                </dd>
+              </>
             )}
-            <dd>
-              <span className="soft">{a('audit.to')}: </span>
-              {to || empty}
-            </dd>
           </div>
         ))}
       </dl>

@@ -5,6 +5,7 @@ import { useAdminText } from '#client/shell/admin-text.ts';
 import { searchedEntities, toldActions } from '#shared/audit/audit-type.ts';
 import type { Permission } from '#shared/permission.ts';
 import type { ChangeWords } from './change-line.ts';
+import { fieldNames } from './field-name.ts';
 import { useValueWords, type ValueNames } from './value-words.ts';
 
 export type ToldEntry = inferRouterOutputs<AppRouter>['audit']['search']['entries'][number];
@@ -56,10 +57,17 @@ export function useChangeWords(
   names: ValueNames,
 ): (changes: ToldEntry['changes']) => ChangeWords[] {
   const { nameOf, wordsOf } = useValueWords(names);
+  // In the order of the forms, whatever order a record was written in; fields without a name come last.
+  const placeOf = (field: string) => {
+    const place = fieldNames.findIndex((each) => each === field);
+    return place < 0 ? fieldNames.length : place;
+  };
   return (changes) =>
-    changes.map(({ field, from, to }) => ({
-      name: nameOf(field),
-      from: wordsOf(field, from),
-      to: wordsOf(field, to),
-    }));
+    changes
+      .toSorted((one, other) => placeOf(one.field) - placeOf(other.field))
+      .map(({ field, from, to }) => ({
+        name: nameOf(field),
+        from: wordsOf(field, from),
+        to: wordsOf(field, to),
+      }));
 }

@@ -1,8 +1,20 @@
 // What an entry concerns: by what it was called then, with the way to its page where it has one.
 import { Link } from '@tanstack/react-router';
+import { langs } from '#shared/strategy/strategy-type.ts';
 import type { ToldEntry } from './entry-words.ts';
 
-export function ThingLink({ entry: { page, title } }: { entry: ToldEntry }) {
+export function ThingLink({ entry }: { entry: ToldEntry }) {
+  // A report's language is not that of the strategy's title.
+  const isOwnLang = entry.action !== 'report.download';
+  const lang = langs.find((each) => isOwnLang && each === entry.lang);
+  return (
+    <span lang={lang}>
+      <PageLink entry={entry} />
+    </span>
+  );
+}
+
+function PageLink({ entry: { page, title } }: { entry: ToldEntry }) {
   if (!page) return title;
   const { kind, id, strategySlug: strategy } = page;
   switch (kind) {

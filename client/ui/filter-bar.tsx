@@ -45,20 +45,22 @@ export function FilterBar({ isFiltered, words, box, onReset, children }: FilterB
           </Search>
         </div>
         {children}
-        <div className={styles['end']}>
-          {box && (
-            <Checkbox
-              label={box.label}
-              checked={box.isChecked}
-              onChange={(event) => box.onChange(event.target.checked)}
-            />
-          )}
-          {isFiltered && (
-            <Button variant="tertiary" onClick={onReset}>
-              {t('shell.filter.reset')}
-            </Button>
-          )}
-        </div>
+        {(box || isFiltered) && (
+          <div className={styles['end']}>
+            {box && (
+              <Checkbox
+                label={box.label}
+                checked={box.isChecked}
+                onChange={(event) => box.onChange(event.target.checked)}
+              />
+            )}
+            {isFiltered && (
+              <Button variant="tertiary" onClick={onReset}>
+                {t('shell.filter.reset')}
+              </Button>
+            )}
+          </div>
+        )}
       </div>
     </search>
   );

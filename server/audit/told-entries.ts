@@ -21,6 +21,8 @@ export type ToldEntry = {
   verb: 'created' | 'changed' | 'archived' | 'restored' | 'removed' | 'unrevised';
   /** What the thing was called then, or is called now; empty where it has no name. */
   title: string;
+  /** Of the title, where the record says it. */
+  lang: string | null;
   page: (Pick<NamedThing, 'kind' | 'id'> & { strategySlug: string }) | null;
   changes: RecordChange[];
   /** What was refused. */
@@ -42,10 +44,11 @@ export async function toldTrail(
   clusterId: string,
   rows: readonly AuditEntryRow[],
 ): Promise<ToldTrail> {
-  const changesOf = rows.map(({ before, after }) =>
-    recordChanges(before, after).map(({ field, from, to }) => {
-      return { field, from: clipped(from), to: clipped(to) };
-    }),
+  const changesOf = rows.map(({ entityId, before, after }) =>
+    recordChanges(before, after)
+      // What a record is filed under is told beside it.
+      .filter(({ to }) => to !== entityId)
+      .map(({ field, from, to }) => ({ field, from: clipped(from), to: clipped(to) })),
   );
   const ids = new Set(
     rows
@@ -71,6 +74,7 @@ export async function toldTrail(
         entityId,
         verb: verbOf(before, after),
         title: recordTitle(after) || recordTitle(before) || (thing?.title ?? ''),
+        lang: textIn(after ?? before, 'lang'),
         page: thing ? pageOf(thing, own?.slug) : null,
         changes: changesOf[place] ?? [],
         permission: textIn(after, 'permission'),

@@ -2,16 +2,15 @@
 import { createHash } from 'node:crypto';
 import { Router } from 'express';
 import * as z from 'zod/mini';
-import { recordEvent } from '#db/audited-transaction.ts';
-import { findStrategyBySlug } from '#db/strategy/strategy-queries.ts';
 import { recordRefusal } from '#server/audit/record-refusal.ts';
-import { loadReport, type ReportRequest } from '#server/report/load-report.ts';
+import { loadReport } from '#server/report/load-report.ts';
 import { PdfError } from '#server/report/pdf-error.ts';
 import type { PdfRenderer } from '#server/report/pdf-renderer.ts';
+import { recordDownload } from '#server/report/record-download.ts';
 import { requestIdOf, writeContextOf, type RequestContext } from '#server/request-context.ts';
 import { errorBody } from '#server/request-guard.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
-import { can, type Actor } from '#shared/permission.ts';
+import { can } from '#shared/permission.ts';
 import { slugField } from '#shared/strategy/as-of-schema.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 
@@ -42,7 +41,7 @@ export function createReportRoute(
     try {
       const file = await pdf.render(document);
       // Before it is sent: no report leaves without its trace.
-      await recordDownload(context, actor, asked.data);
+      await recordDownload(db, writeContextOf({ actor, now }), asked.data);
       response.set({
         'content-type': 'application/pdf',
         'content-disposition': `inline; filename="${asked.data.strategy}-${asked.data.year}-${asked.data.lang}.pdf"`,
@@ -59,18 +58,4 @@ export function createReportRoute(
     }
   });
   return route;
-}
-
-async function recordDownload(
-  { db, now }: RequestContext,
-  actor: Actor,
-  { strategy: slug, year, lang }: ReportRequest,
-): Promise<void> {
-  const strategy = await findStrategyBySlug(db.read, actor.clusterId, slug);
-  await recordEvent(db.write, writeContextOf({ actor, now }), {
-    action: 'report.download',
-    entity: 'strategy',
-    entityId: strategy?.id ?? slug,
-    after: { year, lang },
-  });
 }
