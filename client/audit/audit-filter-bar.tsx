@@ -10,7 +10,8 @@ import { auditKinds, searchedEntities } from '#shared/audit/audit-type.ts';
 import { isIsoDate } from '#shared/iso-date.ts';
 import { compareNorwegian } from '#shared/sorting.ts';
 import styles from './audit-filter-bar.module.css';
-import { kindOf, wordOf, type AuditSearchParams } from './audit-search-params.ts';
+import { entityOf, kindOf, wordOfKind } from './audit-question.ts';
+import type { AuditSearchParams } from './audit-search-params.ts';
 
 type AuditFilterBarProps = {
   search: AuditSearchParams;
@@ -65,18 +66,18 @@ export function AuditFilterBar({ search, onChange }: AuditFilterBarProps) {
         ]}
         onChange={(value) => {
           const kind = auditKinds.find((each) => each === value);
-          onChange({ hva: kind && wordOf(kind) });
+          onChange({ hva: kind && wordOfKind[kind] });
         }}
       />
       <ChoiceField
         label={a('audit.filter.entity')}
         name="gjelder"
-        value={search.gjelder ?? ''}
+        value={entityOf(search) ?? ''}
         choices={[
           { value: '', label: a('audit.filter.anything') },
           ...searchedEntities.map((value) => ({ value, label: a(`audit.entity.${value}`) })),
         ]}
-        onChange={(value) => onChange({ gjelder: searchedEntities.find((each) => each === value) })}
+        onChange={(value) => onChange({ gjelder: value || undefined })}
       />
       <div className={styles['days']}>
         <DayField

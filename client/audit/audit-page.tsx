@@ -7,7 +7,8 @@ import { useAdminText } from '#client/shell/admin-text.ts';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import { AuditFilterBar } from './audit-filter-bar.tsx';
-import { auditQuestion, type AuditSearchParams } from './audit-search-params.ts';
+import { auditQuestion } from './audit-question.ts';
+import type { AuditSearchParams } from './audit-search-params.ts';
 import { AuditTable } from './audit-table.tsx';
 
 export function AuditPage() {
