@@ -9,7 +9,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { router } from '#client/router.tsx';
-import { queryClient, seamClient, TRPCProvider } from '#client/seam.ts';
+import { queryClient, refusalOf, seamClient, TRPCProvider } from '#client/seam.ts';
 import { applyColourScheme } from '#client/shell/colour-scheme.ts';
 import { LanguageProvider, startLanguage } from '#client/shell/language.tsx';
 
@@ -22,11 +22,16 @@ window.addEventListener('vite:preloadError', () => {
   window.location.reload();
 });
 
+/** What was refused is told on the page; the console is for what nobody foresaw. */
+function tellUnexpected(error: unknown): void {
+  if (refusalOf(error).reason === 'offline') reportError(error);
+}
+
 applyColourScheme();
 const initial = await startLanguage();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
+createRoot(root, { onCaughtError: tellUnexpected }).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <TRPCProvider trpcClient={seamClient} queryClient={queryClient}>

@@ -16,6 +16,7 @@ import { indicatorListSearch } from '#client/indicator/indicator-list-search.ts'
 import { reportSearch } from '#client/report/report-search.ts';
 import { NoticeProvider } from '#client/ui/notice.tsx';
 import { parseDate } from '#shared/date-parse.ts';
+import { returnToField } from '#shared/people/return-to.ts';
 
 /** The two dates that every page's figures are seen as of; absent means now, and all that is recorded. */
 export type AsOfSearch = { dato?: string | undefined; kjent?: string | undefined };
@@ -105,6 +106,49 @@ const partnersRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/people/partners-page.tsx'), 'PartnersPage'),
 });
 
+const returnToOf = (value: unknown) =>
+  typeof value === 'string' && returnToField.safeParse(value).success ? value : undefined;
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/logg-inn',
+  /** `til`: where to go on to. `error`: what a provider's way back failed on. */
+  validateSearch: (search: Record<string, unknown>): { til?: string; error?: string } => {
+    const til = returnToOf(search['til']);
+    const { error } = search;
+    return { ...(til && { til }), ...(typeof error === 'string' && { error }) };
+  },
+  component: lazyRouteComponent(() => import('#client/people/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const linkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/logg-inn/lenke',
+  validateSearch: (search: Record<string, unknown>): { til?: string } => {
+    const til = returnToOf(search['til']);
+    return til ? { til } : {};
+  },
+  component: lazyRouteComponent(() => import('#client/people/link-page.tsx'), 'SignInLinkPage'),
+});
+
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitasjon',
+  component: lazyRouteComponent(() => import('#client/people/link-page.tsx'), 'InvitationPage'),
+});
+
+const setUpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/oppsett',
+  component: lazyRouteComponent(() => import('#client/people/set-up-page.tsx'), 'SetUpPage'),
+});
+
+const privacyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/personvern',
+  component: lazyRouteComponent(() => import('#client/people/privacy-page.tsx'), 'PrivacyPage'),
+});
+
 const auditRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/administrasjon/logg',
@@ -114,6 +158,11 @@ const auditRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
+  signInRoute,
+  linkRoute,
+  invitationRoute,
+  setUpRoute,
+  privacyRoute,
   auditRoute,
   strategyRoute.addChildren([
     overviewRoute,

@@ -13,6 +13,7 @@ import type { Database } from '#db/schema.ts';
 
 /** `write` is the single writer's handle; `read` never waits for a write to end (one and the same pool on PostgreSQL). */
 export type Connection = {
+  dialect: 'sqlite' | 'postgres';
   write: Kysely<Database>;
   read: Kysely<Database>;
   close(): Promise<void>;
@@ -35,6 +36,7 @@ function openSqlite(file: string): Connection {
     new Kysely<Database>({ dialect: new SqliteDialect({ database: preparingOnce(handle) }) });
   const [write, read] = [kyselyOn(writer), kyselyOn(reader)];
   return {
+    dialect: 'sqlite',
     write,
     read,
     async close() {
@@ -89,5 +91,5 @@ function openPostgres(url: string, onIdleError: (error: Error) => void): Connect
   // Without a listener an idle connection's end takes the process with it.
   pool.on('error', onIdleError);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-  return { write: db, read: db, close: () => db.destroy() };
+  return { dialect: 'postgres', write: db, read: db, close: () => db.destroy() };
 }

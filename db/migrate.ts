@@ -6,6 +6,7 @@ import * as strategy from '#db/migrations/20261122-02-strategy.ts';
 import * as measure from '#db/migrations/20261122-03-measure.ts';
 import * as indicator from '#db/migrations/20261122-04-indicator.ts';
 import * as audit from '#db/migrations/20261122-05-audit.ts';
+import * as peopleAndRoles from '#db/migrations/20261122-06-people-and-roles.ts';
 import * as auditChain from '#db/migrations/20261122-07-audit-chain.ts';
 import type { Database } from '#db/schema.ts';
 
@@ -15,6 +16,7 @@ export const migrations = {
   '20261122-03-measure': measure,
   '20261122-04-indicator': indicator,
   '20261122-05-audit': audit,
+  '20261122-06-people-and-roles': peopleAndRoles,
   '20261122-07-audit-chain': auditChain,
 };
 

@@ -7,7 +7,74 @@ export type ClusterTable = { id: string; slug: string; name: string; lang: strin
 /** One counter per cluster that every write bumps: the key of cached answers and of ETags. */
 export type DataVersionTable = { cluster_id: string; version: number };
 
-export type PersonTable = { id: string; cluster_id: string; name: string; is_sample: number };
+export type PersonTable = {
+  id: string;
+  cluster_id: string;
+  /** Of an erased person: a name that says so. */
+  name: string;
+  /** In lower case; one person per address in a cluster. Null: cannot sign in. */
+  email: Generated<string | null>;
+  /** The institution that the person comes from. */
+  partner_id: Generated<string | null>;
+  /** Of the mails they get. */
+  lang: Generated<string>;
+  /** The sign-in library's user, once they have signed in. */
+  user_id: Generated<string | null>;
+  erased_at: Generated<string | null>;
+  version: Generated<number>;
+  search_text: Generated<string>;
+  is_sample: number;
+};
+
+/** What a person was called at each version. The audit trail names versions, so that erasing these rows erases the name. */
+export type PersonVersionTable = {
+  person_id: string;
+  version: number;
+  cluster_id: string;
+  name: string;
+  email: string | null;
+};
+
+/** A role held in a body or group for a time. */
+export type RoleAssignmentTable = {
+  id: string;
+  cluster_id: string;
+  person_id: string;
+  body_id: string;
+  role: string;
+  is_leader: number;
+  from_on: string;
+  /** The last day; null while no end is set. */
+  to_on: string | null;
+  version: number;
+  /** Set on one that was never meant to be. */
+  archived_at: string | null;
+};
+
+/** The token itself is only in the mail. */
+export type InvitationTable = {
+  id: string;
+  cluster_id: string;
+  person_id: string;
+  token_hash: string;
+  invited_by: string;
+  created_at: string;
+  expires_at: string;
+  accepted_at: string | null;
+  revoked_at: string | null;
+};
+
+/** The one-time link that the first start prints for the administrator. */
+export type SetupLinkTable = {
+  token_hash: string;
+  cluster_id: string;
+  created_at: string;
+  expires_at: string;
+  used_at: string | null;
+};
+
+/** How often something was tried until `ends_at`; keys are hashed. */
+export type AttemptTable = { key: string; count: number; ends_at: string };
 
 export type PartnerTable = {
   id: string;
@@ -277,6 +344,11 @@ export type Database = {
   cluster: ClusterTable;
   data_version: DataVersionTable;
   person: PersonTable;
+  person_version: PersonVersionTable;
+  role_assignment: RoleAssignmentTable;
+  invitation: InvitationTable;
+  setup_link: SetupLinkTable;
+  attempt: AttemptTable;
   partner: PartnerTable;
   body: BodyTable;
   body_name: BodyNameTable;

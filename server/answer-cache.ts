@@ -3,17 +3,19 @@
 import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 
-type Answer = { etag: string; contentType: string; body: Buffer };
+/** Within a cluster, answers for `who` stand until the `state` (of data and day) changes. */
+export type CacheScope = { cluster: string; who: string; state: string };
+
+type Answer = { cluster: string; etag: string; contentType: string; body: Buffer };
 
 const maxAnswers = 500;
 const maxBytes = 32 * 1024 * 1024;
 
-// Events go into the audit trail without moving the data version: what lists them is asked for anew every time.
-const isLive = (path: string) => path.includes('audit.search');
-
-/** `stateOf` names everything outside the request that answers depend on; a new state empties the cache. */
-export function createAnswerCache(stateOf: (request: Request) => Promise<string>): RequestHandler {
-  let state = '';
+/** `scopeOf` names everything outside the address that an answer depends on; null for what is not to be kept. */
+export function createAnswerCache(
+  scopeOf: (request: Request, response: Response) => Promise<CacheScope | null>,
+): RequestHandler {
+  const stateOf = new Map<string, string>();
   let bytes = 0;
   const answers = new Map<string, Answer>();
 
@@ -28,29 +30,35 @@ export function createAnswerCache(stateOf: (request: Request) => Promise<string>
     bytes += answer.body.length;
   }
 
+  /** A new state of its cluster makes all its answers old. */
+  function forget(cluster: string): void {
+    for (const [key, answer] of answers) {
+      if (answer.cluster !== cluster) continue;
+      answers.delete(key);
+      bytes -= answer.body.length;
+    }
+  }
+
   return async (request, response, next) => {
-    if (request.method !== 'GET') return next();
-    if (isLive(request.path)) {
-      response.set('cache-control', 'private, no-store');
-      return next();
+    const scope = request.method === 'GET' ? await scopeOf(request, response) : null;
+    if (!scope) return next();
+    const { cluster, who, state } = scope;
+    if (stateOf.get(cluster) !== state) {
+      forget(cluster);
+      stateOf.set(cluster, state);
     }
-    const current = await stateOf(request);
-    if (current !== state) {
-      answers.clear();
-      bytes = 0;
-      state = current;
-    }
-    const key = request.originalUrl;
+    const key = `${cluster} ${who} ${request.originalUrl}`;
     const answer = answers.get(key);
     if (answer) return send(request, response, answer);
     collect(request, response, (body) => {
       const fresh: Answer = {
+        cluster,
         etag: `W/"${createHash('sha1').update(body).digest('base64url')}"`,
         contentType: String(response.getHeader('content-type') ?? 'application/json'),
         body,
       };
       // A write may have come between the reading and here: then the answer belongs to no state.
-      if (current === state) keep(key, fresh);
+      if (stateOf.get(cluster) === state) keep(key, fresh);
       return fresh;
     });
     return next();

@@ -4,6 +4,8 @@ import { indicatorRouter } from '#server/indicator/indicator-router.ts';
 import { measureRouter } from '#server/measure/measure-router.ts';
 import { peopleRouter } from '#server/people/people-router.ts';
 import { reportRouter } from '#server/report/report-router.ts';
+import { accountRouter } from '#server/people/account-router.ts';
+import { signInRouter } from '#server/people/sign-in-router.ts';
 import { strategyRouter } from '#server/strategy/strategy-router.ts';
 import { router } from '#server/trpc.ts';
 
@@ -12,6 +14,8 @@ export const appRouter = router({
   indicator: indicatorRouter,
   measure: measureRouter,
   people: peopleRouter,
+  signIn: signInRouter,
+  account: accountRouter,
   report: reportRouter,
   audit: auditRouter,
 });

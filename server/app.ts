@@ -2,7 +2,13 @@
 import { createHash } from 'node:crypto';
 import { createExpressMiddleware } from '@trpc/server/adapters/express';
 import compression from 'compression';
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
@@ -10,26 +16,28 @@ import { pinoHttp } from 'pino-http';
 import { findDataVersion } from '#db/audited-transaction.ts';
 import type { Connection } from '#db/connection.ts';
 import { newId } from '#db/id.ts';
-import { createAnswerCache } from '#server/answer-cache.ts';
+import { createAnswerCache, type CacheScope } from '#server/answer-cache.ts';
 import { appRouter } from '#server/app-router.ts';
 import type { PdfRenderer } from '#server/report/pdf-renderer.ts';
-import { createReportRoute } from '#server/report/report-route.ts';
-import { requestIdOf, type RequestContext } from '#server/request-context.ts';
-import { errorBody, loopbackHostOnly, sameOriginWrites } from '#server/request-guard.ts';
+import { guardRoute, httpRoutes } from '#server/http-route.ts';
+import type { Auth } from '#server/people/auth.ts';
+import { requestHeaders, visitorMiddleware, visitorOf } from '#server/people/visitor.ts';
+import { requestIdOf } from '#server/request-context.ts';
+import { errorBody, ownHostOnly, sameOriginWrites } from '#server/request-guard.ts';
 import { norwegianDay, type IsoInstant } from '#shared/iso-date.ts';
-import type { Actor } from '#shared/permission.ts';
 
 export type AppParts = {
   connection: Connection;
-  /** Everyone who reaches the server acts as this person until sign-in exists. */
-  actor: Actor;
+  auth: Auth;
   logger: Logger;
   pdf: PdfRenderer;
   clock: () => IsoInstant;
   /** Serves the client: the built files, or Vite in development. */
   pages: RequestHandler;
   isDevelopment: boolean;
-  /** From one address; default 1200. */
+  /** How many proxies before the server may be believed about who asks; default none. */
+  trustedProxies?: number;
+  /** From one network address, which a whole institution may share; default 3000. */
   requestsPerMinute?: number;
 };
 
@@ -37,41 +45,49 @@ export type AppParts = {
 const maxBodyBytes = 512 * 1024;
 
 export function createApp(parts: AppParts): Express {
+  const { auth, connection, logger, clock } = parts;
   const app = express();
   app.disable('x-powered-by');
-  app.use(pinoHttp({ logger: parts.logger, genReqId: () => newId(), quietReqLogger: true }));
-  app.use(loopbackHostOnly, sameOriginWrites);
-  app.use(securityHeaders(parts.isDevelopment));
+  app.set('trust proxy', parts.trustedProxies ?? 0);
+  app.use(pinoHttp({ logger, genReqId: () => newId(), quietReqLogger: true }));
+  app.use(ownHostOnly(auth.baseUrl), sameOriginWrites);
+  app.use(securityHeaders(parts.isDevelopment, auth.baseUrl.startsWith('https:')));
   app.use(compression());
-  const contextOf = (requestId: string): RequestContext => ({
-    db: parts.connection,
-    actor: parts.actor,
-    now: parts.clock(),
-    requestId,
-    logError: (error) => parts.logger.error({ requestId, err: error }),
-  });
   const limit = rateLimit({
     windowMs: 60_000,
-    limit: parts.requestsPerMinute ?? 1200,
+    limit: parts.requestsPerMinute ?? 3000,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     handler: (request, response) => {
       response.status(429).json(errorBody('rate_limited', requestIdOf(request)));
     },
   });
-  app.use('/api/trpc', limit, createAnswerCache(dataStateOf(parts)));
+  const findVisitor = visitorMiddleware(parts);
+  for (const route of httpRoutes)
+    app.get(route.path, limit, findVisitor, guardRoute(route, parts), route.handler(parts));
+  app.use('/api/trpc', limit, findVisitor, createAnswerCache(cacheScopeOf(parts)));
   app.use(
     '/api/trpc',
     createExpressMiddleware({
       router: appRouter,
       maxBodySize: maxBodyBytes,
-      createContext: ({ req }) => contextOf(requestIdOf(req)),
+      createContext: ({ req, res }) => ({
+        ...visitorOf(res),
+        db: connection,
+        auth,
+        headers: requestHeaders(req.headers),
+        setCookie: (cookie: string) => void res.append('set-cookie', cookie),
+        remote: req.ip ?? '',
+        now: clock(),
+        requestId: requestIdOf(req),
+        logger: req.log,
+        afterwards: (work) => void work.catch((error: unknown) => req.log.error(error)),
+      }),
       onError: ({ error, req }) => {
         if (error.code === 'INTERNAL_SERVER_ERROR') req.log.error(error.cause ?? error);
       },
     }),
   );
-  app.use('/report', limit, createReportRoute(contextOf, parts.pdf));
   app.use(['/api', '/report'], (request, response) => {
     response.status(404).json(errorBody('not_found', requestIdOf(request)));
   });
@@ -80,19 +96,35 @@ export function createApp(parts: AppParts): Express {
   return app;
 }
 
-/** Answers depend on the data, the day, and what the actor may do. */
-function dataStateOf({ connection, actor, clock }: AppParts) {
-  const who = createHash('sha1').update(JSON.stringify(actor)).digest('base64url');
-  return async () => {
+/** Answers of these features are the same for all who hold the same roles. */
+const sharedFeatures = ['strategy', 'indicator', 'measure', 'report'];
+/** Of these, too much besides the data decides: sessions, mails, events that are no writes. */
+const uncachedFeatures = ['signIn', 'account', 'audit', 'mail'];
+
+/** Whose answers they are, and the state of the data and the day they are of. */
+function cacheScopeOf({ connection, clock }: AppParts) {
+  return async (request: Request, response: Response): Promise<CacheScope | null> => {
+    const { actor } = visitorOf(response);
+    const features = request.path
+      .slice(1)
+      .split(',')
+      .map((procedure) => procedure.split('.')[0] ?? '');
+    if (!actor || features.some((feature) => uncachedFeatures.includes(feature))) return null;
+    const isShared = features.every((feature) => sharedFeatures.includes(feature));
+    const who = createHash('sha1').update(JSON.stringify(isShared ? actor.roles : actor));
     const version = await findDataVersion(connection.read, actor.clusterId);
-    return `${version}:${norwegianDay(clock())}:${who}`;
+    return {
+      cluster: actor.clusterId,
+      who: who.digest('base64url'),
+      state: `${version}:${norwegianDay(clock())}`,
+    };
   };
 }
 
-function securityHeaders(isDevelopment: boolean): RequestHandler {
+function securityHeaders(isDevelopment: boolean, isBehindTls: boolean): RequestHandler {
   return helmet({
-    // HSTS and upgrades to HTTPS belong behind TLS; until sign-in the server speaks plain HTTP on the loopback.
-    strictTransportSecurity: false,
+    // Belongs behind TLS; on this machine the server speaks plain HTTP.
+    strictTransportSecurity: isBehindTls && { maxAge: 31_536_000, includeSubDomains: false },
     // Vite's client is an inline script and a socket.
     contentSecurityPolicy: isDevelopment
       ? false
@@ -109,6 +141,7 @@ function securityHeaders(isDevelopment: boolean): RequestHandler {
             baseUri: ["'none'"],
             formAction: ["'self'"],
             frameAncestors: ["'none'"],
+            ...(isBehindTls && { upgradeInsecureRequests: [] }),
           },
         },
   });

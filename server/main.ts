@@ -1,16 +1,19 @@
-// Starts Målbar: settings, database, seed, pages, and one port on the loopback.
+// Starts Målbar: settings, database, seed, sign-in, pages, and one port.
 import '#server/node-version.ts';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { openConnection } from '#db/connection.ts';
 import { migrateToLatest } from '#db/migrate.ts';
-import { alrekCluster, loadSeed, secretaryPersonId } from '#db/seed/load-seed.ts';
-import { seedId } from '#db/seed/seed-id.ts';
+import { alrekCluster, loadSeed } from '#db/seed/load-seed.ts';
 import { createApp } from '#server/app.ts';
 import { builtPages, developmentPages } from '#server/pages.ts';
+import { createAuth } from '#server/people/auth.ts';
+import { authSecret } from '#server/people/auth-secret.ts';
+import { firstSetupToken } from '#server/people/set-up.ts';
 import { createPdfRenderer } from '#server/report/pdf-renderer.ts';
 import { readSettings } from '#server/settings.ts';
-import type { Actor } from '#shared/permission.ts';
 
 async function start(): Promise<void> {
   const isDevelopment = process.argv.includes('--dev');
@@ -22,28 +25,42 @@ async function start(): Promise<void> {
   await migrateToLatest(connection.write);
   await loadSeed(connection.write, { now: clock(), withSample: settings.withSample });
 
-  const actor: Actor = {
-    personId: secretaryPersonId,
-    clusterId: alrekCluster.id,
-    name: 'Sekretariatet',
-    roles: [
-      { role: 'secretariat', bodyId: seedId('body', 'sekretariatet'), bodyKind: 'secretariat' },
-    ],
-  };
   const server = createServer();
   const pages = isDevelopment ? await developmentPages(server) : builtPages();
-  const pdf = createPdfRenderer();
-  server.on('request', createApp({ connection, actor, logger, pdf, clock, pages, isDevelopment }));
   server.on('error', (error: NodeJS.ErrnoException) => {
     const isTaken = error.code === 'EADDRINUSE';
     fail(isTaken ? `Port ${settings.port} is in use. Choose another with PORT=….` : error);
   });
-  // Nobody signs in yet, so nobody but this machine may reach it.
-  server.listen(settings.port, '127.0.0.1', () => {
-    const address = server.address();
-    const port = typeof address === 'object' && address ? address.port : settings.port;
-    console.log(`Målbar: http://localhost:${port}`);
+  server.listen(settings.port, settings.host);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const baseUrl = settings.baseUrl ?? `http://localhost:${port}`;
+  const auth = createAuth({
+    ...settings,
+    connection,
+    baseUrl,
+    secret: authSecret(settings.authSecret, settings.dataDir),
+    idleMinutes: settings.sessionIdleMinutes,
+    maxHours: settings.sessionMaxHours,
+    logger,
+    clock,
   });
+  await auth.migrate();
+  const pdf = createPdfRenderer();
+  const { trustedProxies } = settings;
+  server.on(
+    'request',
+    createApp({ connection, auth, logger, pdf, clock, pages, isDevelopment, trustedProxies }),
+  );
+  console.log(`Målbar: ${baseUrl}`);
+  // With the sample its invented administrator can be signed in as.
+  const token = settings.withSample
+    ? null
+    : await firstSetupToken(connection, alrekCluster.id, clock());
+  if (token)
+    console.log(
+      `Set up the first administrator, once, within three days: ${baseUrl}/oppsett#${token}`,
+    );
 
   let isStopping = false;
   async function stop(): Promise<void> {

@@ -1,16 +1,28 @@
-// What every procedure gets: the databases, who asks, the time, and the id that the log knows the request by.
+// What every procedure gets: the databases, who asks and through what session, the time, and the id that the log knows
+// the request by.
+import type { Logger } from 'pino';
 import type { Connection } from '#db/connection.ts';
 import type { WriteContext } from '#db/audited-transaction.ts';
+import type { Auth } from '#server/people/auth.ts';
+import type { Session } from '#server/people/visitor.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
 import type { Actor, Permission } from '#shared/permission.ts';
 
 export type RequestContext = {
   db: Pick<Connection, 'read' | 'write'>;
   actor: Actor | null;
+  session: Session | null;
+  auth: Auth;
+  /** As the sign-in library reads them: the cookies. */
+  headers: Headers;
+  setCookie: (cookie: string) => void;
+  /** The network address the request comes from, for limits. */
+  remote: string;
   now: IsoInstant;
   requestId: string;
-  /** For what fails without failing the request. */
-  logError?: (error: unknown) => void;
+  logger: Logger;
+  /** Work that the answer does not wait for; what it fails with is logged. */
+  afterwards: (work: Promise<void>) => void;
 };
 
 /** The request of somebody who holds the permission that its procedure asks for, at least for something. */

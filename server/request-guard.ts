@@ -13,14 +13,22 @@ export function errorBody(reason: ErrorReason, requestId: string | null) {
   };
 }
 
-/** Until people sign in, only this machine may ask: a page elsewhere could point its own name at the loopback. */
-export const loopbackHostOnly: RequestHandler = (request, response, next) => {
-  const name = request.headers.host?.replace(/:\d+$/, '');
-  if (name === 'localhost' || name === '127.0.0.1' || name === '[::1]') return next();
-  response.status(403).json(errorBody('forbidden', null));
-};
+/** Answers to the name that people reach the server by, and to no other that somebody points at it. */
+export function ownHostOnly(baseUrl: string): RequestHandler {
+  const { hostname } = new URL(baseUrl);
+  const names = isLoopback(hostname) ? ['localhost', '127.0.0.1', '[::1]'] : [hostname];
+  return (request, response, next) => {
+    const name = request.headers.host?.replace(/:\d+$/, '');
+    if (name && names.includes(name)) return next();
+    response.status(403).json(errorBody('forbidden', null));
+  };
+}
 
-/** Refuses writes whose sender is another origin. Browsers send both headers; scripts on this machine send neither. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
+}
+
+/** Refuses writes whose sender is another origin. Browsers send both headers; scripts send neither, and have no cookie. */
 export const sameOriginWrites: RequestHandler = (request, response, next) => {
   if (request.method === 'GET' || request.method === 'HEAD') return next();
   const site = request.headers['sec-fetch-site'];

@@ -7,7 +7,8 @@ import { Refusal, refuse } from '#server/refusal.ts';
 import { isFieldReason, type ErrorReason, type FieldReason } from '#shared/error-reason.ts';
 import { can, type Permission } from '#shared/permission.ts';
 
-type ProcedureMeta = { permission?: Permission };
+/** A procedure without a permission says why anyone may call it. */
+type ProcedureMeta = { permission: Permission } | { openBecause: string };
 
 /** What every refused request answers beside tRPC's own code. */
 export type ErrorAnswer = {
@@ -66,8 +67,10 @@ function reasonOfCode(code: TRPCError['code']): ErrorReason {
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
-/** Open to anyone: state why at the call site. */
-export const publicProcedure = t.procedure;
+/** Open to anyone, for the reason given: it stands in `docs/permissions.md`. */
+export function publicProcedure(openBecause: string) {
+  return t.procedure.meta({ openBecause });
+}
 
 /** Reads for an actor who holds the permission. */
 export function readProcedure(permission: Permission) {

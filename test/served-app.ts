@@ -1,43 +1,67 @@
 // Målbar on a free port of the loopback, as tests, benchmarks and browser journeys ask it.
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { auditedTransaction } from '#db/audited-transaction.ts';
 import { openConnection, type Connection } from '#db/connection.ts';
 import { migrateToLatest } from '#db/migrate.ts';
-import { alrekCluster, loadSeed, secretaryPersonId } from '#db/seed/load-seed.ts';
-import { seedId } from '#db/seed/seed-id.ts';
+import { alrekCluster, loadSeed, systemPersonId } from '#db/seed/load-seed.ts';
+import { samplePeople } from '#db/seed/sample/sample-people.ts';
+import { sampleAddress, writePerson } from '#db/seed/seed-person-writer.ts';
 import { createApp, type AppParts } from '#server/app.ts';
+import type { Auth, AuthParts } from '#server/people/auth.ts';
 import { createPdfRenderer } from '#server/report/pdf-renderer.ts';
+import { createTestAuth } from '#test/test-auth.ts';
 
-export type ServedApp = { base: string; connection: Connection; close(): Promise<void> };
+export type Served = {
+  base: string;
+  auth: Auth;
+  /** Signs in as somebody of the sample, by key; answers the cookie that later requests send. */
+  signIn(personKey?: string): Promise<string>;
+  close(): Promise<void>;
+};
+export type ServedApp = Served & { connection: Connection };
 
-type Served = Pick<AppParts, 'connection' | 'pages' | 'clock'> & Partial<AppParts>;
+type ServedParts = Pick<AppParts, 'connection' | 'pages' | 'clock'> &
+  Partial<AppParts> & { authParts?: Partial<AuthParts> };
 
 /** Serves a database; closing leaves the database open. */
-export async function serve(parts: Served): Promise<Omit<ServedApp, 'connection'>> {
+export async function serve({ authParts, ...parts }: ServedParts): Promise<Served> {
   const pdf = parts.pdf ?? createPdfRenderer();
-  const app = createApp({
-    actor: {
-      personId: secretaryPersonId,
-      clusterId: alrekCluster.id,
-      name: 'Sekretariatet',
-      roles: [
-        { role: 'secretariat', bodyId: seedId('body', 'sekretariatet'), bodyKind: 'secretariat' },
-      ],
-    },
-    logger: pino({ level: 'silent' }),
-    pdf,
-    isDevelopment: false,
-    requestsPerMinute: Number.MAX_SAFE_INTEGER,
-    ...parts,
-  });
-  const server = createServer(app);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const base = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const { connection, clock } = parts;
+  const auth = parts.auth ?? createTestAuth(connection, { baseUrl: base, clock, ...authParts });
+  server.on(
+    'request',
+    createApp({
+      auth,
+      logger: pino({ level: 'silent' }),
+      pdf,
+      isDevelopment: false,
+      requestsPerMinute: Number.MAX_SAFE_INTEGER,
+      ...parts,
+    }),
+  );
   return {
-    base: `http://localhost:${(server.address() as AddressInfo).port}`,
+    base,
+    auth,
+    async signIn(personKey = 'solveig') {
+      const token = await auth.issueToken(sampleAddress(personKey));
+      const answer = await fetch(`${base}/api/trpc/signIn.withLink`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ token }),
+      });
+      if (!answer.ok) throw new Error(`${personKey} could not sign in: ${await answer.text()}`);
+      return cookieOf(answer);
+    },
     async close() {
       server.closeAllConnections();
       server.close();
@@ -46,11 +70,19 @@ export async function serve(parts: Served): Promise<Omit<ServedApp, 'connection'
   };
 }
 
+/** The cookies an answer sets, as a later request sends them back. */
+export function cookieOf(answer: Response): string {
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+}
+
 /** Serves a seeded SQLite file of its own, which closing deletes. */
 export async function serveSeeded({
   withSample = true,
   ...parts
-}: Pick<Served, 'pages' | 'clock'> & { withSample?: boolean }): Promise<
+}: Pick<ServedParts, 'pages' | 'clock' | 'authParts'> & { withSample?: boolean }): Promise<
   ServedApp & { file: string }
 > {
   const folder = mkdtempSync(join(tmpdir(), 'malbar-served-'));
@@ -58,9 +90,11 @@ export async function serveSeeded({
   const connection = openConnection({ kind: 'sqlite', file });
   await migrateToLatest(connection.write);
   await loadSeed(connection.write, { now: parts.clock(), withSample });
+  if (!withSample) await seedSecretary(connection, parts.clock());
   const served = await serve({ ...parts, connection });
+  await served.auth.migrate();
   return {
-    base: served.base,
+    ...served,
     connection,
     file,
     async close() {
@@ -69,4 +103,13 @@ export async function serveSeeded({
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Without the sample there is nobody to sign in as. */
+async function seedSecretary(connection: Connection, now: string): Promise<void> {
+  const context = { clusterId: alrekCluster.id, actorId: systemPersonId, now };
+  const solveig = samplePeople.find(({ key }) => key === 'solveig')!;
+  await auditedTransaction(connection.write, context, async (trx, audit) => {
+    await writePerson({ trx, audit, clusterId: alrekCluster.id }, solveig, { isSample: true });
+  });
 }

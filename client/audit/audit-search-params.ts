@@ -20,7 +20,9 @@ export type AuditSearchParams = {
 export function auditSearchParams(search: Record<string, unknown>): AuditSearchParams {
   const read: AuditSearchParams = {};
   for (const key of ['person', 'hva', 'gjelder', 'fra', 'til', 'sok'] as const) {
-    const text = String(search[key] ?? '').slice(0, 300);
+    const given = search[key];
+    const isText = typeof given === 'string' || typeof given === 'number';
+    const text = isText ? String(given).slice(0, 300) : '';
     const value = key === 'fra' || key === 'til' ? parseDate(text, 'nb') : text;
     if (value) read[key] = value;
   }

@@ -70,6 +70,7 @@ export const fieldNames = [
   'partnerId',
   'role',
   'isLeader',
+  'way',
   'fromOn',
   'toOn',
 ] as const satisfies readonly (keyof typeof nbAdmin.audit.field)[];

@@ -13,6 +13,7 @@ import {
 import { isIsoDate } from '#shared/iso-date.ts';
 import { measurePhases } from '#shared/measure/measure-type.ts';
 import { writtenDecimals } from '#shared/number-format.ts';
+import { roles } from '#shared/permission.ts';
 import { bodyKinds, partnerKinds } from '#shared/people/people-type.ts';
 import { goalLevels, judgedStatuses, langs } from '#shared/strategy/strategy-type.ts';
 import type { Translate } from '#shared/text/text.ts';
@@ -20,6 +21,9 @@ import { fieldNames } from './field-name.ts';
 
 /** What ids stand for. */
 export type ValueNames = Readonly<Record<string, string>>;
+
+/** How somebody signed in. */
+const waysIn = ['link', 'password', 'provider', 'sample', 'invitation', 'setup'] as const;
 
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 const isInstant = (text: string) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text);
@@ -55,6 +59,10 @@ export function useValueWords(names: ValueNames) {
   function wordsOfText(field: string, text: string): string {
     const word = codeWord(field, text, t);
     if (word !== undefined) return word;
+    const way = field === 'way' && waysIn.find((each) => each === text);
+    if (way) return a(`audit.way.${way}`);
+    const role = field === 'role' && roles.find((each) => each === text);
+    if (role) return a(`person.role.${role}`);
     if (isId(text)) return names[text] ?? a('audit.thing.other');
     if (isIsoDate(text)) return format.date(text);
     if (isInstant(text)) return format.instant(text);

@@ -2,19 +2,38 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTRPC } from '#client/seam.ts';
-import { can, type Permission } from '#shared/permission.ts';
+import {
+  can,
+  reachedBodies,
+  type Actor,
+  type Permission,
+  type Resource,
+} from '#shared/permission.ts';
 
-/** The name of who acts; undefined until it is known. */
-export function useActorName(): string | undefined {
-  return useQuery(useTRPC().people.me.queryOptions()).data?.name;
+/** Who is signed in; null for nobody, undefined until it is known. */
+export function useActor(): Actor | null | undefined {
+  return useQuery(useTRPC().people.me.queryOptions()).data;
 }
 
-export function useCan(): (permission: Permission) => boolean {
+/** What is asked about, but for the cluster: pages show one at a time. */
+type Thing = Omit<Resource, 'clusterId'>;
+
+/** May the reader do this, at all or to a thing? */
+export function useCan(): (permission: Permission, thing?: Thing) => boolean {
   const { data: actor } = useSuspenseQuery(useTRPC().people.me.queryOptions());
-  return (permission) => can(actor, permission);
+  return (permission, thing) =>
+    can(actor, permission, thing && actor ? { ...thing, clusterId: actor.clusterId } : undefined);
 }
+
+/** The bodies that the reader may do this for: all, or their own. */
+export function useReachedBodies(permission: Permission): 'all' | string[] {
+  const { data: actor } = useSuspenseQuery(useTRPC().people.me.queryOptions());
+  return actor ? reachedBodies(actor, permission) : [];
+}
+
+type IfCanProps = { permission: Permission; thing?: Thing; children: ReactNode };
 
 /** Shown to those who may; never the guard, which is the server's. */
-export function IfCan({ permission, children }: { permission: Permission; children: ReactNode }) {
-  return useCan()(permission) && children;
+export function IfCan({ permission, thing, children }: IfCanProps) {
+  return useCan()(permission, thing) && children;
 }

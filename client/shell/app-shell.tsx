@@ -26,16 +26,17 @@ export function AppShell() {
   const [menuOpenAt, setMenuOpenAt] = useState<string | null>(null);
   const isMenuOpen = menuOpenAt === address;
   const isOffice = address.startsWith('/konto') || address.startsWith('/administrasjon');
+  const hasMenu = isOffice || strategy !== undefined;
   return (
-    <div className={styles['shell']}>
+    <div className={styles['shell']} data-bare={hasMenu ? undefined : true}>
       <SkipLink href="#innhold">{t('shell.skip')}</SkipLink>
       <TopBar
         strategySlug={strategy}
-        hasMenu={isOffice || strategy !== undefined}
+        hasMenu={hasMenu}
         isMenuOpen={isMenuOpen}
         onMenu={() => setMenuOpenAt(isMenuOpen ? null : address)}
       />
-      {(isOffice || strategy) && (
+      {hasMenu && (
         <div className={styles['menu']} data-open={isMenuOpen || undefined}>
           {strategy && <MainMenu strategySlug={strategy} />}
           <Suspense>{isOffice && <OfficeMenu />}</Suspense>

@@ -3,11 +3,13 @@ import { Alert, Button } from '@digdir/designsystemet-react';
 import { leadsNowhere, refusalOf } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import { NotFoundPage } from '#client/shell/not-found-page.tsx';
+import { SignInInstead } from '#client/shell/sign-in-instead.tsx';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
 
 export function FailurePage({ error }: { error: unknown }) {
   const t = useText();
   const refusal = refusalOf(error);
+  if (refusal.reason === 'signed_out') return <SignInInstead />;
   if (leadsNowhere(refusal)) return <NotFoundPage />;
   // Without an answer from the server the fault is the page's own, or the connection's.
   const shown =

@@ -47,7 +47,7 @@ export function TopBar({ strategySlug, hasMenu, isMenuOpen, onMenu }: TopBarProp
       <div className={styles['tools']}>
         {strategySlug && !hasOwnDate && <AsOfControl strategySlug={strategySlug} />}
         {strategySlug && <SearchDialog strategySlug={strategySlug} />}
-        <div className={styles['preferences']}>
+        <div className={styles['preferences']} data-alone={hasMenu ? undefined : true}>
           <PreferenceMenu />
           <UserName />
         </div>

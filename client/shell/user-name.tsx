@@ -1,17 +1,43 @@
-// Who everything is done as. Until people sign in it is the secretariat of the sample, and says so.
-import { useActorName } from '#client/shell/actor.tsx';
+// Who is signed in, with the way to their account and out; or the way in.
+import { Button, Popover } from '@digdir/designsystemet-react';
+import { Link, useLocation } from '@tanstack/react-router';
+import { seamClient } from '#client/seam.ts';
+import { useActor } from '#client/shell/actor.tsx';
 import { useText } from '#client/shell/language.tsx';
 import styles from './user-name.module.css';
 
 export function UserName() {
   const t = useText();
-  const name = useActorName();
+  const actor = useActor();
+  const { pathname } = useLocation();
+  if (actor === undefined) return null;
+  if (actor === null) {
+    if (pathname.startsWith('/logg-inn')) return null;
+    return (
+      <Link to="/logg-inn" className={styles['signIn']}>
+        {t('shell.user.signIn')}
+      </Link>
+    );
+  }
   return (
-    name && (
-      <p className={styles['user']}>
-        <span className="visually-hidden">{t('shell.userLabel')} </span>
-        {t('shell.user', { name })}
-      </p>
-    )
+    <Popover.TriggerContext>
+      <Popover.Trigger variant="tertiary" data-size="sm" className={styles['user']}>
+        <span className="visually-hidden">{t('shell.user.label')} </span>
+        {actor.name}
+      </Popover.Trigger>
+      <Popover placement="bottom-end" data-color="accent">
+        <div className={styles['menu']}>
+          <Button variant="secondary" data-size="sm" onClick={() => void signOut()}>
+            {t('shell.user.signOut')}
+          </Button>
+        </div>
+      </Popover>
+    </Popover.TriggerContext>
   );
+}
+
+/** Whatever the answer, the client starts anew and shows what the server says. */
+async function signOut(): Promise<void> {
+  await seamClient.account.signOut.mutate().catch(() => undefined);
+  window.location.assign('/logg-inn');
 }

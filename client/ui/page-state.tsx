@@ -5,6 +5,7 @@ import { Component, Suspense, type ReactNode } from 'react';
 import { leadsNowhere, refusalOf } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import { NotFoundPage } from '#client/shell/not-found-page.tsx';
+import { SignInInstead } from '#client/shell/sign-in-instead.tsx';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
 
 function PageSkeleton() {
@@ -24,6 +25,7 @@ function PageSkeleton() {
 function PageFailure({ error, retry }: { error: unknown; retry: () => void }) {
   const t = useText();
   const refusal = refusalOf(error);
+  if (refusal.reason === 'signed_out') return <SignInInstead />;
   if (leadsNowhere(refusal)) return <NotFoundPage />;
   return (
     <Alert data-color="warning">

@@ -1,4 +1,4 @@
-// Partners, bodies (groups among them) and the people that rows name.
+// Clusters, partners and bodies (groups among them).
 import type { Kysely } from 'kysely';
 import { newChain } from '#db/audit/audit-chain.ts';
 import { newId } from '#db/id.ts';
@@ -118,24 +118,6 @@ export async function insertBody(
       })
       .execute();
   }
-}
-
-export type PersonRow = { id: string; name: string; isSample: boolean };
-
-export async function insertPerson(
-  db: Kysely<Database>,
-  clusterId: string,
-  person: PersonRow,
-): Promise<void> {
-  await db
-    .insertInto('person')
-    .values({
-      id: person.id,
-      cluster_id: clusterId,
-      name: person.name,
-      is_sample: person.isSample ? 1 : 0,
-    })
-    .execute();
 }
 
 export type ClusterRow = { id: string; slug: string; name: string; lang: Lang };

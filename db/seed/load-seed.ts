@@ -7,7 +7,6 @@ import {
   insertBody,
   insertCluster,
   insertPartner,
-  insertPerson,
   type ClusterRow,
 } from '#db/people/people-queries.ts';
 import type { Database } from '#db/schema.ts';
@@ -18,6 +17,7 @@ import { helseomsorg21Strategy } from '#db/seed/helseomsorg21-strategy.ts';
 import { alrekSample } from '#db/seed/sample/alrek-sample.ts';
 import { seedId } from '#db/seed/seed-id.ts';
 import { writeMeasures } from '#db/seed/seed-measure-writer.ts';
+import { writePerson } from '#db/seed/seed-person-writer.ts';
 import { createSeedWriter } from '#db/seed/seed-writer.ts';
 import type { BodySeed, PartnerSeed } from '#db/seed/seed-type.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
@@ -29,9 +29,8 @@ export const alrekCluster: ClusterRow = {
   lang: 'nb',
 };
 
-/** The system itself, and the secretary that the server acts as until people can sign in. */
+/** What Målbar does by itself is done in this name. */
 export const systemPersonId = seedId('person', 'system');
-export const secretaryPersonId = seedId('person', 'secretary');
 
 /** Does nothing when the cluster is there already. Returns whether it filled anything. */
 export async function loadSeed(
@@ -53,16 +52,9 @@ export async function loadSeed(
       before: null,
       after: alrekCluster,
     });
-    await insertPerson(trx, alrekCluster.id, {
-      id: systemPersonId,
-      name: 'Målbar',
-      isSample: false,
-    });
-    await insertPerson(trx, alrekCluster.id, {
-      id: secretaryPersonId,
-      name: 'Sekretariatet',
-      isSample: false,
-    });
+    const target = { trx, audit, clusterId: alrekCluster.id };
+    const system = { key: 'system', name: 'Målbar', partnerKey: null, roles: [] };
+    await writePerson(target, system, { isSample: false });
     for (const [place, partner] of partners.entries()) {
       const row = partnerRow(partner);
       await insertPartner(trx, alrekCluster.id, row, place);
@@ -88,7 +80,6 @@ export async function loadSeed(
     const writer = createSeedWriter(trx, audit, context);
     await writer.writeStrategy(alrekStrategy, 0);
     await writer.writeStrategy(helseomsorg21Strategy, 1);
-    const target = { trx, audit, clusterId: alrekCluster.id };
     await writeMeasures(target, helseomsorg21Strategy, helseomsorg21Measures, { isSample: false });
     if (options.withSample) await writer.writeSample(alrekStrategy, alrekSample);
   });

@@ -1,12 +1,12 @@
 // Turns seed data into rows: keys to ids, defaults filled in, every input through its schema.
 import type { Kysely } from 'kysely';
 import type { Audit, WriteContext } from '#db/audited-transaction.ts';
-import { insertPerson } from '#db/people/people-queries.ts';
 import { insertReportText } from '#db/report/report-text-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { seedId } from '#db/seed/seed-id.ts';
 import { writeIndicator } from '#db/seed/seed-indicator-writer.ts';
 import { writeMeasures } from '#db/seed/seed-measure-writer.ts';
+import { writePerson } from '#db/seed/seed-person-writer.ts';
 import { recordedAt } from '#db/seed/seed-target.ts';
 import type { GoalSeed, SampleSeed, StrategySeed } from '#db/seed/seed-type.ts';
 import { insertAssessment, insertDecision } from '#db/strategy/assessment-queries.ts';
@@ -74,13 +74,7 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
 
   async function writeSample(strategy: StrategySeed, sample: SampleSeed): Promise<void> {
     const knownAt = recordedAt(strategy.recordedOn);
-    for (const person of sample.people) {
-      await insertPerson(trx, clusterId, {
-        id: seedId('person', person.key),
-        name: person.name,
-        isSample: true,
-      });
-    }
+    for (const person of sample.people) await writePerson(target, person, { isSample: true });
     await writeGoals(strategy, sample.goals, { isSample: true, knownAt });
     await writeMeasures(target, strategy, sample.measures, { isSample: true });
     for (const [place, indicator] of sample.indicators.entries())

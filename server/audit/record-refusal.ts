@@ -5,11 +5,10 @@ import type { Permission } from '#shared/permission.ts';
 
 /** `asked`: the procedure's path, or the name of what else was asked for. Of somebody unknown there is nothing to tell. */
 export async function recordRefusal(
-  context: RequestContext,
+  { actor, db, now, logger }: Pick<RequestContext, 'actor' | 'db' | 'now' | 'logger'>,
   asked: string,
   permission: Permission,
 ): Promise<void> {
-  const { actor, db, now, logError } = context;
   if (!actor) return;
   try {
     await recordEvent(db.write, writeContextOf({ actor, now }), {
@@ -19,6 +18,6 @@ export async function recordRefusal(
       after: { permission },
     });
   } catch (error) {
-    logError?.(error);
+    logger.error(error);
   }
 }

@@ -1,11 +1,11 @@
 // Partners, bodies and groups, to read; and who asks.
 import { findCluster, listBodies, listPartners } from '#db/people/people-queries.ts';
 import { found } from '#server/refusal.ts';
-import { readProcedure, router } from '#server/trpc.ts';
+import { publicProcedure, readProcedure, router } from '#server/trpc.ts';
 
 export const peopleRouter = router({
-  /** Who acts, for pages to say it and to show what may be done. */
-  me: readProcedure('people:read').query(({ ctx }) => ctx.actor),
+  /** Who is signed in, for pages to say it and to show what may be done; null for nobody. */
+  me: publicProcedure('It tells visitors only about themselves.').query(({ ctx }) => ctx.actor),
 
   /** The cluster, its partners and its bodies. */
   list: readProcedure('people:read').query(async ({ ctx }) => ({

@@ -1,16 +1,15 @@
 // GET /report/<strategy>/<year>.pdf?lang=nb|nn|en: the report as a file.
 import { createHash } from 'node:crypto';
-import { Router } from 'express';
+import type { RequestHandler } from 'express';
 import * as z from 'zod/mini';
-import { recordRefusal } from '#server/audit/record-refusal.ts';
 import { loadReport } from '#server/report/load-report.ts';
 import { PdfError } from '#server/report/pdf-error.ts';
-import type { PdfRenderer } from '#server/report/pdf-renderer.ts';
+import type { AppParts } from '#server/app.ts';
+import { visitorOf } from '#server/people/visitor.ts';
 import { recordDownload } from '#server/report/record-download.ts';
-import { requestIdOf, writeContextOf, type RequestContext } from '#server/request-context.ts';
+import { requestIdOf, writeContextOf } from '#server/request-context.ts';
 import { errorBody } from '#server/request-guard.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
-import { can } from '#shared/permission.ts';
 import { slugField } from '#shared/strategy/as-of-schema.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 
@@ -20,28 +19,22 @@ const reportAddress = z.object({
   lang: z.enum(langs),
 });
 
-export function createReportRoute(
-  contextOf: (requestId: string) => RequestContext,
-  pdf: PdfRenderer,
-): Router {
-  const route = Router();
-  route.get('/:strategy/:year.pdf', async (request, response) => {
+export function reportFile({ connection, pdf, clock }: AppParts): RequestHandler {
+  return async (request, response) => {
     const requestId = requestIdOf(request);
-    const context = contextOf(requestId);
-    const { actor, db, now } = context;
-    if (!actor || !can(actor, 'report:read')) {
-      await recordRefusal(context, 'report.download', 'report:read');
-      return void response.status(403).json(errorBody('forbidden', requestId));
-    }
+    // The route is guarded: whoever comes here is signed in.
+    const actor = visitorOf(response).actor!;
     const asked = reportAddress.safeParse({ lang: 'nb', ...request.query, ...request.params });
     if (asked.success) pdf.prepare();
     const document =
-      asked.data && (await loadReport(db.read, actor.clusterId, asked.data, norwegianDay(now)));
+      asked.data &&
+      (await loadReport(connection.read, actor.clusterId, asked.data, norwegianDay(clock())));
     if (!document) return void response.status(404).json(errorBody('not_found', requestId));
     try {
       const file = await pdf.render(document);
       // Before it is sent: no report leaves without its trace.
-      await recordDownload(db, writeContextOf({ actor, now }), asked.data);
+      const { read, write } = connection;
+      await recordDownload({ read, write }, writeContextOf({ actor, now: clock() }), asked.data);
       response.set({
         'content-type': 'application/pdf',
         'content-disposition': `inline; filename="${asked.data.strategy}-${asked.data.year}-${asked.data.lang}.pdf"`,
@@ -56,6 +49,5 @@ export function createReportRoute(
         .status(error.reason === 'too_busy' ? 503 : 500)
         .json(errorBody('report_failed', requestId));
     }
-  });
-  return route;
+  };
 }

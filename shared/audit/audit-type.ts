@@ -5,6 +5,8 @@ export const auditedEntities = [
   'cluster',
   'partner',
   'body',
+  'person',
+  'role_assignment',
   'strategy',
   'goal',
   'measure',
@@ -15,18 +17,14 @@ export const auditedEntities = [
   'decision',
   'report_text',
 ] as const;
-/** What the whole trail can be searched for. The history of people and their roles is for those who look after them. */
-export const searchedEntities = [
-  ...auditedEntities,
-  'person',
-  'role_assignment',
-  'invitation',
-] as const;
+
+/** What the whole trail can be searched for. */
+export const searchedEntities = [...auditedEntities, 'invitation'] as const;
 export type SearchedEntity = (typeof searchedEntities)[number];
 
 /** Entries that tell of no change. All others are changes. */
 export const eventActions = {
-  sign_in: ['account.signIn', 'account.signOut', 'account.signInFailed'],
+  sign_in: ['people.signIn', 'people.failSignIn'],
   refusal: ['refused'],
   download: ['report.download'],
 } as const satisfies Record<string, readonly string[]>;
@@ -36,9 +34,9 @@ export type AuditKind = (typeof auditKinds)[number];
 
 /** What is told in words of its own; any other action is told by whether a thing came, changed or went. */
 export const toldActions = [
-  'account.signIn',
-  'account.signOut',
-  'account.signInFailed',
+  'people.signIn',
+  'people.failSignIn',
+  'people.acceptInvitation',
   'strategy.moveGoal',
   'strategy.assessGoal',
   'strategy.undoAssessment',

@@ -1,6 +1,8 @@
 // English of the texts of sign-in, account and administration.
 import { audit } from './en/audit.ts';
 import { office } from './en/office.ts';
+import { person } from './en/person.ts';
+import { privacy } from './en/privacy.ts';
 import { signIn } from './en/sign-in.ts';
 
-export const enAdmin = { audit, office, signIn };
+export const enAdmin = { audit, office, person, privacy, signIn };

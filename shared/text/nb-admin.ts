@@ -1,6 +1,8 @@
 // Bokmål, the source of the texts of sign-in, account and administration.
 import { audit } from './nb/audit.ts';
 import { office } from './nb/office.ts';
+import { person } from './nb/person.ts';
+import { privacy } from './nb/privacy.ts';
 import { signIn } from './nb/sign-in.ts';
 
-export const nbAdmin = { audit, office, signIn } as const;
+export const nbAdmin = { audit, office, person, privacy, signIn } as const;

@@ -9,6 +9,7 @@ const rounds = 200;
 const now = '2026-11-22T09:00:00.000Z';
 
 const app = await serveSeeded({ pages: (_, response) => response.end(), clock: () => now });
+const cookie = await app.signIn();
 const raw = new SqliteDatabase(app.file);
 // A handle apart: a write empties the page cache of all handles but its own, and both readers should pay for it.
 const writer = new SqliteDatabase(app.file);
@@ -20,7 +21,7 @@ function ask(
   headers: Record<string, string> = {},
 ): Promise<IncomingMessage & { size: number }> {
   return new Promise((resolve, reject) => {
-    get(app.base + path, { headers }, (response) => {
+    get(app.base + path, { headers: { cookie, ...headers } }, (response) => {
       let size = 0;
       response.on('data', (chunk: Buffer) => (size += chunk.length));
       response.on('end', () => resolve(Object.assign(response, { size })));

@@ -18,6 +18,8 @@ type PageOptions = {
   width?: number;
   colourScheme?: 'light' | 'dark';
   expectErrors?: boolean;
+  /** Somebody of the sample, by key; null for nobody. The secretary, unless told otherwise. */
+  as?: string | null;
 };
 
 export async function startTestApp({ withSample = true } = {}): Promise<TestApp> {
@@ -25,12 +27,28 @@ export async function startTestApp({ withSample = true } = {}): Promise<TestApp>
   const browser: Browser = await chromium.connect(inject('chromiumEndpoint'));
   const complaints: string[] = [];
 
+  /** One session for each person: signing in is not what most journeys are about. */
+  const cookies = new Map<string, string>();
+  async function sessionOf(key: string) {
+    const cookie = cookies.get(key) ?? (await app.signIn(key));
+    cookies.set(key, cookie);
+    return cookie.split('; ').map((each) => {
+      const [name = '', value = ''] = each.split('=', 2);
+      return { name, value, url: app.base };
+    });
+  }
+
   return {
-    base: app.base,
-    connection: app.connection,
+    ...app,
     async open(
       path,
-      { lang = 'nb', width = 1280, colourScheme = 'light', expectErrors = false } = {},
+      {
+        lang = 'nb',
+        width = 1280,
+        colourScheme = 'light',
+        expectErrors = false,
+        as = 'solveig',
+      } = {},
     ) {
       const context = await browser.newContext({
         viewport: { width, height: 900 },
@@ -41,6 +59,7 @@ export async function startTestApp({ withSample = true } = {}): Promise<TestApp>
         if (!localStorage.getItem('malbar-language'))
           localStorage.setItem('malbar-language', chosen);
       }, lang);
+      if (as !== null) await context.addCookies(await sessionOf(as));
       const page = await context.newPage();
       // Generous: a busy machine is slow, and a test that is right should not fail for it.
       page.setDefaultTimeout(30_000);

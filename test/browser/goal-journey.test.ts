@@ -43,7 +43,7 @@ it('adds a sub-goal, says what is wrong at the field, archives it and takes that
 
 it('says what hangs on a goal before it is archived', async () => {
   const page = await app.open(`/alrek-2026/mal/${priorityId}`);
-  await page.getByText('Sekretariatet (eksempel)').first().waitFor();
+  await page.getByText('Solveig Eksempel').first().waitFor();
   const menu = page.getByRole('navigation', { name: 'Hovedmeny' });
   expect(await menu.locator('[aria-current]').allTextContents()).toEqual(['Strategien']);
   await page.getByRole('button', { name: 'Arkiver' }).click();

@@ -100,7 +100,7 @@ it('keeps what was typed when somebody else was first, and shows both', async ()
   });
   await form.getByRole('button', { name: 'Lagre tallet' }).click();
   await page.getByText('Noen andre var raskere').waitFor();
-  await form.getByText(/^Sekretariatet lagret /).waitFor();
+  await form.getByText(/^Solveig Eksempel lagret /).waitFor();
   await form.getByRole('button', { name: 'Lagre tallet' }).waitFor({ state: 'hidden' });
   await page.getByText('650 prosjekter').filter({ visible: true }).first().waitFor();
   expect(await form.getByLabel(/^Verdi \(prosjekter\)/).inputValue()).toBe('700');

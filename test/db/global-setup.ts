@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { openConnection, type ConnectionTarget } from '#db/connection.ts';
 import { migrateToLatest } from '#db/migrate.ts';
 import { loadSeed } from '#db/seed/load-seed.ts';
+import { createTestAuth } from '#test/test-auth.ts';
 import { startPostgres } from '#test/postgres.ts';
 
 declare module 'vitest' {
@@ -44,5 +45,6 @@ async function makeTemplate(target: ConnectionTarget, isFilled: boolean): Promis
   const connection = openConnection(target);
   await migrateToLatest(connection.write);
   if (isFilled) await loadSeed(connection.write, { now: seededAt, withSample: true });
+  await createTestAuth(connection).migrate();
   await connection.close();
 }

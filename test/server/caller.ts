@@ -1,23 +1,19 @@
 // Procedures called without a network, on a real database of the test's own.
+import { pino } from 'pino';
 import { expect } from 'vitest';
 import type { Connection } from '#db/connection.ts';
-import { alrekCluster, secretaryPersonId } from '#db/seed/load-seed.ts';
 import { seedId } from '#db/seed/seed-id.ts';
 import { appRouter } from '#server/app-router.ts';
+import type { Auth } from '#server/people/auth.ts';
 import { Refusal } from '#server/refusal.ts';
 import { createCallerFactory } from '#server/trpc.ts';
 import type { ErrorReason, FieldReason } from '#shared/error-reason.ts';
 import type { Actor } from '#shared/permission.ts';
 import { openTestDatabase, type Dialect, type Template } from '#test/database.ts';
+import { sampleActor } from '#test/sample-actor.ts';
+import { createTestAuth } from '#test/test-auth.ts';
 
-export const secretary: Actor = {
-  personId: secretaryPersonId,
-  clusterId: alrekCluster.id,
-  name: 'Sekretariatet',
-  roles: [
-    { role: 'secretariat', bodyId: seedId('body', 'sekretariatet'), bodyKind: 'secretariat' },
-  ],
-};
+export const secretary: Actor = sampleActor('solveig');
 /** Somebody of the cluster without any role. */
 export const nobody: Actor = { ...secretary, roles: [] };
 /** A secretary of another cluster. */
@@ -32,6 +28,7 @@ const createCaller = createCallerFactory(appRouter);
 
 export type TestServer = {
   connection: Connection;
+  auth: Auth;
   as: (actor: Actor | null) => ReturnType<typeof createCaller>;
   close: () => Promise<void>;
 };
@@ -41,9 +38,24 @@ export async function openTestServer(
   template: Template = 'filled',
 ): Promise<TestServer> {
   const connection = await openTestDatabase(dialect, template);
+  const auth = createTestAuth(connection, { clock: () => now });
   return {
     connection,
-    as: (actor) => createCaller({ db: connection, actor, now, requestId: 'test' }),
+    auth,
+    as: (actor) =>
+      createCaller({
+        db: connection,
+        auth,
+        actor,
+        session: null,
+        headers: new Headers(),
+        setCookie() {},
+        remote: '127.0.0.1',
+        now,
+        requestId: 'test',
+        logger: pino({ level: 'silent' }),
+        afterwards: (work) => void work,
+      }),
     close: () => connection.close(),
   };
 }

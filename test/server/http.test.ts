@@ -8,6 +8,14 @@ import { serve } from '#test/served-app.ts';
 let connection: Connection;
 let app: Awaited<ReturnType<typeof serve>>;
 let base: string;
+let cookie: string;
+
+/** As the secretary. */
+const fetch = (
+  address: string,
+  options: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {},
+): Promise<Response> =>
+  globalThis.fetch(address, { ...options, headers: { cookie, ...options.headers } });
 
 beforeAll(async () => {
   connection = await openTestDatabase('sqlite', 'filled');
@@ -18,6 +26,7 @@ beforeAll(async () => {
     pages: (_, response) => response.send('<!doctype html><title>Målbar</title>'),
   });
   base = app.base;
+  cookie = await app.signIn();
 });
 
 afterAll(async () => {
@@ -51,7 +60,7 @@ const assess = async (revision: number, headers: Record<string, string> = {}) =>
 /** A request with headers that fetch would set by itself. */
 function raw(path: string, headers: Record<string, string>): Promise<number> {
   return new Promise((resolve, reject) => {
-    request(base + path, { headers }, (response) => {
+    request(base + path, { headers: { cookie, ...headers } }, (response) => {
       response.resume();
       resolve(response.statusCode ?? 0);
     })

@@ -1,12 +1,8 @@
 // Two clusters in one database: nothing of the other is read, referred to or written.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditedTransaction } from '#db/audited-transaction.ts';
-import {
-  insertBody,
-  insertCluster,
-  insertPartner,
-  insertPerson,
-} from '#db/people/people-queries.ts';
+import { insertBody, insertCluster, insertPartner } from '#db/people/people-queries.ts';
+import { insertPerson } from '#db/people/person-queries.ts';
 import { insertStrategy } from '#db/strategy/strategy-queries.ts';
 import { alrekStrategy } from '#db/seed/alrek-strategy.ts';
 import type { Actor } from '#shared/permission.ts';
@@ -45,7 +41,12 @@ describe.each(dialects)('another cluster in the same database, on %s', (dialect)
       await insertPerson(trx, cluster.id, {
         id: neighbour.personId,
         name: neighbour.name,
+        email: null,
+        partnerId: null,
+        lang: 'nb',
         isSample: true,
+        erasedAt: null,
+        version: 1,
       });
       const common = { lang: 'nb' as const, isSample: true };
       await insertPartner(

@@ -76,10 +76,10 @@ export const audit: TextShape<typeof source> = {
     other: 'something',
   },
   did: {
-    account: {
+    people: {
       signIn: 'signed in',
-      signOut: 'signed out',
-      signInFailed: 'tried to sign in and failed',
+      failSignIn: 'tried to sign in and failed',
+      acceptInvitation: 'accepted the invitation',
     },
     strategy: {
       moveGoal: 'moved the goal',
@@ -121,6 +121,14 @@ export const audit: TextShape<typeof source> = {
     readHistory: 'see the history',
     searchLog: 'search the log',
     readMail: 'read sent mail',
+  },
+  way: {
+    link: 'Link by e-mail',
+    password: 'Password and code',
+    provider: 'Sign-in service',
+    sample: 'Sample person',
+    invitation: 'Invitation',
+    setup: 'First set-up',
   },
   field: {
     title: 'Title',
@@ -191,6 +199,7 @@ export const audit: TextShape<typeof source> = {
     partnerId: 'Partner',
     role: 'Role',
     isLeader: 'Leader',
+    way: 'Way in',
     fromOn: 'From',
     toOn: 'To',
   },

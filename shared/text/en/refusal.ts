@@ -12,6 +12,12 @@ export const refusal: TextShape<typeof source> = {
       'Somebody else saved a change while you were writing. Compare the two versions and choose which one to keep.',
     too_large: 'What you are sending is too large. Shorten the text and try again.',
     rate_limited: 'Too many requests in a short time. Wait a minute and try again.',
+    locked_out:
+      'There have been too many attempts. Wait a while before you try again, or sign in another way.',
+    credentials_wrong:
+      'The address and the password do not belong together, or no password is in use for this address.',
+    code_wrong: 'The code is wrong or too old. Try with a new one.',
+    link_used_up: 'The link has been used, or it is too old. Ask for a new one.',
     cross_site: 'The request came from another site and was stopped.',
     report_failed: 'The report could not be made. Try again, or tell us the number below.',
     unknown: 'Something went wrong on our side. Try again, or tell us the number below.',
@@ -28,6 +34,12 @@ export const refusal: TextShape<typeof source> = {
     text_invalid_characters:
       'The text contains invisible control characters. Paste it again as plain text.',
     url_invalid: 'Write a full web address that begins with https://.',
+    email_invalid: 'Enter a complete e-mail address, such as name@institution.no.',
+    email_taken: 'Somebody else in the cluster already has this address.',
+    password_too_short:
+      'Use at least 12 characters. A sentence you remember is both easy and safe.',
+    password_too_long: 'The password is too long. Use at most 128 characters.',
+    code_invalid: 'Enter the six digits from the app, or one of your backup codes.',
     date_invalid: 'Write a date that exists, between 1900 and 2199.',
     date_order: 'The due date cannot be before the start.',
     date_in_future: 'Choose a date up to today.',

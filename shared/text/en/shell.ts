@@ -44,8 +44,13 @@ export const shell: TextShape<typeof source> = {
   },
   language: 'Language',
   colours: { label: 'Appearance', auto: 'Same as the system', light: 'Light', dark: 'Dark' },
-  user: '{name} (example)',
-  userLabel: 'You work as',
+  user: {
+    label: 'You work as',
+    account: 'My account',
+    signOut: 'Sign out',
+    signIn: 'Sign in',
+    signInNewTab: 'Sign in in a new tab',
+  },
   sample: 'Sample data',
   sampleNote:
     'Sub-goals, measures, indicators and assessments are invented to show how Målbar is used. The wording of the strategy itself is real.',

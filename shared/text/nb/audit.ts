@@ -74,10 +74,10 @@ export const audit = {
     other: 'noe',
   },
   did: {
-    account: {
+    people: {
       signIn: 'logget inn',
-      signOut: 'logget ut',
-      signInFailed: 'prøvde å logge inn uten å lykkes',
+      failSignIn: 'prøvde å logge inn uten å lykkes',
+      acceptInvitation: 'tok imot invitasjonen',
     },
     strategy: {
       moveGoal: 'flyttet målet',
@@ -119,6 +119,14 @@ export const audit = {
     readHistory: 'se historikk',
     searchLog: 'søke i loggen',
     readMail: 'lese utsendt e-post',
+  },
+  way: {
+    link: 'Lenke i e-post',
+    password: 'Passord og kode',
+    provider: 'Innloggingstjeneste',
+    sample: 'Eksempelperson',
+    invitation: 'Invitasjon',
+    setup: 'Første oppsett',
   },
   field: {
     title: 'Tittel',
@@ -189,6 +197,7 @@ export const audit = {
     partnerId: 'Partner',
     role: 'Rolle',
     isLeader: 'Leder',
+    way: 'Måte',
     fromOn: 'Fra',
     toOn: 'Til',
   },

@@ -10,6 +10,12 @@ export const refusal = {
       'Noen andre har lagret en endring mens du skrev. Se begge versjonene og velg hvilken som skal gjelde.',
     too_large: 'Det du sender, er for stort. Kort ned teksten og prøv igjen.',
     rate_limited: 'Det ble for mange forespørsler på kort tid. Vent et minutt og prøv igjen.',
+    locked_out:
+      'Det er prøvd for mange ganger. Vent en stund før du prøver igjen, eller logg inn på en annen måte.',
+    credentials_wrong:
+      'Adressen og passordet hører ikke sammen, eller passord er ikke i bruk for denne adressen.',
+    code_wrong: 'Koden er feil eller for gammel. Prøv med en ny kode.',
+    link_used_up: 'Lenken er brukt, eller den er for gammel. Be om en ny.',
     cross_site: 'Forespørselen kom fra et annet nettsted og ble stoppet.',
     report_failed: 'Rapporten lot seg ikke lage. Prøv igjen, eller meld fra med nummeret under.',
     unknown: 'Noe gikk galt hos oss. Prøv igjen, eller meld fra med nummeret under.',
@@ -26,6 +32,11 @@ export const refusal = {
     text_invalid_characters:
       'Teksten inneholder usynlige styretegn. Lim den inn på nytt som ren tekst.',
     url_invalid: 'Skriv en hel nettadresse som begynner med https://.',
+    email_invalid: 'Skriv en hel e-postadresse, for eksempel navn@institusjon.no.',
+    email_taken: 'En annen person i klyngen har alt denne adressen.',
+    password_too_short: 'Bruk minst 12 tegn. En setning du husker, er både lett og sikkert.',
+    password_too_long: 'Passordet er for langt. Bruk høyst 128 tegn.',
+    code_invalid: 'Skriv de seks sifrene fra appen, eller en av reservekodene.',
     date_invalid: 'Skriv en dato som finnes, mellom 1900 og 2199.',
     date_order: 'Fristen kan ikke være før oppstarten.',
     date_in_future: 'Velg en dato fram til i dag.',

@@ -42,8 +42,13 @@ export const shell = {
   },
   language: 'Språk',
   colours: { label: 'Utseende', auto: 'Som systemet', light: 'Lyst', dark: 'Mørkt' },
-  user: '{name} (eksempel)',
-  userLabel: 'Du arbeider som',
+  user: {
+    label: 'Du arbeider som',
+    account: 'Min konto',
+    signOut: 'Logg ut',
+    signIn: 'Logg inn',
+    signInNewTab: 'Logg inn i en ny fane',
+  },
   sample: 'Eksempeldata',
   sampleNote:
     'Delmål, tiltak, indikatorer og vurderinger er oppdiktet for å vise hvordan Målbar brukes. Strategiens egen tekst er ekte.',

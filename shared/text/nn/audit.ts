@@ -76,10 +76,10 @@ export const audit: TextShape<typeof source> = {
     other: 'noko',
   },
   did: {
-    account: {
+    people: {
       signIn: 'logga inn',
-      signOut: 'logga ut',
-      signInFailed: 'prøvde å logge inn utan å lykkast',
+      failSignIn: 'prøvde å logge inn utan å lykkast',
+      acceptInvitation: 'tok imot invitasjonen',
     },
     strategy: {
       moveGoal: 'flytta målet',
@@ -121,6 +121,14 @@ export const audit: TextShape<typeof source> = {
     readHistory: 'sjå historikk',
     searchLog: 'søke i loggen',
     readMail: 'lese utsend e-post',
+  },
+  way: {
+    link: 'Lenkje i e-post',
+    password: 'Passord og kode',
+    provider: 'Innloggingsteneste',
+    sample: 'Eksempelperson',
+    invitation: 'Invitasjon',
+    setup: 'Første oppsett',
   },
   field: {
     title: 'Tittel',
@@ -191,6 +199,7 @@ export const audit: TextShape<typeof source> = {
     partnerId: 'Partnar',
     role: 'Rolle',
     isLeader: 'Leiar',
+    way: 'Måte',
     fromOn: 'Frå',
     toOn: 'Til',
   },

@@ -12,6 +12,12 @@ export const refusal: TextShape<typeof source> = {
       'Nokon andre har lagra ei endring medan du skreiv. Sjå begge versjonane og vel kva for ein som skal gjelde.',
     too_large: 'Det du sender, er for stort. Kort ned teksten og prøv igjen.',
     rate_limited: 'Det blei for mange førespurnader på kort tid. Vent eit minutt og prøv igjen.',
+    locked_out:
+      'Det er prøvd for mange gonger. Vent ei stund før du prøver igjen, eller logg inn på ein annan måte.',
+    credentials_wrong:
+      'Adressa og passordet høyrer ikkje saman, eller passord er ikkje i bruk for denne adressa.',
+    code_wrong: 'Koden er feil eller for gammal. Prøv med ein ny kode.',
+    link_used_up: 'Lenkja er brukt, eller ho er for gammal. Be om ei ny.',
     cross_site: 'Førespurnaden kom frå ein annan nettstad og blei stoppa.',
     report_failed: 'Rapporten lét seg ikkje lage. Prøv igjen, eller meld frå med nummeret under.',
     unknown: 'Noko gjekk gale hos oss. Prøv igjen, eller meld frå med nummeret under.',
@@ -28,6 +34,11 @@ export const refusal: TextShape<typeof source> = {
     text_invalid_characters:
       'Teksten inneheld usynlege styreteikn. Lim han inn på nytt som rein tekst.',
     url_invalid: 'Skriv ei heil nettadresse som byrjar med https://.',
+    email_invalid: 'Skriv ei heil e-postadresse, til dømes namn@institusjon.no.',
+    email_taken: 'Ein annan person i klyngja har alt denne adressa.',
+    password_too_short: 'Bruk minst 12 teikn. Ei setning du hugsar, er både lett og trygt.',
+    password_too_long: 'Passordet er for langt. Bruk høgst 128 teikn.',
+    code_invalid: 'Skriv dei seks sifra frå appen, eller ein av reservekodane.',
     date_invalid: 'Skriv ein dato som finst, mellom 1900 og 2199.',
     date_order: 'Fristen kan ikkje vere før oppstarten.',
     date_in_future: 'Vel ein dato fram til i dag.',

@@ -44,8 +44,13 @@ export const shell: TextShape<typeof source> = {
   },
   language: 'Språk',
   colours: { label: 'Utsjånad', auto: 'Som systemet', light: 'Lyst', dark: 'Mørkt' },
-  user: '{name} (eksempel)',
-  userLabel: 'Du arbeider som',
+  user: {
+    label: 'Du arbeider som',
+    account: 'Kontoen min',
+    signOut: 'Logg ut',
+    signIn: 'Logg inn',
+    signInNewTab: 'Logg inn i ei ny fane',
+  },
   sample: 'Eksempeldata',
   sampleNote:
     'Delmål, tiltak, indikatorar og vurderingar er dikta opp for å vise korleis Målbar blir brukt. Teksten i sjølve strategien er ekte.',

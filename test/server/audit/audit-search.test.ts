@@ -63,7 +63,7 @@ describe.each(dialects)('searching the audit trail, on %s', (dialect) => {
     expect(renamed).toMatchObject({
       verb: 'changed',
       title: 'Nytt navn',
-      actorName: 'Sekretariatet',
+      actorName: secretary.name,
       page: { kind: 'goal', id: goalId, strategySlug: 'alrek-2026' },
     });
     const body = idOf('body', 'sekretariatet');
@@ -78,7 +78,7 @@ describe.each(dialects)('searching the audit trail, on %s', (dialect) => {
 
   it('narrows by person, kind, thing and day', async () => {
     const unknown = { clusterId: secretary.clusterId, actorId: null };
-    const event = { action: 'account.signInFailed', entity: 'session', entityId: 'none' };
+    const event = { action: 'people.failSignIn', entity: 'session', entityId: 'none' };
     // The last minute of the 20th and the first of the 21st in Norway, which is an hour ahead in winter.
     await recordEvent(
       server.connection.write,
@@ -105,7 +105,7 @@ describe.each(dialects)('searching the audit trail, on %s', (dialect) => {
     expect(failed).toMatchObject({ actorName: null, title: '', page: null });
     expect((await as.audit.actors()).map(({ name }) => name).toSorted()).toEqual([
       'Målbar',
-      'Sekretariatet',
+      secretary.name,
     ]);
   });
 

@@ -11,7 +11,8 @@ import { now } from '#test/server/caller.ts';
 
 function verify(folder: string, ...args: string[]) {
   return new Promise<{ code: number; said: string }>((resolve) => {
-    const env = { ...process.env, DATA_DIR: folder, DATABASE_URL: '' };
+    // The test runner sets variables of its own, BASE_URL among them.
+    const env = { PATH: process.env['PATH'], DATA_DIR: folder };
     const command = ['server/audit/audit-verify-command.ts', ...args];
     execFile(process.execPath, command, { env }, (error, stdout, stderr) =>
       resolve({ code: error ? Number(error.code) : 0, said: stdout + stderr }),

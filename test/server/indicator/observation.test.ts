@@ -53,8 +53,8 @@ describe.each(dialects)('observations, on %s', (dialect) => {
     });
     const { revisions } = await server.as(secretary).indicator.get({ id: indicatorId });
     expect(revisions.map((each) => [each.revision, each.value, each.recordedBy])).toEqual([
-      [1, 700, 'Sekretariatet'],
-      [2, 650, 'Sekretariatet'],
+      [1, 700, 'Solveig Eksempel'],
+      [2, 650, 'Solveig Eksempel'],
     ]);
     expect((await figureNow()).attainment).toBe(0.5);
   });

@@ -1,0 +1,141 @@
+// Roles held in bodies for a time.
+import type { Kysely } from 'kysely';
+import type { Database } from '#db/schema.ts';
+import type { IsoDate } from '#shared/iso-date.ts';
+import type { BodyKind } from '#shared/people/people-type.ts';
+import type { RoleAssignmentRow } from '#shared/people/person.ts';
+import type { HeldRole, Role } from '#shared/permission.ts';
+
+/** What a person may act as on a day. */
+export async function listHeldRoles(
+  db: Kysely<Database>,
+  personId: string,
+  day: IsoDate,
+): Promise<HeldRole[]> {
+  const rows = await db
+    .selectFrom('role_assignment')
+    .innerJoin('body', 'body.id', 'role_assignment.body_id')
+    .select(['role_assignment.role', 'body.id as bodyId', 'body.kind as bodyKind'])
+    .where('role_assignment.person_id', '=', personId)
+    .where('role_assignment.archived_at', 'is', null)
+    .where('role_assignment.from_on', '<=', day)
+    .where((eb) =>
+      eb.or([eb('role_assignment.to_on', 'is', null), eb('role_assignment.to_on', '>=', day)]),
+    )
+    .orderBy('role_assignment.id')
+    .execute();
+  return rows.map(({ role, bodyId, bodyKind }) => ({
+    role: role as Role,
+    bodyId,
+    bodyKind: bodyKind as BodyKind,
+  }));
+}
+
+function selectRoles(db: Kysely<Database>, clusterId: string) {
+  return db
+    .selectFrom('role_assignment')
+    .select([
+      'id',
+      'person_id as personId',
+      'body_id as bodyId',
+      'role',
+      'is_leader as isLeader',
+      'from_on as fromOn',
+      'to_on as toOn',
+      'version',
+      'archived_at as archivedAt',
+    ])
+    .where('cluster_id', '=', clusterId);
+}
+type SelectedRole = Awaited<ReturnType<ReturnType<typeof selectRoles>['executeTakeFirst']>>;
+
+function roleRow(row: NonNullable<SelectedRole>): RoleAssignmentRow {
+  return { ...row, role: row.role as Role, isLeader: row.isLeader === 1 };
+}
+
+export async function findRole(
+  db: Kysely<Database>,
+  clusterId: string,
+  id: string,
+): Promise<RoleAssignmentRow | undefined> {
+  const row = await selectRoles(db, clusterId).where('id', '=', id).executeTakeFirst();
+  return row && roleRow(row);
+}
+
+/** Of the cluster, or of one person; oldest first, those that were never meant to be left out. */
+export async function listRoles(
+  db: Kysely<Database>,
+  clusterId: string,
+  personId?: string,
+): Promise<RoleAssignmentRow[]> {
+  const rows = await selectRoles(db, clusterId)
+    .where('archived_at', 'is', null)
+    .$if(personId !== undefined, (query) => query.where('person_id', '=', personId!))
+    .orderBy('from_on')
+    .orderBy('id')
+    .execute();
+  return rows.map(roleRow);
+}
+
+export async function insertRole(
+  db: Kysely<Database>,
+  clusterId: string,
+  role: RoleAssignmentRow,
+): Promise<void> {
+  await db
+    .insertInto('role_assignment')
+    .values({ ...columnsOf(role), id: role.id, cluster_id: clusterId, person_id: role.personId })
+    .execute();
+}
+
+/** Answers false when the role no longer has the expected version. */
+export async function updateRole(
+  db: Kysely<Database>,
+  clusterId: string,
+  role: RoleAssignmentRow,
+  expectedVersion: number,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('role_assignment')
+    .set(columnsOf(role))
+    .where('cluster_id', '=', clusterId)
+    .where('id', '=', role.id)
+    .where('version', '=', expectedVersion)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+function columnsOf(role: RoleAssignmentRow) {
+  return {
+    body_id: role.bodyId,
+    role: role.role,
+    is_leader: role.isLeader ? 1 : 0,
+    from_on: role.fromOn,
+    to_on: role.toOn,
+    version: role.version,
+    archived_at: role.archivedAt,
+  };
+}
+
+/** Whether somebody in the cluster administers it on a day. */
+export async function hasAdministrator(
+  db: Kysely<Database>,
+  clusterId: string,
+  day: IsoDate,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('role_assignment')
+    .innerJoin('person', 'person.id', 'role_assignment.person_id')
+    .select('role_assignment.id')
+    .where('role_assignment.cluster_id', '=', clusterId)
+    .where('role_assignment.role', '=', 'administrator')
+    .where('role_assignment.archived_at', 'is', null)
+    .where('role_assignment.from_on', '<=', day)
+    .where((eb) =>
+      eb.or([eb('role_assignment.to_on', 'is', null), eb('role_assignment.to_on', '>=', day)]),
+    )
+    .where('person.erased_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,51 @@
+// What we ask of OpenID Connect providers, and whom we let in on their word.
+import type { GenericOAuthConfig } from 'better-auth/plugins';
+import type { Kysely } from 'kysely';
+import { listPersonsAt } from '#db/people/person-queries.ts';
+import type { Database } from '#db/schema.ts';
+import type { ProviderSettings } from '#server/people/provider-settings.ts';
+
+export function providerConfig(provider: ProviderSettings): GenericOAuthConfig {
+  const { id, label, issuer, clientId, clientSecret, scopes, email } = provider;
+  return {
+    providerId: id,
+    name: label,
+    discoveryUrl: `${issuer}/.well-known/openid-configuration`,
+    clientId,
+    clientSecret,
+    scopes,
+    // PKCE, state and nonce are the library's; without a key to check the ID token by, nobody gets in.
+    pkce: true,
+    requireIdTokenVerification: true,
+    mapProfileToUser(profile) {
+      const isVerified = profile['email_verified'] === true || profile['email_verified'] === 'true';
+      return {
+        // Nobody has an address in this domain, so it never leads to anybody but by an account that was linked.
+        email: email === 'none' ? `${String(profile.sub)}@${id}.invalid` : (profile.email ?? ''),
+        emailVerified: email === 'trusted' || (email === 'claim' && isVerified),
+        name: '',
+        image: undefined,
+      };
+    },
+  };
+}
+
+type Source = {
+  action: 'create-user' | 'link-account' | 'sign-in';
+  oauth?: { providerId: string } | undefined;
+};
+
+/** Why the library may not make or link this user: only the invited come in, and a provider must vouch for the address. */
+export async function userInfoProblem(
+  db: Kysely<Database>,
+  providers: readonly ProviderSettings[],
+  user: { email?: unknown; emailVerified?: unknown },
+  { action, oauth }: Source,
+): Promise<{ error: string } | undefined> {
+  const trust = providers.find(({ id }) => id === oauth?.providerId)?.email;
+  if (oauth && action !== 'sign-in' && trust !== 'none' && user.emailVerified !== true)
+    return { error: 'address_not_verified' };
+  if (action !== 'create-user') return undefined;
+  const persons = await listPersonsAt(db, String(user.email).toLowerCase());
+  return persons.length === 0 ? { error: 'not_invited' } : undefined;
+}

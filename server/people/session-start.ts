@@ -1,0 +1,54 @@
+// From a token to a session: the same few steps for every way in that ends in one.
+import { isAPIError } from 'better-auth/api';
+import { recordSignIn, type WayIn } from '#server/people/sign-in-event.ts';
+import { findVisitor, type Visitor } from '#server/people/visitor.ts';
+import { refuse } from '#server/refusal.ts';
+import type { RequestContext } from '#server/request-context.ts';
+
+/** Sends on what cookies the library sets. */
+export function takeCookies(ctx: RequestContext, answered: Headers): void {
+  for (const cookie of answered.getSetCookie()) ctx.setCookie(cookie);
+}
+
+/** Runs a call of the library; what it refuses becomes `reason`, and what it breaks on stays an error. */
+export async function orRefuse<T>(
+  call: Promise<T>,
+  reason: 'link_used_up' | 'credentials_wrong' | 'code_wrong',
+): Promise<T> {
+  try {
+    return await call;
+  } catch (error) {
+    // Its redirects and refusals are API errors too; an error of its own is a 500.
+    if (isAPIError(error) && error.statusCode < 500) return refuse(reason);
+    if (isAPIError(error) && error.body?.code === 'FAILED_TO_CREATE_SESSION') return refuse(reason);
+    throw error;
+  }
+}
+
+/** Signs in whoever the token was issued to, once; a session that this browser had before ends. */
+export async function redeemToken(ctx: RequestContext, token: string, way: WayIn): Promise<void> {
+  const { headers } = await orRefuse(
+    ctx.auth.api.magicLinkVerify({ query: { token }, headers: ctx.headers, returnHeaders: true }),
+    'link_used_up',
+  );
+  await beginSession(ctx, headers, way);
+}
+
+/** The cookies to the browser, the event to the audit trail. */
+export async function beginSession(
+  ctx: RequestContext,
+  answered: Headers,
+  way: WayIn,
+): Promise<Visitor> {
+  takeCookies(ctx, answered);
+  if (ctx.session) await (await ctx.auth.context).internalAdapter.deleteSession(ctx.session.token);
+  const cookie = answered
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
+  const parts = { auth: ctx.auth, connection: ctx.db, clock: () => ctx.now };
+  const visitor = await findVisitor(parts, new Headers({ cookie }), () => {});
+  if (!visitor.actor) return refuse('link_used_up');
+  await recordSignIn(parts, visitor.actor, way);
+  return visitor;
+}

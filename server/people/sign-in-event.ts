@@ -1,0 +1,34 @@
+// Who signed in, how, and who was turned away, in the audit trail. Never an address, neither e-mail nor network.
+import type { Connection } from '#db/connection.ts';
+import { recordEvent } from '#db/audited-transaction.ts';
+import type { IsoInstant } from '#shared/iso-date.ts';
+import type { Actor } from '#shared/permission.ts';
+
+export type WayIn = 'link' | 'password' | 'provider' | 'sample' | 'invitation' | 'setup';
+
+type EventParts = { connection: Pick<Connection, 'write'>; clock: () => IsoInstant };
+
+export async function recordSignIn(
+  { connection, clock }: EventParts,
+  { clusterId, personId }: Pick<Actor, 'clusterId' | 'personId'>,
+  way: WayIn,
+): Promise<void> {
+  await recordEvent(
+    connection.write,
+    { clusterId, actorId: personId, now: clock() },
+    { action: 'people.signIn', entity: 'person', entityId: personId, after: { way } },
+  );
+}
+
+/** Of an address that belongs to somebody; what strangers type is nobody's business. */
+export async function recordFailedSignIn(
+  { connection, clock }: EventParts,
+  { clusterId, personId }: Pick<Actor, 'clusterId' | 'personId'>,
+  way: WayIn,
+): Promise<void> {
+  await recordEvent(
+    connection.write,
+    { clusterId, actorId: null, now: clock() },
+    { action: 'people.failSignIn', entity: 'person', entityId: personId, after: { way } },
+  );
+}

@@ -1,0 +1,12 @@
+// People and their roles, as sign-in, account and administration speak of them.
+export const person = {
+  name: 'Navn',
+  roleIn: '{role}, {body}',
+  role: {
+    observer: 'Lesetilgang',
+    contributor: 'Bidragsyter',
+    steering_member: 'Medlem',
+    secretariat: 'Sekretariat',
+    administrator: 'Administrator',
+  },
+} as const;

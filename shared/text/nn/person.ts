@@ -1,0 +1,14 @@
+import type { person as source } from '#shared/text/nb/person.ts';
+import type { TextShape } from '#shared/text/text-shape.ts';
+
+export const person: TextShape<typeof source> = {
+  name: 'Namn',
+  roleIn: '{role}, {body}',
+  role: {
+    observer: 'Lesetilgang',
+    contributor: 'Bidragsytar',
+    steering_member: 'Medlem',
+    secretariat: 'Sekretariat',
+    administrator: 'Administrator',
+  },
+};
