@@ -13,7 +13,7 @@ import {
 import { isIsoDate } from '#shared/iso-date.ts';
 import { measurePhases } from '#shared/measure/measure-type.ts';
 import { writtenDecimals } from '#shared/number-format.ts';
-import { roles } from '#shared/permission.ts';
+import type { Role } from '#shared/permission.ts';
 import { bodyKinds, partnerKinds } from '#shared/people/people-type.ts';
 import { goalLevels, judgedStatuses, langs } from '#shared/strategy/strategy-type.ts';
 import type { Translate } from '#shared/text/text.ts';
@@ -24,6 +24,15 @@ export type ValueNames = Readonly<Record<string, string>>;
 
 /** How somebody signed in. */
 const waysIn = ['link', 'password', 'provider', 'sample', 'invitation', 'setup'] as const;
+
+// Named here: the table of permissions is loaded with every page, and would be split from what it stands beside.
+const roles = [
+  'observer',
+  'contributor',
+  'steering_member',
+  'secretariat',
+  'administrator',
+] as const satisfies readonly Role[];
 
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 const isInstant = (text: string) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text);

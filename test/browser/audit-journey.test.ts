@@ -26,7 +26,7 @@ it('tells who changed what from what to what, on the goal’s page and in the lo
   await form.getByRole('button', { name: 'Lagre' }).click();
   await page.getByRole('heading', { level: 1, name: 'Ølandet prøver ut i år' }).waitFor();
   await page.getByRole('button', { name: 'Vis historikken' }).click();
-  await page.getByText(/\S endret målet$/).waitFor();
+  await page.getByText('Solveig Eksempel endret målet').waitFor();
   await page.getByText(`Tittel: ${goal.title} → Ølandet prøver ut i år`).waitFor();
 
   await page.goto(`${app.base}/administrasjon/logg`);
