@@ -11,6 +11,7 @@ import { FailurePage } from '#client/shell/failure-page.tsx';
 import { HomePage } from '#client/shell/home-page.tsx';
 import { NotFoundPage } from '#client/shell/not-found-page.tsx';
 import { auditSearchParams } from '#client/audit/audit-search-params.ts';
+import { outboxSearch } from '#client/mail/outbox-search.ts';
 import { measureListSearch } from '#client/measure/measure-list-search.ts';
 import { indicatorListSearch } from '#client/indicator/indicator-list-search.ts';
 import { reportSearch } from '#client/report/report-search.ts';
@@ -149,6 +150,13 @@ const privacyRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/people/privacy-page.tsx'), 'PrivacyPage'),
 });
 
+const outboxRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/administrasjon/utboks',
+  validateSearch: outboxSearch,
+  component: lazyRouteComponent(() => import('#client/mail/outbox-page.tsx'), 'OutboxPage'),
+});
+
 const auditRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/administrasjon/logg',
@@ -163,6 +171,7 @@ const routeTree = rootRoute.addChildren([
   invitationRoute,
   setUpRoute,
   privacyRoute,
+  outboxRoute,
   auditRoute,
   strategyRoute.addChildren([
     overviewRoute,

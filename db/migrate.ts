@@ -8,6 +8,7 @@ import * as indicator from '#db/migrations/20261122-04-indicator.ts';
 import * as audit from '#db/migrations/20261122-05-audit.ts';
 import * as peopleAndRoles from '#db/migrations/20261122-06-people-and-roles.ts';
 import * as auditChain from '#db/migrations/20261122-07-audit-chain.ts';
+import * as mail from '#db/migrations/20261122-08-mail.ts';
 import type { Database } from '#db/schema.ts';
 
 export const migrations = {
@@ -18,6 +19,7 @@ export const migrations = {
   '20261122-05-audit': audit,
   '20261122-06-people-and-roles': peopleAndRoles,
   '20261122-07-audit-chain': auditChain,
+  '20261122-08-mail': mail,
 };
 
 /** Runs what has not run yet; throws what the failing migration threw. */

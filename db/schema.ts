@@ -339,6 +339,30 @@ export type AuditEntryTable = {
 
 /** Each cluster's newest entry. Its row lock lets one at a time append. */
 export type AuditChainTable = { cluster_id: string; sequence: number; hash: string };
+/** Mails to send, sent, or kept. No part of the cluster's content: changes here are neither audited nor bump the data version. */
+export type MailTable = {
+  id: string;
+  cluster_id: string;
+  kind: string;
+  to_address: string;
+  person_id: string | null;
+  lang: string;
+  subject: string;
+  /** Both are emptied once the mail has been sent or has expired: they may hold a sign-in link. */
+  text: string;
+  html: string;
+  /** `queued`, `sent`, `failed`, or `kept` where no mail server is set. */
+  state: string;
+  attempts: number;
+  /** When it may be tried (again); while one process tries it, when another may take it over. Null unless queued. */
+  next_attempt_at: string | null;
+  /** Why the last try failed: a code of `mailErrors`, and the mail server's number where it gave one. */
+  error: string | null;
+  created_at: string;
+  sent_at: string | null;
+  /** When what it says no longer holds, such as a link in it. */
+  expires_at: string | null;
+};
 
 export type Database = {
   cluster: ClusterTable;
@@ -365,4 +389,5 @@ export type Database = {
   report_text: ReportTextTable;
   audit_entry: AuditEntryTable;
   audit_chain: AuditChainTable;
+  mail: MailTable;
 };

@@ -41,7 +41,11 @@ export function createAnswerCache(
 
   return async (request, response, next) => {
     const scope = request.method === 'GET' ? await scopeOf(request, response) : null;
-    if (!scope) return next();
+    if (!scope) {
+      // What may hold a sign-in link, or a session, is not to lie about in a browser either.
+      response.set('cache-control', 'no-store');
+      return next();
+    }
     const { cluster, who, state } = scope;
     if (stateOf.get(cluster) !== state) {
       forget(cluster);

@@ -18,6 +18,7 @@ import type { Connection } from '#db/connection.ts';
 import { newId } from '#db/id.ts';
 import { createAnswerCache, type CacheScope } from '#server/answer-cache.ts';
 import { appRouter } from '#server/app-router.ts';
+import type { Mailer } from '#server/mail/mailer.ts';
 import type { PdfRenderer } from '#server/report/pdf-renderer.ts';
 import { guardRoute, httpRoutes } from '#server/http-route.ts';
 import type { Auth } from '#server/people/auth.ts';
@@ -31,6 +32,7 @@ export type AppParts = {
   auth: Auth;
   logger: Logger;
   pdf: PdfRenderer;
+  mailer: Mailer;
   clock: () => IsoInstant;
   /** Serves the client: the built files, or Vite in development. */
   pages: RequestHandler;
@@ -75,6 +77,7 @@ export function createApp(parts: AppParts): Express {
         ...visitorOf(res),
         db: connection,
         auth,
+        mailer: parts.mailer,
         headers: requestHeaders(req.headers),
         setCookie: (cookie: string) => void res.append('set-cookie', cookie),
         remote: req.ip ?? '',

@@ -8,6 +8,7 @@ import { openConnection } from '#db/connection.ts';
 import { migrateToLatest } from '#db/migrate.ts';
 import { alrekCluster, loadSeed } from '#db/seed/load-seed.ts';
 import { createApp } from '#server/app.ts';
+import { createMailer } from '#server/mail/mailer.ts';
 import { builtPages, developmentPages } from '#server/pages.ts';
 import { createAuth } from '#server/people/auth.ts';
 import { authSecret } from '#server/people/auth-secret.ts';
@@ -47,10 +48,21 @@ async function start(): Promise<void> {
   });
   await auth.migrate();
   const pdf = createPdfRenderer();
+  const mailer = createMailer({ db: connection.write, sending: settings.mail, clock, logger });
   const { trustedProxies } = settings;
   server.on(
     'request',
-    createApp({ connection, auth, logger, pdf, clock, pages, isDevelopment, trustedProxies }),
+    createApp({
+      connection,
+      auth,
+      logger,
+      pdf,
+      mailer,
+      clock,
+      pages,
+      isDevelopment,
+      trustedProxies,
+    }),
   );
   console.log(`Målbar: ${baseUrl}`);
   // With the sample its invented administrator can be signed in as.
@@ -69,6 +81,7 @@ async function start(): Promise<void> {
     server.close();
     server.closeAllConnections();
     await pdf.close();
+    await mailer.close();
     await connection.close();
     process.exit(0);
   }

@@ -5,6 +5,7 @@ import type { Connection } from '#db/connection.ts';
 import type { WriteContext } from '#db/audited-transaction.ts';
 import type { Auth } from '#server/people/auth.ts';
 import type { Session } from '#server/people/visitor.ts';
+import type { Mailer } from '#server/mail/mailer.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
 import type { Actor, Permission } from '#shared/permission.ts';
 
@@ -18,6 +19,8 @@ export type RequestContext = {
   setCookie: (cookie: string) => void;
   /** The network address the request comes from, for limits. */
   remote: string;
+  /** Enqueue within the transaction of the cause; kick when it is through. */
+  mailer: Mailer;
   now: IsoInstant;
   requestId: string;
   logger: Logger;

@@ -3,7 +3,10 @@
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import type { ConnectionTarget } from '#db/connection.ts';
+import { parseMailServer } from '#server/mail/mail-server.ts';
+import type { MailSending } from '#server/mail/mail-transport.ts';
 import { readProviders, type ProviderSettings } from '#server/people/provider-settings.ts';
+import { parseMailSender } from '#shared/mail/mail-address.ts';
 
 const whole = (least: number, most: number) =>
   z.coerce.number().check(z.int(), z.gte(least), z.lte(most));
@@ -22,6 +25,8 @@ const environmentSchema = z.object({
   SESSION_IDLE_MINUTES: z._default(whole(5, 24 * 60), 30),
   SESSION_MAX_HOURS: z._default(whole(1, 24 * 30), 12),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
+  SMTP_URL: z.optional(z.string()),
+  MAIL_FROM: z.optional(z.string()),
 });
 
 export type Settings = {
@@ -41,6 +46,8 @@ export type Settings = {
   sessionMaxHours: number;
   providers: ProviderSettings[];
   logLevel: string;
+  /** Null: no mail is sent; it is kept in the outbox. */
+  mail: MailSending | null;
 };
 
 /** Throws an Error with one line per variable that is wrong. Values are never told: some are secrets. */
@@ -49,11 +56,19 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = environmentSchema.safeParse(given);
   const providers = readProviders(given);
+  const mail = readMail(given['SMTP_URL'], given['MAIL_FROM']);
   const lines = [
     ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
     ...providers.problems,
+    ...mail.problems,
   ];
-  if (parsed.data) lines.push(...combinationProblems(parsed.data, providers.settings.length > 0));
+  if (parsed.data) {
+    const isReal = {
+      OIDC_PROVIDERS: providers.settings.length > 0,
+      SMTP_URL: mail.sending !== null,
+    };
+    lines.push(...combinationProblems(parsed.data, isReal));
+  }
   if (!parsed.data || lines.length > 0) throw new Error(`Unusable settings:\n${lines.join('\n')}`);
   const { data } = parsed;
   return {
@@ -71,7 +86,25 @@ export function readSettings(environment: Record<string, string | undefined>): S
     sessionMaxHours: data.SESSION_MAX_HOURS,
     providers: providers.settings,
     logLevel: data.LOG_LEVEL,
+    mail: mail.sending,
   };
+}
+
+/** Never repeats SMTP_URL, which holds a password. */
+function readMail(smtpUrl?: string, mailFrom?: string) {
+  const problems: string[] = [];
+  const from = mailFrom === undefined ? null : parseMailSender(mailFrom);
+  const server = smtpUrl === undefined ? null : parseMailServer(smtpUrl);
+  if (mailFrom !== undefined && !from)
+    problems.push(
+      'MAIL_FROM: must be an address, or a name and an address: Målbar <post@example.no>',
+    );
+  if (typeof server === 'string') problems.push(`SMTP_URL: ${server}`);
+  if (server && mailFrom === undefined)
+    problems.push('MAIL_FROM: is needed with SMTP_URL: whom mail comes from');
+  const sending: MailSending | null =
+    server && typeof server !== 'string' && from ? { server, from } : null;
+  return { sending, problems };
 }
 
 const loopbackNames = ['localhost', '127.0.0.1', '[::1]', '::1'];
@@ -79,7 +112,7 @@ const loopbackNames = ['localhost', '127.0.0.1', '[::1]', '::1'];
 /** With the sample, whoever reaches the server may be any of its people: that must never meet anybody real. */
 function combinationProblems(
   data: z.infer<typeof environmentSchema>,
-  hasProviders: boolean,
+  isReal: Record<string, boolean>,
 ): string[] {
   const problems: string[] = [];
   const publicUrl = data.BASE_URL ? new URL(data.BASE_URL) : null;
@@ -87,7 +120,7 @@ function combinationProblems(
   const isOpen = isPublic || !loopbackNames.includes(data.HOST);
   if ((data.SAMPLE_DATA ?? 'on') === 'on') {
     const why = 'with the sample anyone may sign in as its invented people; set SAMPLE_DATA=off';
-    if (hasProviders) problems.push(`OIDC_PROVIDERS: ${why}`);
+    for (const [name, isSet] of Object.entries(isReal)) if (isSet) problems.push(`${name}: ${why}`);
     if (isPublic) problems.push(`BASE_URL: ${why}`);
     if (!loopbackNames.includes(data.HOST)) problems.push(`HOST: ${why}`);
   }

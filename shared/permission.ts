@@ -21,6 +21,7 @@ export const permissions = [
   'audit:read',
   'audit:search',
   'mail:read',
+  'mail:send',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -91,6 +92,7 @@ const grantedTo: Record<Role, Partial<Record<Permission, Reach>>> = {
     'people:administer': 'all',
     'audit:search': 'all',
     'mail:read': 'all',
+    'mail:send': 'all',
   },
 };
 

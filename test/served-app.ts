@@ -13,6 +13,7 @@ import { alrekCluster, loadSeed, systemPersonId } from '#db/seed/load-seed.ts';
 import { samplePeople } from '#db/seed/sample/sample-people.ts';
 import { sampleAddress, writePerson } from '#db/seed/seed-person-writer.ts';
 import { createApp, type AppParts } from '#server/app.ts';
+import { createMailer } from '#server/mail/mailer.ts';
 import type { Auth, AuthParts } from '#server/people/auth.ts';
 import { createPdfRenderer } from '#server/report/pdf-renderer.ts';
 import { createTestAuth } from '#test/test-auth.ts';
@@ -37,13 +38,17 @@ export async function serve({ authParts, ...parts }: ServedParts): Promise<Serve
   await once(server, 'listening');
   const base = `http://localhost:${(server.address() as AddressInfo).port}`;
   const { connection, clock } = parts;
+  const logger = pino({ level: 'silent' });
+  const mailer =
+    parts.mailer ?? createMailer({ db: connection.write, sending: null, clock, logger });
   const auth = parts.auth ?? createTestAuth(connection, { baseUrl: base, clock, ...authParts });
   server.on(
     'request',
     createApp({
       auth,
-      logger: pino({ level: 'silent' }),
+      logger,
       pdf,
+      mailer,
       isDevelopment: false,
       requestsPerMinute: Number.MAX_SAFE_INTEGER,
       ...parts,
@@ -66,6 +71,7 @@ export async function serve({ authParts, ...parts }: ServedParts): Promise<Serve
       server.closeAllConnections();
       server.close();
       await pdf.close();
+      await mailer.close();
     },
   };
 }

@@ -1,7 +1,7 @@
 // The reader's language: texts, the translator, and figures formatted as that language writes them.
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { langs, type Lang } from '#shared/strategy/strategy-type.ts';
-import { loadTexts, translatorFor, type Texts, type Translate } from '#shared/text/text.ts';
+import { loadPageTexts, translatorFor, type Texts, type Translate } from '#shared/text/text.ts';
 
 type Language = { lang: Lang; t: Translate; setLang: (lang: Lang) => void };
 type LoadedLanguage = { lang: Lang; texts: Texts };
@@ -13,7 +13,7 @@ const LanguageContext = createContext<Language | null>(null);
 export async function startLanguage(): Promise<LoadedLanguage> {
   const saved = localStorage.getItem(storageKey);
   const lang = langs.find((each) => each === saved) ?? 'nb';
-  return { lang, texts: await loadTexts(lang) };
+  return { lang, texts: await loadPageTexts(lang) };
 }
 
 export function LanguageProvider({
@@ -33,7 +33,7 @@ export function LanguageProvider({
       t: translatorFor(lang, texts),
       setLang(next) {
         localStorage.setItem(storageKey, next);
-        void loadTexts(next).then((loaded) => setLoaded({ lang: next, texts: loaded }));
+        void loadPageTexts(next).then((loaded) => setLoaded({ lang: next, texts: loaded }));
       },
     }),
     [lang, texts],

@@ -39,7 +39,7 @@ export const signInRouter = router({
   /** What the sign-in page offers. */
   ways: openProcedure.query(async ({ ctx }) => ({
     providers: ctx.auth.providers.map(({ id, label }) => ({ id, label })),
-    isMailSent: false,
+    isMailSent: ctx.mailer.sending !== null,
     samplePeople: ctx.auth.withSample ? await listSamplePeople(ctx.db.read, ctx.now) : null,
   })),
 

@@ -9,7 +9,17 @@ import type { TextShape } from '#shared/text/text-shape.ts';
 export type Texts = TextShape<typeof nb>;
 export type AdminTexts = TextShape<typeof nbAdmin>;
 
-/** Loads one language. Pages load only the one they show. */
+/**
+ * What pages show, in one language: everything but the report's own words, which only the server sets. A test keeps
+ * pages from asking for `report.…` all the same.
+ */
+export async function loadPageTexts(lang: Lang): Promise<Texts> {
+  if (lang === 'nn') return (await import('#shared/text/nn-page.ts')).nnPage as Texts;
+  if (lang === 'en') return (await import('#shared/text/en-page.ts')).enPage as Texts;
+  return (await import('#shared/text/nb-page.ts')).nbPage as unknown as Texts;
+}
+
+/** All texts of one language, for the report. */
 export async function loadTexts(lang: Lang): Promise<Texts> {
   if (lang === 'nn') return (await import('#shared/text/nn.ts')).nn;
   if (lang === 'en') return (await import('#shared/text/en.ts')).en;

@@ -11,6 +11,8 @@ export const now = '2026-11-22T09:00:00.000Z';
 export type TestApp = ServedApp & {
   /** Opens an address in a page of its own. */
   open(path: string, options?: PageOptions): Promise<Page>;
+  /** A request as the secretary, besides the browser's. */
+  ask(path: string, init?: Pick<RequestInit, 'method' | 'body'>): Promise<Response>;
 };
 
 type PageOptions = {
@@ -29,17 +31,24 @@ export async function startTestApp({ withSample = true } = {}): Promise<TestApp>
 
   /** One session for each person: signing in is not what most journeys are about. */
   const cookies = new Map<string, string>();
-  async function sessionOf(key: string) {
+  async function cookieOf(key: string): Promise<string> {
     const cookie = cookies.get(key) ?? (await app.signIn(key));
     cookies.set(key, cookie);
-    return cookie.split('; ').map((each) => {
+    return cookie;
+  }
+  async function sessionOf(key: string) {
+    return (await cookieOf(key)).split('; ').map((each) => {
       const [name = '', value = ''] = each.split('=', 2);
-      return { name, value, url: app.base };
+      return { name, value, url: app.base, httpOnly: true };
     });
   }
 
   return {
     ...app,
+    async ask(path, init) {
+      const headers = { cookie: await cookieOf('solveig'), 'content-type': 'application/json' };
+      return fetch(app.base + path, { ...init, headers });
+    },
     async open(
       path,
       {

@@ -61,9 +61,8 @@ it('shows both texts when two say the same phase and percent in different words'
     .select(['version', 'progress'])
     .where('id', '=', measure.id)
     .executeTakeFirstOrThrow();
-  const theirs = await fetch(`${app.base}/api/trpc/measure.recordUpdate`, {
+  const theirs = await app.ask(`/api/trpc/measure.recordUpdate`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
       measureId: measure.id,
       phase: 'in_progress',

@@ -9,9 +9,8 @@ let indicatorId: string;
 /** A yearly indicator of our own, so that every figure on the way is known. */
 beforeAll(async () => {
   app = await startTestApp();
-  const response = await fetch(`${app.base}/api/trpc/indicator.create`, {
+  const response = await app.ask(`/api/trpc/indicator.create`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
       goalId: (
         await app.connection.read
@@ -83,9 +82,8 @@ it('keeps what was typed when somebody else was first, and shows both', async ()
   const form = page.getByRole('region', { name: 'Registrer tall' });
   await form.getByLabel('Periode').selectOption('2024');
   await form.getByLabel(/^Verdi \(prosjekter\)/).fill('700');
-  await fetch(`${app.base}/api/trpc/indicator.recordObservation`, {
+  await app.ask(`/api/trpc/indicator.recordObservation`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
       indicatorId,
       period: '2024',

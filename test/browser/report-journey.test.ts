@@ -16,7 +16,7 @@ it('previews a year’s report and hands out the same as a PDF', async () => {
     .first()
     .waitFor();
   const link = page.getByRole('link', { name: 'Last ned PDF' });
-  const response = await fetch(app.base + (await link.getAttribute('href')));
+  const response = await app.ask((await link.getAttribute('href')) ?? '');
   expect(response.headers.get('content-type')).toBe('application/pdf');
   expect(
     Buffer.from(await response.arrayBuffer())
@@ -35,6 +35,6 @@ it('answers addresses without a report with a clear no', async () => {
     '/report/alrek-2026/2025.pdf?lang=xx',
     '/report/alrek-2026/abcd.pdf',
   ]) {
-    expect((await fetch(app.base + path)).status, path).toBe(404);
+    expect((await app.ask(path)).status, path).toBe(404);
   }
 });

@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import type { Connection } from '#db/connection.ts';
 import { seedId } from '#db/seed/seed-id.ts';
 import { appRouter } from '#server/app-router.ts';
+import { createMailer, type Mailer } from '#server/mail/mailer.ts';
 import type { Auth } from '#server/people/auth.ts';
 import { Refusal } from '#server/refusal.ts';
 import { createCallerFactory } from '#server/trpc.ts';
@@ -29,6 +30,8 @@ const createCaller = createCallerFactory(appRouter);
 export type TestServer = {
   connection: Connection;
   auth: Auth;
+  /** Keeps its mails in the table. */
+  mailer: Mailer;
   as: (actor: Actor | null) => ReturnType<typeof createCaller>;
   close: () => Promise<void>;
 };
@@ -38,10 +41,18 @@ export async function openTestServer(
   template: Template = 'filled',
 ): Promise<TestServer> {
   const connection = await openTestDatabase(dialect, template);
+  const logger = pino({ level: 'silent' });
   const auth = createTestAuth(connection, { clock: () => now });
+  const mailer = createMailer({
+    db: connection.write,
+    sending: null,
+    clock: () => now,
+    logger,
+  });
   return {
     connection,
     auth,
+    mailer,
     as: (actor) =>
       createCaller({
         db: connection,
@@ -53,7 +64,8 @@ export async function openTestServer(
         remote: '127.0.0.1',
         now,
         requestId: 'test',
-        logger: pino({ level: 'silent' }),
+        mailer,
+        logger,
         afterwards: (work) => void work,
       }),
     close: () => connection.close(),

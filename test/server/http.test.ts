@@ -70,6 +70,12 @@ function raw(path: string, headers: Record<string, string>): Promise<number> {
 }
 
 describe('answers', () => {
+  it('about mail are never kept: they change by themselves and may hold links', async () => {
+    const answer = await fetch(`${base}/api/trpc/people.me,mail.outbox?batch=1&input=%7B%7D`);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('etag')).toBeNull();
+  });
+
   it('say unchanged until something is written, and then the new figures', async () => {
     const first = await fetch(base + overview);
     const etag = first.headers.get('etag')!;

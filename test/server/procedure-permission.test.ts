@@ -33,6 +33,8 @@ it('names who may call what', () => {
       "indicator.restore (mutation): indicator:edit",
       "indicator.undoObservation (mutation): indicator:record",
       "indicator.update (mutation): indicator:edit",
+      "mail.outbox (query): mail:read",
+      "mail.retry (mutation): mail:send",
       "measure.archive (mutation): measure:edit",
       "measure.create (mutation): measure:edit",
       "measure.get (query): measure:read",

@@ -5,4 +5,5 @@ export const office: TextShape<typeof source> = {
   label: 'Account and administration',
   strategy: 'To the strategy',
   audit: 'Log',
+  outbox: 'Outbox',
 };

@@ -3,4 +3,5 @@ export const office = {
   label: 'Konto og administrasjon',
   strategy: 'Til strategien',
   audit: 'Logg',
+  outbox: 'Utboks',
 } as const;

@@ -5,4 +5,5 @@ export const office: TextShape<typeof source> = {
   label: 'Konto og administrasjon',
   strategy: 'Til strategien',
   audit: 'Logg',
+  outbox: 'Utboks',
 };

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
 import { enAdmin } from '#shared/text/en-admin.ts';
@@ -76,4 +77,13 @@ describe.each(['nb', 'nn', 'en'])('every message in %s', (lang) => {
     const untidy = leaves(languages[lang]!).filter(([, message]) => / {2}|^\s|\s$|"/.test(message));
     expect(untidy).toEqual([]);
   });
+});
+
+it('the report’s own words are asked for by the report alone: pages do not load them', () => {
+  const files = globSync(['client/**/*.{ts,tsx}', 'shared/**/*.ts'], {
+    exclude: ['shared/report/**', 'shared/text/**'],
+  });
+  expect(files.length).toBeGreaterThan(200);
+  const asking = files.filter((file) => /['"`]report\./.test(readFileSync(file, 'utf8')));
+  expect(asking).toEqual([]);
 });

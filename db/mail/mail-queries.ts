@@ -1,0 +1,240 @@
+// Mails on their way out: put in, claimed by one dispatcher at a time, answered for, and emptied when they have served.
+import type { Kysely } from 'kysely';
+import type { Database } from '#db/schema.ts';
+import type { IsoInstant } from '#shared/iso-date.ts';
+import type { MailKind, MailState } from '#shared/mail/mail-type.ts';
+import type { Lang } from '#shared/strategy/strategy-type.ts';
+
+export type NewMailRow = {
+  id: string;
+  clusterId: string;
+  kind: MailKind;
+  toAddress: string;
+  personId: string | null;
+  lang: Lang;
+  subject: string;
+  text: string;
+  html: string;
+  state: 'queued' | 'kept';
+  createdAt: IsoInstant;
+  expiresAt: IsoInstant | null;
+};
+
+export async function insertMail(db: Kysely<Database>, mail: NewMailRow): Promise<void> {
+  await db
+    .insertInto('mail')
+    .values({
+      id: mail.id,
+      cluster_id: mail.clusterId,
+      kind: mail.kind,
+      to_address: mail.toAddress,
+      person_id: mail.personId,
+      lang: mail.lang,
+      subject: mail.subject,
+      text: mail.text,
+      html: mail.html,
+      state: mail.state,
+      attempts: 0,
+      next_attempt_at: mail.state === 'queued' ? mail.createdAt : null,
+      error: null,
+      created_at: mail.createdAt,
+      sent_at: null,
+      expires_at: mail.expiresAt,
+    })
+    .execute();
+}
+
+/** What a dispatcher needs to send one mail. `attempts` counts the one it was claimed for. */
+export type ClaimedMail = {
+  id: string;
+  kind: MailKind;
+  toAddress: string;
+  lang: Lang;
+  subject: string;
+  text: string;
+  html: string;
+  attempts: number;
+  createdAt: IsoInstant;
+};
+
+/**
+ * Takes the queued mail that has waited longest, of any cluster, and counts the attempt. Until `until` no other
+ * dispatcher takes it: should this process die meanwhile, another one tries it then.
+ */
+export async function claimMail(
+  db: Kysely<Database>,
+  now: IsoInstant,
+  until: IsoInstant,
+): Promise<ClaimedMail | undefined> {
+  for (;;) {
+    const due = await db
+      .selectFrom('mail')
+      .select(['id', 'kind', 'to_address as toAddress', 'lang', 'subject', 'text', 'html'])
+      .select(['attempts', 'created_at as createdAt'])
+      .where('state', '=', 'queued')
+      .where('next_attempt_at', '<=', now)
+      .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', now)]))
+      .orderBy('next_attempt_at')
+      .orderBy('id')
+      .executeTakeFirst();
+    if (!due) return undefined;
+    const attempts = due.attempts + 1;
+    const { numUpdatedRows } = await db
+      .updateTable('mail')
+      .set({ attempts, next_attempt_at: until })
+      .where('id', '=', due.id)
+      .where('state', '=', 'queued')
+      // Somebody else who claimed it first has counted up.
+      .where('attempts', '=', due.attempts)
+      .executeTakeFirst();
+    if (numUpdatedRows === 1n)
+      return { ...due, attempts, kind: due.kind as MailKind, lang: due.lang as Lang };
+  }
+}
+
+/** It has been sent: its words go, the trace stays. */
+export async function updateMailSent(
+  db: Kysely<Database>,
+  { id, attempts }: ClaimedMail,
+  now: IsoInstant,
+): Promise<void> {
+  await db
+    .updateTable('mail')
+    .set({ state: 'sent', sent_at: now, next_attempt_at: null, error: null, text: '', html: '' })
+    .where('id', '=', id)
+    .where('attempts', '=', attempts)
+    .execute();
+}
+
+/** It could not be sent: it waits until `next`, or has failed for good when there is no next time. */
+export async function updateMailFailed(
+  db: Kysely<Database>,
+  { id, attempts }: ClaimedMail,
+  error: string,
+  next: IsoInstant | null,
+): Promise<void> {
+  await db
+    .updateTable('mail')
+    .set({ state: next ? 'queued' : 'failed', next_attempt_at: next, error })
+    .where('id', '=', id)
+    .where('attempts', '=', attempts)
+    .execute();
+}
+
+/** A failed mail is queued once more, with all its attempts; false when it has not failed, or its words are gone. */
+export async function updateMailQueued(
+  db: Kysely<Database>,
+  clusterId: string,
+  id: string,
+  now: IsoInstant,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('mail')
+    .set({ state: 'queued', attempts: 0, next_attempt_at: now, error: null })
+    .where('cluster_id', '=', clusterId)
+    .where('id', '=', id)
+    .where('state', '=', 'failed')
+    .where('text', '!=', '')
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** No mail server is set any longer: what waits for one is kept for the administrator. */
+export async function updateQueuedMailKept(db: Kysely<Database>): Promise<void> {
+  await db
+    .updateTable('mail')
+    .set({ state: 'kept', next_attempt_at: null })
+    .where('state', '=', 'queued')
+    .execute();
+}
+
+/** Drops the words of what no longer holds, so that no link lingers; what was still to be sent has failed by that. */
+export async function blankExpiredMail(db: Kysely<Database>, now: IsoInstant): Promise<void> {
+  await db
+    .updateTable('mail')
+    .set({ state: 'failed', error: 'expired', next_attempt_at: null })
+    .where('state', '=', 'queued')
+    .where('expires_at', '<=', now)
+    .execute();
+  await db
+    .updateTable('mail')
+    .set({ text: '', html: '' })
+    .where('expires_at', '<=', now)
+    .where('text', '!=', '')
+    .execute();
+}
+
+/** Drops the words of mails made before `wordsBefore`, and the whole of those made before `tracesBefore`. */
+export async function deleteOldMail(
+  db: Kysely<Database>,
+  wordsBefore: IsoInstant,
+  tracesBefore: IsoInstant,
+): Promise<void> {
+  await db.deleteFrom('mail').where('created_at', '<', tracesBefore).execute();
+  await db
+    .updateTable('mail')
+    .set({ text: '', html: '' })
+    .where('created_at', '<', wordsBefore)
+    .where('state', '!=', 'queued')
+    .where('text', '!=', '')
+    .execute();
+}
+
+/** Without its words where they are not for reading: what is on its way goes to its recipient only. */
+export type OutboxMail = {
+  id: string;
+  kind: MailKind;
+  toAddress: string;
+  personName: string | null;
+  lang: Lang;
+  subject: string;
+  text: string;
+  state: MailState;
+  attempts: number;
+  nextAttemptAt: IsoInstant | null;
+  error: string | null;
+  createdAt: IsoInstant;
+  sentAt: IsoInstant | null;
+  expiresAt: IsoInstant | null;
+};
+
+/** Newest first, those before the id `before` where it is given. */
+export async function listMails(
+  db: Kysely<Database>,
+  clusterId: string,
+  { state, before, limit }: { state?: MailState; before?: string; limit: number },
+): Promise<OutboxMail[]> {
+  const rows = await db
+    .selectFrom('mail')
+    .leftJoin('person', 'person.id', 'mail.person_id')
+    .select(['mail.id', 'mail.kind', 'mail.to_address as toAddress', 'person.name as personName'])
+    .select(['mail.lang', 'mail.subject', 'mail.text', 'mail.state', 'mail.attempts'])
+    .select(['mail.next_attempt_at as nextAttemptAt', 'mail.error', 'mail.sent_at as sentAt'])
+    .select(['mail.created_at as createdAt', 'mail.expires_at as expiresAt'])
+    .where('mail.cluster_id', '=', clusterId)
+    .$if(state !== undefined, (query) => query.where('mail.state', '=', state ?? ''))
+    .$if(before !== undefined, (query) => query.where('mail.id', '<', before ?? ''))
+    .orderBy('mail.id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    kind: row.kind as MailKind,
+    lang: row.lang as Lang,
+    state: row.state as MailState,
+    text: row.state === 'kept' || row.state === 'failed' ? row.text : '',
+  }));
+}
+
+export async function countMailsByState(
+  db: Kysely<Database>,
+  clusterId: string,
+): Promise<Partial<Record<MailState, number>>> {
+  const rows = await db
+    .selectFrom('mail')
+    .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
+    .where('cluster_id', '=', clusterId)
+    .groupBy('state')
+    .execute();
+  return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+}

@@ -1,0 +1,32 @@
+// English: the same keys as bokmål. The report's own words stand apart (`en.ts`).
+import { chart } from './en/chart.ts';
+import { figure } from './en/figure.ts';
+import { history } from './en/history.ts';
+import { indicatorForm } from './en/indicator-form.ts';
+import { indicator } from './en/indicator.ts';
+import { measureForm } from './en/measure-form.ts';
+import { measure } from './en/measure.ts';
+import { people } from './en/people.ts';
+import { refusal } from './en/refusal.ts';
+import { goalForm } from './en/goal-form.ts';
+import { reportPage } from './en/report-page.ts';
+import { shell } from './en/shell.ts';
+import { strategy } from './en/strategy.ts';
+import { word } from './en/word.ts';
+
+export const enPage = {
+  shell,
+  word,
+  refusal,
+  chart,
+  strategy,
+  goalForm,
+  measure,
+  measureForm,
+  people,
+  reportPage,
+  indicator,
+  indicatorForm,
+  figure,
+  history,
+};

@@ -1,0 +1,60 @@
+import type { mail as source } from '#shared/text/nb/mail.ts';
+import type { TextShape } from '#shared/text/text-shape.ts';
+
+export const mail: TextShape<typeof source> = {
+  greeting: 'Hello,',
+  greetingName: 'Hello {name},',
+  copyLink: 'If the button does not work, copy this address into your browser:',
+  onceUntil: 'The link works once, and only until {until} (Norwegian time).',
+  footer: 'This mail was sent automatically by Målbar for {cluster}. You cannot reply to it.',
+  role: {
+    observer: 'Read access',
+    contributor: 'Contributor',
+    steering_member: 'Member of the steering group',
+    secretariat: 'Secretariat',
+    administrator: 'Administrator',
+  },
+  signInLink: {
+    subject: 'Sign in to Målbar for {cluster}',
+    lead: 'Here is the link you asked for to sign in to Målbar for {cluster}.',
+    action: 'Sign in',
+    unasked:
+      'If you did not ask to sign in, you can ignore this mail. Do not forward the link: whoever has it gets in as you.',
+  },
+  invitation: {
+    subject: 'Invitation to Målbar for {cluster}',
+    lead: '{inviter} invites you to Målbar, where {cluster} follows whether its strategy’s goals are being reached and what needs doing now.',
+    roles: '{count, plural, one {You will have this role:} other {You will have these roles:}}',
+    action: 'Accept the invitation',
+    until:
+      'The invitation is valid until {until} (Norwegian time). If that is too soon, you can ask for a new one.',
+    unasked:
+      'If you do not know {inviter}, or were not expecting an invitation, you can ignore this mail. Do not forward the link: it is for you alone.',
+  },
+  setPassword: {
+    subject: 'Choose a password in Målbar for {cluster}',
+    lead: 'Here is the link you need to choose a password in Målbar for {cluster}.',
+    action: 'Choose a password',
+    unasked:
+      'If you did not ask to choose a password, you can ignore this mail. Nothing has changed as long as the link is not used.',
+  },
+  accountChanged: {
+    subject: 'Your account in Målbar for {cluster} has changed',
+    lead: 'You get this mail because something about how you sign in has changed.',
+    what: 'Change',
+    when: 'Time',
+    change: {
+      way_added: 'New way of signing in: {way}',
+      way_removed: 'No longer a way of signing in: {way}',
+      address_changed: 'The mail address is now {address}',
+      password_changed: 'The password is new',
+      two_factor_on: 'Signing in in two steps has been turned on',
+      two_factor_off: 'Signing in in two steps has been turned off',
+      signed_out_everywhere: 'Signed out on all devices',
+    },
+    own: 'If you did this, there is nothing more to do.',
+    other: 'If you did not, go to your account at once and check how it can be signed in to.',
+    action: 'Check the account',
+    help: 'If you cannot get in, contact whoever administers Målbar where you are.',
+  },
+};

@@ -1,0 +1,32 @@
+// Bokmål, the source of the texts that pages show. The report's own words stand apart (`nb.ts`).
+import { chart } from './nb/chart.ts';
+import { figure } from './nb/figure.ts';
+import { history } from './nb/history.ts';
+import { indicatorForm } from './nb/indicator-form.ts';
+import { indicator } from './nb/indicator.ts';
+import { measureForm } from './nb/measure-form.ts';
+import { measure } from './nb/measure.ts';
+import { people } from './nb/people.ts';
+import { refusal } from './nb/refusal.ts';
+import { goalForm } from './nb/goal-form.ts';
+import { reportPage } from './nb/report-page.ts';
+import { shell } from './nb/shell.ts';
+import { strategy } from './nb/strategy.ts';
+import { word } from './nb/word.ts';
+
+export const nbPage = {
+  shell,
+  word,
+  refusal,
+  chart,
+  strategy,
+  goalForm,
+  measure,
+  measureForm,
+  people,
+  reportPage,
+  indicator,
+  indicatorForm,
+  figure,
+  history,
+} as const;

@@ -1,0 +1,58 @@
+// The mails that Målbar sends.
+export const mail = {
+  greeting: 'Hei!',
+  greetingName: 'Hei, {name}!',
+  copyLink: 'Virker ikke knappen? Kopier denne adressen inn i nettleseren:',
+  onceUntil: 'Lenken virker én gang, og bare til {until} (norsk tid).',
+  footer: 'E-posten er sendt automatisk fra Målbar for {cluster}. Du kan ikke svare på den.',
+  role: {
+    observer: 'Lesetilgang',
+    contributor: 'Bidragsyter',
+    steering_member: 'Medlem av styringsgruppen',
+    secretariat: 'Sekretariat',
+    administrator: 'Administrator',
+  },
+  signInLink: {
+    subject: 'Logg inn i Målbar for {cluster}',
+    lead: 'Her er lenken du ba om for å logge inn i Målbar for {cluster}.',
+    action: 'Logg inn',
+    unasked:
+      'Har du ikke bedt om å logge inn, kan du se bort fra denne e-posten. Ikke send lenken videre: Den som har den, kommer inn som deg.',
+  },
+  invitation: {
+    subject: 'Invitasjon til Målbar for {cluster}',
+    lead: '{inviter} inviterer deg til Målbar. Der følger {cluster} med på om målene i strategien blir nådd, og hva som må gjøres nå.',
+    roles: '{count, plural, one {Du får denne rollen:} other {Du får disse rollene:}}',
+    action: 'Ta imot invitasjonen',
+    until: 'Invitasjonen gjelder til {until} (norsk tid). Rekker du det ikke, kan du be om en ny.',
+    unasked:
+      'Kjenner du ikke {inviter}, eller venter du ingen invitasjon, kan du se bort fra denne e-posten. Ikke send lenken videre: Den er bare til deg.',
+  },
+  setPassword: {
+    subject: 'Velg passord i Målbar for {cluster}',
+    lead: 'Her er lenken du trenger for å velge passord i Målbar for {cluster}.',
+    action: 'Velg passord',
+    unasked:
+      'Har du ikke bedt om å velge passord, kan du se bort fra denne e-posten. Ingenting er endret så lenge lenken ikke blir brukt.',
+  },
+  accountChanged: {
+    subject: 'Kontoen din i Målbar for {cluster} er endret',
+    lead: 'Du får denne e-posten fordi noe ved innloggingen din er endret.',
+    what: 'Endring',
+    when: 'Tidspunkt',
+    change: {
+      way_added: 'Ny måte å logge inn på: {way}',
+      way_removed: 'Ikke lenger en måte å logge inn på: {way}',
+      address_changed: 'E-postadressen er nå {address}',
+      password_changed: 'Passordet er nytt',
+      two_factor_on: 'Innlogging i to trinn er slått på',
+      two_factor_off: 'Innlogging i to trinn er slått av',
+      signed_out_everywhere: 'Logget ut på alle enheter',
+    },
+    own: 'Var det du som gjorde dette, trenger du ikke å gjøre noe.',
+    other:
+      'Var det ikke deg, må du gå til kontoen din med en gang og se over hvordan man kan logge inn.',
+    action: 'Se over kontoen',
+    help: 'Kommer du ikke inn, må du kontakte den som administrerer Målbar hos dere.',
+  },
+} as const;

@@ -1,0 +1,32 @@
+// Nynorsk: the same keys as bokmål. The report's own words stand apart (`nn.ts`).
+import { chart } from './nn/chart.ts';
+import { figure } from './nn/figure.ts';
+import { history } from './nn/history.ts';
+import { indicatorForm } from './nn/indicator-form.ts';
+import { indicator } from './nn/indicator.ts';
+import { measureForm } from './nn/measure-form.ts';
+import { measure } from './nn/measure.ts';
+import { people } from './nn/people.ts';
+import { refusal } from './nn/refusal.ts';
+import { goalForm } from './nn/goal-form.ts';
+import { reportPage } from './nn/report-page.ts';
+import { shell } from './nn/shell.ts';
+import { strategy } from './nn/strategy.ts';
+import { word } from './nn/word.ts';
+
+export const nnPage = {
+  shell,
+  word,
+  refusal,
+  chart,
+  strategy,
+  goalForm,
+  measure,
+  measureForm,
+  people,
+  reportPage,
+  indicator,
+  indicatorForm,
+  figure,
+  history,
+};

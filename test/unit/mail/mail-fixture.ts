@@ -1,0 +1,43 @@
+// One mail of every kind in a language, with names that can be given.
+import { mailWords } from '#server/mail/mail-words.ts';
+import { accountChangedMail, type AccountChange } from '#shared/mail/account-changed-mail.ts';
+import { invitationMail } from '#shared/mail/invitation-mail.ts';
+import type { MailDocument } from '#shared/mail/mail-document.ts';
+import type { MailKind } from '#shared/mail/mail-type.ts';
+import { setPasswordMail } from '#shared/mail/set-password-mail.ts';
+import { signInLinkMail } from '#shared/mail/sign-in-link-mail.ts';
+import type { Lang } from '#shared/strategy/strategy-type.ts';
+
+export const mailUrl = 'https://malbar.example.no/logg-inn?token=abc-123&til=%2Falrek-2026';
+export const validUntil = '2026-11-22T09:15:00.000Z';
+
+type Names = { name?: string; cluster?: string; inviter?: string; body?: string; way?: string };
+
+export function mailOf(kind: MailKind, lang: Lang, names: Names = {}): MailDocument {
+  const words = mailWords(lang);
+  const { name = 'Kari Ås', cluster = 'Alrek helseklynge' } = names;
+  const { inviter = 'Ola Nordmann', body = 'Faggruppe for e-helse', way = 'Feide' } = names;
+  const link = { name, cluster, url: mailUrl, validUntil };
+  if (kind === 'sign_in_link') return signInLinkMail(words, link);
+  if (kind === 'set_password') return setPasswordMail(words, link);
+  if (kind === 'account_changed') return noticeOf(lang, { change: 'way_added', way }, names);
+  return invitationMail(words, {
+    ...link,
+    inviter,
+    roles: [
+      { role: 'contributor', body },
+      { role: 'steering_member', body: 'Styringsgruppen' },
+    ],
+  });
+}
+
+export function noticeOf(lang: Lang, change: AccountChange, names: Names = {}): MailDocument {
+  const { name = 'Kari Ås', cluster = 'Alrek helseklynge' } = names;
+  return accountChangedMail(mailWords(lang), {
+    name,
+    cluster,
+    change,
+    changedAt: validUntil,
+    accountUrl: mailUrl,
+  });
+}
