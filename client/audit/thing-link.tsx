@@ -4,9 +4,7 @@ import { langs } from '#shared/strategy/strategy-type.ts';
 import type { ToldEntry } from './entry-words.ts';
 
 export function ThingLink({ entry }: { entry: ToldEntry }) {
-  // A report's language is not that of the strategy's title.
-  const isOwnLang = entry.action !== 'report.download';
-  const lang = langs.find((each) => isOwnLang && each === entry.lang);
+  const lang = langs.find((each) => each === entry.lang);
   return (
     <span lang={lang}>
       <PageLink entry={entry} />

@@ -21,7 +21,7 @@ export type ToldEntry = {
   verb: 'created' | 'changed' | 'archived' | 'restored' | 'removed' | 'unrevised';
   /** What the thing was called then, or is called now; empty where it has no name. */
   title: string;
-  /** Of the title, where the record says it. */
+  /** Of the title, where the record has both. */
   lang: string | null;
   page: (Pick<NamedThing, 'kind' | 'id'> & { strategySlug: string }) | null;
   changes: RecordChange[];
@@ -64,6 +64,7 @@ export async function toldTrail(
     entries: rows.map((row, place) => {
       const { sequence, at, knownAt, actorName, action, entity, entityId, before, after } = row;
       const thing = thingOf.get(entityId) ?? thingOf.get(ownerIdOf(after ?? before));
+      const ownTitle = recordTitle(after) || recordTitle(before);
       return {
         sequence,
         at,
@@ -73,8 +74,8 @@ export async function toldTrail(
         entity,
         entityId,
         verb: verbOf(before, after),
-        title: recordTitle(after) || recordTitle(before) || (thing?.title ?? ''),
-        lang: textIn(after ?? before, 'lang'),
+        title: ownTitle || (thing?.title ?? ''),
+        lang: ownTitle ? textIn(after ?? before, 'lang') : null,
         page: thing ? pageOf(thing, own?.slug) : null,
         changes: changesOf[place] ?? [],
         permission: textIn(after, 'permission'),
