@@ -37,6 +37,12 @@ export function takenBack<Row extends Revision>(
   return previous ?? { ...(newest ?? refuse('not_found')), isWithdrawn: true };
 }
 
+/** A revision as the audit trail keeps it: the trail cannot forget, so no person's name stands in it. */
+export function withoutName<Row extends { recordedBy: string }>(row: Row): Omit<Row, 'recordedBy'> {
+  const { recordedBy: _, ...kept } = row;
+  return kept;
+}
+
 /** The queries of one kind of row. `update` answers false when the row no longer has the expected version. */
 export type RowStore<Row> = {
   entity: string;
