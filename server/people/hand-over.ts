@@ -81,7 +81,7 @@ async function handRoles(
     (role) => widened.find(({ after }) => after.id === role.id)?.after ?? role,
   );
   for (const role of [...widened.map(({ after }) => after), ...fresh])
-    checkRole(role, bodies, [...standing, ...fresh], 'to');
+    checkRole(role, bodies, [...standing, ...fresh], () => 'to');
   for (const { before, after } of changes) {
     await updateRole(trx, clusterId, after, before.version);
     const told = { entity: 'role_assignment', entityId: after.id, before, after };

@@ -105,7 +105,8 @@ async function planInvitations(
   const partnerIds = new Set((await listPartners(trx, clusterId)).map(({ id }) => id));
   const known = new Map((await listPersons(trx, clusterId)).map((each) => [each.email, each]));
   const rolesOf = Map.groupBy(await listRoles(trx, clusterId), ({ personId }) => personId);
-  if (role) checkRole(newRole('', role, bodies), bodies, []);
+  const at = (field: string) => `role.${field}`;
+  if (role) checkRole(newRole('', role, bodies, at), bodies, [], at);
   const fields: Record<string, FieldReason[]> = {};
   const seen = new Set<string>();
   const plans = people.map((invited, place): Plan => {

@@ -10,6 +10,7 @@ import {
   listSignedInIds,
 } from '#db/people/person-queries.ts';
 import { listRoles, listRolesEver } from '#db/people/role-queries.ts';
+import { listStrategies } from '#db/strategy/strategy-queries.ts';
 import { canAdminister } from '#server/people/people-guard.ts';
 import { updatePerson } from '#server/people/person-change.ts';
 import { found, refuse } from '#server/refusal.ts';
@@ -17,9 +18,9 @@ import type { ActorContext } from '#server/request-context.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { personIdInput, updatePersonInput } from '#shared/people/people-schema.ts';
-import type { PersonRow } from '#shared/people/person.ts';
 import { invitationState } from '#shared/people/person-state.ts';
 import { mayTouchPerson } from '#shared/people/role-rule.ts';
+import type { GoalRow } from '#shared/strategy/snapshot.ts';
 
 export const personProcedures = {
   /** Everybody with their roles. Whoever has neither an address nor a role is no person, but Målbar itself. */
@@ -40,8 +41,14 @@ export const personProcedures = {
       const ever = await listRolesEver(ctx.db.read, clusterId, personId);
       const roleIds = ever.map(({ id }) => id);
       const owned = await listOwned(ctx.db.read, clusterId, personId);
-      const titles = (rows: readonly { id: string; title: string; lang: PersonRow['lang'] }[]) =>
-        rows.map(({ id, title, lang }) => ({ id, title, lang }));
+      const strategies = await listStrategies(ctx.db.read, clusterId);
+      const titles = (rows: readonly OwnedRow[]) =>
+        rows
+          .filter(({ archivedAt }) => archivedAt === null)
+          .map(({ id, title, lang, strategyId }) => {
+            const strategy = strategies.find((each) => each.id === strategyId)?.slug ?? '';
+            return { id, title, lang, strategy };
+          });
       return {
         today: norwegianDay(ctx.now),
         person: found((await listKnown(ctx)).find(({ id }) => id === personId)),
@@ -64,6 +71,8 @@ export const personProcedures = {
     listLeaders(ctx.db.read, ctx.actor.clusterId, norwegianDay(ctx.now)),
   ),
 };
+
+type OwnedRow = Pick<GoalRow, 'id' | 'title' | 'lang' | 'strategyId' | 'archivedAt'>;
 
 async function listKnown(ctx: ActorContext) {
   const { clusterId } = ctx.actor;

@@ -83,28 +83,31 @@ function reviseRole(
   });
 }
 
-/** A role that is not written yet; in a panel it ends with the term unless told otherwise. */
+type At = (field: string) => string;
+const own: At = (field) => field;
+
+/** A role that is not written yet; in a panel it ends with the term unless told otherwise. `at`: where the form has it. */
 export function newRole(
   personId: string,
   asked: RoleInput,
   bodies: readonly BodyRow[],
+  at = own,
 ): RoleAssignmentRow {
-  const { kind } = bodyOf(asked, bodies);
+  const { kind } = bodyOf(asked, bodies, at);
   const toOn = endOrTerm(kind, asked);
   return { ...asked, toOn, id: newId(), personId, version: 1, archivedAt: null };
 }
 
-/** Refuses at the role's own field, or at one that the caller names. */
 export function checkRole(
   role: RoleAssignmentRow,
   bodies: readonly BodyRow[],
   held: readonly RoleAssignmentRow[],
-  field?: string,
+  at = own,
 ): void {
-  const problem = roleProblem(role, bodyOf(role, bodies).kind, held);
-  if (problem) refuseField(field ?? problem.field, problem.reason);
+  const problem = roleProblem(role, bodyOf(role, bodies, at).kind, held);
+  if (problem) refuseField(at(problem.field), problem.reason);
 }
 
-function bodyOf({ bodyId }: { bodyId: string }, bodies: readonly BodyRow[]): BodyRow {
-  return bodies.find(({ id }) => id === bodyId) ?? refuseField('bodyId', 'choice_invalid');
+function bodyOf({ bodyId }: { bodyId: string }, bodies: readonly BodyRow[], at = own): BodyRow {
+  return bodies.find(({ id }) => id === bodyId) ?? refuseField(at('bodyId'), 'choice_invalid');
 }

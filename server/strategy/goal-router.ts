@@ -41,6 +41,7 @@ export const goalRouter = router({
     .mutation(({ ctx, input }) =>
       createRow(ctx, goalStore, 'strategy.createGoal', async (trx) => {
         const { clusterId } = ctx.actor;
+        authorise(ctx, goalResource(clusterId, input));
         found(await findStrategy(trx, clusterId, input.strategyId));
         await checkOwner(trx, clusterId, input, null, norwegianDay(ctx.now));
         const goals = await listGoals(trx, clusterId, input.strategyId, { withArchived: true });

@@ -4,5 +4,7 @@ import type { TextShape } from '#shared/text/text-shape.ts';
 export const office: TextShape<typeof source> = {
   label: 'Account and administration',
   strategy: 'To the strategy',
+  audit: 'Log',
+  people: 'People and roles',
   outbox: 'Outbox',
 };

@@ -2,5 +2,7 @@
 export const office = {
   label: 'Konto og administrasjon',
   strategy: 'Til strategien',
+  audit: 'Logg',
+  people: 'Personer og roller',
   outbox: 'Utboks',
 } as const;

@@ -4,5 +4,7 @@ import type { TextShape } from '#shared/text/text-shape.ts';
 export const office: TextShape<typeof source> = {
   label: 'Konto og administrasjon',
   strategy: 'Til strategien',
+  audit: 'Logg',
+  people: 'Personar og roller',
   outbox: 'Utboks',
 };

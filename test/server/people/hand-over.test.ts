@@ -1,12 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dialects } from '#test/database.ts';
-import {
-  auditOf,
-  expectRefusal,
-  openTestServer,
-  stranger,
-  type TestServer,
-} from '#test/server/caller.ts';
+import { expectRefusal, openTestServer, stranger, type TestServer } from '#test/server/caller.ts';
 import {
   administrator,
   bodyId,
@@ -17,6 +11,7 @@ import {
   secretary,
   signIn,
   visitorAt,
+  changesOf,
 } from './people-fixture.ts';
 
 describe.each(dialects)('handing over, on %s', (dialect) => {
@@ -63,7 +58,7 @@ describe.each(dialects)('handing over, on %s', (dialect) => {
         toOn: null,
       }),
     );
-    const audit = await auditOf(server.connection);
+    const audit = await changesOf(server);
     const things = before.goals.length + before.measures.length + before.indicators.length;
     expect(audit.filter(({ action }) => action === 'people.handOver')).toHaveLength(things + 1);
     const [measure] = before.measures;
@@ -112,7 +107,7 @@ describe.each(dialects)('handing over, on %s', (dialect) => {
     await expect(handOver({ to: { person: kari, lang: 'nb' } })).rejects.toThrow('no mail today');
     server.mailer.enqueue = enqueue;
     expect(await owned('gudrun')).toEqual(before);
-    expect(await auditOf(server.connection)).toEqual([]);
+    expect(await changesOf(server)).toEqual([]);
     const { people } = await server.as(secretary).people.directory();
     expect(people.some(({ email }) => email === kari.email)).toBe(false);
     expect(people.find(({ id }) => id === personId('gudrun'))?.roles[0]?.toOn).toBeNull();

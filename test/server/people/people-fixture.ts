@@ -3,7 +3,7 @@ import { samplePeople } from '#db/seed/sample/sample-people.ts';
 import { sampleAddress } from '#db/seed/seed-person-writer.ts';
 import { findVisitor, type Visitor } from '#server/people/visitor.ts';
 import { sampleActor } from '#test/sample-actor.ts';
-import { idOf, now, type TestServer } from '#test/server/caller.ts';
+import { auditOf, idOf, now, type TestServer } from '#test/server/caller.ts';
 
 export const administrator = sampleActor('aslak');
 export const secretary = sampleActor('solveig');
@@ -74,4 +74,9 @@ export async function signIn({ auth }: TestServer, email: string): Promise<Heade
 export function visitorAt(server: TestServer, headers: Headers, at = now): Promise<Visitor> {
   const parts = { auth: server.auth, connection: server.connection, clock: () => at };
   return findVisitor(parts, headers, () => {});
+}
+
+/** The audit entries of the test itself, but for what it was refused. */
+export async function changesOf({ connection }: TestServer) {
+  return (await auditOf(connection)).filter(({ action }) => action !== 'refused');
 }

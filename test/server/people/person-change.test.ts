@@ -1,13 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setUserId } from '#db/people/person-queries.ts';
 import { dialects } from '#test/database.ts';
-import {
-  auditOf,
-  expectRefusal,
-  openTestServer,
-  stranger,
-  type TestServer,
-} from '#test/server/caller.ts';
+import { expectRefusal, openTestServer, stranger, type TestServer } from '#test/server/caller.ts';
 import {
   administrator,
   contributor,
@@ -17,6 +11,7 @@ import {
   secretary,
   signIn,
   visitorAt,
+  changesOf,
 } from './people-fixture.ts';
 
 describe.each(dialects)('a person, on %s', (dialect) => {
@@ -35,7 +30,7 @@ describe.each(dialects)('a person, on %s', (dialect) => {
       name: 'Leif Omdøpt',
       version: 2,
     });
-    const audit = await auditOf(server.connection);
+    const audit = await changesOf(server);
     expect(audit).toMatchObject([
       { action: 'people.updatePerson', before: { version: 1 }, after: { version: 2 } },
     ]);

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refusal } from '#server/refusal.ts';
 import { dialects } from '#test/database.ts';
 import {
-  auditOf,
   expectRefusal,
   nobody,
   openTestServer,
@@ -19,6 +18,7 @@ import {
   secretary,
   signIn,
   visitorAt,
+  changesOf,
 } from './people-fixture.ts';
 
 describe.each(dialects)('roles, on %s', (dialect) => {
@@ -35,7 +35,7 @@ describe.each(dialects)('roles, on %s', (dialect) => {
   it('are given and audited', async () => {
     const role = await give({ isLeader: true, toOn: '2027-12-31' });
     expect(role).toMatchObject({ version: 1, isLeader: true, toOn: '2027-12-31' });
-    expect(await auditOf(server.connection)).toMatchObject([
+    expect(await changesOf(server)).toMatchObject([
       { action: 'people.giveRole', entity: 'role_assignment', entityId: role.id, before: null },
     ]);
     expect(await server.as(contributor).people.leaders()).toContainEqual({
@@ -58,7 +58,7 @@ describe.each(dialects)('roles, on %s', (dialect) => {
     [{ bodyId: bodyId('nowhere') }, { bodyId: 'choice_invalid' }],
   ] as const)('are refused as %j', async (more, fields) => {
     await expectRefusal(give(more), 'invalid_input', fields);
-    expect(await auditOf(server.connection)).toEqual([]);
+    expect(await changesOf(server)).toEqual([]);
   });
 
   it('lapse at once', async () => {
@@ -125,7 +125,7 @@ describe.each(dialects)('roles, on %s', (dialect) => {
     await expectRefusal(as.changeRole({ ...admin, isLeader: true, toOn: null }), 'forbidden');
     await expectRefusal(as.endRole(admin), 'forbidden');
     await expectRefusal(as.withdrawRole(admin), 'forbidden');
-    expect(await auditOf(server.connection)).toEqual([]);
+    expect(await changesOf(server)).toEqual([]);
     expect(await give(role, administrator)).toMatchObject({ role: 'administrator' });
     // Whoever is to become one is out of reach from then on.
     await expectRefusal(as.endRole(leif), 'forbidden');
