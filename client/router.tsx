@@ -12,6 +12,7 @@ import { HomePage } from '#client/shell/home-page.tsx';
 import { NotFoundPage } from '#client/shell/not-found-page.tsx';
 import { auditSearchParams } from '#client/audit/audit-search-params.ts';
 import { outboxSearch } from '#client/mail/outbox-search.ts';
+import { directorySearch } from '#client/people/directory-search.ts';
 import { measureListSearch } from '#client/measure/measure-list-search.ts';
 import { indicatorListSearch } from '#client/indicator/indicator-list-search.ts';
 import { reportSearch } from '#client/report/report-search.ts';
@@ -164,6 +165,19 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/audit/audit-page.tsx'), 'AuditPage'),
 });
 
+const directoryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/administrasjon/personer',
+  validateSearch: directorySearch,
+  component: lazyRouteComponent(() => import('#client/people/directory-page.tsx'), 'DirectoryPage'),
+});
+
+const personRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/administrasjon/personer/$personId',
+  component: lazyRouteComponent(() => import('#client/people/person-page.tsx'), 'PersonPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
@@ -173,6 +187,8 @@ const routeTree = rootRoute.addChildren([
   privacyRoute,
   outboxRoute,
   auditRoute,
+  directoryRoute,
+  personRoute,
   strategyRoute.addChildren([
     overviewRoute,
     documentRoute,

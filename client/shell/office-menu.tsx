@@ -7,12 +7,13 @@ import styles from './main-menu.module.css';
 
 type OfficePage = {
   to: LinkProps['to'];
-  key: 'strategy' | 'audit' | 'outbox';
+  key: 'strategy' | 'people' | 'audit' | 'outbox';
   permission: Permission;
 };
 
 const pages: OfficePage[] = [
   { to: '/', key: 'strategy', permission: 'strategy:read' },
+  { to: '/administrasjon/personer', key: 'people', permission: 'people:manage' },
   { to: '/administrasjon/logg', key: 'audit', permission: 'audit:search' },
   { to: '/administrasjon/utboks', key: 'outbox', permission: 'mail:read' },
 ];
