@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listProcedures } from '#server/permission-document.ts';
 import { dialects } from '#test/database.ts';
 import { openTestServer, secretary, type TestServer } from '#test/server/caller.ts';
-import { goalDraft, indicatorDraft, measureDraft } from '#test/server/draft.ts';
+import { goalDraft, indicatorDraft, measureDraft, observationDraft } from '#test/server/draft.ts';
 import {
   addOtherCluster,
   neighbour,
@@ -105,9 +105,9 @@ describe.each(dialects)('ill intent, on %s', (dialect) => {
       phase: 'completed',
     };
     const as = server.as(secretary);
-    const goal = await as.strategy.goal.create({ ...goalDraft(null), ...more } as never);
-    const indicator = await as.indicator.create({ ...indicatorDraft(goal.id), ...more } as never);
-    const measure = await as.measure.create({ ...measureDraft(goal.id), ...more } as never);
+    const goal = await as.strategy.goal.create({ ...goalDraft(null), ...more });
+    const indicator = await as.indicator.create({ ...indicatorDraft(goal.id), ...more });
+    const measure = await as.measure.create({ ...measureDraft(goal.id), ...more });
     for (const [table, { id }] of [
       ['goal', goal],
       ['indicator', indicator],
@@ -129,10 +129,9 @@ describe.each(dialects)('ill intent, on %s', (dialect) => {
     }
     expect(measure).toMatchObject({ progress: 0, phase: 'not_started' });
     await as.indicator.recordObservation({
-      ...{ ...more, revision: 0 },
-      ...{ indicatorId: indicator.id, period: '2024', value: 1, noValueReason: null },
-      ...{ isPreliminary: false, isBreak: false, note: '', source: '' },
-    } as never);
+      ...more,
+      ...observationDraft(indicator.id),
+    });
     const { revisions } = await as.indicator.get({ id: indicator.id });
     expect(revisions[0]).toMatchObject({ recordedBy: secretary.name, isSample: false });
     expect(revisions[0]?.recordedAt).not.toBe(more.recordedAt);
@@ -170,7 +169,7 @@ describe.each(dialects)('ill intent, on %s', (dialect) => {
         ]) {
           const failure = await call(name, input).then(
             () => null,
-            (error: { code?: string }) => error.code ?? String(error),
+            (error: { code?: string }) => error.code ?? 'unknown',
           );
           if (failure === 'INTERNAL_SERVER_ERROR') broken.push(`${name} ${JSON.stringify(input)}`);
         }
