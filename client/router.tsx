@@ -18,7 +18,7 @@ import { indicatorListSearch } from '#client/indicator/indicator-list-search.ts'
 import { reportSearch } from '#client/report/report-search.ts';
 import { NoticeProvider } from '#client/ui/notice.tsx';
 import { parseDate } from '#shared/date-parse.ts';
-import { returnToField } from '#shared/people/return-to.ts';
+import { isReturnPath } from '#shared/people/return-to.ts';
 
 /** The two dates that every page's figures are seen as of; absent means now, and all that is recorded. */
 export type AsOfSearch = { dato?: string | undefined; kjent?: string | undefined };
@@ -109,7 +109,7 @@ const partnersRoute = createRoute({
 });
 
 const returnToOf = (value: unknown) =>
-  typeof value === 'string' && returnToField.safeParse(value).success ? value : undefined;
+  typeof value === 'string' && isReturnPath(value) ? value : undefined;
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,

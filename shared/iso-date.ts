@@ -1,5 +1,4 @@
 // Days as text. Dates come in as arguments; nothing here reads the clock.
-import * as z from 'zod/mini';
 
 /** A calendar day, `YYYY-MM-DD`, in the proleptic Gregorian calendar. Compares as text. */
 export type IsoDate = string;
@@ -67,5 +66,3 @@ export function norwegianDayStart(date: IsoDate): IsoInstant {
   const summer = new Date(`${date}T00:00:00+02:00`).toISOString();
   return norwegianDay(summer) === date ? summer : new Date(`${date}T00:00:00+01:00`).toISOString();
 }
-
-export const isoDateSchema = z.string().check(z.refine(isIsoDate, 'date_invalid'));

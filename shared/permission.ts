@@ -1,6 +1,7 @@
 // Who may do what: one table of roles and one pure question, default deny. The server asks it to guard, the client to
 // show or hide. `docs/permissions.md` is made from it (`npm run permissions`).
 import type { BodyKind } from '#shared/people/people-type.ts';
+import { roleNames } from '#shared/people/role-name.ts';
 
 /** `feature:verb`, as procedures and addresses are guarded by. */
 export const permissions = [
@@ -25,13 +26,7 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-export const roles = [
-  'observer',
-  'contributor',
-  'steering_member',
-  'secretariat',
-  'administrator',
-] as const;
+export const roles = roleNames;
 export type Role = (typeof roles)[number];
 
 /** A role is held in a body or group. */

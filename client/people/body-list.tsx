@@ -10,13 +10,16 @@ type BodyListProps = {
   strategySlug: string;
   measures: MeasureRow[];
   sought: string;
+  /** Who leads each body now; none of panels. */
+  leaders: readonly { bodyId: string; name: string }[];
 };
 
-export function BodyList({ bodies, strategySlug, measures, sought }: BodyListProps) {
+export function BodyList({ bodies, strategySlug, measures, sought, leaders }: BodyListProps) {
   const t = useText();
   return (
     <ul className={styles['bodies']}>
       {bodies.map((body) => {
+        const led = leaders.filter(({ bodyId }) => bodyId === body.id).map(({ name }) => name);
         const count = measures.filter(({ ownerBodyId }) => ownerBodyId === body.id).length;
         return (
           <li key={body.id} id={body.id} data-sought={body.id === sought || undefined}>
@@ -25,6 +28,7 @@ export function BodyList({ bodies, strategySlug, measures, sought }: BodyListPro
             <p lang={body.lang} className="prose">
               {body.mandate}
             </p>
+            {led.length > 0 && <p>{t('people.leader', { name: led.join(', ') })}</p>}
             {count > 0 && (
               <p>
                 <Link

@@ -4,7 +4,7 @@ import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { FilterBar } from '#client/ui/filter-bar.tsx';
 import { bodyName } from '#shared/people/body-name.ts';
 import { personStates } from '#shared/people/person-state.ts';
-import { roles } from '#shared/permission.ts';
+import { roleNames } from '#shared/people/role-name.ts';
 import type { BodyRow } from '#shared/strategy/snapshot.ts';
 import type { DirectorySearch } from './directory-search.ts';
 
@@ -54,8 +54,8 @@ export function DirectoryFilterBar({ bodies, search, onChange }: DirectoryFilter
         label={a('peopleAdmin.filter.role')}
         name="rolle"
         value={search.rolle ?? ''}
-        choices={[all, ...roles.map((value) => ({ value, label: a(`person.role.${value}`) }))]}
-        onChange={(value) => onChange({ rolle: roles.find((each) => each === value) })}
+        choices={[all, ...roleNames.map((value) => ({ value, label: a(`person.role.${value}`) }))]}
+        onChange={(value) => onChange({ rolle: value || undefined })}
       />
       <ChoiceField
         label={a('peopleAdmin.filter.state')}
@@ -65,7 +65,7 @@ export function DirectoryFilterBar({ bodies, search, onChange }: DirectoryFilter
           all,
           ...personStates.map((value) => ({ value, label: a(`peopleAdmin.state.${value}`) })),
         ]}
-        onChange={(value) => onChange({ tilstand: personStates.find((each) => each === value) })}
+        onChange={(value) => onChange({ tilstand: value || undefined })}
       />
     </FilterBar>
   );

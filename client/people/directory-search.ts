@@ -1,33 +1,18 @@
-// Whom the list of people shows: kept in the address.
-import { personStates, type PersonState } from '#shared/people/person-state.ts';
+// Whom the list of people shows, as the address says it. Every page loads this with the router, so what the words mean is
+// left to the list's own page.
 
-// Named here: the table of permissions is loaded with every page, and would be split from what it stands beside.
-const roles = [
-  'observer',
-  'contributor',
-  'steering_member',
-  'secretariat',
-  'administrator',
-] as const;
+const names = ['sok', 'organ', 'rolle', 'tilstand'] as const;
 
-export type DirectorySearch = {
-  sok?: string | undefined;
-  /** A body's id. */
-  organ?: string | undefined;
-  rolle?: (typeof roles)[number] | undefined;
-  tilstand?: PersonState | undefined;
-  /** Those who have left too. */
+/** `organ`: a body's id. `tidligere`: those who have left too. */
+export type DirectorySearch = { [name in (typeof names)[number]]?: string | undefined } & {
   tidligere?: true | undefined;
 };
 
 export function directorySearch(search: Record<string, unknown>): DirectorySearch {
-  const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
-  const given: DirectorySearch = {
-    sok: text(search['sok']),
-    organ: text(search['organ']),
-    rolle: roles.find((each) => each === search['rolle']),
-    tilstand: personStates.find((each) => each === search['tilstand']),
-    tidligere: search['tidligere'] === true ? true : undefined,
-  };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const known: DirectorySearch = search['tidligere'] === true ? { tidligere: true } : {};
+  for (const name of names) {
+    const value = search[name];
+    if (typeof value === 'string' && value) known[name] = value;
+  }
+  return known;
 }

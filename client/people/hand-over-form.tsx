@@ -47,7 +47,9 @@ export function HandOverForm({ data, cluster, onClose }: HandOverFormProps) {
       onClose();
     },
   });
-  const to: HandOverInput['to'] = isKnown ? { personId: successorId } : { person: invited, lang };
+  const to: HandOverInput['to'] = isKnown
+    ? { personId: successorId, person: null, lang }
+    : { personId: null, person: invited, lang };
   return (
     <FormDialog
       title={a('peopleAdmin.handOver.title', { name: leaver.name })}

@@ -1,10 +1,9 @@
 // Which body answers for something, and who in it. Whoever may only make things for their own bodies chooses among those.
-import { useActor, useReachedBodies } from '#client/shell/actor.tsx';
+import { useReachedBodies } from '#client/shell/actor.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { bodyName } from '#shared/people/body-name.ts';
 import type { Permission } from '#shared/permission.ts';
-import { reachedBodies } from '#shared/permission.ts';
 import type { BodyRow } from '#shared/strategy/snapshot.ts';
 
 /** Everybody with the bodies they hold a role in; of `strategy.outline`. */
@@ -74,7 +73,6 @@ export function OwnerFields(props: OwnerFieldsProps) {
 
 /** The body that a new thing starts with: one's own, for those who may only make things for their own. */
 export function useOwnBody(permission: Permission): string | null {
-  const actor = useActor();
-  const reached = actor ? reachedBodies(actor, permission) : 'all';
+  const reached = useReachedBodies(permission);
   return reached === 'all' ? null : (reached[0] ?? null);
 }

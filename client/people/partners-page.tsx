@@ -1,10 +1,11 @@
 // Who the cluster is: its partners with the measures they stand behind, and its bodies with mandates and names over time.
 // Search and other pages lead here by id: /partnere#<id>.
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
-import { useLocation } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { ThingHistory } from '#client/audit/thing-history.tsx';
 import { useTRPC } from '#client/seam.ts';
+import { IfCan } from '#client/shell/actor.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
 import { EmptyState } from '#client/ui/empty-state.tsx';
@@ -21,6 +22,7 @@ export function PartnersPage() {
   const trpc = useTRPC();
   const asOf = useAsOf();
   const { data: people } = useSuspenseQuery(trpc.people.list.queryOptions());
+  const { data: leaders } = useSuspenseQuery(trpc.people.leaders.queryOptions());
   const { data: all } = useSuspenseQuery(trpc.strategy.list.queryOptions());
   const lists = useSuspenseQueries({
     queries: all.map(({ slug }) => trpc.measure.list.queryOptions({ strategy: slug, ...asOf })),
@@ -43,7 +45,14 @@ export function PartnersPage() {
   const groups = people.bodies.filter(({ kind }) => kind === 'group');
   const panels = people.bodies.filter(({ kind }) => kind === 'panel');
   const bodies = people.bodies.filter(({ kind }) => kind !== 'group' && kind !== 'panel');
-  const bodyProps = { strategySlug, measures: current?.measures ?? [], sought };
+  // Who leads is told as it is today: names of then are no business of now.
+  const isNow = Object.keys(asOf).length === 0;
+  const bodyProps = {
+    strategySlug,
+    measures: current?.measures ?? [],
+    sought,
+    leaders: isNow ? leaders : [],
+  };
   return (
     <>
       <PageHeader
@@ -54,6 +63,11 @@ export function PartnersPage() {
           bodies: bodies.length + panels.length,
           groups: groups.length,
         })}
+        actions={
+          <IfCan permission="people:manage">
+            <Link to="/administrasjon/personer">{t('people.manage')}</Link>
+          </IfCan>
+        }
       />
       <Section
         title={t('people.partners')}

@@ -21,10 +21,7 @@ export function SheetField({ onRead }: { onRead: (people: ListedPerson[]) => voi
       label={a('peopleAdmin.invite.file')}
       description={a('peopleAdmin.invite.fileHint')}
       error={problem && a(`peopleAdmin.invite.${problem}`)}
-      onChange={(event) => {
-        const { files } = event.target as HTMLInputElement;
-        void read(files?.[0]);
-      }}
+      onChange={({ target }) => void read('files' in target ? target.files?.[0] : undefined)}
     />
   );
 }

@@ -46,8 +46,8 @@ async function findSuccessor(
   audit: Audit,
   { to }: HandOverInput,
 ): Promise<{ person: PersonRow; isNew: boolean }> {
-  if ('personId' in to)
-    return { person: (await loadPerson(ctx, trx, to.personId)).person, isNew: false };
+  if (to.person === null)
+    return { person: (await loadPerson(ctx, trx, to.personId ?? '')).person, isNew: false };
   const { clusterId } = ctx.actor;
   const known = await listPersonsAt(trx, to.person.email);
   if (known.some((each) => each.clusterId === clusterId))

@@ -7,7 +7,8 @@ import { readProcedure, router } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { slugField } from '#shared/strategy/as-of-schema.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
-import { reportYearField, reportYears } from '#shared/strategy/strategy-year.ts';
+import { reportYearField } from '#shared/strategy/report-year-field.ts';
+import { reportYears } from '#shared/strategy/strategy-year.ts';
 
 export const reportRouter = router({
   /** Newest first. */

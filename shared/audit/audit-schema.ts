@@ -1,7 +1,7 @@
 // What the audit trail is searched by. The same limits stand in the page's address and in the server's question.
 import * as z from 'zod/mini';
 import { auditedEntities, auditKinds, searchedEntities } from '#shared/audit/audit-type.ts';
-import { isoDateSchema } from '#shared/iso-date.ts';
+import { isoDateSchema } from '#shared/iso-date-field.ts';
 import { idField, shortTextField } from '#shared/text-field.ts';
 
 export const auditSearchInput = z.object({

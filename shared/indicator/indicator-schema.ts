@@ -8,7 +8,7 @@ import {
   paceMethods,
   resultsSteps,
 } from '#shared/indicator/indicator-type.ts';
-import { periodSchema } from '#shared/indicator/period.ts';
+import { periodSchema } from '#shared/indicator/period-field.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import {
   idField,

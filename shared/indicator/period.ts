@@ -1,6 +1,5 @@
 // Periods as text (`2024`, `2024-T1` …) and as runs of numbered months, so that the rules count
 // months exactly and need no Date objects. No words: a page looks those up from `periodParts`.
-import * as z from 'zod/mini';
 import { daysInMonth, firstYear, lastYear, type IsoDate } from '#shared/iso-date.ts';
 import type { Frequency, Period } from './indicator-type.ts';
 
@@ -58,8 +57,6 @@ function readPeriod(text: string): PeriodSpan | null {
 export function isPeriod(text: string): boolean {
   return parsePeriod(text) !== null;
 }
-
-export const periodSchema = z.string().check(z.refine(isPeriod, 'period_invalid'));
 
 /** Like `parsePeriod`, for periods that a schema has let through. Throws RangeError for others. */
 export function periodSpan(period: Period): PeriodSpan {

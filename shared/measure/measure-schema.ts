@@ -1,6 +1,6 @@
 // What may be written about measures: form and server validate with the same schemas.
 import * as z from 'zod/mini';
-import { isoDateSchema } from '#shared/iso-date.ts';
+import { isoDateSchema } from '#shared/iso-date-field.ts';
 import { measurePhases } from '#shared/measure/measure-type.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import { idField, longTextField, titleField, urlField, versionField } from '#shared/text-field.ts';

@@ -1,6 +1,6 @@
 // A list of people to invite, pasted from a mail or a sheet, or read from an XLSX file: one person a line, each with
 // what is wrong with it. Nothing is guessed but a name from an address, which its owner can mend.
-import { mailableEmailField } from '#shared/people/mailable-email.ts';
+import { emailField } from '#shared/people/sign-in-schema.ts';
 
 export const mostInvited = 200;
 
@@ -112,7 +112,7 @@ function judged(found: readonly (Found | Unread)[]): ListedPerson[] {
       const { line, unread } = one;
       return { line, name: unread, email: '', institution: '', problem: 'unreadable' };
     }
-    const address = mailableEmailField.safeParse(one.email);
+    const address = emailField.safeParse(one.email);
     if (!address.success) return { ...one, problem: 'email_invalid' };
     const email = address.data;
     const isTwice = known.has(email);

@@ -1,9 +1,9 @@
 // What may be written about people and the roles they hold: form and server validate with the same schemas.
 import * as z from 'zod/mini';
-import { isoDateSchema } from '#shared/iso-date.ts';
+import { isoDateSchema } from '#shared/iso-date-field.ts';
 import { mostInvited } from '#shared/people/invitation-list.ts';
-import { mailableEmailField } from '#shared/people/mailable-email.ts';
-import { roles } from '#shared/permission.ts';
+import { emailField } from '#shared/people/sign-in-schema.ts';
+import { roleNames } from '#shared/people/role-name.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import { idField, titleField, versionField } from '#shared/text-field.ts';
 
@@ -11,7 +11,7 @@ const langField = z.enum(langs, 'choice_invalid');
 
 const roleFields = {
   bodyId: idField,
-  role: z.enum(roles, 'choice_invalid'),
+  role: z.enum(roleNames, 'choice_invalid'),
   isLeader: z.boolean('invalid'),
   fromOn: isoDateSchema,
   /** The last day; null for until further notice, and in a panel for one term. */
@@ -22,7 +22,7 @@ export type RoleInput = z.infer<typeof roleInput>;
 
 export const invitedPersonInput = z.object({
   name: titleField,
-  email: mailableEmailField,
+  email: emailField,
   partnerId: z.nullable(idField),
 });
 export type InvitedPersonInput = z.infer<typeof invitedPersonInput>;
@@ -44,7 +44,7 @@ export const updatePersonInput = z.object({
   id: idField,
   version: versionField,
   name: titleField,
-  email: mailableEmailField,
+  email: emailField,
   partnerId: z.nullable(idField),
   lang: langField,
 });
@@ -70,10 +70,19 @@ export const endRoleInput = z.object({
 
 export const handOverInput = z.object({
   personId: idField,
-  to: z.union([
-    z.object({ personId: idField }),
-    z.object({ person: invitedPersonInput, lang: langField }),
-  ]),
+  /** Somebody who is there already, or somebody to be invited in the language of their mails. */
+  to: z
+    .object({
+      personId: z.nullable(idField),
+      person: z.nullable(invitedPersonInput),
+      lang: langField,
+    })
+    .check(
+      z.refine(({ personId, person }) => (personId === null) !== (person === null), {
+        error: 'choice_invalid',
+        path: ['personId'],
+      }),
+    ),
   /** The successor's first day; the one before is the leaver's last. */
   fromOn: isoDateSchema,
 });

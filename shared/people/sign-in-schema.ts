@@ -1,7 +1,7 @@
 // What is typed or followed to sign in: form and server validate with the same schemas.
 import * as z from 'zod/mini';
 import { isMailAddress } from '#shared/mail/mail-address.ts';
-import { returnToField } from '#shared/people/return-to.ts';
+import { isReturnPath } from '#shared/people/return-to.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import { idField, titleField } from '#shared/text-field.ts';
 
@@ -22,6 +22,8 @@ export const newPasswordField = z
     z.minLength(passwordLength.least, 'password_too_short'),
     z.maxLength(passwordLength.most, 'password_too_long'),
   );
+
+const returnToField = z.string().check(z.refine(isReturnPath, 'invalid'));
 
 export const requestLinkInput = z.object({
   email: emailField,

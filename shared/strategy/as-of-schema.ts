@@ -1,7 +1,8 @@
 // The two dates that every figure can be asked for, as they stand in addresses and requests.
 import * as z from 'zod/mini';
 import type { AsOf } from '#shared/indicator/indicator-type.ts';
-import { isoDateSchema, type IsoDate } from '#shared/iso-date.ts';
+import type { IsoDate } from '#shared/iso-date.ts';
+import { isoDateSchema } from '#shared/iso-date-field.ts';
 
 export const slugField = z.string('required').check(z.regex(/^[a-z0-9-]{1,60}$/, 'id_invalid'));
 

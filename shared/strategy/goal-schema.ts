@@ -1,6 +1,6 @@
 // What may be written about goals: form and server validate with the same schemas.
 import * as z from 'zod/mini';
-import { periodSchema } from '#shared/indicator/period.ts';
+import { periodSchema } from '#shared/indicator/period-field.ts';
 import { goalLevels, judgedStatuses, langs } from '#shared/strategy/strategy-type.ts';
 import {
   idField,

@@ -1,10 +1,5 @@
 // Which years a strategy has reports for, and the dates a year's report is seen as of.
-import * as z from 'zod/mini';
-import { firstYear, lastYear, type IsoDate, type IsoInstant } from '#shared/iso-date.ts';
-
-export const reportYearField = z
-  .int('number_invalid')
-  .check(z.gte(firstYear, 'date_invalid'), z.lte(lastYear, 'date_invalid'));
+import type { IsoDate, IsoInstant } from '#shared/iso-date.ts';
 
 export type StrategySpan = {
   startsOn: IsoDate | null;

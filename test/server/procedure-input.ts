@@ -142,7 +142,7 @@ export const procedureInputs: Record<string, ProcedureInput> = {
   'people.withdrawRole': reads(() => ({ id: unknownId, version: 1 })),
   'people.handOver': reads(() => ({
     personId: unknownId,
-    to: { personId: unknownId },
+    to: { personId: unknownId, person: null, lang: 'nb' },
     fromOn: '2026-11-22',
   })),
   'audit.history': reads(({ goalId: id }) => ({ entity: 'goal', id })),

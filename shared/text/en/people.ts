@@ -38,6 +38,7 @@ export const people: TextShape<typeof source> = {
   leadsOf: '{name} leads {count, plural, =0 {no measures} one {# measure} other {# measures}}',
   contributesOf:
     '{name} contributes to {count, plural, =0 {no measures} one {# measure} other {# measures}}',
+  manage: 'People and roles',
   leader: 'Leader: {name}',
   responsible: 'Person responsible',
   noResponsible: 'Nobody chosen',

@@ -34,6 +34,7 @@ export const people = {
   },
   leadsOf: '{name} leder {count, plural, =0 {ingen tiltak} other {# tiltak}}',
   contributesOf: '{name} bidrar til {count, plural, =0 {ingen tiltak} other {# tiltak}}',
+  manage: 'Personer og roller',
   leader: 'Leder: {name}',
   responsible: 'Ansvarlig person',
   noResponsible: 'Ingen valgt',

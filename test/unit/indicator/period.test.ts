@@ -23,11 +23,11 @@ import {
   periodEnd,
   periodFrequency,
   periodParts,
-  periodSchema,
   periodSpan,
   periodStart,
   spanAt,
 } from '#shared/indicator/period.ts';
+import { periodSchema } from '#shared/indicator/period-field.ts';
 import { addDays } from '#shared/iso-date.ts';
 
 describe('reading a period', () => {
