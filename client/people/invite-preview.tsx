@@ -31,7 +31,9 @@ export function InvitePreview({ rows, partners, errorOf }: InvitePreviewProps) {
         <caption className="visually-hidden">{a('peopleAdmin.invite.preview')}</caption>
         <thead>
           <tr>
-            <th scope="col">{a('peopleAdmin.invite.line')}</th>
+            <th scope="col" className={styles['line']}>
+              {a('peopleAdmin.invite.line')}
+            </th>
             <th scope="col">{a('peopleAdmin.column.name')}</th>
             <th scope="col">{a('peopleAdmin.column.partner')}</th>
             <th scope="col">{a('peopleAdmin.invite.outcome')}</th>
@@ -47,7 +49,7 @@ export function InvitePreview({ rows, partners, errorOf }: InvitePreviewProps) {
                 <td className="figures">{line}</td>
                 <th scope="row">
                   {name}
-                  {email && <span className="soft small"> {email}</span>}
+                  {email && <span className={styles['email']}>{email}</span>}
                 </th>
                 <td>
                   {isUnknown

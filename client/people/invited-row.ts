@@ -10,14 +10,16 @@ export type InvitedRow = {
 
 export function invitedRows(
   listed: readonly ListedPerson[],
-  known: readonly { email: string | null }[],
+  known: readonly { name: string; email: string | null }[],
   hasRole: boolean,
 ): InvitedRow[] {
-  const addresses = new Set(known.map(({ email }) => email));
+  const nameAt = new Map(known.map(({ name, email }) => [email, name]));
   let next = 0;
-  return listed.map((person) => {
+  return listed.map((read) => {
+    const knownAs = nameAt.get(read.email);
+    const person = { ...read, name: knownAs ?? read.name };
     if (person.problem) return { person, outcome: person.problem, place: null };
-    const isKnown = addresses.has(person.email);
+    const isKnown = knownAs !== undefined;
     if (isKnown && !hasRole) return { person, outcome: 'known', place: null };
     const place = next;
     next += 1;

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seedId } from '#db/seed/seed-id.ts';
 import { startTestApp, type TestApp } from './app-fixture.ts';
 
 let app: TestApp;
@@ -28,6 +29,8 @@ beforeAll(async () => {
     'ett tiltak': `/alrek-2026/tiltak/${await row('measure')}`,
     årsrapport: '/alrek-2026/arsrapport',
     partnere: '/alrek-2026/partnere',
+    personer: '/administrasjon/personer',
+    person: `/administrasjon/personer/${seedId('person', 'sindre')}`,
     logg: '/administrasjon/logg',
     'oversikt HelseOmsorg21': '/helseomsorg21',
     'tiltak HelseOmsorg21': '/helseomsorg21/tiltak',
@@ -47,6 +50,8 @@ const pages = [
   'ett tiltak',
   'årsrapport',
   'partnere',
+  'personer',
+  'person',
   'logg',
   'oversikt HelseOmsorg21',
   'tiltak HelseOmsorg21',
