@@ -1,5 +1,6 @@
 // Partners, bodies and groups, to read; and who asks.
 import { findCluster, listBodies, listPartners } from '#db/people/people-queries.ts';
+import { erasureProcedures } from '#server/people/erasure-procedures.ts';
 import { found } from '#server/refusal.ts';
 import { publicProcedure, readProcedure, router } from '#server/trpc.ts';
 
@@ -13,4 +14,6 @@ export const peopleRouter = router({
     partners: await listPartners(ctx.db.read, ctx.actor.clusterId),
     bodies: await listBodies(ctx.db.read, ctx.actor.clusterId),
   })),
+
+  ...erasureProcedures,
 });
