@@ -10,6 +10,7 @@ import { AppShell } from '#client/shell/app-shell.tsx';
 import { FailurePage } from '#client/shell/failure-page.tsx';
 import { HomePage } from '#client/shell/home-page.tsx';
 import { NotFoundPage } from '#client/shell/not-found-page.tsx';
+import { auditSearchParams } from '#client/audit/audit-search-params.ts';
 import { outboxSearch } from '#client/mail/outbox-search.ts';
 import { measureListSearch } from '#client/measure/measure-list-search.ts';
 import { indicatorListSearch } from '#client/indicator/indicator-list-search.ts';
@@ -156,6 +157,13 @@ const outboxRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/mail/outbox-page.tsx'), 'OutboxPage'),
 });
 
+const auditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/administrasjon/logg',
+  validateSearch: auditSearchParams,
+  component: lazyRouteComponent(() => import('#client/audit/audit-page.tsx'), 'AuditPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
@@ -164,6 +172,7 @@ const routeTree = rootRoute.addChildren([
   setUpRoute,
   privacyRoute,
   outboxRoute,
+  auditRoute,
   strategyRoute.addChildren([
     overviewRoute,
     documentRoute,

@@ -65,8 +65,8 @@ export function createApp(parts: AppParts): Express {
     },
   });
   const findVisitor = visitorMiddleware(parts);
-  for (const { path, access, handler } of httpRoutes)
-    app.get(path, limit, findVisitor, guardRoute(access), handler(parts));
+  for (const route of httpRoutes)
+    app.get(route.path, limit, findVisitor, guardRoute(route, parts), route.handler(parts));
   app.use('/api/trpc', limit, findVisitor, createAnswerCache(cacheScopeOf(parts)));
   app.use(
     '/api/trpc',

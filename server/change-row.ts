@@ -37,6 +37,12 @@ export function takenBack<Row extends Revision>(
   return previous ?? { ...(newest ?? refuse('not_found')), isWithdrawn: true };
 }
 
+/** A revision as the audit trail keeps it: the trail cannot forget, so no person's name stands in it. */
+export function withoutName<Row extends { recordedBy: string }>(row: Row): Omit<Row, 'recordedBy'> {
+  const { recordedBy: _, ...kept } = row;
+  return kept;
+}
+
 /** The queries of one kind of row. `update` answers false when the row no longer has the expected version. */
 export type RowStore<Row> = {
   entity: string;
@@ -61,7 +67,7 @@ export function firstVersion<Input extends object>(
   return { ...input, id: newId(), sortOrder, isSample: false, archivedAt: null, version: 1 };
 }
 
-/** Writes the row that `make` answers once it has checked what the row refers to. */
+/** Writes the row that `make` answers once it has authorised what is to be made, and checked what it refers to. */
 export function createRow<Row extends VersionedRow>(
   ctx: ActorContext,
   store: RowStore<Row>,
@@ -70,7 +76,6 @@ export function createRow<Row extends VersionedRow>(
 ): Promise<Row> {
   return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
     const row = await make(trx);
-    authorise(ctx, store.resource(ctx.actor.clusterId, row));
     await store.insert(trx, ctx.actor.clusterId, row);
     await audit({ action, entity: store.entity, entityId: row.id, before: null, after: row });
     return row;

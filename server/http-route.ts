@@ -1,6 +1,7 @@
 // Every address besides the procedures' and the pages': who may ask for it, and why. What is not listed here is not
 // mounted, and a test compares the list with the permission table.
 import type { RequestHandler } from 'express';
+import { recordRefusal } from '#server/audit/record-refusal.ts';
 import { accountExport } from '#server/people/account-export-route.ts';
 import { providerCallback } from '#server/people/provider-callback.ts';
 import { visitorOf } from '#server/people/visitor.ts';
@@ -51,11 +52,15 @@ export const httpRoutes: readonly HttpRoute[] = [
   },
 ];
 
-export function guardRoute(access: HttpRoute['access']): RequestHandler {
-  return (request, response, next) => {
+export function guardRoute(
+  { path, access }: HttpRoute,
+  { connection: db, clock }: AppParts,
+): RequestHandler {
+  return async (request, response, next) => {
     if (access === 'public') return next();
     const { actor } = visitorOf(response);
     if (can(actor, access)) return next();
+    await recordRefusal({ actor, db, now: clock(), logger: request.log }, path, access);
     const reason = actor ? 'forbidden' : 'signed_out';
     response.status(actor ? 403 : 401).json(errorBody(reason, requestIdOf(request)));
   };

@@ -3,10 +3,9 @@
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import type { ConnectionTarget } from '#db/connection.ts';
-import { parseMailServer } from '#server/mail/mail-server.ts';
+import { readMailSettings } from '#server/mail/mail-settings.ts';
 import type { MailSending } from '#server/mail/mail-transport.ts';
 import { readProviders, type ProviderSettings } from '#server/people/provider-settings.ts';
-import { parseMailSender } from '#shared/mail/mail-address.ts';
 
 const whole = (least: number, most: number) =>
   z.coerce.number().check(z.int(), z.gte(least), z.lte(most));
@@ -25,8 +24,6 @@ const environmentSchema = z.object({
   SESSION_IDLE_MINUTES: z._default(whole(5, 24 * 60), 30),
   SESSION_MAX_HOURS: z._default(whole(1, 24 * 30), 12),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
-  SMTP_URL: z.optional(z.string()),
-  MAIL_FROM: z.optional(z.string()),
 });
 
 export type Settings = {
@@ -56,7 +53,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = environmentSchema.safeParse(given);
   const providers = readProviders(given);
-  const mail = readMail(given['SMTP_URL'], given['MAIL_FROM']);
+  const mail = readMailSettings(given);
   const lines = [
     ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
     ...providers.problems,
@@ -88,23 +85,6 @@ export function readSettings(environment: Record<string, string | undefined>): S
     logLevel: data.LOG_LEVEL,
     mail: mail.sending,
   };
-}
-
-/** Never repeats SMTP_URL, which holds a password. */
-function readMail(smtpUrl?: string, mailFrom?: string) {
-  const problems: string[] = [];
-  const from = mailFrom === undefined ? null : parseMailSender(mailFrom);
-  const server = smtpUrl === undefined ? null : parseMailServer(smtpUrl);
-  if (mailFrom !== undefined && !from)
-    problems.push(
-      'MAIL_FROM: must be an address, or a name and an address: Målbar <post@example.no>',
-    );
-  if (typeof server === 'string') problems.push(`SMTP_URL: ${server}`);
-  if (server && mailFrom === undefined)
-    problems.push('MAIL_FROM: is needed with SMTP_URL: whom mail comes from');
-  const sending: MailSending | null =
-    server && typeof server !== 'string' && from ? { server, from } : null;
-  return { sending, problems };
 }
 
 const loopbackNames = ['localhost', '127.0.0.1', '[::1]', '::1'];

@@ -1,6 +1,7 @@
 // The seam's builders. A procedure can only be made by naming its permission, so forgetting one does not compile.
 import { initTRPC, type TRPCError } from '@trpc/server';
 import { $ZodError } from 'zod/v4/core';
+import { recordRefusal } from '#server/audit/record-refusal.ts';
 import type { RequestContext } from '#server/request-context.ts';
 import { Refusal, refuse } from '#server/refusal.ts';
 import { isFieldReason, type ErrorReason, type FieldReason } from '#shared/error-reason.ts';
@@ -82,7 +83,14 @@ export function writeProcedure(permission: Permission) {
 }
 
 function guarded(permission: Permission) {
-  return t.procedure.meta({ permission }).use(({ ctx, next }) => {
+  const recorded = t.procedure.meta({ permission }).use(async ({ ctx, path, next }) => {
+    const result = await next();
+    // Here and in the handler alike: `next` never throws.
+    const isRefused = !result.ok && answerOf(result.error).reason === 'forbidden';
+    if (isRefused) await recordRefusal(ctx, path, permission);
+    return result;
+  });
+  return recorded.use(({ ctx, next }) => {
     if (!ctx.actor) return refuse('signed_out');
     if (!can(ctx.actor, permission)) return refuse('forbidden');
     return next({ ctx: { ...ctx, actor: ctx.actor, permission } });

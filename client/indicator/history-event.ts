@@ -91,9 +91,3 @@ export const toldFields = [
   'caveat',
 ] as const satisfies readonly (keyof IndicatorRow)[];
 export type ToldField = (typeof toldFields)[number];
-
-export function changedFields(before: IndicatorRow, after: IndicatorRow): ToldField[] {
-  return toldFields.filter(
-    (field) => JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null),
-  );
-}

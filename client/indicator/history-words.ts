@@ -1,8 +1,10 @@
 // The events of an indicator's history in the reader's words.
+import { useChangeLine } from '#client/audit/change-line.ts';
 import { useLanguage } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
+import { differingFields } from '#shared/audit/record-change.ts';
 import type { IndicatorRow, ObservationRow } from '#shared/strategy/snapshot.ts';
-import { changedFields, type HistoryEvent, type ToldField } from './history-event.ts';
+import { toldFields, type HistoryEvent } from './history-event.ts';
 import { useFieldWords, type FieldNames } from './indicator-field-words.ts';
 import { indicatorFormat } from './indicator-format.ts';
 
@@ -16,9 +18,7 @@ export function useHistoryWords(row: IndicatorRow, names: FieldNames) {
       : indicatorFormat(row, lang, t).recorded(value);
 
   const { nameOf, wordsOf } = useFieldWords(names);
-  // Running texts are too long to stand side by side in a line.
-  const isLong = (field: ToldField) =>
-    field === 'definition' || field === 'source' || field === 'caveat';
+  const changeLine = useChangeLine();
 
   return (event: HistoryEvent): { sentence: string; changes: string[] } => {
     switch (event.kind) {
@@ -27,22 +27,18 @@ export function useHistoryWords(row: IndicatorRow, names: FieldNames) {
       case 'restored':
         return { sentence: t(`indicator.history.${event.kind}`), changes: [] };
       case 'changed': {
-        const fields = changedFields(event.before, event.after);
+        const fields = differingFields(toldFields, event.before, event.after);
         if (fields.length === 0) return { sentence: t('indicator.history.noChange'), changes: [] };
         const list = new Intl.ListFormat(lang).format(
           fields.map((field) => nameOf[field].toLocaleLowerCase(lang)),
         );
-        const changes = fields.map((field) => {
-          const name = nameOf[field];
-          if (isLong(field)) return t('indicator.history.textChanged', { field: name });
-          const empty = t('indicator.history.empty');
-          const from = wordsOf(event.before, field) || empty;
-          return t('indicator.history.fromTo', {
-            field: name,
-            from,
-            to: wordsOf(event.after, field) || empty,
-          });
-        });
+        const changes = fields.map((field) =>
+          changeLine({
+            name: nameOf[field],
+            from: wordsOf(event.before, field),
+            to: wordsOf(event.after, field),
+          }),
+        );
         return { sentence: t('indicator.history.changed', { fields: list }), changes };
       }
       default: {

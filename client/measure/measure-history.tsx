@@ -1,79 +1,52 @@
-// Who changed what in a measure, and when: opened on demand, since few ask and it may be long.
-import { Button } from '@digdir/designsystemet-react';
+// Who changed what in a measure, and when.
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useChangeLine } from '#client/audit/change-line.ts';
+import { HistoryList, HistorySection } from '#client/audit/history-list.tsx';
 import { useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
-import { PageState } from '#client/ui/page-state.tsx';
-import { Section } from '#client/ui/section.tsx';
+import { differingFields } from '#shared/audit/record-change.ts';
 import type { MeasureRow } from '#shared/strategy/snapshot.ts';
-import styles from './measure-history.module.css';
 import { measureFields, useMeasureWords, type MeasureNames } from './measure-words.ts';
 
-export function MeasureHistory({ id, data }: { id: string; data: MeasureNames }) {
-  const t = useText();
-  const [isOpen, setIsOpen] = useState(false);
+type MeasureHistoryProps = { id: string; data: MeasureNames };
+
+export function MeasureHistory({ id, data }: MeasureHistoryProps) {
   return (
-    <Section
-      title={t('measure.page.history')}
-      actions={
-        <Button variant="tertiary" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          {t(isOpen ? 'measureForm.history.hide' : 'measureForm.history.show')}
-        </Button>
-      }
-    >
-      {isOpen && (
-        <PageState resetKey={id}>
-          <HistoryList id={id} data={data} />
-        </PageState>
-      )}
-    </Section>
+    <HistorySection resetKey={id}>
+      <MeasureEvents id={id} data={data} />
+    </HistorySection>
   );
 }
 
 type Entry = { action: string; before: MeasureRow | null; after: MeasureRow | null };
 
-function HistoryList({ id, data }: { id: string; data: MeasureNames }) {
+function MeasureEvents({ id, data }: MeasureHistoryProps) {
   const t = useText();
   const format = useFormat();
   const wordsOf = useMeasureWords(data);
+  const changeLine = useChangeLine();
   const { data: entries } = useSuspenseQuery(
     useTRPC().audit.history.queryOptions({ entity: 'measure', id }),
   );
-  if (entries.length === 0) return <p className="soft">{t('measureForm.history.empty')}</p>;
-  return (
-    <ol className={styles['history']}>
-      {entries.map(({ id: key, knownAt, actorName, action, before, after }, place) => {
-        const entry = {
-          action,
-          before: before as MeasureRow | null,
-          after: after as MeasureRow | null,
-        };
-        const changes = changesOf(entry);
-        return (
-          <li key={key}>
-            <span className="soft small">
-              {t('measureForm.history.entry', {
-                date: format.instant(knownAt),
-                name: actorName ?? t('measureForm.history.system'),
-              })}
-            </span>
-            <span>{sentenceOf(entry, place)}</span>
-            {changes.length > 0 && (
-              <ul className="small">
-                {changes.map((change) => (
-                  <li key={change}>{change}</li>
-                ))}
-              </ul>
-            )}
-          </li>
-        );
-      })}
-    </ol>
-  );
+  const items = entries.map(({ id: key, knownAt, actorName, action, before, after }, place) => {
+    // The trail keeps whole rows as they were written.
+    const entry = {
+      action,
+      before: before as MeasureRow | null,
+      after: after as MeasureRow | null,
+    };
+    return {
+      key,
+      at: knownAt,
+      who: actorName,
+      deed: deedOf(entry, place),
+      changes: changesOf(entry),
+    };
+  });
+  return <HistoryList items={items} />;
 
-  function sentenceOf({ action, after }: Entry, place: number): string {
+  function deedOf({ action, after }: Entry, place: number): string {
     const phase = after ? t(`word.phase.${after.phase}`) : '';
     const progress = after ? format.share(after.progress / 100) : '';
     switch (action) {
@@ -102,23 +75,11 @@ function HistoryList({ id, data }: { id: string; data: MeasureNames }) {
     return count('measure.recordUpdate') - count('measure.undoUpdate');
   }
 
-  /** Field by field, from what to what; long texts are only named. */
   function changesOf({ action, before, after }: Entry): string[] {
     if (action !== 'measure.update' || !before || !after) return [];
     const [old, now] = [wordsOf(before), wordsOf(after)];
-    return measureFields
-      .filter((field) => old[field] !== now[field])
-      .map((field) => {
-        const name = t(`measureForm.${field}`);
-        if (old[field].length + now[field].length > 240)
-          return t('measureForm.history.changedLong', { field: name });
-        const said = (text: string) =>
-          text.replaceAll('\n', '; ') || t('measureForm.history.nothing');
-        return t('measureForm.history.changed', {
-          field: name,
-          before: said(old[field]),
-          after: said(now[field]),
-        });
-      });
+    return differingFields(measureFields, old, now).map((field) =>
+      changeLine({ name: t(`measureForm.${field}`), from: old[field], to: now[field] }),
+    );
   }
 }

@@ -3,6 +3,7 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { ThingHistory } from '#client/audit/thing-history.tsx';
 import { useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
@@ -105,6 +106,7 @@ export function PartnersPage() {
           />
         </Section>
       )}
+      <ThingHistory entities={['partner', 'body', 'cluster']} />
     </>
   );
 }

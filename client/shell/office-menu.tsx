@@ -5,10 +5,15 @@ import { useAdminText } from '#client/shell/admin-text.ts';
 import type { Permission } from '#shared/permission.ts';
 import styles from './main-menu.module.css';
 
-type OfficePage = { to: LinkProps['to']; key: 'strategy' | 'outbox'; permission: Permission };
+type OfficePage = {
+  to: LinkProps['to'];
+  key: 'strategy' | 'audit' | 'outbox';
+  permission: Permission;
+};
 
 const pages: OfficePage[] = [
   { to: '/', key: 'strategy', permission: 'strategy:read' },
+  { to: '/administrasjon/logg', key: 'audit', permission: 'audit:search' },
   { to: '/administrasjon/utboks', key: 'outbox', permission: 'mail:read' },
 ];
 

@@ -1,4 +1,5 @@
 // Strategien: the strategy's own words, set as a document; what it does not say is left out. Its goals link to how they stand.
+import { ThingHistory } from '#client/audit/thing-history.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
@@ -88,6 +89,7 @@ export function DocumentPage() {
         </p>
       )}
       {isNow && <ArchivedList />}
+      <ThingHistory entities={['strategy']} id={strategy.id} />
     </article>
   );
 }

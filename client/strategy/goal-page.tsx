@@ -1,6 +1,7 @@
 // One area, priority or sub-goal: its words, its figure with the explanation, the three voices, and all that hangs below it.
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { ThingHistory } from '#client/audit/thing-history.tsx';
 import { ChartView } from '#client/chart/chart-view.tsx';
 import { useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
@@ -43,6 +44,7 @@ export function GoalPage() {
     { anchor: 'indikatorer', title: t('strategy.goal.indicators'), isShown: true },
     { anchor: 'tiltak', title: t('strategy.goal.measures'), isShown: true },
     { anchor: 'tidligere', title: t('strategy.voice.olderTitle'), isShown: hasOlder },
+    { anchor: 'historikk', title: t('history.title'), isShown: true },
   ].filter(({ isShown }) => isShown);
   return (
     <>
@@ -72,6 +74,7 @@ export function GoalPage() {
       <GoalIndicators detail={detail} />
       <GoalMeasures detail={detail} partners={people.partners} />
       <JudgementHistory detail={detail} bodies={people.bodies} />
+      <ThingHistory entities={['goal', 'assessment']} id={goal.row.id} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-// What a list is narrowed by: words, the list's own choices, one box to tick. On narrow screens it opens on demand.
+// What a list is narrowed by: words, the list's own choices, a box to tick where there is one. On narrow screens it opens on demand.
 import { Button, Checkbox, Search } from '@digdir/designsystemet-react';
 import { useId, useState, type ReactNode } from 'react';
 import { useText } from '#client/shell/language.tsx';
@@ -8,7 +8,7 @@ import styles from './filter-bar.module.css';
 type FilterBarProps = {
   isFiltered: boolean;
   words: { label: string; value: string; onChange: (value: string) => void };
-  box: { label: string; isChecked: boolean; onChange: (isChecked: boolean) => void };
+  box?: { label: string; isChecked: boolean; onChange: (isChecked: boolean) => void };
   onReset: () => void;
   /** The choices between them. */
   children: ReactNode;
@@ -45,18 +45,22 @@ export function FilterBar({ isFiltered, words, box, onReset, children }: FilterB
           </Search>
         </div>
         {children}
-        <div className={styles['end']}>
-          <Checkbox
-            label={box.label}
-            checked={box.isChecked}
-            onChange={(event) => box.onChange(event.target.checked)}
-          />
-          {isFiltered && (
-            <Button variant="tertiary" onClick={onReset}>
-              {t('shell.filter.reset')}
-            </Button>
-          )}
-        </div>
+        {(box || isFiltered) && (
+          <div className={styles['end']}>
+            {box && (
+              <Checkbox
+                label={box.label}
+                checked={box.isChecked}
+                onChange={(event) => box.onChange(event.target.checked)}
+              />
+            )}
+            {isFiltered && (
+              <Button variant="tertiary" onClick={onReset}>
+                {t('shell.filter.reset')}
+              </Button>
+            )}
+          </div>
+        )}
       </div>
     </search>
   );

@@ -1,10 +1,12 @@
 // Reading the audit trail: a thing's history, and what a strategy's rows were known to be on a day.
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
+import { eventActions, type AuditKind } from '#shared/audit/audit-type.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
 
 export type AuditEntryRow = {
   id: string;
+  sequence: number;
   at: IsoInstant;
   knownAt: IsoInstant;
   actorName: string | null;
@@ -15,40 +17,58 @@ export type AuditEntryRow = {
   after: unknown;
 };
 
-/** What happened to one thing, newest first, at most `limit` entries. */
-export async function listEntityHistory(
+export const auditColumns = [
+  'audit_entry.id',
+  'audit_entry.sequence',
+  'audit_entry.at',
+  'audit_entry.known_at as knownAt',
+  'person.name as actorName',
+  'audit_entry.action',
+  'audit_entry.entity',
+  'audit_entry.entity_id as entityId',
+  'audit_entry.before',
+  'audit_entry.after',
+] as const;
+
+export function toAuditEntry(
+  row: Omit<AuditEntryRow, 'before' | 'after'> & { before: string | null; after: string | null },
+): AuditEntryRow {
+  return {
+    ...row,
+    before: row.before && JSON.parse(row.before),
+    after: row.after && JSON.parse(row.after),
+  };
+}
+
+/** Sign-ins, refusals and downloads have actions of their own; every other action is a change. */
+export function isOfKind(eb: ExpressionBuilder<Database, 'audit_entry'>, kind: AuditKind) {
+  if (kind !== 'change') return eb('audit_entry.action', 'in', eventActions[kind]);
+  return eb('audit_entry.action', 'not in', Object.values(eventActions).flat());
+}
+
+/** How things of some kinds have changed, newest first; with an id, only what is filed under it. */
+export async function listHistory(
   db: Kysely<Database>,
   clusterId: string,
-  entity: string,
-  entityId: string,
+  entities: readonly string[],
+  entityId: string | undefined,
   limit = 100,
 ): Promise<AuditEntryRow[]> {
   const rows = await db
     .selectFrom('audit_entry')
     .leftJoin('person', 'person.id', 'audit_entry.actor_id')
-    .select([
-      'audit_entry.id',
-      'audit_entry.at',
-      'audit_entry.known_at as knownAt',
-      'person.name as actorName',
-      'audit_entry.action',
-      'audit_entry.entity',
-      'audit_entry.entity_id as entityId',
-      'audit_entry.before',
-      'audit_entry.after',
-    ])
+    .select(auditColumns)
     .where('audit_entry.cluster_id', '=', clusterId)
-    .where('audit_entry.entity', '=', entity)
-    .where('audit_entry.entity_id', '=', entityId)
+    .where('audit_entry.entity', 'in', entities)
+    .where((eb) => isOfKind(eb, 'change'))
+    .$if(entityId !== undefined, (query) =>
+      query.where('audit_entry.entity_id', '=', entityId ?? ''),
+    )
     .orderBy('audit_entry.known_at', 'desc')
-    .orderBy('audit_entry.id', 'desc')
+    .orderBy('audit_entry.sequence', 'desc')
     .limit(limit)
     .execute();
-  return rows.map((row) => ({
-    ...row,
-    before: row.before && JSON.parse(row.before),
-    after: row.after && JSON.parse(row.after),
-  }));
+  return rows.map(toAuditEntry);
 }
 
 /**
@@ -68,7 +88,7 @@ export async function listKnownRecords<T>(
       eb.fn
         .agg<number>('row_number')
         .over((over) =>
-          over.partitionBy('entity_id').orderBy('known_at', 'desc').orderBy('id', 'desc'),
+          over.partitionBy('entity_id').orderBy('known_at', 'desc').orderBy('sequence', 'desc'),
         )
         .as('place'),
     ])

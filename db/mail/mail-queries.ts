@@ -180,6 +180,19 @@ export async function deleteOldMail(
     .execute();
 }
 
+/** All of one person's mails, when the person is erased. */
+export async function deleteMailsOfPerson(
+  db: Kysely<Database>,
+  clusterId: string,
+  personId: string,
+): Promise<void> {
+  await db
+    .deleteFrom('mail')
+    .where('cluster_id', '=', clusterId)
+    .where('person_id', '=', personId)
+    .execute();
+}
+
 /** Without its words where they are not for reading: what is on its way goes to its recipient only. */
 export type OutboxMail = {
   id: string;

@@ -104,6 +104,8 @@ async function chainCluster(db: Kysely<Tables>, clusterId: string): Promise<void
       sequence += 1;
       const entry = {
         ...row,
+        before: withoutName(row.before),
+        after: withoutName(row.after),
         sequence,
         search_text: searchText(row),
         previous_hash: hash,
@@ -142,6 +144,13 @@ function hashOf(
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+/** Revisions used to be kept with the name of who recorded them. What is chained can no longer be made to forget it. */
+function withoutName(text: string | null): string | null {
+  if (!text?.includes('"recordedBy":')) return text;
+  const { recordedBy: _, ...kept } = JSON.parse(text) as Record<string, unknown>;
+  return JSON.stringify(kept);
 }
 
 /** What the thing was called before and after, in lower case. */

@@ -126,6 +126,12 @@ function selectClusters(db: Kysely<Database>) {
   return db.selectFrom('cluster').select(['id', 'slug', 'name', 'lang']);
 }
 
+/** Every cluster of the installation: for commands, which act for none. */
+export async function listClusters(db: Kysely<Database>): Promise<ClusterRow[]> {
+  const rows = await selectClusters(db).orderBy('slug').execute();
+  return rows.map((row) => ({ ...row, lang: row.lang as Lang }));
+}
+
 export async function findClusterBySlug(
   db: Kysely<Database>,
   slug: string,

@@ -1,14 +1,66 @@
-// The history of one thing: who changed what, from what to what.
+// The audit trail: the history of things, for all who may read them, and the whole of it, for those who look after it.
 import * as z from 'zod/mini';
-import { listEntityHistory } from '#db/audit/audit-queries.ts';
+import { listHistory } from '#db/audit/audit-queries.ts';
+import { listAuditActors, searchAudit } from '#db/audit/audit-search-queries.ts';
+import { toldTrail } from '#server/audit/told-entries.ts';
+import { refuse } from '#server/refusal.ts';
+import type { ActorContext } from '#server/request-context.ts';
 import { readProcedure, router } from '#server/trpc.ts';
-import { auditedEntities } from '#shared/audit/audit-type.ts';
+import { auditSearchInput, auditTrailInput } from '#shared/audit/audit-schema.ts';
+import { auditedEntities, personalEntities } from '#shared/audit/audit-type.ts';
+import { addDays, norwegianDayStart } from '#shared/iso-date.ts';
+import { can } from '#shared/permission.ts';
 import { idField } from '#shared/text-field.ts';
 
+const pageSize = 50;
+
 export const auditRouter = router({
+  /** One thing's entries with the records as they were written. */
   history: readProcedure('audit:read')
     .input(z.object({ entity: z.enum(auditedEntities, 'choice_invalid'), id: idField }))
-    .query(({ ctx, input }) =>
-      listEntityHistory(ctx.db.read, ctx.actor.clusterId, input.entity, input.id),
-    ),
+    .query(({ ctx, input }) => {
+      refusePersonal(ctx, [input.entity]);
+      return listHistory(ctx.db.read, ctx.actor.clusterId, [input.entity], input.id);
+    }),
+
+  /** How things have changed, told: the fields that differ, with names for ids. */
+  trail: readProcedure('audit:read')
+    .input(auditTrailInput)
+    .query(async ({ ctx, input }) => {
+      const { clusterId } = ctx.actor;
+      refusePersonal(ctx, input.entities);
+      const rows = await listHistory(ctx.db.read, clusterId, input.entities, input.id);
+      return toldTrail(ctx.db.read, clusterId, rows);
+    }),
+
+  /** A page of the whole trail, newest first. `next`: the cursor of the page after it. */
+  search: readProcedure('audit:search')
+    .input(auditSearchInput)
+    .query(async ({ ctx, input: { cursor, from, to, ...filter } }) => {
+      const { clusterId } = ctx.actor;
+      const rows = await searchAudit(
+        ctx.db.read,
+        clusterId,
+        {
+          ...filter,
+          from: from && norwegianDayStart(from),
+          before: to && norwegianDayStart(addDays(to, 1)),
+        },
+        { cursor, limit: pageSize + 1 },
+      );
+      const shown = rows.slice(0, pageSize);
+      const next = rows.length > pageSize ? shown.at(-1)?.sequence : undefined;
+      return { ...(await toldTrail(ctx.db.read, clusterId, shown)), next };
+    }),
+
+  /** Whom the trail can be searched by. */
+  actors: readProcedure('audit:search').query(({ ctx }) =>
+    listAuditActors(ctx.db.read, ctx.actor.clusterId),
+  ),
 });
+
+/** Who has which role where can reveal somebody's health: a panel's members are no business of all readers. */
+function refusePersonal({ actor }: ActorContext, entities: readonly string[]): void {
+  const isPersonal = entities.some((entity) => personalEntities.includes(entity));
+  if (isPersonal && !can(actor, 'people:manage')) refuse('forbidden');
+}

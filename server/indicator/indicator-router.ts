@@ -9,6 +9,7 @@ import {
 import { listIndicatorObservations } from '#db/indicator/observation-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { findGoal } from '#db/strategy/goal-queries.ts';
+import { authorise } from '#server/authorise.ts';
 import {
   changeRow,
   createRow,
@@ -51,6 +52,7 @@ export const indicatorRouter = router({
       checkDefinition(input);
       return createRow(ctx, indicatorStore, 'indicator.create', async (trx) => {
         const { clusterId } = ctx.actor;
+        authorise(ctx, ownedResource(clusterId, input));
         const strategyId = await checkReferences(trx, clusterId, input);
         const others = await listIndicators(trx, clusterId, strategyId, { withArchived: true });
         return firstVersion({ ...input, strategyId }, others);

@@ -3,7 +3,7 @@ import { auditedTransaction } from '#db/audited-transaction.ts';
 import { findIndicator } from '#db/indicator/indicator-queries.ts';
 import { insertObservation, listPeriodRevisions } from '#db/indicator/observation-queries.ts';
 import { authorise } from '#server/authorise.ts';
-import { refuseArchived, refuseStale, takenBack } from '#server/change-row.ts';
+import { refuseArchived, refuseStale, takenBack, withoutName } from '#server/change-row.ts';
 import { found, refuseField } from '#server/refusal.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { writeProcedure } from '#server/trpc.ts';
@@ -52,7 +52,7 @@ async function reviseObservation(
       action,
       entity: 'observation',
       entityId: indicatorId,
-      before: newest ?? null,
+      before: newest ? withoutName(newest) : null,
       after,
     });
     return { period, revision: after.revision };

@@ -70,9 +70,14 @@ const errorOfCode: Record<string, MailError> = {
   EMESSAGE: 'refused',
 };
 
+/** What the client throws; `originalCode` is the socket's own, such as a certificate that has expired. */
+type SmtpError = { code?: string; originalCode?: string; responseCode?: number };
+
+const isAboutTls = /CERT|_SSL_|_TLS_|SIGNATURE|EPROTO/;
+
 function failureOf(thrown: unknown): MailFailure {
-  const { code = '', responseCode } = thrown as { code?: string; responseCode?: number };
-  const error = errorOfCode[code] ?? 'unknown';
+  const { code = '', originalCode = '', responseCode } = thrown as SmtpError;
+  const error = isAboutTls.test(originalCode) ? 'insecure' : (errorOfCode[code] ?? 'unknown');
   const reply = typeof responseCode === 'number' ? responseCode : null;
   // A wrong password may be put right; an address that does not exist will not come to.
   const isAboutMail = error === 'recipient_refused' || error === 'refused';

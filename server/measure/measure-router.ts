@@ -11,6 +11,7 @@ import {
 import { insertMeasureUpdate, listUpdatesOfMeasure } from '#db/measure/measure-update-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { findGoal, listGoals } from '#db/strategy/goal-queries.ts';
+import { authorise } from '#server/authorise.ts';
 import {
   changeRow,
   createRow,
@@ -53,6 +54,7 @@ export const measureRouter = router({
     .mutation(({ ctx, input }) =>
       createRow(ctx, measureStore, 'measure.create', async (trx) => {
         const { clusterId } = ctx.actor;
+        authorise(ctx, ownedResource(clusterId, input));
         const home = await findGoal(trx, clusterId, input.homeGoalId);
         if (!home) return refuseField('homeGoalId', 'choice_invalid');
         const { strategyId } = home;

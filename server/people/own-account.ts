@@ -10,9 +10,9 @@ export async function ownPerson({ db, actor }: ActorContext): Promise<PersonRow>
   return found(await findPerson(db.read, actor.clusterId, actor.personId));
 }
 
-/** The session that the request came with. */
+/** The session that the request came with: whoever acts has one, but for callers without a network. */
 export function ownSession({ session }: ActorContext): Session {
-  return session ?? refuse('signed_out');
+  return session ?? refuse('not_found');
 }
 
 /** Refuses `session_not_fresh` unless whoever asks has signed in a moment ago: an open screen is not enough. */

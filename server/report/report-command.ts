@@ -3,9 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openConnection } from '#db/connection.ts';
 import { migrateToLatest } from '#db/migrate.ts';
-import { alrekCluster, loadSeed } from '#db/seed/load-seed.ts';
+import { alrekCluster, loadSeed, systemPersonId } from '#db/seed/load-seed.ts';
 import { loadReport } from '#server/report/load-report.ts';
 import { createPdfRenderer } from '#server/report/pdf-renderer.ts';
+import { recordDownload } from '#server/report/record-download.ts';
 import { readSettings } from '#server/settings.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
@@ -40,6 +41,8 @@ const document = await loadReport(connection.read, alrekCluster.id, request, nor
 try {
   if (!document) throw new Error(`There is no report for ${values.strategy} in ${year}.`);
   const file = await renderer.render(document);
+  const context = { clusterId: alrekCluster.id, actorId: systemPersonId, now };
+  await recordDownload(connection, context, request);
   writeFileSync(values.out, file);
   console.log(`${values.out}: ${file.length} bytes`);
 } catch (error) {

@@ -6,7 +6,8 @@ import { loadReport } from '#server/report/load-report.ts';
 import { PdfError } from '#server/report/pdf-error.ts';
 import type { AppParts } from '#server/app.ts';
 import { visitorOf } from '#server/people/visitor.ts';
-import { requestIdOf } from '#server/request-context.ts';
+import { recordDownload } from '#server/report/record-download.ts';
+import { requestIdOf, writeContextOf } from '#server/request-context.ts';
 import { errorBody } from '#server/request-guard.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { slugField } from '#shared/strategy/as-of-schema.ts';
@@ -31,6 +32,9 @@ export function reportFile({ connection, pdf, clock }: AppParts): RequestHandler
     if (!document) return void response.status(404).json(errorBody('not_found', requestId));
     try {
       const file = await pdf.render(document);
+      // Before it is sent: no report leaves without its trace.
+      const { read, write } = connection;
+      await recordDownload({ read, write }, writeContextOf({ actor, now: clock() }), asked.data);
       response.set({
         'content-type': 'application/pdf',
         'content-disposition': `inline; filename="${asked.data.strategy}-${asked.data.year}-${asked.data.lang}.pdf"`,

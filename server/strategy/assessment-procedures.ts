@@ -4,7 +4,7 @@ import { insertAssessment, listAssessmentRevisions } from '#db/strategy/assessme
 import { findGoal } from '#db/strategy/goal-queries.ts';
 import { findStrategy } from '#db/strategy/strategy-queries.ts';
 import { authorise } from '#server/authorise.ts';
-import { refuseArchived, refuseStale, takenBack } from '#server/change-row.ts';
+import { refuseArchived, refuseStale, takenBack, withoutName } from '#server/change-row.ts';
 import { found, refuseField } from '#server/refusal.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { writeProcedure } from '#server/trpc.ts';
@@ -47,7 +47,7 @@ async function reviseAssessment(
       action,
       entity: 'assessment',
       entityId: goalId,
-      before: newest ?? null,
+      before: newest ? withoutName(newest) : null,
       after,
     });
     return after;

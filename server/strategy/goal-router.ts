@@ -40,6 +40,7 @@ export const goalRouter = router({
     .mutation(({ ctx, input }) =>
       createRow(ctx, goalStore, 'strategy.createGoal', async (trx) => {
         const { clusterId } = ctx.actor;
+        authorise(ctx, goalResource(clusterId, input));
         found(await findStrategy(trx, clusterId, input.strategyId));
         await checkOwnerBody(trx, clusterId, input.ownerBodyId);
         const goals = await listGoals(trx, clusterId, input.strategyId, { withArchived: true });

@@ -17,3 +17,51 @@ export const auditedEntities = [
   'decision',
   'report_text',
 ] as const;
+
+/** Of people, only those who look after them may read. */
+export const personalEntities: readonly string[] = ['person', 'role_assignment'];
+
+/** What the whole trail can be searched for. */
+export const searchedEntities = [...auditedEntities, 'invitation'] as const;
+export type SearchedEntity = (typeof searchedEntities)[number];
+
+/** Entries that tell of no change. All others are changes. */
+export const eventActions = {
+  sign_in: ['people.signIn', 'people.failSignIn'],
+  refusal: ['refused'],
+  download: ['report.download', 'account.export'],
+} as const satisfies Record<string, readonly string[]>;
+
+export const auditKinds = ['change', 'sign_in', 'refusal', 'download'] as const;
+export type AuditKind = (typeof auditKinds)[number];
+
+/** What is told in words of its own; any other action is told by whether a thing came, changed or went. */
+export const toldActions = [
+  'people.signIn',
+  'people.failSignIn',
+  'people.acceptInvitation',
+  'people.erase',
+  'people.setRetention',
+  'account.update',
+  'account.startPassword',
+  'account.confirmPassword',
+  'account.removePassword',
+  'account.linkProvider',
+  'account.unlinkProvider',
+  'account.endSession',
+  'account.signOutEverywhere',
+  'account.askErasure',
+  'account.withdrawErasure',
+  'account.export',
+  'strategy.moveGoal',
+  'strategy.assessGoal',
+  'strategy.undoAssessment',
+  'strategy.decideGoal',
+  'measure.recordUpdate',
+  'measure.undoUpdate',
+  'indicator.recordObservation',
+  'indicator.undoObservation',
+  'report.writeText',
+  'report.download',
+] as const;
+export type ToldAction = (typeof toldActions)[number];

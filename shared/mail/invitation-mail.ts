@@ -44,7 +44,7 @@ function rolesOf({ t }: MailWords, roles: InvitationMailData['roles']): MailBloc
   if (roles.length === 0) return [];
   const facts = roles.map(({ role, body }) => ({
     label: mailName(body),
-    value: t(`mail.role.${role}`),
+    value: t(`person.role.${role}`),
   }));
   return [paragraph(t('mail.invitation.roles', { count: roles.length })), { kind: 'facts', facts }];
 }

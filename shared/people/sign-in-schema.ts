@@ -1,18 +1,15 @@
 // What is typed or followed to sign in: form and server validate with the same schemas.
 import * as z from 'zod/mini';
+import { isMailAddress } from '#shared/mail/mail-address.ts';
 import { returnToField } from '#shared/people/return-to.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import { idField, titleField } from '#shared/text-field.ts';
 
-// One @, a dotted domain, and none of the signs that have a meaning in a mail's head. Whether it exists, the mail shows.
-const address = /^[^\s@<>()[\],;:\\"]{1,64}@[^\s@<>()[\],;:\\"]+\.[^\s@<>()[\],;:\\".]{2,}$/u;
-
-/** An e-mail address, in lower case. */
+/** An e-mail address, in lower case. Whether it exists, the mail shows. */
 export const emailField = z.string('required').check(
   z.overwrite((text: string) => text.trim().toLowerCase()),
   z.minLength(1, 'required'),
-  z.maxLength(254, 'email_invalid'),
-  z.regex(address, 'email_invalid'),
+  z.refine((text) => isMailAddress(text) && text.includes('.', text.indexOf('@')), 'email_invalid'),
 );
 
 /** From a link in a mail, or from the set-up link. */

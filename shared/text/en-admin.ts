@@ -1,4 +1,5 @@
 // English of the texts of sign-in, account and administration.
+import { audit } from './en/audit.ts';
 import { mail } from './en/mail.ts';
 import { office } from './en/office.ts';
 import { outbox } from './en/outbox.ts';
@@ -6,4 +7,4 @@ import { person } from './en/person.ts';
 import { privacy } from './en/privacy.ts';
 import { signIn } from './en/sign-in.ts';
 
-export const enAdmin = { mail, office, outbox, person, privacy, signIn };
+export const enAdmin = { audit, mail, office, outbox, person, privacy, signIn };

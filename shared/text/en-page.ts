@@ -1,6 +1,7 @@
 // English: the same keys as bokmål. The report's own words stand apart (`en.ts`).
 import { chart } from './en/chart.ts';
 import { figure } from './en/figure.ts';
+import { history } from './en/history.ts';
 import { indicatorForm } from './en/indicator-form.ts';
 import { indicator } from './en/indicator.ts';
 import { measureForm } from './en/measure-form.ts';
@@ -27,4 +28,5 @@ export const enPage = {
   indicator,
   indicatorForm,
   figure,
+  history,
 };

@@ -1,4 +1,5 @@
 // Bokmål, the source of the texts of sign-in, account and administration.
+import { audit } from './nb/audit.ts';
 import { mail } from './nb/mail.ts';
 import { office } from './nb/office.ts';
 import { outbox } from './nb/outbox.ts';
@@ -6,4 +7,4 @@ import { person } from './nb/person.ts';
 import { privacy } from './nb/privacy.ts';
 import { signIn } from './nb/sign-in.ts';
 
-export const nbAdmin = { mail, office, outbox, person, privacy, signIn } as const;
+export const nbAdmin = { audit, mail, office, outbox, person, privacy, signIn } as const;

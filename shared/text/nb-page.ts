@@ -1,6 +1,7 @@
 // Bokmål, the source of the texts that pages show. The report's own words stand apart (`nb.ts`).
 import { chart } from './nb/chart.ts';
 import { figure } from './nb/figure.ts';
+import { history } from './nb/history.ts';
 import { indicatorForm } from './nb/indicator-form.ts';
 import { indicator } from './nb/indicator.ts';
 import { measureForm } from './nb/measure-form.ts';
@@ -27,4 +28,5 @@ export const nbPage = {
   indicator,
   indicatorForm,
   figure,
+  history,
 } as const;

@@ -1,4 +1,5 @@
 // Nynorsk of the texts of sign-in, account and administration.
+import { audit } from './nn/audit.ts';
 import { mail } from './nn/mail.ts';
 import { office } from './nn/office.ts';
 import { outbox } from './nn/outbox.ts';
@@ -6,4 +7,4 @@ import { person } from './nn/person.ts';
 import { privacy } from './nn/privacy.ts';
 import { signIn } from './nn/sign-in.ts';
 
-export const nnAdmin = { mail, office, outbox, person, privacy, signIn };
+export const nnAdmin = { audit, mail, office, outbox, person, privacy, signIn };

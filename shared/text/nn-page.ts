@@ -1,6 +1,7 @@
 // Nynorsk: the same keys as bokmål. The report's own words stand apart (`nn.ts`).
 import { chart } from './nn/chart.ts';
 import { figure } from './nn/figure.ts';
+import { history } from './nn/history.ts';
 import { indicatorForm } from './nn/indicator-form.ts';
 import { indicator } from './nn/indicator.ts';
 import { measureForm } from './nn/measure-form.ts';
@@ -27,4 +28,5 @@ export const nnPage = {
   indicator,
   indicatorForm,
   figure,
+  history,
 };

@@ -28,6 +28,7 @@ beforeAll(async () => {
     'ett tiltak': `/alrek-2026/tiltak/${await row('measure')}`,
     årsrapport: '/alrek-2026/arsrapport',
     partnere: '/alrek-2026/partnere',
+    logg: '/administrasjon/logg',
     'oversikt HelseOmsorg21': '/helseomsorg21',
     'tiltak HelseOmsorg21': '/helseomsorg21/tiltak',
   });
@@ -46,6 +47,7 @@ const pages = [
   'ett tiltak',
   'årsrapport',
   'partnere',
+  'logg',
   'oversikt HelseOmsorg21',
   'tiltak HelseOmsorg21',
 ];

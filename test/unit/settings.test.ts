@@ -57,3 +57,78 @@ describe('settings', () => {
     expect(() => readSettings(environment)).not.toThrow('hemmelig');
   });
 });
+
+describe('the careful defaults', () => {
+  it('listen to this machine only, with the sample', () => {
+    expect(readSettings({})).toMatchObject({
+      host: '127.0.0.1',
+      baseUrl: undefined,
+      trustedProxies: 0,
+      withSample: true,
+      sessionIdleMinutes: 30,
+      sessionMaxHours: 12,
+      providers: [],
+      mail: null,
+    });
+  });
+
+  const open = {
+    SAMPLE_DATA: 'off',
+    HOST: '0.0.0.0',
+    BASE_URL: 'https://malbar.example.no',
+    AUTH_SECRET: 'x'.repeat(32),
+  };
+  const feide = {
+    OIDC_PROVIDERS: 'feide',
+    OIDC_FEIDE_ISSUER: 'https://auth.example.no',
+    OIDC_FEIDE_CLIENT_ID: 'malbar',
+    OIDC_FEIDE_CLIENT_SECRET: 'hemmelig',
+  };
+  const mail = { SMTP_URL: 'smtp://localhost:25', MAIL_FROM: 'post@example.no' };
+
+  it('take a server that is open to the world, with providers and mail', () => {
+    const settings = readSettings({ ...open, ...feide, ...mail });
+    expect(settings.providers).toEqual([
+      {
+        id: 'feide',
+        label: 'Feide',
+        issuer: 'https://auth.example.no',
+        clientId: 'malbar',
+        clientSecret: 'hemmelig',
+        scopes: ['openid', 'email', 'profile'],
+        email: 'claim',
+      },
+    ]);
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ['real providers', feide, 'OIDC_PROVIDERS'],
+    ['real mail', mail, 'SMTP_URL'],
+    ['an address in the world', { BASE_URL: 'https://malbar.example.no' }, 'BASE_URL'],
+    ['an open network', { HOST: '0.0.0.0', BASE_URL: 'http://localhost:3000' }, 'HOST'],
+  ])('never meet the sample’s people with %s', (_, environment, variable) => {
+    for (const SAMPLE_DATA of ['on', '']) {
+      const read = () => readSettings({ ...environment, SAMPLE_DATA });
+      expect(read).toThrow(variable);
+      expect(read).toThrow('SAMPLE_DATA=off');
+    }
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['BASE_URL', { ...open, BASE_URL: '' }],
+    ['BASE_URL', { ...open, BASE_URL: 'http://malbar.example.no' }],
+    ['BASE_URL', { ...open, BASE_URL: 'https://malbar.example.no/sti' }],
+    ['AUTH_SECRET', { ...open, AUTH_SECRET: 'kort' }],
+    ['AUTH_SECRET', { ...open, AUTH_SECRET: '', DATABASE_URL: 'postgres://localhost/malbar' }],
+    ['OIDC_FEIDE_ISSUER', { ...open, ...feide, OIDC_FEIDE_ISSUER: 'http://auth.example.no' }],
+    ['OIDC_FEIDE_CLIENT_SECRET', { ...open, ...feide, OIDC_FEIDE_CLIENT_SECRET: '' }],
+    ['OIDC_FEIDE_EMAIL', { ...open, ...feide, OIDC_FEIDE_EMAIL: 'kanskje' }],
+    ['OIDC_PROVIDERS', { ...open, ...feide, OIDC_PROVIDERS: 'feide,feide' }],
+    ['OIDC_PROVIDERS', { ...open, OIDC_PROVIDERS: '../feide' }],
+    ['SESSION_IDLE_MINUTES', { SESSION_IDLE_MINUTES: '0' }],
+    ['TRUSTED_PROXIES', { TRUSTED_PROXIES: 'alle' }],
+  ])('say that %s is wrong, and never what it held', (variable, environment) => {
+    expect(() => readSettings(environment)).toThrow(variable);
+    expect(() => readSettings(environment)).not.toThrow(/hemmelig|kort|x{32}/);
+  });
+});

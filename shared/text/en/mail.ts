@@ -7,13 +7,6 @@ export const mail: TextShape<typeof source> = {
   copyLink: 'If the button does not work, copy this address into your browser:',
   onceUntil: 'The link works once, and only until {until} (Norwegian time).',
   footer: 'This mail was sent automatically by Målbar for {cluster}. You cannot reply to it.',
-  role: {
-    observer: 'Read access',
-    contributor: 'Contributor',
-    steering_member: 'Member of the steering group',
-    secretariat: 'Secretariat',
-    administrator: 'Administrator',
-  },
   signInLink: {
     subject: 'Sign in to Målbar for {cluster}',
     lead: 'Here is the link you asked for to sign in to Målbar for {cluster}.',

@@ -146,7 +146,6 @@ export const measure: TextShape<typeof source> = {
     status: 'Status',
     decisions: 'Decisions on the goals this measure serves',
     decision: 'Case {caseNumber}, {date}',
-    history: 'History',
     archived: 'The measure is archived.',
   },
   update: {

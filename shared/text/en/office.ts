@@ -4,5 +4,6 @@ import type { TextShape } from '#shared/text/text-shape.ts';
 export const office: TextShape<typeof source> = {
   label: 'Account and administration',
   strategy: 'To the strategy',
+  audit: 'Log',
   outbox: 'Outbox',
 };

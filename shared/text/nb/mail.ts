@@ -5,13 +5,6 @@ export const mail = {
   copyLink: 'Virker ikke knappen? Kopier denne adressen inn i nettleseren:',
   onceUntil: 'Lenken virker én gang, og bare til {until} (norsk tid).',
   footer: 'E-posten er sendt automatisk fra Målbar for {cluster}. Du kan ikke svare på den.',
-  role: {
-    observer: 'Lesetilgang',
-    contributor: 'Bidragsyter',
-    steering_member: 'Medlem av styringsgruppen',
-    secretariat: 'Sekretariat',
-    administrator: 'Administrator',
-  },
   signInLink: {
     subject: 'Logg inn i Målbar for {cluster}',
     lead: 'Her er lenken du ba om for å logge inn i Målbar for {cluster}.',

@@ -144,7 +144,6 @@ export const measure = {
     status: 'Status',
     decisions: 'Beslutninger om målene tiltaket tjener',
     decision: 'Sak {caseNumber}, {date}',
-    history: 'Historikk',
     archived: 'Tiltaket er arkivert.',
   },
   update: {

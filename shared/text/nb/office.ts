@@ -2,5 +2,6 @@
 export const office = {
   label: 'Konto og administrasjon',
   strategy: 'Til strategien',
+  audit: 'Logg',
   outbox: 'Utboks',
 } as const;

@@ -7,13 +7,6 @@ export const mail: TextShape<typeof source> = {
   copyLink: 'Verkar ikkje knappen? Kopier denne adressa inn i nettlesaren:',
   onceUntil: 'Lenkja verkar éin gong, og berre til {until} (norsk tid).',
   footer: 'E-posten er send automatisk frå Målbar for {cluster}. Du kan ikkje svare på han.',
-  role: {
-    observer: 'Lesetilgang',
-    contributor: 'Bidragsytar',
-    steering_member: 'Medlem av styringsgruppa',
-    secretariat: 'Sekretariat',
-    administrator: 'Administrator',
-  },
   signInLink: {
     subject: 'Logg inn i Målbar for {cluster}',
     lead: 'Her er lenkja du bad om for å logge inn i Målbar for {cluster}.',

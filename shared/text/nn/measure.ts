@@ -146,7 +146,6 @@ export const measure: TextShape<typeof source> = {
     status: 'Status',
     decisions: 'Avgjerder om måla tiltaket tener',
     decision: 'Sak {caseNumber}, {date}',
-    history: 'Historikk',
     archived: 'Tiltaket er arkivert.',
   },
   update: {

@@ -4,5 +4,6 @@ import type { TextShape } from '#shared/text/text-shape.ts';
 export const office: TextShape<typeof source> = {
   label: 'Konto og administrasjon',
   strategy: 'Til strategien',
+  audit: 'Logg',
   outbox: 'Utboks',
 };

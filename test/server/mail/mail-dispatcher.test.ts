@@ -247,7 +247,10 @@ describe.each(dialects)('mail on %s', (dialect) => {
     const id = await put(strict);
     await strict.kick();
     expect(seen).toEqual([true]);
-    expect((await rows()).find((row) => row.id === id)).toMatchObject({ state: 'queued' });
+    expect((await rows()).find((row) => row.id === id)).toMatchObject({
+      state: 'queued',
+      error: 'insecure',
+    });
   });
 
   it('is sent once, however many dispatchers there are', async () => {

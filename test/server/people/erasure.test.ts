@@ -43,10 +43,21 @@ describe.each(dialects)('erasing a person, on %s', (dialect) => {
     await app.connection.write
       .insertInto('mail')
       .values({
-        ...{ id: idOf('mail', 'one'), cluster_id: alrekCluster.id, kind: 'invitation' },
-        ...{ to_address: 'ny@example.no', person_id: null, lang: 'nb', subject: 'Invitasjon' },
-        ...{ text: `${name} inviterer deg`, html: `<p>${name}</p>`, state: 'kept', attempts: 0 },
-        ...{ next_attempt_at: null, error: null, created_at: clock(), sent_at: null },
+        id: idOf('mail', 'one'),
+        cluster_id: alrekCluster.id,
+        kind: 'invitation',
+        to_address: 'ny@example.no',
+        person_id: null,
+        lang: 'nb',
+        subject: 'Invitasjon',
+        text: `${name} inviterer deg`,
+        html: `<p>${name}</p>`,
+        state: 'kept',
+        attempts: 0,
+        next_attempt_at: null,
+        error: null,
+        created_at: clock(),
+        sent_at: null,
         expires_at: null,
       })
       .execute();

@@ -37,9 +37,15 @@ describe.each(dialects)('retention, on %s', (dialect) => {
       await insertPerson(trx, clusterId, { id, name: key, email, ...basics, version: 1 });
       for (const [place, toOn] of ends.entries())
         await insertRole(trx, clusterId, {
-          ...{ id: idOf('role', `${key}:${place}`), personId: id, role: 'observer' },
-          ...{ bodyId: idOf('body', 'brukerpanelet'), isLeader: false, fromOn: '2019-01-01' },
-          ...{ toOn, version: 1, archivedAt: null },
+          id: idOf('role', `${key}:${place}`),
+          personId: id,
+          role: 'observer',
+          bodyId: idOf('body', 'brukerpanelet'),
+          isLeader: false,
+          fromOn: '2019-01-01',
+          toOn,
+          version: 1,
+          archivedAt: null,
         });
       await audit({ action: 'test', entity: 'person', entityId: id, before: null, after: {} });
     });
@@ -99,9 +105,15 @@ describe.each(dialects)('retention, on %s', (dialect) => {
     const days = (count: number) => new Date(Date.parse(now) - count * 86_400_000).toISOString();
     const invite = (key: string, expiresAt: string, acceptedAt: string | null) =>
       insertInvitation(connection.write, {
-        ...{ id: idOf('invitation', key), clusterId, personId: idOf('person', 'gudrun') },
-        ...{ tokenHash: key, invitedBy: idOf('person', 'solveig'), createdAt: days(200) },
-        ...{ expiresAt, acceptedAt, revokedAt: null },
+        id: idOf('invitation', key),
+        clusterId,
+        personId: idOf('person', 'gudrun'),
+        tokenHash: key,
+        invitedBy: idOf('person', 'solveig'),
+        createdAt: days(200),
+        expiresAt,
+        acceptedAt,
+        revokedAt: null,
       });
     await invite('old', days(91), null);
     await invite('accepted long ago', days(10), days(100));
@@ -114,10 +126,22 @@ describe.each(dialects)('retention, on %s', (dialect) => {
       await connection.write
         .insertInto('mail')
         .values({
-          ...{ id: idOf('mail', key), cluster_id: clusterId, kind: 'invitation', lang: 'nb' },
-          ...{ to_address: 'a@example.no', person_id: null, subject: key, text: '', html: '' },
-          ...{ state: 'sent', attempts: 1, next_attempt_at: null, error: null, sent_at: null },
-          ...{ created_at: days(age), expires_at: null },
+          id: idOf('mail', key),
+          cluster_id: clusterId,
+          kind: 'invitation',
+          lang: 'nb',
+          to_address: 'a@example.no',
+          person_id: null,
+          subject: key,
+          text: '',
+          html: '',
+          state: 'sent',
+          attempts: 1,
+          next_attempt_at: null,
+          error: null,
+          sent_at: null,
+          created_at: days(age),
+          expires_at: null,
         })
         .execute();
     await connection.write
@@ -130,10 +154,10 @@ describe.each(dialects)('retention, on %s', (dialect) => {
     const { adapter } = await auth.context;
     const at = (offset: number) => new Date(Date.parse(now) + offset * 60_000);
     const user = (email: string, createdAt: Date) =>
-      adapter.create({
+      adapter.create<Record<string, unknown>, { id: string }>({
         model: 'user',
         data: { email, emailVerified: true, name: '', createdAt, updatedAt: createdAt },
-      }) as Promise<{ id: string }>;
+      });
     const somebody = await user('nobody-yet@example.no', at(-10));
     const nobody = await user('nobody@example.no', at(-3000));
     for (const [token, expires, created] of [
@@ -144,8 +168,11 @@ describe.each(dialects)('retention, on %s', (dialect) => {
       await adapter.create({
         model: 'session',
         data: {
-          ...{ token, userId: somebody.id, expiresAt: at(expires) },
-          ...{ createdAt: at(created), updatedAt: at(created) },
+          token,
+          userId: somebody.id,
+          expiresAt: at(expires),
+          createdAt: at(created),
+          updatedAt: at(created),
         },
       });
     for (const [identifier, expires] of [

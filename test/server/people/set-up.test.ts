@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { alrekCluster, loadSeed } from '#db/seed/load-seed.ts';
+import { authSecret } from '#server/people/auth-secret.ts';
+import { firstSetupToken, makeSetupToken } from '#server/people/set-up.ts';
+import { mutate, query } from '#test/call.ts';
+import { dialects, openTestDatabase } from '#test/database.ts';
+import { serve, type ServedApp } from '#test/served-app.ts';
+import { now } from '#test/server/caller.ts';
+
+const someone = { name: 'Første Administrator', email: 'forste@eksempel.example', lang: 'nb' };
+const later = (days: number) => new Date(new Date(now).getTime() + days * 86_400_000).toISOString();
+
+describe.each(dialects)('the first start, on %s', (dialect) => {
+  let app: ServedApp;
+  beforeAll(async () => {
+    const connection = await openTestDatabase(dialect, 'empty');
+    await loadSeed(connection.write, { now, withSample: false });
+    const served = await serve({
+      connection,
+      clock: () => now,
+      pages: (_, response) => response.send('<!doctype html>'),
+      authParts: { withSample: false },
+    });
+    app = { ...served, connection };
+  });
+  afterAll(async () => {
+    await app.close();
+    await app.connection.close();
+  });
+  const offer = (at = now) => firstSetupToken(app.connection, alrekCluster.id, at);
+
+  it('offers one link, once, and another only when that one’s time is past', async () => {
+    expect(await offer()).toMatch(/^[\w-]{43}$/);
+    expect(await offer()).toBeNull();
+    expect(await offer(later(2))).toBeNull();
+    expect(await offer(later(4))).toMatch(/^[\w-]{43}$/);
+  });
+
+  it('keeps only the hash of the link', async () => {
+    const token = await makeSetupToken(app.connection, alrekCluster.id, now);
+    const rows = await app.connection.read.selectFrom('setup_link').selectAll().execute();
+    expect(rows).toHaveLength(1);
+    expect(JSON.stringify(rows)).not.toContain(token);
+  });
+
+  it('refuses a link that is made up, and one whose time is past', async () => {
+    const old = await makeSetupToken(app.connection, alrekCluster.id, later(-4));
+    for (const token of ['x'.repeat(43), old]) {
+      const refused = await mutate(app.base, 'signIn.setUp', { ...someone, token });
+      expect(refused.error?.reason).toBe('link_used_up');
+    }
+  });
+
+  it('makes whoever follows it the administrator, signs them in, and is used up', async () => {
+    const token = await makeSetupToken(app.connection, alrekCluster.id, now);
+    const wrong = await mutate(app.base, 'signIn.setUp', { ...someone, email: 'ingen', token });
+    expect(wrong.error?.fields).toEqual({ email: ['email_invalid'] });
+    const done = await mutate(app.base, 'signIn.setUp', { ...someone, token });
+    expect(done.status).toBe(200);
+    const { data } = await query(app.base, 'people.me', undefined, done);
+    expect(data).toMatchObject({ name: someone.name, roles: [{ role: 'administrator' }] });
+    const again = await mutate(app.base, 'signIn.setUp', { ...someone, token });
+    expect(again.error?.reason).toBe('link_used_up');
+    expect(await offer(later(10))).toBeNull();
+  });
+
+  it('has no invented people to sign in as', async () => {
+    const refused = await mutate(app.base, 'signIn.asSample', { personId: alrekCluster.id });
+    expect(refused.error?.reason).toBe('not_found');
+  });
+});
+
+describe('the secret that cookies are signed with', () => {
+  it('is the one given, or one that is drawn once and that only its owner may read', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'malbar-secret-'));
+    expect(authSecret('given', folder)).toBe('given');
+    const drawn = authSecret(undefined, folder);
+    expect(drawn.length).toBeGreaterThanOrEqual(43);
+    expect(authSecret(undefined, folder)).toBe(drawn);
+    expect(statSync(join(folder, 'auth-secret')).mode & 0o777).toBe(0o600);
+    rmSync(folder, { recursive: true });
+  });
+});

@@ -1,0 +1,150 @@
+// One input for every procedure, about things of one's own group and of another's. A procedure that is missing here
+// fails the permission walk.
+import type { TestServer } from '#test/server/caller.ts';
+import { idOf } from '#test/server/caller.ts';
+import {
+  assessmentDraft,
+  goalDraft,
+  goalTextDraft,
+  indicatorDraft,
+  measureDraft,
+  observationDraft,
+} from '#test/server/draft.ts';
+
+export type Place = 'own' | 'foreign';
+/** What a group answers for. */
+export type Things = { goalId: string; indicatorId: string; measureId: string };
+
+type ProcedureInput = {
+  /** Whether a role that reaches only its own is let through by whose the thing is. */
+  isOwned: boolean;
+  input: (things: Things, bodyId: string) => unknown;
+};
+
+export async function prepareThings(
+  as: ReturnType<TestServer['as']>,
+  ownerBodyId: string,
+): Promise<Things> {
+  const { goals } = await as.strategy.outline({ strategy: 'alrek-2026' });
+  const priority = goals.find(({ level }) => level === 'priority')!;
+  const goal = await as.strategy.goal.create({ ...goalDraft(priority.id), ownerBodyId });
+  const indicator = await as.indicator.create({ ...indicatorDraft(goal.id), ownerBodyId });
+  const measure = await as.measure.create({ ...measureDraft(goal.id), ownerBodyId });
+  return { goalId: goal.id, indicatorId: indicator.id, measureId: measure.id };
+}
+
+const strategy = { strategy: 'alrek-2026' };
+const token = 'x'.repeat(32);
+const unknownId = idOf('nothing', 'of this id');
+
+const reads = (input: ProcedureInput['input']): ProcedureInput => ({ isOwned: false, input });
+const owned = (input: ProcedureInput['input']): ProcedureInput => ({ isOwned: true, input });
+
+export const procedureInputs: Record<string, ProcedureInput> = {
+  'strategy.list': reads(() => undefined),
+  'strategy.overview': reads(() => strategy),
+  'strategy.goalDetail': reads(({ goalId }) => ({ id: goalId })),
+  'strategy.dates': reads(() => strategy),
+  'strategy.outline': reads(() => strategy),
+  'strategy.archived': reads(() => strategy),
+  'strategy.search': reads(() => ({ query: 'bruker' })),
+  'strategy.goal.create': owned(({ goalId }, ownerBodyId) => ({
+    ...goalDraft(goalId),
+    ownerBodyId,
+  })),
+  'strategy.goal.update': owned(({ goalId: id }, ownerBodyId) => ({
+    ...goalTextDraft,
+    id,
+    version: 1,
+    ownerBodyId,
+  })),
+  'strategy.goal.move': owned(({ goalId: id }) => ({
+    id,
+    version: 1,
+    parentId: null,
+    position: 0,
+  })),
+  'strategy.goal.archive': owned(({ goalId: id }) => ({ id, version: 1 })),
+  'strategy.goal.restore': owned(({ goalId: id }) => ({ id, version: 1 })),
+  'strategy.assessGoal': owned(({ goalId }) => assessmentDraft(goalId)),
+  'strategy.undoAssessment': owned(({ goalId }) => ({ goalId, period: '2026-T2', revision: 1 })),
+  'indicator.list': reads(() => strategy),
+  'indicator.get': reads(({ indicatorId: id }) => ({ id })),
+  'indicator.create': owned(({ goalId }, ownerBodyId) => ({
+    ...indicatorDraft(goalId),
+    ownerBodyId,
+  })),
+  'indicator.update': owned(({ indicatorId: id, goalId }, ownerBodyId) => ({
+    ...indicatorDraft(goalId),
+    id,
+    version: 1,
+    ownerBodyId,
+  })),
+  'indicator.archive': owned(({ indicatorId: id }) => ({ id, version: 9 })),
+  'indicator.restore': owned(({ indicatorId: id }) => ({ id, version: 9 })),
+  'indicator.recordObservation': owned(({ indicatorId }) => observationDraft(indicatorId)),
+  'indicator.undoObservation': owned(({ indicatorId }) => ({
+    indicatorId,
+    period: '2024',
+    revision: 1,
+  })),
+  'measure.list': reads(() => strategy),
+  'measure.get': reads(({ measureId: id }) => ({ id })),
+  'measure.create': owned(({ goalId }, ownerBodyId) => ({ ...measureDraft(goalId), ownerBodyId })),
+  'measure.update': owned(({ measureId: id, goalId }, ownerBodyId) => ({
+    ...measureDraft(goalId),
+    id,
+    version: 1,
+    ownerBodyId,
+  })),
+  'measure.archive': owned(({ measureId: id }) => ({ id, version: 9 })),
+  'measure.restore': owned(({ measureId: id }) => ({ id, version: 9 })),
+  'measure.recordUpdate': owned(({ measureId }) => ({
+    measureId,
+    version: 1,
+    phase: 'in_progress',
+    progress: 10,
+    text: '',
+  })),
+  'measure.undoUpdate': owned(({ measureId }) => ({ measureId, version: 1 })),
+  'report.years': reads(() => strategy),
+  'report.document': reads(() => ({ ...strategy, year: 2025, lang: 'nb' })),
+  'people.me': reads(() => undefined),
+  'people.list': reads(() => undefined),
+  'audit.history': reads(({ goalId: id }) => ({ entity: 'goal', id })),
+  'audit.trail': reads(({ goalId: id }) => ({ entities: ['goal'], id })),
+  'audit.actors': reads(() => undefined),
+  'audit.search': reads(() => ({})),
+  'mail.outbox': reads(() => ({})),
+  'mail.retry': reads(() => ({ id: unknownId })),
+  'signIn.ways': reads(() => undefined),
+  'signIn.requestLink': reads(() => ({ email: 'ingen@eksempel.example' })),
+  'signIn.withLink': reads(() => ({ token })),
+  'signIn.withPassword': reads(() => ({ email: 'ingen@eksempel.example', password: 'feil' })),
+  'signIn.withCode': reads(() => ({ code: '123456' })),
+  'signIn.withProvider': reads(() => ({ provider: 'ingen' })),
+  'signIn.asSample': reads(() => ({ personId: unknownId })),
+  'signIn.withInvitation': reads(() => ({ token })),
+  'signIn.setUp': reads(() => ({ token, name: 'N', email: 'ny@eksempel.example', lang: 'nb' })),
+  'people.erasureRequests': reads(() => undefined),
+  'people.erase': reads(() => ({ id: unknownId })),
+  'people.setRetention': reads(() => ({
+    personMonths: 24,
+    mailDays: 90,
+    invitationDays: 90,
+    version: 9,
+  })),
+  'account.get': reads(() => undefined),
+  'account.update': reads(() => ({ name: 'N', lang: 'nb', version: 9 })),
+  'account.startPassword': reads(() => ({ password: 'fjorden er stille' })),
+  'account.confirmPassword': reads(() => ({ code: '123456' })),
+  'account.removePassword': reads(() => undefined),
+  'account.linkProvider': reads(() => ({ provider: 'ingen' })),
+  'account.unlinkProvider': reads(() => ({ provider: 'ingen' })),
+  'account.signOut': reads(() => undefined),
+  'account.endSession': reads(() => ({ id: unknownId })),
+  'account.signOutEverywhere': reads(() => undefined),
+  'account.stored': reads(() => undefined),
+  'account.askErasure': reads(() => undefined),
+  'account.withdrawErasure': reads(() => undefined),
+};
