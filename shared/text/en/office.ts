@@ -5,5 +5,7 @@ export const office: TextShape<typeof source> = {
   label: 'Account and administration',
   strategy: 'To the strategy',
   audit: 'Log',
+  account: 'My account',
   outbox: 'Outbox',
+  erasure: 'Privacy',
 };

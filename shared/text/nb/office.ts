@@ -3,5 +3,7 @@ export const office = {
   label: 'Konto og administrasjon',
   strategy: 'Til strategien',
   audit: 'Logg',
+  account: 'Min konto',
   outbox: 'Utboks',
+  erasure: 'Personvern',
 } as const;

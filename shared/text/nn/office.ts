@@ -5,5 +5,7 @@ export const office: TextShape<typeof source> = {
   label: 'Konto og administrasjon',
   strategy: 'Til strategien',
   audit: 'Logg',
+  account: 'Kontoen min',
   outbox: 'Utboks',
+  erasure: 'Personvern',
 };
