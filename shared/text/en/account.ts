@@ -27,7 +27,7 @@ export const account: TextShape<typeof source> = {
   roles: {
     title: 'Roles',
     none: 'You have held no role yet. The secretariat gives you one.',
-    since: 'From {from}',
+    since: 'from {from}',
     between: '{from}–{to}',
     leader: 'leader',
     now: 'Now',

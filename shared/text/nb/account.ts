@@ -25,7 +25,7 @@ export const account = {
   roles: {
     title: 'Roller',
     none: 'Du har ikke hatt noen rolle ennå. Sekretariatet gir deg en.',
-    since: 'Fra {from}',
+    since: 'fra {from}',
     between: '{from}–{to}',
     leader: 'leder',
     now: 'Nå',

@@ -27,7 +27,7 @@ export const account: TextShape<typeof source> = {
   roles: {
     title: 'Roller',
     none: 'Du har ikkje hatt noka rolle enno. Sekretariatet gir deg ei.',
-    since: 'Frå {from}',
+    since: 'frå {from}',
     between: '{from}–{to}',
     leader: 'leiar',
     now: 'No',
