@@ -12,10 +12,8 @@ import express, {
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
-import { pinoHttp } from 'pino-http';
 import { findDataVersion } from '#db/audited-transaction.ts';
 import type { Connection } from '#db/connection.ts';
-import { newId } from '#db/id.ts';
 import { createAnswerCache, type CacheScope } from '#server/answer-cache.ts';
 import { appRouter } from '#server/app-router.ts';
 import type { Mailer } from '#server/mail/mailer.ts';
@@ -24,6 +22,7 @@ import { guardRoute, httpRoutes } from '#server/http-route.ts';
 import type { Auth } from '#server/people/auth.ts';
 import { requestHeaders, visitorMiddleware, visitorOf } from '#server/people/visitor.ts';
 import { requestIdOf } from '#server/request-context.ts';
+import { requestLog } from '#server/request-log.ts';
 import { errorBody, ownHostOnly, sameOriginWrites } from '#server/request-guard.ts';
 import { norwegianDay, type IsoInstant } from '#shared/iso-date.ts';
 
@@ -51,7 +50,7 @@ export function createApp(parts: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', parts.trustedProxies ?? 0);
-  app.use(pinoHttp({ logger, genReqId: () => newId(), quietReqLogger: true }));
+  app.use(requestLog(logger));
   app.use(ownHostOnly(auth.baseUrl), sameOriginWrites);
   app.use(securityHeaders(parts.isDevelopment, auth.baseUrl.startsWith('https:')));
   app.use(compression());
@@ -73,6 +72,8 @@ export function createApp(parts: AppParts): Express {
     createExpressMiddleware({
       router: appRouter,
       maxBodySize: maxBodyBytes,
+      // A page asks for a handful at a time.
+      maxBatchSize: 20,
       createContext: ({ req, res }) => ({
         ...visitorOf(res),
         db: connection,

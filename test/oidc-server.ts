@@ -6,7 +6,7 @@ import Provider, { type Configuration } from 'oidc-provider';
 import type { ProviderSettings } from '#server/people/provider-settings.ts';
 
 /** What the provider knows of an account; its name there is its `sub`. */
-export type OidcAccount = { email?: string; email_verified?: boolean };
+export type OidcAccount = { email?: string; email_verified?: boolean; xms_edov?: boolean | string };
 
 export type OidcServer = {
   /** As the server's settings would have it. */
@@ -39,7 +39,11 @@ export async function startOidcServer(
           grant_types: ['authorization_code'],
         },
       ],
-      claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
+      claims: {
+        openid: ['sub'],
+        email: ['email', 'email_verified', 'xms_edov'],
+        profile: ['name'],
+      },
       // Some real providers put the claims in the ID token, others only in userinfo; this one does the latter.
       pkce: { required: () => true },
       cookies: { keys: ['test'] },
@@ -60,7 +64,7 @@ export async function startOidcServer(
       issuer,
       clientId: client.client_id,
       clientSecret: client.client_secret,
-      scopes: ['openid', 'email', 'profile'],
+      scopes: email === 'none' ? ['openid'] : ['openid', 'email', 'profile'],
       email,
     },
     allowReturnTo: (base) => open([`${base}/api/auth/callback/${id}`]),

@@ -4,14 +4,17 @@ export function enter(returnTo: string | undefined): void {
   window.location.assign(returnTo ?? '/');
 }
 
-/** What stands after the # of a mailed link; taken out of the address bar, so that it is not shared by accident. */
+let token = '';
+
+/**
+ * What stands after the # of a mailed link; taken out of the address bar, so that it is not shared by accident. A page
+ * may be drawn more than once before it shows: the token is kept for all of them.
+ */
 export function takeToken(): string {
-  const token = window.location.hash.slice(1);
-  if (token)
-    window.history.replaceState(
-      window.history.state,
-      '',
-      window.location.pathname + window.location.search,
-    );
+  const { hash, pathname, search } = window.location;
+  if (hash) {
+    token = hash.slice(1);
+    window.history.replaceState(window.history.state, '', pathname + search);
+  }
   return token;
 }

@@ -3,9 +3,9 @@ import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
-import { RefusalText } from '#client/ui/refusal-text.tsx';
 import { useSave } from '#client/ui/use-save.ts';
 import { requestLinkInput } from '#shared/people/sign-in-schema.ts';
+import { RefusalAlert } from './refusal-alert.tsx';
 import styles from './sign-in-page.module.css';
 
 type LinkFormProps = { returnTo: string | undefined; isMailSent: boolean };
@@ -42,9 +42,7 @@ export function LinkForm({ returnTo, isMailSent }: LinkFormProps) {
         save.send({ email, ...(returnTo && { returnTo }) });
       }}
     >
-      {save.refusal && save.refusal.reason !== 'invalid_input' && (
-        <RefusalText refusal={save.refusal} />
-      )}
+      <RefusalAlert refusal={save.refusal} />
       <Textfield
         label={a('signIn.email')}
         name="email"

@@ -3,12 +3,12 @@
 import { Button } from '@digdir/designsystemet-react';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { seamClient } from '#client/seam.ts';
+import { seamClient, type ShownRefusal } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { PageHeader } from '#client/ui/page-header.tsx';
-import { RefusalText } from '#client/ui/refusal-text.tsx';
 import { useSave } from '#client/ui/use-save.ts';
 import { enter, takeToken } from './enter.ts';
+import { RefusalAlert } from './refusal-alert.tsx';
 import styles from './sign-in-page.module.css';
 
 type TokenWay = 'link' | 'invitation';
@@ -31,19 +31,22 @@ function TokenPage({ way, returnTo }: { way: TokenWay; returnTo?: string | undef
   const a = useAdminText();
   const [token] = useState(takeToken);
   const save = useSave({ send: sendOf[way], onSaved: () => enter(returnTo) });
+  const refusal = save.refusal && asUsedUp(save.refusal);
+  const isDead = refusal?.reason === 'link_used_up';
   return (
     <div className={styles['page']}>
-      <PageHeader title={a(`signIn.${way}Page.title`)} lead={a(`signIn.${way}Page.text`)} />
+      <PageHeader
+        title={a(`signIn.${way}Page.title`)}
+        lead={!isDead && a(`signIn.${way}Page.text`)}
+      />
       <div className={styles['form']}>
-        {save.refusal ? (
-          <>
-            <RefusalText refusal={save.refusal} />
-            <p>
-              <Link to="/logg-inn" search={{ ...(returnTo && { til: returnTo }) }}>
-                {a('signIn.askAgain')}
-              </Link>
-            </p>
-          </>
+        <RefusalAlert refusal={refusal} />
+        {isDead ? (
+          <p>
+            <Link to="/logg-inn" search={{ ...(returnTo && { til: returnTo }) }}>
+              {a('signIn.askAgain')}
+            </Link>
+          </p>
         ) : (
           <div>
             <Button loading={save.isSaving} onClick={() => save.send({ token })}>
@@ -59,4 +62,9 @@ function TokenPage({ way, returnTo }: { way: TokenWay; returnTo?: string | undef
       </div>
     </div>
   );
+}
+
+/** A link that was cut short on its way is of no more use than one that was used. */
+function asUsedUp(refusal: ShownRefusal): ShownRefusal {
+  return refusal.reason === 'invalid_input' ? { ...refusal, reason: 'link_used_up' } : refusal;
 }

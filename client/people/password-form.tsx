@@ -3,10 +3,10 @@ import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
-import { RefusalText } from '#client/ui/refusal-text.tsx';
 import { useSave } from '#client/ui/use-save.ts';
 import { codeInput, passwordSignInInput } from '#shared/people/sign-in-schema.ts';
 import { enter } from './enter.ts';
+import { RefusalAlert } from './refusal-alert.tsx';
 import styles from './sign-in-page.module.css';
 
 export function PasswordForm({ returnTo }: { returnTo: string | undefined }) {
@@ -45,9 +45,7 @@ function PasswordStep({ onDone }: { onDone: () => void }) {
         save.send(draft);
       }}
     >
-      {save.refusal && save.refusal.reason !== 'invalid_input' && (
-        <RefusalText refusal={save.refusal} />
-      )}
+      <RefusalAlert refusal={save.refusal} />
       <Textfield
         label={a('signIn.email')}
         name="email"
@@ -95,9 +93,7 @@ function CodeStep({ onDone }: { onDone: () => void }) {
         save.send({ code });
       }}
     >
-      {save.refusal && save.refusal.reason !== 'invalid_input' && (
-        <RefusalText refusal={save.refusal} />
-      )}
+      <RefusalAlert refusal={save.refusal} />
       <Textfield
         ref={field}
         label={a('signIn.code.label')}

@@ -4,9 +4,9 @@ import type { inferRouterOutputs } from '@trpc/server';
 import type { AppRouter } from '#server/app-router.ts';
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
-import { RefusalText } from '#client/ui/refusal-text.tsx';
 import { useSave } from '#client/ui/use-save.ts';
 import { enter } from './enter.ts';
+import { RefusalAlert } from './refusal-alert.tsx';
 import styles from './sign-in-page.module.css';
 
 type Person = NonNullable<inferRouterOutputs<AppRouter>['signIn']['ways']['samplePeople']>[number];
@@ -27,7 +27,7 @@ export function SampleSignIn({
     <section aria-labelledby="eksempel" className={styles['sample']}>
       <h2 id="eksempel">{a('signIn.sample.title')}</h2>
       <p>{a('signIn.sample.text')}</p>
-      {save.refusal && <RefusalText refusal={save.refusal} />}
+      <RefusalAlert refusal={save.refusal} />
       <ul className={styles['people']}>
         {people.map(({ id, name, role, body }) => (
           <li key={id} className={styles['person']}>

@@ -5,10 +5,10 @@ import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useLanguage } from '#client/shell/language.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
-import { RefusalText } from '#client/ui/refusal-text.tsx';
 import { useSave } from '#client/ui/use-save.ts';
 import { setUpInput } from '#shared/people/sign-in-schema.ts';
 import { enter, takeToken } from './enter.ts';
+import { RefusalAlert } from './refusal-alert.tsx';
 import styles from './sign-in-page.module.css';
 
 export function SetUpPage() {
@@ -36,7 +36,7 @@ export function SetUpPage() {
           save.send({ ...draft, token, lang });
         }}
       >
-        {save.refusal && <RefusalText refusal={save.refusal} />}
+        <RefusalAlert refusal={save.refusal} />
         <Textfield
           label={a('person.name')}
           name="name"

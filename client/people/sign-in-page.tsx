@@ -6,10 +6,10 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { PageHeader } from '#client/ui/page-header.tsx';
-import { RefusalText } from '#client/ui/refusal-text.tsx';
 import { useSave } from '#client/ui/use-save.ts';
 import { LinkForm } from './link-form.tsx';
 import { PasswordForm } from './password-form.tsx';
+import { RefusalAlert } from './refusal-alert.tsx';
 import { SampleSignIn } from './sample-sign-in.tsx';
 import styles from './sign-in-page.module.css';
 
@@ -67,7 +67,7 @@ function ProviderButton({ id, label, returnTo }: ProviderButtonProps) {
       >
         {a('signIn.withProvider', { provider: label })}
       </Button>
-      {save.refusal && <RefusalText refusal={save.refusal} />}
+      <RefusalAlert refusal={save.refusal} />
     </>
   );
 }

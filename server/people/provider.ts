@@ -17,8 +17,11 @@ export function providerConfig(provider: ProviderSettings): GenericOAuthConfig {
     // PKCE, state and nonce are the library's; without a key to check the ID token by, nobody gets in.
     pkce: true,
     requireIdTokenVerification: true,
+    // Who it was is enough, and the ID token says that: more is not asked for.
+    ...(email === 'none' && { getUserInfo: async ({ idToken }) => subjectOf(idToken) }),
     mapProfileToUser(profile) {
-      const isVerified = profile['email_verified'] === true || profile['email_verified'] === 'true';
+      // Entra ID says the second, where it is asked to.
+      const isVerified = [profile['email_verified'], profile['xms_edov']].some(isYes);
       return {
         // Nobody has an address in this domain, so it never leads to anybody but by an account that was linked.
         email: email === 'none' ? `${String(profile.sub)}@${id}.invalid` : (profile.email ?? ''),
@@ -28,6 +31,17 @@ export function providerConfig(provider: ProviderSettings): GenericOAuthConfig {
       };
     },
   };
+}
+
+const isYes = (claim: unknown) =>
+  claim === true || claim === 'true' || claim === 1 || claim === '1';
+
+/** Of an ID token that the library has verified by then. */
+function subjectOf(idToken: string | undefined) {
+  const payload = idToken?.split('.')[1];
+  if (!payload) return null;
+  const { sub } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { sub: string };
+  return { sub, emailVerified: false };
 }
 
 type Source = {

@@ -68,7 +68,10 @@ export const signInRouter = router({
     const { headers } = await orRefuse(
       ctx.auth.api.signInEmail({ body: input, headers: ctx.headers, returnHeaders: true }),
       'credentials_wrong',
-    ).catch((error: unknown) => failed(ctx, input.email, error));
+    ).catch((error: unknown) => {
+      ctx.afterwards(recordFailure(ctx, input.email));
+      throw error;
+    });
     takeCookies(ctx, headers);
     return { asksForCode: true };
   }),
@@ -128,10 +131,9 @@ export const signInRouter = router({
   }),
 });
 
-/** Kept in the trail of whoever has the address, and refused the same for everyone. */
-async function failed(ctx: RequestContext, email: string, error: unknown): Promise<never> {
+/** Kept in the trail of whoever has the address; not waited for, so that no time tells that there is somebody. */
+async function recordFailure(ctx: RequestContext, email: string): Promise<void> {
   const parts = { connection: ctx.db, clock: () => ctx.now };
   for (const { clusterId, id } of await listPersonsAt(ctx.db.read, email))
     await recordFailedSignIn(parts, { clusterId, personId: id }, 'password');
-  throw error;
 }

@@ -4,7 +4,7 @@ import type { Connection } from '#db/connection.ts';
 import { listPersonsOfUser } from '#db/people/person-queries.ts';
 import { listHeldRoles } from '#db/people/role-queries.ts';
 import type { Auth } from '#server/people/auth.ts';
-import { norwegianDay, type IsoInstant } from '#shared/iso-date.ts';
+import { norwegianDay, type IsoDate, type IsoInstant } from '#shared/iso-date.ts';
 import type { Actor } from '#shared/permission.ts';
 
 export type Session = { id: string; token: string; userId: string; startedAt: Date };
@@ -36,14 +36,22 @@ export async function findVisitor(
     await (await auth.context).internalAdapter.deleteSession(token);
     return stranger;
   }
-  const persons = await listPersonsOfUser(connection.read, userId);
-  const [person] = persons;
-  if (!person) return stranger;
-  const roles = await listHeldRoles(connection.read, person.id, norwegianDay(clock()));
-  return {
-    actor: { personId: person.id, clusterId: person.clusterId, name: person.name, roles },
-    session: { id, token, userId, startedAt: createdAt },
-  };
+  const actor = await findActor(connection.read, userId, norwegianDay(clock()));
+  return actor ? { actor, session: { id, token, userId, startedAt: createdAt } } : stranger;
+}
+
+/** Whom the user is: of several clusters, in the first where they hold a role. */
+async function findActor(
+  db: Connection['read'],
+  userId: string,
+  today: IsoDate,
+): Promise<Actor | undefined> {
+  const actors: Actor[] = [];
+  for (const { id, clusterId, name } of await listPersonsOfUser(db, userId)) {
+    const roles = await listHeldRoles(db, id, today);
+    actors.push({ personId: id, clusterId, name, roles });
+  }
+  return actors.find(({ roles }) => roles.length > 0) ?? actors[0];
 }
 
 /** Finds the visitor once for each request that asks for data. */

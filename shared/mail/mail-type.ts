@@ -2,7 +2,7 @@
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import type { AdminTranslate } from '#shared/text/text.ts';
 
-export const mailKinds = ['sign_in_link', 'invitation', 'set_password', 'account_changed'] as const;
+export const mailKinds = ['sign_in_link', 'invitation', 'account_changed'] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 /** `kept`: no mail server is set, so the administrator hands it over. */

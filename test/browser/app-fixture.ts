@@ -2,6 +2,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { builtPages } from '#server/pages.ts';
+import type { AuthParts } from '#server/people/auth.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import { serveSeeded, type ServedApp } from '#test/served-app.ts';
 
@@ -24,8 +25,13 @@ type PageOptions = {
   as?: string | null;
 };
 
-export async function startTestApp({ withSample = true } = {}): Promise<TestApp> {
-  const app = await serveSeeded({ withSample, pages: builtPages(), clock: () => now });
+type AppOptions = { withSample?: boolean; authParts?: Partial<AuthParts> };
+
+export async function startTestApp({
+  withSample = true,
+  authParts = {},
+}: AppOptions = {}): Promise<TestApp> {
+  const app = await serveSeeded({ withSample, authParts, pages: builtPages(), clock: () => now });
   const browser: Browser = await chromium.connect(inject('chromiumEndpoint'));
   const complaints: string[] = [];
 

@@ -24,13 +24,6 @@ export const mail: TextShape<typeof source> = {
     unasked:
       'If you do not know {inviter}, or were not expecting an invitation, you can ignore this mail. Do not forward the link: it is for you alone.',
   },
-  setPassword: {
-    subject: 'Choose a password in Målbar for {cluster}',
-    lead: 'Here is the link you need to choose a password in Målbar for {cluster}.',
-    action: 'Choose a password',
-    unasked:
-      'If you did not ask to choose a password, you can ignore this mail. Nothing has changed as long as the link is not used.',
-  },
   accountChanged: {
     subject: 'Your account in Målbar for {cluster} has changed',
     lead: 'You get this mail because something about how you sign in has changed.',

@@ -16,7 +16,6 @@ export const outbox: TextShape<typeof source> = {
   kind: {
     sign_in_link: 'Sign-in link',
     invitation: 'Invitation',
-    set_password: 'Choice of password',
     account_changed: 'Account notice',
   },
   error: {

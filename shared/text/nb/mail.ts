@@ -21,13 +21,6 @@ export const mail = {
     unasked:
       'Kjenner du ikke {inviter}, eller venter du ingen invitasjon, kan du se bort fra denne e-posten. Ikke send lenken videre: Den er bare til deg.',
   },
-  setPassword: {
-    subject: 'Velg passord i Målbar for {cluster}',
-    lead: 'Her er lenken du trenger for å velge passord i Målbar for {cluster}.',
-    action: 'Velg passord',
-    unasked:
-      'Har du ikke bedt om å velge passord, kan du se bort fra denne e-posten. Ingenting er endret så lenge lenken ikke blir brukt.',
-  },
   accountChanged: {
     subject: 'Kontoen din i Målbar for {cluster} er endret',
     lead: 'Du får denne e-posten fordi noe ved innloggingen din er endret.',

@@ -14,7 +14,6 @@ export const outbox = {
   kind: {
     sign_in_link: 'Lenke til innlogging',
     invitation: 'Invitasjon',
-    set_password: 'Valg av passord',
     account_changed: 'Varsel om konto',
   },
   error: {

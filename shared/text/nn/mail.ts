@@ -23,13 +23,6 @@ export const mail: TextShape<typeof source> = {
     unasked:
       'Kjenner du ikkje {inviter}, eller ventar du ingen invitasjon, kan du sjå bort frå denne e-posten. Ikkje send lenkja vidare: Ho er berre til deg.',
   },
-  setPassword: {
-    subject: 'Vel passord i Målbar for {cluster}',
-    lead: 'Her er lenkja du treng for å velje passord i Målbar for {cluster}.',
-    action: 'Vel passord',
-    unasked:
-      'Har du ikkje bede om å velje passord, kan du sjå bort frå denne e-posten. Ingenting er endra så lenge lenkja ikkje blir brukt.',
-  },
   accountChanged: {
     subject: 'Kontoen din i Målbar for {cluster} er endra',
     lead: 'Du får denne e-posten fordi noko ved innlogginga di er endra.',

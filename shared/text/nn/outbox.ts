@@ -16,7 +16,6 @@ export const outbox: TextShape<typeof source> = {
   kind: {
     sign_in_link: 'Lenkje til innlogging',
     invitation: 'Invitasjon',
-    set_password: 'Val av passord',
     account_changed: 'Varsel om konto',
   },
   error: {

@@ -163,6 +163,18 @@ describe.each(dialects)('signing in through a provider, on %s', (dialect) => {
     expect((await me(jars.app))?.name).toBe('Ragna Kladd');
   });
 
+  it('reads Entra ID’s own word for a verified address', async () => {
+    const email = sampleAddress('ashild');
+    servers.claim.accounts.set('ikke-bekreftet', { email, xms_edov: false });
+    const before = noCookies();
+    await signIn('feide', 'ikke-bekreftet', before);
+    expect(await me(before.app)).toBeNull();
+    servers.claim.accounts.set('bekreftet', { email, xms_edov: '1' });
+    const after = noCookies();
+    await signIn('feide', 'bekreftet', after);
+    expect((await me(after.app))?.name).toBe('Åshild Øvelse');
+  });
+
   it('knows nobody by a provider without addresses until it is linked', async () => {
     servers.none.accounts.set('12345', {});
     const jars = noCookies();

@@ -4,7 +4,6 @@ import { accountChangedMail, type AccountChange } from '#shared/mail/account-cha
 import { invitationMail } from '#shared/mail/invitation-mail.ts';
 import type { MailDocument } from '#shared/mail/mail-document.ts';
 import type { MailKind } from '#shared/mail/mail-type.ts';
-import { setPasswordMail } from '#shared/mail/set-password-mail.ts';
 import { signInLinkMail } from '#shared/mail/sign-in-link-mail.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
@@ -19,7 +18,6 @@ export function mailOf(kind: MailKind, lang: Lang, names: Names = {}): MailDocum
   const { inviter = 'Ola Nordmann', body = 'Faggruppe for e-helse', way = 'Feide' } = names;
   const link = { name, cluster, url: mailUrl, validUntil };
   if (kind === 'sign_in_link') return signInLinkMail(words, link);
-  if (kind === 'set_password') return setPasswordMail(words, link);
   if (kind === 'account_changed') return noticeOf(lang, { change: 'way_added', way }, names);
   return invitationMail(words, {
     ...link,
