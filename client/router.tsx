@@ -151,6 +151,21 @@ const privacyRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/people/privacy-page.tsx'), 'PrivacyPage'),
 });
 
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/konto',
+  /** `error`: why a provider could not be linked. */
+  validateSearch: ({ error }: Record<string, unknown>): { error?: string } =>
+    typeof error === 'string' ? { error } : {},
+  component: lazyRouteComponent(() => import('#client/people/account-page.tsx'), 'AccountPage'),
+});
+
+const erasureRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/administrasjon/personvern',
+  component: lazyRouteComponent(() => import('#client/people/erasure-page.tsx'), 'ErasurePage'),
+});
+
 const outboxRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/administrasjon/utboks',
@@ -185,6 +200,8 @@ const routeTree = rootRoute.addChildren([
   invitationRoute,
   setUpRoute,
   privacyRoute,
+  accountRoute,
+  erasureRoute,
   outboxRoute,
   auditRoute,
   directoryRoute,

@@ -75,6 +75,8 @@ function sqliteHandle(file: string, isReader: boolean): SqliteDatabase.Database 
   handle.pragma('synchronous = FULL');
   handle.pragma('foreign_keys = ON');
   handle.pragma('busy_timeout = 5000');
+  // What is erased is overwritten, and does not linger in the file.
+  handle.pragma('secure_delete = ON');
   // Another handle's write empties the page cache: reading through the map makes filling it again cheap.
   handle.pragma('mmap_size = 268435456');
   // Not opened read-only: the reader may be the first to touch a new file. This forbids its writes all the same.

@@ -10,6 +10,7 @@ import * as peopleAndRoles from '#db/migrations/20261122-06-people-and-roles.ts'
 import * as auditChain from '#db/migrations/20261122-07-audit-chain.ts';
 import * as mail from '#db/migrations/20261122-08-mail.ts';
 import * as responsiblePerson from '#db/migrations/20261122-09-responsible-person.ts';
+import * as retention from '#db/migrations/20261122-10-retention.ts';
 import type { Database } from '#db/schema.ts';
 
 export const migrations = {
@@ -22,6 +23,7 @@ export const migrations = {
   '20261122-07-audit-chain': auditChain,
   '20261122-08-mail': mail,
   '20261122-09-responsible-person': responsiblePerson,
+  '20261122-10-retention': retention,
 };
 
 /** Runs what has not run yet; throws what the failing migration threw. */

@@ -73,6 +73,19 @@ export type SetupLinkTable = {
   used_at: string | null;
 };
 
+/** How long the cluster keeps what it has of people; without a row `usualRetention` holds. */
+export type RetentionTable = {
+  cluster_id: string;
+  /** After the last role; 0 for never by itself. */
+  person_months: number;
+  mail_days: number;
+  invitation_days: number;
+  version: number;
+};
+
+/** Who has asked to be erased, until that is done or taken back. */
+export type ErasureRequestTable = { person_id: string; cluster_id: string; asked_at: string };
+
 /** How often something was tried until `ends_at`; keys are hashed. */
 export type AttemptTable = { key: string; count: number; ends_at: string };
 
@@ -376,6 +389,8 @@ export type Database = {
   invitation: InvitationTable;
   setup_link: SetupLinkTable;
   attempt: AttemptTable;
+  retention: RetentionTable;
+  erasure_request: ErasureRequestTable;
   partner: PartnerTable;
   body: BodyTable;
   body_name: BodyNameTable;

@@ -2,6 +2,7 @@
 // mounted, and a test compares the list with the permission table.
 import type { RequestHandler } from 'express';
 import { recordRefusal } from '#server/audit/record-refusal.ts';
+import { accountExport } from '#server/people/account-export-route.ts';
 import { providerCallback } from '#server/people/provider-callback.ts';
 import { visitorOf } from '#server/people/visitor.ts';
 import { reportFile } from '#server/report/report-route.ts';
@@ -36,6 +37,12 @@ export const httpRoutes: readonly HttpRoute[] = [
     access: 'public',
     why: 'The way back from a sign-in provider; state, nonce and PKCE say that it belongs to this browser.',
     handler: providerCallback,
+  },
+  {
+    path: '/account/export.json',
+    access: 'account:use',
+    why: 'All that is stored about whoever asks, as a file.',
+    handler: accountExport,
   },
   {
     path: '/report/:strategy/:year.pdf',

@@ -12,6 +12,7 @@ import { createMailer } from '#server/mail/mailer.ts';
 import { builtPages, developmentPages } from '#server/pages.ts';
 import { createAuth } from '#server/people/auth.ts';
 import { authSecret } from '#server/people/auth-secret.ts';
+import { startRetention } from '#server/people/retention.ts';
 import { firstSetupToken } from '#server/people/set-up.ts';
 import { createPdfRenderer } from '#server/report/pdf-renderer.ts';
 import { readSettings } from '#server/settings.ts';
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
   await auth.migrate();
   const pdf = createPdfRenderer();
   const mailer = createMailer({ db: connection.write, sending: settings.mail, clock, logger });
+  const retention = startRetention({ connection, auth, clock, logger });
   const { trustedProxies } = settings;
   server.on(
     'request',
@@ -82,6 +84,7 @@ async function start(): Promise<void> {
     server.closeAllConnections();
     await pdf.close();
     await mailer.close();
+    await retention.close();
     await connection.close();
     process.exit(0);
   }

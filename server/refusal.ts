@@ -14,6 +14,7 @@ const codeOf: Record<ErrorReason, TRPC_ERROR_CODE_KEY> = {
   credentials_wrong: 'UNAUTHORIZED',
   code_wrong: 'UNAUTHORIZED',
   link_used_up: 'UNAUTHORIZED',
+  session_not_fresh: 'FORBIDDEN',
   cross_site: 'FORBIDDEN',
   report_failed: 'INTERNAL_SERVER_ERROR',
   unknown: 'INTERNAL_SERVER_ERROR',

@@ -74,4 +74,7 @@ export const fieldNames = [
   'way',
   'fromOn',
   'toOn',
+  'personMonths',
+  'mailDays',
+  'invitationDays',
 ] as const satisfies readonly (keyof typeof nbAdmin.audit.field)[];

@@ -59,6 +59,7 @@ export function ChangeRoleForm({ role, cluster, onClose }: ChangeRoleFormProps) 
       conflict={
         conflict && (
           <ConflictBox
+            first={null}
             isSaving={save.isSaving}
             fields={[
               {

@@ -51,6 +51,7 @@ export function EditPersonForm({ person, cluster, onClose }: EditPersonFormProps
       conflict={
         conflict && (
           <ConflictBox
+            first={null}
             isSaving={save.isSaving}
             fields={[
               { label: a('peopleAdmin.field.name'), mine: draft.name, theirs: conflict.name },

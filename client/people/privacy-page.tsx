@@ -1,9 +1,20 @@
 // What Målbar keeps of people, why, how long, and what they can ask for. Open to everyone.
+import { Link } from '@tanstack/react-router';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import { Section } from '#client/ui/section.tsx';
 
-const parts = ['kept', 'why', 'seen', 'howLong', 'rights', 'cookies', 'thirdParties'] as const;
+const parts = [
+  'kept',
+  'why',
+  'seen',
+  'howLong',
+  'erased',
+  'rights',
+  'cookies',
+  'thirdParties',
+  'responsible',
+] as const;
 
 export function PrivacyPage() {
   const a = useAdminText();
@@ -12,7 +23,18 @@ export function PrivacyPage() {
       <PageHeader title={a('privacy.title')} lead={a('privacy.lead')} />
       {parts.map((part) => (
         <Section key={part} title={a(`privacy.${part}.title`)}>
-          <p>{a(`privacy.${part}.text`)}</p>
+          <div className="stack">
+            {a(`privacy.${part}.text`)
+              .split('\n\n')
+              .map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            {part === 'rights' && (
+              <p>
+                <Link to="/konto">{a('privacy.rights.account')}</Link>
+              </p>
+            )}
+          </div>
         </Section>
       ))}
     </div>

@@ -2,7 +2,7 @@
 // its invented people stand first.
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { PageHeader } from '#client/ui/page-header.tsx';
@@ -37,6 +37,9 @@ export function SignInPage() {
           </section>
         )}
         <PasswordForm returnTo={til} />
+        <p className="soft small">
+          <Link to="/personvern">{a('signIn.privacy')}</Link>
+        </p>
       </div>
     </div>
   );

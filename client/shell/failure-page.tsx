@@ -3,6 +3,7 @@ import { Alert, Button } from '@digdir/designsystemet-react';
 import { leadsNowhere, refusalOf } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import { NotFoundPage } from '#client/shell/not-found-page.tsx';
+import { NoRoleInstead } from '#client/shell/no-role-instead.tsx';
 import { SignInInstead } from '#client/shell/sign-in-instead.tsx';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
 
@@ -17,13 +18,15 @@ export function FailurePage({ error }: { error: unknown }) {
       ? { ...refusal, reason: 'unknown' as const }
       : refusal;
   return (
-    <Alert data-color="danger">
-      <div className="stack">
-        <RefusalText refusal={shown} />
-        <div>
-          <Button onClick={() => location.reload()}>{t('shell.retry')}</Button>
+    <NoRoleInstead refusal={refusal}>
+      <Alert data-color="danger">
+        <div className="stack">
+          <RefusalText refusal={shown} />
+          <div>
+            <Button onClick={() => location.reload()}>{t('shell.retry')}</Button>
+          </div>
         </div>
-      </div>
-    </Alert>
+      </Alert>
+    </NoRoleInstead>
   );
 }

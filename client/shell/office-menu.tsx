@@ -7,15 +7,17 @@ import styles from './main-menu.module.css';
 
 type OfficePage = {
   to: LinkProps['to'];
-  key: 'strategy' | 'people' | 'audit' | 'outbox';
+  key: 'account' | 'strategy' | 'people' | 'audit' | 'outbox' | 'erasure';
   permission: Permission;
 };
 
 const pages: OfficePage[] = [
+  { to: '/konto', key: 'account', permission: 'account:use' },
   { to: '/', key: 'strategy', permission: 'strategy:read' },
   { to: '/administrasjon/personer', key: 'people', permission: 'people:manage' },
   { to: '/administrasjon/logg', key: 'audit', permission: 'audit:search' },
   { to: '/administrasjon/utboks', key: 'outbox', permission: 'mail:read' },
+  { to: '/administrasjon/personvern', key: 'erasure', permission: 'people:administer' },
 ];
 
 export function OfficeMenu() {

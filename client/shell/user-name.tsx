@@ -27,6 +27,7 @@ export function UserName() {
       </Popover.Trigger>
       <Popover placement="bottom-end" data-color="accent">
         <div className={styles['menu']}>
+          <Link to="/konto">{t('shell.user.account')}</Link>
           <Button variant="secondary" data-size="sm" onClick={() => void signOut()}>
             {t('shell.user.signOut')}
           </Button>

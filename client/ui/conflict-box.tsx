@@ -18,8 +18,8 @@ type Changed = { entity: 'goal' | 'indicator' | 'measure'; id: string };
 type First = { recordedBy: string; recordedAt: string } | Changed;
 
 type ConflictBoxProps = {
-  /** Left out where the trail does not tell it to pages. */
-  first?: First;
+  /** Null: whoever it was is not for the reader to know. */
+  first: First | null;
   fields: ConflictField[];
   isSaving: boolean;
   onKeepMine: () => void;
@@ -39,12 +39,8 @@ export function ConflictBox(props: ConflictBoxProps) {
   return (
     <section ref={box} tabIndex={-1} aria-labelledby={headingId} className={styles['box']}>
       <h3 id={headingId}>{t('shell.conflict.title')}</h3>
-      {first &&
-        ('recordedBy' in first ? (
-          <Byline name={first.recordedBy} at={first.recordedAt} />
-        ) : (
-          <LastChange entity={first.entity} id={first.id} />
-        ))}
+      {first && 'recordedBy' in first && <Byline name={first.recordedBy} at={first.recordedAt} />}
+      {first && 'entity' in first && <LastChange entity={first.entity} id={first.id} />}
       <p>{t('shell.conflict.text')}</p>
       {differing.length === 0 ? (
         <p>{t('shell.conflict.same')}</p>

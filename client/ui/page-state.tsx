@@ -5,6 +5,7 @@ import { Component, Suspense, type ReactNode } from 'react';
 import { leadsNowhere, refusalOf } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import { NotFoundPage } from '#client/shell/not-found-page.tsx';
+import { NoRoleInstead } from '#client/shell/no-role-instead.tsx';
 import { SignInInstead } from '#client/shell/sign-in-instead.tsx';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
 
@@ -28,16 +29,18 @@ function PageFailure({ error, retry }: { error: unknown; retry: () => void }) {
   if (refusal.reason === 'signed_out') return <SignInInstead />;
   if (leadsNowhere(refusal)) return <NotFoundPage />;
   return (
-    <Alert data-color="warning">
-      <div className="stack">
-        <RefusalText refusal={refusal} />
-        <div>
-          <Button variant="secondary" onClick={retry}>
-            {t('shell.retry')}
-          </Button>
+    <NoRoleInstead refusal={refusal}>
+      <Alert data-color="warning">
+        <div className="stack">
+          <RefusalText refusal={refusal} />
+          <div>
+            <Button variant="secondary" onClick={retry}>
+              {t('shell.retry')}
+            </Button>
+          </div>
         </div>
-      </div>
-    </Alert>
+      </Alert>
+    </NoRoleInstead>
   );
 }
 

@@ -6,9 +6,19 @@ export function RefusalText({ refusal }: { refusal: ShownRefusal }) {
   const t = useText();
   const { reason, requestId } = refusal;
   const hasNumber = requestId !== null && (reason === 'unknown' || reason === 'report_failed');
+  // In a tab of its own: what has been written here stays.
+  const asksToSignIn = reason === 'signed_out' || reason === 'session_not_fresh';
   return (
     <p role="alert">
       {reason === 'offline' ? t('refusal.offline') : t(`refusal.reason.${reason}`)}
+      {asksToSignIn && (
+        <>
+          {' '}
+          <a href="/logg-inn" target="_blank" rel="noreferrer">
+            {t('shell.user.signInNewTab')}
+          </a>
+        </>
+      )}
       {hasNumber && <> {t('refusal.requestId', { id: requestId })}</>}
     </p>
   );

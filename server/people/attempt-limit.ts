@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { countAttempt, forgetAttempts } from '#db/people/attempt-queries.ts';
 import { refuse } from '#server/refusal.ts';
 import type { RequestContext } from '#server/request-context.ts';
+import type { IsoInstant } from '#shared/iso-date.ts';
 
 type Rule = { most: number; minutes: number };
 
@@ -42,10 +43,35 @@ export async function forgetAddress(
   await forgetAttempts(ctx.db.write, keyOf(way, address));
 }
 
+/** Nothing is left that tells the address was ever tried. */
+export async function forgetAddressAltogether(
+  db: LimitContext['db']['write'],
+  address: string,
+): Promise<void> {
+  for (const way of Object.keys(forOneAddress)) await forgetAttempts(db, keyOf(way, address));
+}
+
+/** Longer than the library takes a code for: the half minute it is made for, and the ones beside it. */
+const codeMinutes = 3;
+
+/** False when this code has let this user in before: whoever looked over a shoulder comes too late. */
+export async function spendCode(
+  { db, now }: LimitContext,
+  userId: string,
+  code: string,
+): Promise<boolean> {
+  const endsAt = minutesAfter(now, codeMinutes);
+  return (await countAttempt(db.write, keyOf('used', `${userId}:${code}`), { now, endsAt })) === 1;
+}
+
 async function take({ db, now }: LimitContext, key: string, rule: Rule): Promise<void> {
-  const endsAt = new Date(new Date(now).getTime() + rule.minutes * 60_000).toISOString();
+  const endsAt = minutesAfter(now, rule.minutes);
   const count = await countAttempt(db.write, key, { now, endsAt });
   if (count > rule.most) refuse('locked_out');
+}
+
+function minutesAfter(now: IsoInstant, minutes: number): IsoInstant {
+  return new Date(new Date(now).getTime() + minutes * 60_000).toISOString();
 }
 
 /** Addresses are not kept for a count. */

@@ -4,6 +4,7 @@ import { handOver } from '#server/people/hand-over.ts';
 import { invitationProcedures } from '#server/people/invitation-procedures.ts';
 import { personProcedures } from '#server/people/person-procedures.ts';
 import { roleProcedures } from '#server/people/role-procedures.ts';
+import { erasureProcedures } from '#server/people/erasure-procedures.ts';
 import { found } from '#server/refusal.ts';
 import { publicProcedure, readProcedure, router, writeProcedure } from '#server/trpc.ts';
 import { handOverInput } from '#shared/people/people-schema.ts';
@@ -26,4 +27,5 @@ export const peopleRouter = router({
   handOver: writeProcedure('people:manage')
     .input(handOverInput)
     .mutation(({ ctx, input }) => handOver(ctx, input)),
+  ...erasureProcedures,
 });

@@ -1,14 +1,19 @@
-// GET /api/auth/callback/<provider>: the library checks what the provider sends back, and starts the session.
+// GET /api/auth/callback/<provider>: the library checks what the provider sends back, and starts the session or links
+// the provider to the account of whoever is signed in. A way in that is new is told to its owner.
 import type { RequestHandler } from 'express';
 import type { AppParts } from '#server/app.ts';
+import { findPerson } from '#db/people/person-queries.ts';
+import { recordAccountChange } from '#server/people/account-change.ts';
 import { recordSignIn } from '#server/people/sign-in-event.ts';
-import { findVisitor, requestHeaders } from '#server/people/visitor.ts';
+import { providerLabel } from '#server/people/sign-in-account.ts';
+import { findVisitor, requestHeaders, visitorOf, type Visitor } from '#server/people/visitor.ts';
 
 export function providerCallback(parts: AppParts): RequestHandler {
   const { auth } = parts;
   return async (request, response) => {
     const url = new URL(request.originalUrl, auth.baseUrl);
     const headers = requestHeaders(request.headers);
+    const startedAt = new Date();
     const answer = await auth.handler(new Request(url, { headers }));
     const cookies = answer.headers.getSetCookie();
     response.append('set-cookie', cookies);
@@ -21,8 +26,31 @@ export function providerCallback(parts: AppParts): RequestHandler {
     const fresh = new Headers({ cookie: cookies.map((each) => each.split(';')[0]).join('; ') });
     const visitor = await findVisitor(parts, fresh, () => {});
     if (visitor.actor && visitor.session) await recordSignIn(parts, visitor.actor, 'provider');
+    const asker = visitor.session ? visitor : visitorOf(response);
+    await tellNewWay(parts, asker, String(request.params['provider']), startedAt);
     response.redirect(303, pathWithin(auth.baseUrl, location));
   };
+}
+
+/** By the link that somebody asked for on their account page, or at the first sign-in by a verified address. */
+async function tellNewWay(
+  { auth, connection, mailer, clock }: AppParts,
+  { actor, session }: Visitor,
+  provider: string,
+  startedAt: Date,
+): Promise<void> {
+  if (!actor || !session) return;
+  const accounts = await (await auth.context).internalAdapter.findAccounts(session.userId);
+  const isNew = accounts.some((account) => {
+    return account.providerId === provider && account.createdAt >= startedAt;
+  });
+  const person = await findPerson(connection.read, actor.clusterId, actor.personId);
+  if (!isNew || !person) return;
+  const context = { clusterId: actor.clusterId, actorId: actor.personId, now: clock() };
+  await recordAccountChange({ db: connection, mailer, auth }, context, person, {
+    action: 'account.linkProvider',
+    change: { change: 'way_added', way: providerLabel(auth, provider) },
+  });
 }
 
 /** The library leads only to addresses of ours; said once more, since this is where a browser is sent. */

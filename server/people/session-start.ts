@@ -1,5 +1,6 @@
 // From a token to a session: the same few steps for every way in that ends in one.
 import { isAPIError } from 'better-auth/api';
+import { spendCode } from '#server/people/attempt-limit.ts';
 import { recordSignIn, type WayIn } from '#server/people/sign-in-event.ts';
 import { findVisitor, type Visitor } from '#server/people/visitor.ts';
 import { refuse } from '#server/refusal.ts';
@@ -19,6 +20,7 @@ export async function orRefuse<T>(
     return await call;
   } catch (error) {
     // Its redirects and refusals are API errors too; an error of its own is a 500.
+    if (isAPIError(error) && error.statusCode === 429) return refuse('locked_out');
     if (isAPIError(error) && error.statusCode < 500) return refuse(reason);
     if (isAPIError(error) && error.body?.code === 'FAILED_TO_CREATE_SESSION') return refuse(reason);
     throw error;
@@ -42,13 +44,33 @@ export async function beginSession(
 ): Promise<Visitor> {
   takeCookies(ctx, answered);
   if (ctx.session) await (await ctx.auth.context).internalAdapter.deleteSession(ctx.session.token);
+  const visitor = await visitorOfAnswer(ctx, answered);
+  if (!visitor.actor) return refuse('link_used_up');
+  await recordSignIn(partsOf(ctx), visitor.actor, way);
+  return visitor;
+}
+
+/** A code lets in once, though the library would take it for as long as it is shown: its session ends again. */
+export async function refuseUsedCode(
+  ctx: RequestContext,
+  answered: Headers,
+  code: string,
+): Promise<void> {
+  const { session } = await visitorOfAnswer(ctx, answered);
+  if (!session || (await spendCode(ctx, session.userId, code))) return;
+  await (await ctx.auth.context).internalAdapter.deleteSession(session.token);
+  refuse('code_wrong');
+}
+
+const partsOf = (ctx: RequestContext) => {
+  return { auth: ctx.auth, connection: ctx.db, clock: () => ctx.now };
+};
+
+/** Who has the session that the library has just answered with. */
+function visitorOfAnswer(ctx: RequestContext, answered: Headers): Promise<Visitor> {
   const cookie = answered
     .getSetCookie()
     .map((each) => each.split(';')[0])
     .join('; ');
-  const parts = { auth: ctx.auth, connection: ctx.db, clock: () => ctx.now };
-  const visitor = await findVisitor(parts, new Headers({ cookie }), () => {});
-  if (!visitor.actor) return refuse('link_used_up');
-  await recordSignIn(parts, visitor.actor, way);
-  return visitor;
+  return findVisitor(partsOf(ctx), new Headers({ cookie }), () => {});
 }

@@ -9,7 +9,13 @@ import {
   type LimitedWay,
 } from '#server/people/attempt-limit.ts';
 import { listSamplePeople } from '#server/people/sample-people.ts';
-import { beginSession, orRefuse, redeemToken, takeCookies } from '#server/people/session-start.ts';
+import {
+  beginSession,
+  orRefuse,
+  redeemToken,
+  refuseUsedCode,
+  takeCookies,
+} from '#server/people/session-start.ts';
 import { setUpAdministrator } from '#server/people/set-up.ts';
 import { recordFailedSignIn } from '#server/people/sign-in-event.ts';
 import { sendSignInLink } from '#server/people/sign-in-mail.ts';
@@ -75,6 +81,7 @@ export const signInRouter = router({
     const isSpare = !/^\d{6}$/.test(code);
     const answered = isSpare ? ctx.auth.api.verifyBackupCode(call) : ctx.auth.api.verifyTOTP(call);
     const { headers } = await orRefuse<{ headers: Headers }>(answered, 'code_wrong');
+    await refuseUsedCode(ctx, headers, code);
     const { actor } = await beginSession(ctx, headers, 'password');
     const person = actor && (await findPerson(ctx.db.read, actor.clusterId, actor.personId));
     if (person?.email) await forgetAddress(ctx, 'password' satisfies LimitedWay, person.email);

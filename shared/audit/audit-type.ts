@@ -29,7 +29,7 @@ export type SearchedEntity = (typeof searchedEntities)[number];
 export const eventActions = {
   sign_in: ['people.signIn', 'people.failSignIn'],
   refusal: ['refused'],
-  download: ['report.download'],
+  download: ['report.download', 'account.export'],
 } as const satisfies Record<string, readonly string[]>;
 
 export const auditKinds = ['change', 'sign_in', 'refusal', 'download'] as const;
@@ -40,6 +40,19 @@ export const toldActions = [
   'people.signIn',
   'people.failSignIn',
   'people.acceptInvitation',
+  'people.erase',
+  'people.setRetention',
+  'account.update',
+  'account.startPassword',
+  'account.confirmPassword',
+  'account.removePassword',
+  'account.linkProvider',
+  'account.unlinkProvider',
+  'account.endSession',
+  'account.signOutEverywhere',
+  'account.askErasure',
+  'account.withdrawErasure',
+  'account.export',
   'strategy.moveGoal',
   'strategy.assessGoal',
   'strategy.undoAssessment',

@@ -1,5 +1,7 @@
 // English of the texts of sign-in, account and administration.
+import { account } from './en/account.ts';
 import { audit } from './en/audit.ts';
+import { erasure } from './en/erasure.ts';
 import { mail } from './en/mail.ts';
 import { office } from './en/office.ts';
 import { outbox } from './en/outbox.ts';
@@ -8,4 +10,15 @@ import { person } from './en/person.ts';
 import { privacy } from './en/privacy.ts';
 import { signIn } from './en/sign-in.ts';
 
-export const enAdmin = { audit, mail, office, outbox, peopleAdmin, person, privacy, signIn };
+export const enAdmin = {
+  account,
+  erasure,
+  audit,
+  mail,
+  office,
+  outbox,
+  peopleAdmin,
+  person,
+  privacy,
+  signIn,
+};

@@ -1,5 +1,7 @@
 // Bokmål, the source of the texts of sign-in, account and administration.
+import { account } from './nb/account.ts';
 import { audit } from './nb/audit.ts';
+import { erasure } from './nb/erasure.ts';
 import { mail } from './nb/mail.ts';
 import { office } from './nb/office.ts';
 import { outbox } from './nb/outbox.ts';
@@ -9,6 +11,8 @@ import { privacy } from './nb/privacy.ts';
 import { signIn } from './nb/sign-in.ts';
 
 export const nbAdmin = {
+  account,
+  erasure,
   audit,
   mail,
   office,

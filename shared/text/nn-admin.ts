@@ -1,5 +1,7 @@
 // Nynorsk of the texts of sign-in, account and administration.
+import { account } from './nn/account.ts';
 import { audit } from './nn/audit.ts';
+import { erasure } from './nn/erasure.ts';
 import { mail } from './nn/mail.ts';
 import { office } from './nn/office.ts';
 import { outbox } from './nn/outbox.ts';
@@ -8,4 +10,15 @@ import { person } from './nn/person.ts';
 import { privacy } from './nn/privacy.ts';
 import { signIn } from './nn/sign-in.ts';
 
-export const nnAdmin = { audit, mail, office, outbox, peopleAdmin, person, privacy, signIn };
+export const nnAdmin = {
+  account,
+  erasure,
+  audit,
+  mail,
+  office,
+  outbox,
+  peopleAdmin,
+  person,
+  privacy,
+  signIn,
+};

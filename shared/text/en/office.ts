@@ -6,5 +6,7 @@ export const office: TextShape<typeof source> = {
   strategy: 'To the strategy',
   audit: 'Log',
   people: 'People and roles',
+  account: 'My account',
   outbox: 'Outbox',
+  erasure: 'Privacy',
 };

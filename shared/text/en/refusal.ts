@@ -18,6 +18,8 @@ export const refusal: TextShape<typeof source> = {
       'The address and the password do not belong together, or no password is in use for this address.',
     code_wrong: 'The code is wrong or too old. Try with a new one.',
     link_used_up: 'The link has been used, or it is too old. Ask for a new one.',
+    session_not_fresh:
+      'It is a while since you signed in. Sign in again in a new tab to change this, and try again here.',
     cross_site: 'The request came from another site and was stopped.',
     report_failed: 'The report could not be made. Try again, or tell us the number below.',
     unknown: 'Something went wrong on our side. Try again, or tell us the number below.',
@@ -39,7 +41,11 @@ export const refusal: TextShape<typeof source> = {
     password_too_short:
       'Use at least 12 characters. A sentence you remember is both easy and safe.',
     password_too_long: 'The password is too long. Use at most 128 characters.',
+    password_guessable:
+      'This password is easy to guess. Use a sentence that has nothing to do with your address.',
     code_invalid: 'Enter the six digits from the app, or one of your backup codes.',
+    app_code_invalid: 'Write the six digits from the app.',
+    last_administrator: 'This is the last administrator. Give the role to somebody else first.',
     date_invalid: 'Write a date that exists, between 1900 and 2199.',
     date_order: 'The due date cannot be before the start.',
     date_in_future: 'Choose a date up to today.',
@@ -94,7 +100,6 @@ export const refusal: TextShape<typeof source> = {
     role_unfit: 'This role cannot be held in this body. Choose another one.',
     role_period_order: 'The last day cannot be before the first day.',
     role_overlaps: 'The person already holds this role in all or part of the period.',
-    last_administrator: 'The cluster needs an administrator. Give the role to somebody else first.',
     administrator_only: 'Only an administrator can change this.',
     invalid: 'This could not be read. Please write it again.',
   },

@@ -4,5 +4,7 @@ export const office = {
   strategy: 'Til strategien',
   audit: 'Logg',
   people: 'Personer og roller',
+  account: 'Min konto',
   outbox: 'Utboks',
+  erasure: 'Personvern',
 } as const;

@@ -16,6 +16,8 @@ export const refusal = {
       'Adressen og passordet hører ikke sammen, eller passord er ikke i bruk for denne adressen.',
     code_wrong: 'Koden er feil eller for gammel. Prøv med en ny kode.',
     link_used_up: 'Lenken er brukt, eller den er for gammel. Be om en ny.',
+    session_not_fresh:
+      'Det er en stund siden du logget inn. Logg inn på nytt i en ny fane for å endre dette, og prøv igjen her.',
     cross_site: 'Forespørselen kom fra et annet nettsted og ble stoppet.',
     report_failed: 'Rapporten lot seg ikke lage. Prøv igjen, eller meld fra med nummeret under.',
     unknown: 'Noe gikk galt hos oss. Prøv igjen, eller meld fra med nummeret under.',
@@ -36,7 +38,11 @@ export const refusal = {
     email_taken: 'En annen person i klyngen har alt denne adressen.',
     password_too_short: 'Bruk minst 12 tegn. En setning du husker, er både lett og sikkert.',
     password_too_long: 'Passordet er for langt. Bruk høyst 128 tegn.',
+    password_guessable:
+      'Dette passordet er lett å gjette. Bruk en setning som ikke har med adressen din å gjøre.',
     code_invalid: 'Skriv de seks sifrene fra appen, eller en av reservekodene.',
+    app_code_invalid: 'Skriv de seks sifrene fra appen.',
+    last_administrator: 'Dette er den siste administratoren. Gi rollen til en annen først.',
     date_invalid: 'Skriv en dato som finnes, mellom 1900 og 2199.',
     date_order: 'Fristen kan ikke være før oppstarten.',
     date_in_future: 'Velg en dato fram til i dag.',
@@ -89,7 +95,6 @@ export const refusal = {
     role_unfit: 'Denne rollen kan ikke holdes i dette organet. Velg en annen.',
     role_period_order: 'Siste dag kan ikke være før første dag.',
     role_overlaps: 'Personen har alt denne rollen i hele eller deler av perioden.',
-    last_administrator: 'Klyngen må ha en administrator. Gi rollen til noen andre først.',
     administrator_only: 'Bare en administrator kan endre dette.',
     invalid: 'Dette lot seg ikke lese. Skriv det på nytt.',
   },

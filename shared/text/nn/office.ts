@@ -6,5 +6,7 @@ export const office: TextShape<typeof source> = {
   strategy: 'Til strategien',
   audit: 'Logg',
   people: 'Personar og roller',
+  account: 'Kontoen min',
   outbox: 'Utboks',
+  erasure: 'Personvern',
 };

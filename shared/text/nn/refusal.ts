@@ -18,6 +18,8 @@ export const refusal: TextShape<typeof source> = {
       'Adressa og passordet høyrer ikkje saman, eller passord er ikkje i bruk for denne adressa.',
     code_wrong: 'Koden er feil eller for gammal. Prøv med ein ny kode.',
     link_used_up: 'Lenkja er brukt, eller ho er for gammal. Be om ei ny.',
+    session_not_fresh:
+      'Det er ei stund sidan du logga inn. Logg inn på nytt i ei ny fane for å endre dette, og prøv igjen her.',
     cross_site: 'Førespurnaden kom frå ein annan nettstad og blei stoppa.',
     report_failed: 'Rapporten lét seg ikkje lage. Prøv igjen, eller meld frå med nummeret under.',
     unknown: 'Noko gjekk gale hos oss. Prøv igjen, eller meld frå med nummeret under.',
@@ -38,7 +40,11 @@ export const refusal: TextShape<typeof source> = {
     email_taken: 'Ein annan person i klyngja har alt denne adressa.',
     password_too_short: 'Bruk minst 12 teikn. Ei setning du hugsar, er både lett og trygt.',
     password_too_long: 'Passordet er for langt. Bruk høgst 128 teikn.',
+    password_guessable:
+      'Dette passordet er lett å gjette. Bruk ei setning som ikkje har med adressa di å gjere.',
     code_invalid: 'Skriv dei seks sifra frå appen, eller ein av reservekodane.',
+    app_code_invalid: 'Skriv dei seks sifra frå appen.',
+    last_administrator: 'Dette er den siste administratoren. Gi rolla til ein annan først.',
     date_invalid: 'Skriv ein dato som finst, mellom 1900 og 2199.',
     date_order: 'Fristen kan ikkje vere før oppstarten.',
     date_in_future: 'Vel ein dato fram til i dag.',
@@ -91,7 +97,6 @@ export const refusal: TextShape<typeof source> = {
     role_unfit: 'Denne rolla kan ikkje haldast i dette organet. Vel ei anna.',
     role_period_order: 'Siste dag kan ikkje vere før første dag.',
     role_overlaps: 'Personen har alt denne rolla i heile eller delar av perioden.',
-    last_administrator: 'Klynga må ha ein administrator. Gi rolla til nokon andre først.',
     administrator_only: 'Berre ein administrator kan endre dette.',
     invalid: 'Dette lét seg ikkje lese. Skriv det på nytt.',
   },

@@ -183,6 +183,61 @@ describe.each(dialects)('signing in through a provider, on %s', (dialect) => {
     expect(await me(jars.app)).toBeNull();
   });
 
+  it('is linked to an account by its owner, told by mail, and taken away again', async () => {
+    servers.none.accounts.set('67890', {});
+    const jars: Jars = { app: await app.signIn('bjorg'), provider: '' };
+    const link = async (provider: string) => {
+      const asked = await mutate(
+        app.base,
+        'account.linkProvider',
+        { provider },
+        { cookie: jars.app },
+      );
+      jars.app = asked.cookie;
+      return (asked.data as { url: string }).url;
+    };
+    const back = await atProvider(await link('idporten'), '67890', jars);
+    expect(await comeBack(back, jars)).toBe('/konto');
+    const account = async () =>
+      (await query(app.base, 'account.get', undefined, { cookie: jars.app })).data as {
+        ways: { id: string }[];
+        otherWays: { id: string }[];
+      };
+    expect((await account()).ways.map(({ id }) => id)).toEqual(['idporten']);
+    expect((await account()).otherWays.map(({ id }) => id)).toEqual(['feide', 'entra']);
+    const mails = () =>
+      app.connection.read
+        .selectFrom('mail')
+        .select(['kind', 'to_address as to'])
+        .where('to_address', '=', sampleAddress('bjorg'))
+        .execute();
+    expect(await mails()).toEqual([{ kind: 'account_changed', to: sampleAddress('bjorg') }]);
+    const elsewhere = noCookies();
+    await signIn('idporten', '67890', elsewhere);
+    expect((await me(elsewhere.app))?.name).toBe('Bjørg Variant');
+    // Known already: no second mail.
+    expect(await mails()).toHaveLength(1);
+
+    servers.claim.accounts.set('bjorg', { email: 'b@annet.example', email_verified: false });
+    const unverified = await comeBack(await atProvider(await link('feide'), 'bjorg', jars), jars);
+    const failed = new URL(unverified, app.base);
+    expect([failed.pathname, failed.searchParams.get('error')]).toEqual([
+      '/konto',
+      'address_not_verified',
+    ]);
+    expect((await account()).ways).toHaveLength(1);
+
+    const unlink = () =>
+      mutate(app.base, 'account.unlinkProvider', { provider: 'idporten' }, { cookie: jars.app });
+    expect((await unlink()).status).toBe(200);
+    expect((await unlink()).error?.reason).toBe('not_found');
+    expect((await account()).ways).toEqual([]);
+    const gone = noCookies();
+    await signIn('idporten', '67890', gone);
+    expect(await me(gone.app)).toBeNull();
+    expect(await mails()).toHaveLength(2);
+  });
+
   it('takes a way back once, in the browser it began in, and with its own state', async () => {
     servers.claim.accounts.set('gjengang', {
       email: sampleAddress('gudrun'),

@@ -1,0 +1,39 @@
+// One stored thing as one line.
+import { useAdminText } from '#client/shell/admin-text.ts';
+import { useFormat } from '#client/ui/format.ts';
+import { searchedEntities, toldActions } from '#shared/audit/audit-type.ts';
+import type { StoredData, StoredEvent, StoredRecord } from '#shared/people/stored-data.ts';
+
+export function useStoredWords() {
+  const a = useAdminText();
+  const format = useFormat();
+
+  function deed({ action, entity }: StoredEvent): string {
+    if (action === 'refused') return a('audit.refusedOther');
+    const told = toldActions.find((each) => each === action);
+    if (told) return a(`audit.did.${told}`);
+    const thing = searchedEntities.find((each) => each === entity) ?? 'other';
+    return a('audit.verb.changed', { thing: a(`audit.thing.${thing}`) });
+  }
+
+  return {
+    event: (event: StoredEvent) => `${format.instant(event.at)}: ${deed(event)}`,
+
+    record({ kind, title, period, at }: StoredRecord): string {
+      const what = [a(`account.stored.kind.${kind}`), title, period && format.period(period)];
+      return `${format.instant(at)}: ${what.filter(Boolean).join(', ')}`;
+    },
+
+    mail({ kind, to, sentAt, createdAt }: StoredData['mails'][number]): string {
+      return `${format.instant(sentAt ?? createdAt)}: ${a(`outbox.kind.${kind}`)}, ${to}`;
+    },
+
+    invitation({ createdAt, acceptedAt, revokedAt }: StoredData['invitations'][number]): string {
+      const date = format.instant(createdAt);
+      if (acceptedAt)
+        return a('account.stored.accepted', { date, accepted: format.instant(acceptedAt) });
+      if (revokedAt) return a('account.stored.ended', { date, revoked: format.instant(revokedAt) });
+      return a('account.stored.invited', { date });
+    },
+  };
+}

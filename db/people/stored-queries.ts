@@ -1,0 +1,112 @@
+// Reading all that is stored about one person: what they recorded, mails to them, and their part of the audit trail.
+import type { Kysely } from 'kysely';
+import type { Database } from '#db/schema.ts';
+import type { MailKind, MailState } from '#shared/mail/mail-type.ts';
+import type { StoredData, StoredEvent, StoredRecord } from '#shared/people/stored-data.ts';
+
+/** Newest first. */
+export async function listRecordedBy(
+  db: Kysely<Database>,
+  clusterId: string,
+  personId: string,
+): Promise<StoredRecord[]> {
+  const observations = await db
+    .selectFrom('observation')
+    .innerJoin('indicator', 'indicator.id', 'observation.indicator_id')
+    .select(['indicator.title', 'observation.period', 'observation.value'])
+    .select(['observation.note as text', 'observation.recorded_at as at'])
+    .where('observation.cluster_id', '=', clusterId)
+    .where('observation.recorded_by', '=', personId)
+    .execute();
+  const assessments = await db
+    .selectFrom('assessment')
+    .innerJoin('goal', 'goal.id', 'assessment.goal_id')
+    .select(['goal.title', 'assessment.period', 'assessment.status'])
+    .select(['assessment.text', 'assessment.recorded_at as at'])
+    .where('assessment.cluster_id', '=', clusterId)
+    .where('assessment.recorded_by', '=', personId)
+    .execute();
+  const updates = await db
+    .selectFrom('measure_update')
+    .innerJoin('measure', 'measure.id', 'measure_update.measure_id')
+    .select(['measure.title', 'measure_update.phase as status', 'measure_update.progress as value'])
+    .select(['measure_update.text', 'measure_update.recorded_at as at'])
+    .where('measure_update.cluster_id', '=', clusterId)
+    .where('measure_update.recorded_by', '=', personId)
+    .execute();
+  const decisions = await db
+    .selectFrom('decision')
+    .innerJoin('goal', 'goal.id', 'decision.goal_id')
+    .select(['goal.title', 'decision.period', 'decision.status'])
+    .select(['decision.text', 'decision.recorded_at as at'])
+    .where('decision.cluster_id', '=', clusterId)
+    .where('decision.recorded_by', '=', personId)
+    .execute();
+  const records: StoredRecord[] = [
+    ...observations.map((row) => ({ kind: 'observation' as const, status: null, ...row })),
+    ...assessments.map((row) => ({ kind: 'assessment' as const, value: null, ...row })),
+    ...updates.map((row) => ({ kind: 'measure_update' as const, period: null, ...row })),
+    ...decisions.map((row) => ({ kind: 'decision' as const, value: null, ...row })),
+  ];
+  return records.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+}
+
+/** Newest first, without their words. */
+export async function listMailsTo(
+  db: Kysely<Database>,
+  clusterId: string,
+  personId: string,
+): Promise<StoredData['mails']> {
+  const rows = await db
+    .selectFrom('mail')
+    .select(['kind', 'to_address as to', 'state', 'created_at as createdAt', 'sent_at as sentAt'])
+    .where('cluster_id', '=', clusterId)
+    .where('person_id', '=', personId)
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    kind: row.kind as MailKind,
+    state: row.state as MailState,
+  }));
+}
+
+function selectEvents(db: Kysely<Database>, clusterId: string) {
+  return db
+    .selectFrom('audit_entry')
+    .select(['at', 'action', 'entity', 'entity_id as entityId'])
+    .where('cluster_id', '=', clusterId)
+    .orderBy('sequence', 'desc');
+}
+
+export async function listEventsBy(
+  db: Kysely<Database>,
+  clusterId: string,
+  personId: string,
+): Promise<StoredEvent[]> {
+  return selectEvents(db, clusterId).where('actor_id', '=', personId).execute();
+}
+
+/** What happened to the person and to their roles, whoever did it. */
+export async function listEventsAbout(
+  db: Kysely<Database>,
+  clusterId: string,
+  personId: string,
+): Promise<StoredEvent[]> {
+  return selectEvents(db, clusterId)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('entity', '=', 'person'), eb('entity_id', '=', personId)]),
+        eb.and([
+          eb('entity', '=', 'role_assignment'),
+          eb('entity_id', 'in', (roles) =>
+            roles
+              .selectFrom('role_assignment')
+              .select('role_assignment.id')
+              .where('role_assignment.person_id', '=', personId),
+          ),
+        ]),
+      ]),
+    )
+    .execute();
+}

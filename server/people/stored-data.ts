@@ -1,0 +1,74 @@
+// Gathers all that is stored about one person: for the account page to word, and for the file to be downloaded.
+import type { Connection } from '#db/connection.ts';
+import { findErasureRequest } from '#db/people/erasure-queries.ts';
+import { listInvitations } from '#db/people/invitation-queries.ts';
+import { findCluster, listBodies, listPartners } from '#db/people/people-queries.ts';
+import { findPerson, listPersonVersions } from '#db/people/person-queries.ts';
+import { listRoles } from '#db/people/role-queries.ts';
+import {
+  listEventsAbout,
+  listEventsBy,
+  listMailsTo,
+  listRecordedBy,
+} from '#db/people/stored-queries.ts';
+import type { Auth } from '#server/people/auth.ts';
+import { listOwnSessions, listOwnWays, twoStepSince } from '#server/people/sign-in-account.ts';
+import { found } from '#server/refusal.ts';
+import type { IsoInstant } from '#shared/iso-date.ts';
+import { bodyNameOn } from '#shared/people/body-name.ts';
+import { storedDataFormat, type StoredData, type StoredRole } from '#shared/people/stored-data.ts';
+
+type Source = { db: Pick<Connection, 'read'>; auth: Auth; now: IsoInstant };
+type Whose = { clusterId: string; personId: string; userId: string };
+
+export async function loadStoredData(
+  { db, auth, now }: Source,
+  { clusterId, personId, userId }: Whose,
+): Promise<StoredData> {
+  const person = found(await findPerson(db.read, clusterId, personId));
+  const partners = await listPartners(db.read, clusterId);
+  const invitations = await listInvitations(db.read, clusterId);
+  const sessions = await listOwnSessions(auth, userId);
+  return {
+    format: storedDataFormat,
+    madeAt: now,
+    cluster: found(await findCluster(db.read, clusterId)).name,
+    person: {
+      id: person.id,
+      name: person.name,
+      email: person.email,
+      institution: partners.find(({ id }) => id === person.partnerId)?.name ?? null,
+      lang: person.lang,
+      isSample: person.isSample,
+      askedErasureAt: await findErasureRequest(db.read, clusterId, personId),
+    },
+    versions: await listPersonVersions(db.read, clusterId, personId),
+    roles: await listStoredRoles(db, clusterId, personId),
+    twoStepSince: await twoStepSince(auth, userId),
+    ways: await listOwnWays(auth, userId),
+    sessions: sessions.map(({ token: _token, ...session }) => session),
+    invitations: invitations
+      .filter((invitation) => invitation.personId === personId)
+      .map(({ createdAt, expiresAt, acceptedAt, revokedAt }) => {
+        return { createdAt, expiresAt, acceptedAt, revokedAt };
+      }),
+    mails: await listMailsTo(db.read, clusterId, personId),
+    recorded: await listRecordedBy(db.read, clusterId, personId),
+    doneByMe: await listEventsBy(db.read, clusterId, personId),
+    doneToMe: await listEventsAbout(db.read, clusterId, personId),
+  };
+}
+
+/** Past and present, by the name that the body had when the role began; newest first. */
+export async function listStoredRoles(
+  db: Pick<Connection, 'read'>,
+  clusterId: string,
+  personId: string,
+): Promise<StoredRole[]> {
+  const bodies = await listBodies(db.read, clusterId);
+  const roles = await listRoles(db.read, clusterId, personId);
+  return roles.toReversed().map(({ role, bodyId, isLeader, fromOn, toOn }) => {
+    const body = bodies.find(({ id }) => id === bodyId);
+    return { role, body: body ? bodyNameOn(body, fromOn) : '', isLeader, fromOn, toOn };
+  });
+}

@@ -1,0 +1,82 @@
+// Everything that is stored about one person, as the account page words it and the file for download holds it.
+// Never a secret: no key to sign in by, and nothing that one is made or checked with.
+import type { IsoDate, IsoInstant } from '#shared/iso-date.ts';
+import type { MailKind, MailState } from '#shared/mail/mail-type.ts';
+import type { BrowserName } from '#shared/people/browser-name.ts';
+import type { Role } from '#shared/permission.ts';
+import type { Lang } from '#shared/strategy/strategy-type.ts';
+
+/** Changes with the shape of the file; docs/operations.md describes it. */
+export const storedDataFormat = 'malbar-person-1';
+
+export type StoredRole = {
+  role: Role;
+  body: string;
+  isLeader: boolean;
+  fromOn: IsoDate;
+  toOn: IsoDate | null;
+};
+
+export type StoredSession = {
+  id: string;
+  startedAt: IsoInstant;
+  seenAt: IsoInstant;
+  browser: BrowserName;
+};
+
+export type StoredWay = { id: string; label: string; since: IsoInstant };
+
+/** One thing that somebody recorded: on what, for when, and what was said. */
+export type StoredRecord = {
+  kind: 'observation' | 'assessment' | 'measure_update' | 'decision';
+  title: string;
+  /** The period it is for; null where it is for none. */
+  period: string | null;
+  value: number | null;
+  /** The status or phase that was set. */
+  status: string | null;
+  text: string;
+  at: IsoInstant;
+};
+
+export type StoredEvent = { at: IsoInstant; action: string; entity: string; entityId: string };
+
+export type StoredData = {
+  format: typeof storedDataFormat;
+  madeAt: IsoInstant;
+  cluster: string;
+  person: {
+    id: string;
+    name: string;
+    email: string | null;
+    institution: string | null;
+    lang: Lang;
+    isSample: boolean;
+    askedErasureAt: IsoInstant | null;
+  };
+  /** What one was called at each version, oldest first. */
+  versions: { version: number; name: string; email: string | null }[];
+  roles: StoredRole[];
+  /** Signing in with two steps, a word of one's own and a code; null where it is off. */
+  twoStepSince: IsoInstant | null;
+  ways: StoredWay[];
+  sessions: StoredSession[];
+  invitations: {
+    createdAt: IsoInstant;
+    expiresAt: IsoInstant;
+    acceptedAt: IsoInstant | null;
+    revokedAt: IsoInstant | null;
+  }[];
+  mails: {
+    kind: MailKind;
+    to: string;
+    state: MailState;
+    createdAt: IsoInstant;
+    sentAt: IsoInstant | null;
+  }[];
+  /** Newest first. */
+  recorded: StoredRecord[];
+  /** In the audit log, newest first. */
+  doneByMe: StoredEvent[];
+  doneToMe: StoredEvent[];
+};
