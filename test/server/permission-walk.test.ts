@@ -9,7 +9,7 @@ import { httpRoutes } from '#server/http-route.ts';
 import { createMailer } from '#server/mail/mailer.ts';
 import { listProcedures, permissionDocument } from '#server/permission-document.ts';
 import { Refusal } from '#server/refusal.ts';
-import { can, roles, type Actor, type Role } from '#shared/permission.ts';
+import { can, permissions, roles, type Actor, type Role } from '#shared/permission.ts';
 import { openTestDatabase } from '#test/database.ts';
 import { serve, type Served } from '#test/served-app.ts';
 import { idOf, now, openTestServer, secretary, type TestServer } from '#test/server/caller.ts';
@@ -189,6 +189,14 @@ describe('the table', () => {
   it('has every procedure, or the reason why it is open', () => {
     for (const { name, permission, openBecause } of procedures)
       expect(permission ?? openBecause, name).toBeTruthy();
+  });
+
+  it('has no permission that nothing asks for', () => {
+    const asked = new Set([
+      ...procedures.map(({ permission }) => permission),
+      ...httpRoutes.map(({ access }) => access),
+    ]);
+    expect(permissions.filter((permission) => !asked.has(permission))).toEqual([]);
   });
 
   it('is what docs/permissions.md says: `npm run permissions` writes it anew', () => {
