@@ -6,7 +6,7 @@ export const privacy: TextShape<typeof source> = {
   lead: 'Målbar is made to follow a strategy, not people. This is what we still have to keep about you, why, for how long, and what you can ask for.',
   kept: {
     title: 'What we keep',
-    text: 'About you: name, e-mail address, the institution you come from, the language you want e-mail in, and which roles you have held in which bodies and when. Earlier names and addresses are kept as long as you are registered. We also keep when we invited you and sent you e-mail.\n\nWhat you do: figures, assessments, decisions and updates that you enter, and a log of what you change, download and are refused.\n\nWhen you sign in: when it happened and in which way, and a session with the browser you use. The log also shows attempts with a wrong password or code for your address. We do not keep the network address (IP address) with the session. To stop guessing, we count sign-in attempts for each e-mail address and network address. The counts are encoded, and deleted within two days. If you choose password and code, we keep the password in a form that cannot be read, and the key to the app encrypted.',
+    text: 'About you: name, e-mail address, the institution you come from, the language you want e-mail in, and which roles you have held in which bodies and when. Earlier names and addresses are kept as long as you are registered. We also keep when we invited you and sent you e-mail.\n\nWhat you do: figures, assessments, decisions and updates that you enter, and a log of what you change, download and are refused.\n\nWhen you sign in: when it happened and in which way, and a session with the browser you use. The log also shows attempts with a wrong password for your address. We do not keep the network address (IP address) with the session. To stop guessing, we count sign-in attempts for each e-mail address and network address. The counts are encoded, and deleted within two days. If you choose password and code, we keep the password in a form that cannot be read, and the key to the app encrypted.',
   },
   why: {
     title: 'Why',
@@ -14,7 +14,7 @@ export const privacy: TextShape<typeof source> = {
   },
   seen: {
     title: 'Who sees it',
-    text: 'Those who hold a role in the cluster see who has entered or changed something, who leads the bodies, and who is responsible for sub-goals, measures and indicators. Those who edit can choose the person responsible from a list of people who hold or have held a role. Who is on a panel does not show there. Without a role, you see only the names of the secretariat and the administrator.\n\nAddresses, roles and sign-ins are seen only by those who look after people: the secretariat and the administrator. E-mails that have not been sent can be read by the administrator alone. No lists of people are public.',
+    text: 'Those who hold a role in the cluster see who has entered or changed something, who leads the bodies, and who is responsible for sub-goals, measures and indicators. Those who edit can choose the person responsible from a list of people who hold or have held a role. Who leads or is on a panel is seen only by the secretariat and the administrator. Without a role, you see only the names of the secretariat and the administrator.\n\nAddresses, roles and sign-ins are seen only by those who look after people: the secretariat and the administrator. E-mails that have not been sent can be read by the administrator alone. No lists of people are public.',
   },
   howLong: {
     title: 'How long',
