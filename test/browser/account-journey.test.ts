@@ -60,7 +60,7 @@ it('somebody sets up password and code, signs out, and signs in with both', asyn
     .waitFor();
   await form.getByLabel('Nytt passord').fill(goodPassword);
   await form.getByRole('button', { name: 'Fortsett' }).click();
-  await form.getByRole('img', { name: 'QR-kode til autentiseringsappen' }).waitFor();
+  await form.getByRole('img', { name: 'QR-kode til appen for engangskoder' }).waitFor();
   await expectAccessible(page);
   await expectNarrow(page);
   const key = (await form.locator('code').first().innerText()).replaceAll(' ', '');

@@ -43,7 +43,7 @@ it('a list of people is pasted, told line by line, and invited with a role', asy
   await outcomeOf('uten adresse')
     .getByText(/Utelates: ingen e-postadresse/)
     .waitFor();
-  await dialog.getByText('Utelates: står lenger oppe også').waitFor();
+  await dialog.getByText('Utelates: står også lenger oppe').waitFor();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Inviter 2 personer' }).click();
   await dialog.getByRole('button', { name: /^Organ eller faggruppe: Velg et/ }).waitFor();
@@ -119,7 +119,7 @@ it('a role is given, changed and ended, and told in the history', async () => {
   await dialog.getByRole('alert').waitFor();
   await dialog.getByLabel('Siste dag').fill('22.11.2026');
   await dialog.getByRole('button', { name: 'Avslutt rollen' }).click();
-  await page.getByText('Rollen er avsluttet 22.11.2026.').waitFor();
+  await page.getByText('Siste dag for rollen er 22.11.2026.').waitFor();
   await page.getByText('endret rollen Medlem i Partnermøtet').waitFor();
   await page.getByText('Er leder: Nei → Ja').waitFor();
   await page.setViewportSize({ width: 390, height: 844 });
@@ -188,9 +188,9 @@ it('everything is handed over to a successor who is invited on the way', async (
   await dialog.getByLabel('E-postadresse').fill('ny@norce.example');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Overfør alt' }).click();
-  await page.getByText(/Ny Representant har overtatt: én rolle og \d+ ting å svare for/).waitFor();
+  await page.getByText(/Ny Representant har overtatt én rolle og ansvaret for \d+ ting/).waitFor();
   await page.getByText('Tidligere roller').waitFor();
-  await page.getByText('Svarer ikke for noe mål').waitFor();
+  await page.getByText('Svarer ikke for delmål').waitFor();
   await page.getByRole('link', { name: 'Personer og roller' }).first().click();
   await page.getByRole('link', { name: 'Ny Representant' }).click();
   await page.getByRole('heading', { level: 1, name: 'Ny Representant' }).waitFor();

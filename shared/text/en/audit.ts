@@ -24,7 +24,7 @@ export const audit: TextShape<typeof source> = {
   entity: {
     cluster: 'Cluster',
     partner: 'Partner',
-    body: 'Body or group',
+    body: 'Body or subject group',
     strategy: 'Strategy',
     goal: 'Goal',
     measure: 'Measure',
@@ -49,7 +49,7 @@ export const audit: TextShape<typeof source> = {
   noMatchText: 'Remove one of the filters, or search a longer period.',
   emptyTitle: 'The log is empty',
   emptyText:
-    'Whenever somebody changes something, signs in, is refused or downloads a report, a line appears here. Nobody writes it, and nobody can remove it.',
+    'Whenever somebody changes something, signs in, is refused or downloads a report, a line appears here by itself. Nobody can remove it.',
   verb: {
     created: 'added {thing}',
     changed: 'changed {thing}',
@@ -93,12 +93,12 @@ export const audit: TextShape<typeof source> = {
       endSession: 'ended a session',
       signOutEverywhere: 'signed out on all devices',
       askErasure: 'asked to be erased',
-      withdrawErasure: 'took back the wish to be erased',
+      withdrawErasure: 'took back the request to be erased',
       export: 'downloaded the information about themselves',
     },
     strategy: {
       moveGoal: 'moved the goal',
-      madeRoom: 'moved another goal past the goal',
+      madeRoom: 'moved another goal past this one',
       assessGoal: 'assessed the goal',
       undoAssessment: 'took back the assessment of the goal',
       decideGoal: 'recorded a decision about the goal',
@@ -135,7 +135,7 @@ export const audit: TextShape<typeof source> = {
     administer: 'administer access',
     readHistory: 'see the history',
     searchLog: 'search the log',
-    readMail: 'read sent mail',
+    readMail: 'read e-mails in the outbox',
   },
   way: {
     link: 'Link by e-mail',

@@ -12,14 +12,14 @@ export const erasure: TextShape<typeof source> = {
   },
   due: {
     title: 'Erased automatically',
-    note: 'People without a role, when the time below is up.',
+    note: 'People without a role are erased when the time below is up.',
     on: 'To be erased {date}',
     noneTitle: 'Nobody is due',
     noneText: 'People come here once their last role has been given an end date.',
   },
   other: {
     title: 'Erase somebody else',
-    note: 'For requests that come in other ways than from the account page.',
+    note: 'For requests that do not come from the account page.',
     person: 'Person',
     choose: 'Choose a person',
   },
@@ -35,18 +35,18 @@ export const erasure: TextShape<typeof source> = {
   settings: {
     title: 'How long information is kept',
     personMonths: 'Months from the last role until the name is replaced',
-    personMonthsText: '0 means never automatically. At most 120.',
+    personMonthsText: '0 means that names are never replaced automatically. At most 120.',
     mailDays: 'Days that e-mails stay in the outbox',
     invitationDays: 'Days that invitations are kept after they were used or expired',
     daysText: 'From 1 to 365.',
-    saved: 'The times are saved.',
+    saved: 'The times are changed.',
     person:
       '{count, plural, =0 {Names are not replaced automatically.} one {Names are replaced one month after the last role.} other {Names are replaced # months after the last role.}}',
     mail: '{count, plural, one {E-mails stay in the outbox for one day.} other {E-mails stay in the outbox for # days.}}',
     invitation:
       '{count, plural, one {Invitations are kept for one day after they were used or expired.} other {Invitations are kept for # days after they were used or expired.}}',
     fixed:
-      'Sessions, sign-in links and counts of attempts are deleted when they are over. What is too old is deleted once a day.',
+      'Sessions, sign-in links and counts of sign-in attempts are deleted when they are over. What is too old is deleted once a day.',
     edit: 'Change the times',
   },
 };

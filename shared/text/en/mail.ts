@@ -6,13 +6,13 @@ export const mail: TextShape<typeof source> = {
   greetingName: 'Hello {name},',
   copyLink: 'If the button does not work, copy this address into your browser:',
   onceUntil: 'The link works once, and only until {until} (Norwegian time).',
-  footer: 'This mail was sent automatically by Målbar for {cluster}. You cannot reply to it.',
+  footer: 'This e-mail was sent automatically by Målbar for {cluster}. You cannot reply to it.',
   signInLink: {
     subject: 'Sign in to Målbar for {cluster}',
     lead: 'Here is the link you asked for to sign in to Målbar for {cluster}.',
     action: 'Sign in',
     unasked:
-      'If you did not ask to sign in, you can ignore this mail. Do not forward the link: whoever has it gets in as you.',
+      'If you did not ask to sign in, you can ignore this e-mail. Do not forward the link: whoever has it gets in as you.',
   },
   invitation: {
     subject: 'Invitation to Målbar for {cluster}',
@@ -22,24 +22,24 @@ export const mail: TextShape<typeof source> = {
     until:
       'The invitation is valid until {until} (Norwegian time). If that is too soon, you can ask for a new one.',
     unasked:
-      'If you do not know {inviter}, or were not expecting an invitation, you can ignore this mail. Do not forward the link: it is for you alone.',
+      'If you do not know {inviter}, or were not expecting an invitation, you can ignore this e-mail. Do not forward the link: it is for you alone.',
   },
   accountChanged: {
     subject: 'Your account in Målbar for {cluster} has changed',
-    lead: 'You get this mail because something about how you sign in has changed.',
+    lead: 'You get this e-mail because something about how you sign in has changed.',
     what: 'Change',
     when: 'Time',
     change: {
       way_added: 'New way of signing in: {way}',
-      way_removed: 'No longer a way of signing in: {way}',
-      address_changed: 'The mail address is now {address}',
+      way_removed: 'Removed as a way of signing in: {way}',
+      address_changed: 'The e-mail address is now {address}',
       password_changed: 'The password is new',
-      two_factor_on: 'Signing in in two steps has been turned on',
-      two_factor_off: 'Signing in in two steps has been turned off',
+      two_factor_on: 'Signing in with password and code has been turned on',
+      two_factor_off: 'Signing in with password and code has been turned off',
       signed_out_everywhere: 'Signed out on all devices',
     },
     own: 'If you did this, there is nothing more to do.',
-    other: 'If you did not, go to your account at once and check how it can be signed in to.',
+    other: 'If you did not, go to your account at once and check the ways of signing in.',
     action: 'Check the account',
     help: 'If you cannot get in, contact whoever administers Målbar where you are.',
   },

@@ -6,35 +6,35 @@ export const privacy: TextShape<typeof source> = {
   lead: 'Målbar is made to follow a strategy, not people. This is what we still have to keep about you, why, for how long, and what you can ask for.',
   kept: {
     title: 'What we keep',
-    text: 'About you: name, e-mail address, the institution you come from, the language you want e-mail in, and which roles you have held in which bodies and when. What you have been called and which address you have had here, we keep as long as you are registered.\n\nWhat you do: figures, assessments and updates that you enter, and a log of what you change, download and are refused.\n\nWhen you sign in: when it happened and in which way, and a session with the browser you use. We do not keep the network address with the session. If you choose password and code, we keep the password in a form that cannot be read, and the key to the app encrypted.',
+    text: 'About you: name, e-mail address, the institution you come from, the language you want e-mail in, and which roles you have held in which bodies and when. Earlier names and addresses are kept as long as you are registered. We also keep when we invited you and sent you e-mail.\n\nWhat you do: figures, assessments, decisions and updates that you enter, and a log of what you change, download and are refused.\n\nWhen you sign in: when it happened and in which way, and a session with the browser you use. The log also shows attempts with a wrong password for your address. We do not keep the network address (IP address) with the session. To stop guessing, we count sign-in attempts for each e-mail address and network address. The counts are encoded, and deleted within two days. If you choose password and code, we keep the password in a form that cannot be read, and the key to the app encrypted.',
   },
   why: {
     title: 'Why',
-    text: 'The institutions of the cluster share the responsibility for following up the goals, and for an annual report that can be checked. So it must say who has said what, and only those with a role can be let in. We use the address for signing in and for notices about your account, and for nothing else.',
+    text: 'The institutions of the cluster share the responsibility for following up the goals, and for an annual report that can be checked. So it must say who has entered what, and only those with a role can see the strategy. We use the address for the invitation, for signing in and for notices about your account, and for nothing else.',
   },
   seen: {
     title: 'Who sees it',
-    text: 'Those who are signed in to the cluster see who has entered figures and assessments. Addresses, roles and sign-ins are seen only by those who look after people: the secretariat and the administrator. E-mails that have not been sent can be read by the administrator alone. No lists of people are public.',
+    text: 'Those who hold a role in the cluster see who has entered or changed something, who leads the bodies, and who is responsible for sub-goals, measures and indicators. Those who edit can choose the person responsible from a list of people who hold or have held a role. Who leads or is on a panel is seen only by the secretariat and the administrator. Without a role, you see only the names of the secretariat and the administrator.\n\nAddresses, roles and sign-ins are seen only by those who look after people: the secretariat and the administrator. E-mails that have not been sent can be read by the administrator alone. No lists of people are public.',
   },
   howLong: {
     title: 'How long',
-    text: 'As long as you hold a role, and for a time afterwards that the administrator has set, usually 24 months. Then you are erased, as told below.\n\nSessions are deleted when they are over, sign-in links when they have expired. The text of an e-mail is deleted once it has been sent or the link in it has expired. The fact that it was sent, and invitations that were used or have expired, are deleted after a time that the administrator has set, usually 90 days.',
+    text: 'As long as you hold a role, and for a time afterwards that the administrator has set, usually 24 months. Then you are erased, as described below. If you have never held a role, or the administrator has turned off automatic erasure, you have to ask to be erased.\n\nSessions are deleted when they are over, and sign-in links when they have expired, within a day. The text of an e-mail is deleted once it has been sent or the link in it has expired. The fact that it was sent, and invitations that were used, withdrawn or have expired, are deleted after a time that the administrator has set, usually 90 days.',
   },
   erased: {
     title: 'When you are erased',
-    text: 'Your name is replaced by “Slettet person” (erased person) and a number. The address, the institution, earlier names, sessions, password, connections to your institution, invitations and e-mails to you are gone, and you can no longer get in.\n\nFigures, assessments, decisions and the log remain, since nobody could check them otherwise. There stands only a number that no longer leads to you. If you have signed a text in an annual report, or are mentioned in a text that somebody wrote, that is part of the document and remains. Backups hold the old name until they are deleted themselves.',
+    text: 'Your name is replaced by “Slettet person” (erased person) and a number. The address, the institution, earlier names, sessions, password, connections to your institution, invitations and e-mails to you are gone, and you can no longer get in.\n\nYour roles end. Figures, assessments, decisions, roles and the log remain, since nobody could check them otherwise. They say “Slettet person” and the number instead of your name. The institution, the language and the roles you had are still in the log, but without a name. If you have signed a text in an annual report, or are mentioned in a text that somebody wrote, that is part of the document and remains. Backups hold your name until they are deleted themselves.',
   },
   rights: {
     title: 'What you can ask for',
-    text: 'On your account page you see all that is kept about you, download it as a file, correct your name and ask to be erased. The secretariat corrects your address and your roles. If you are not content with the answer, you may complain to the Norwegian Data Protection Authority.',
+    text: 'On your account page you can see all that is kept about you, download it as a file, correct your name and ask to be erased. The secretariat corrects your address and your roles. You are to get an answer within a month. If you are not satisfied with the answer, you may complain to the Norwegian Data Protection Authority.',
     account: 'Go to the account page',
   },
   cookies: {
     title: 'Cookies',
-    text: 'One keeps you signed in. If you sign in with a code or through your institution, another is used for some minutes, until you are in. Language and light or dark appearance are remembered in your browser and not sent to us.',
+    text: 'One cookie keeps you signed in. If you sign in with a code or through your institution, another is used for a few minutes, until you are in. Your choice of language and of light or dark appearance is remembered in your browser and not sent to us.',
   },
   thirdParties: {
-    title: 'Others',
+    title: 'Other sites and services',
     text: 'No page fetches anything from other sites, and there are no statistics, no tracking and no advertising. If you sign in through your institution, it tells us who you are, and it learns that you signed in. We ask it for nothing more, and do not keep the access we are given.',
   },
   responsible: {

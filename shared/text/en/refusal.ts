@@ -6,7 +6,7 @@ export const refusal: TextShape<typeof source> = {
     invalid_input: 'Something in the form must be corrected before it can be saved.',
     not_found: 'We cannot find what you are looking for. It may have been moved or archived.',
     signed_out:
-      'You are not signed in. Sign in in a new tab and try again here; what you have typed is still here.',
+      'You are not signed in. Sign in in a new tab and try again here. What you have written is still here.',
     forbidden: 'You do not have access to do this.',
     conflict:
       'Somebody else saved a change while you were writing. Compare the two versions and choose which one to keep.',
@@ -36,14 +36,13 @@ export const refusal: TextShape<typeof source> = {
     text_invalid_characters:
       'The text contains invisible control characters. Paste it again as plain text.',
     url_invalid: 'Write a full web address that begins with https://.',
-    email_invalid: 'Enter a complete e-mail address, such as name@institution.no.',
+    email_invalid: 'Write a full e-mail address, for example name@institution.no.',
     email_taken: 'Somebody else in the cluster already has this address.',
-    password_too_short:
-      'Use at least 12 characters. A sentence you remember is both easy and safe.',
+    password_too_short: 'Use at least 12 characters; a sentence you remember works well.',
     password_too_long: 'The password is too long. Use at most 128 characters.',
     password_guessable:
       'This password is easy to guess. Use a sentence that has nothing to do with your address.',
-    code_invalid: 'Enter the six digits from the app, or one of your backup codes.',
+    code_invalid: 'Write the six digits from the app, or one of your backup codes.',
     app_code_invalid: 'Write the six digits from the app.',
     last_administrator: 'This is the last administrator. Give the role to somebody else first.',
     date_invalid: 'Write a date that exists, between 1900 and 2199.',
@@ -97,7 +96,7 @@ export const refusal: TextShape<typeof source> = {
     archived: 'This is archived. Bring it back before you change it.',
     goal_has_content:
       'The goal has content. Move or archive its sub-goals, measures and indicators first.',
-    role_unfit: 'This role cannot be held in this body. Choose another one.',
+    role_unfit: 'This role does not exist in this body. Choose another one.',
     role_period_order: 'The last day cannot be before the first day.',
     role_overlaps: 'The person already holds this role in all or part of the period.',
     administrator_only: 'Only an administrator can change this.',

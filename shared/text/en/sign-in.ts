@@ -13,8 +13,9 @@ export const signIn: TextShape<typeof source> = {
     not_invited:
       'The address has not been invited to Målbar. Ask the secretariat for an invitation.',
     address_not_verified:
-      'Your institution has not confirmed your e-mail address. Sign in with a link by e-mail, and connect the institution from your account page.',
-    provider: 'The sign-in was not completed. Try again, or sign in with a link by e-mail.',
+      'Your institution has not confirmed your e-mail address. Sign in with a link by e-mail instead.',
+    provider:
+      'The sign-in was not completed. Try again, or sign in with a link by e-mail. Some sign-ins must first be connected on your account page.',
   },
   sample: {
     title: 'Sample data: choose who to be',
@@ -27,7 +28,7 @@ export const signIn: TextShape<typeof source> = {
     send: 'Send me a link',
     sentTitle: 'Look for an e-mail',
     sent: 'If {email} is registered in Målbar, we have sent a link there. It works once, for 15 minutes.',
-    kept: 'This server does not send e-mail. The administrator finds the link in the outbox.',
+    kept: 'Målbar is not set up to send e-mail here. The administrator finds the link in the outbox.',
     again: 'Use another address',
   },
   linkPage: {
@@ -37,7 +38,7 @@ export const signIn: TextShape<typeof source> = {
   },
   invitationPage: {
     title: 'Welcome to Målbar',
-    text: 'You are invited to follow and update the strategy. Press the button to accept the invitation and sign in.',
+    text: 'You are invited to follow the strategy. Press the button to accept the invitation and sign in.',
     enter: 'Accept the invitation',
   },
   password: {
@@ -49,7 +50,7 @@ export const signIn: TextShape<typeof source> = {
   },
   code: {
     label: 'One-time code',
-    text: 'Six digits from your authenticator app, or one of your backup codes.',
+    text: 'Six digits from your app for one-time codes, or one of your backup codes.',
     enter: 'Sign in',
   },
   setUp: {

@@ -4,9 +4,10 @@ export const outbox = {
   sending:
     'E-post sendes gjennom {host}, med {from} som avsender. Det som er sendt, står her uten innhold.',
   keeping:
-    'Ingen e-post blir sendt, for ingen e-posttjener er satt opp. E-postene ligger her, og du må selv gi dem videre til mottakeren.',
+    'Ingen e-post blir sendt, for ingen e-posttjener er satt opp. E-postene blir liggende her, og du må selv gi hver av dem videre til mottakeren.',
   keepingHow: 'Med SMTP_URL og MAIL_FROM satt opp blir e-post sendt av seg selv.',
-  secret: 'E-poster kan ha en lenke som slipper inn den som har den. Gi dem bare til mottakeren.',
+  secret:
+    'En e-post kan ha en lenke som slipper inn den som har den. Gi e-posten bare til mottakeren.',
   stateLabel: 'Vis',
   anyState: 'Alle e-poster ({count})',
   stateCount: '{state} ({count})',

@@ -4,35 +4,35 @@ export const privacy = {
   lead: 'Målbar er laget for å følge en strategi, ikke mennesker. Her står det vi likevel må lagre om deg, hvorfor, hvor lenge, og hva du kan be om.',
   kept: {
     title: 'Hva vi lagrer',
-    text: 'Om deg: navn, e-postadresse, institusjonen du kommer fra, språket du vil ha e-post på, og hvilke roller du har hatt i hvilke organ og når. Hva du har hett og hvilken adresse du har hatt her, tar vi vare på så lenge du er registrert.\n\nDet du gjør: tall, vurderinger og oppdateringer du legger inn, og en logg over det du endrer, laster ned og får avslag på.\n\nNår du logger inn: når det skjedde og på hvilken måte, og en økt med nettleseren du bruker. Nettverksadressen lagrer vi ikke sammen med økten. Velger du passord og kode, lagrer vi passordet slik at det ikke kan leses, og nøkkelen til appen kryptert.',
+    text: 'Om deg: navn, e-postadresse, institusjonen du kommer fra, språket du vil ha e-post på, og hvilke roller du har hatt i hvilke organ og når. Tidligere navn og adresser tar vi vare på så lenge du er registrert. Vi lagrer også når vi har invitert deg og sendt deg e-post.\n\nDet du gjør: tall, vurderinger, beslutninger og oppdateringer du legger inn, og en logg over det du endrer, laster ned og får avslag på.\n\nNår du logger inn: når det skjedde og på hvilken måte, og en økt med nettleseren du bruker. Loggen viser også forsøk med feil passord for adressen din. Nettverksadressen (IP-adressen) lagrer vi ikke sammen med økten. For å stoppe gjetting teller vi innloggingsforsøk for hver e-postadresse og nettverksadresse. Tellingene er kodet og slettes innen to døgn. Velger du passord og kode, lagrer vi passordet slik at det ikke kan leses, og nøkkelen til appen kryptert.',
   },
   why: {
     title: 'Hvorfor',
-    text: 'Institusjonene i klyngen har sammen ansvar for at målene følges opp, og for at årsrapporten kan etterprøves. Da må det stå hvem som har sagt hva, og bare de som har en rolle, kan slippe inn. Adressen bruker vi til innlogging og til varsler om kontoen din, ikke til noe annet.',
+    text: 'Institusjonene i klyngen har sammen ansvar for at målene følges opp, og for at årsrapporten kan etterprøves. Da må det stå hvem som har lagt inn hva, og bare de som har en rolle, kan få se strategien. Adressen bruker vi til invitasjonen, innlogging og varsler om kontoen din, ikke til noe annet.',
   },
   seen: {
     title: 'Hvem som ser det',
-    text: 'De som er logget inn i klyngen, ser hvem som har lagt inn tall og vurderinger. Adresser, roller og innlogginger ser bare de som administrerer personer: sekretariatet og administratoren. E-poster som ikke er sendt, kan bare administratoren lese. Ingen lister over personer er offentlige.',
+    text: 'De som har en rolle i klyngen, ser hvem som har lagt inn eller endret noe, hvem som leder organene, og hvem som er ansvarlig for delmål, tiltak og indikatorer. De som redigerer, kan velge ansvarlig person fra en liste over dem som har eller har hatt en rolle. Hvem som leder eller sitter i et panel, ser bare sekretariatet og administratoren. Har du ingen rolle, ser du bare navnene på sekretariatet og administratoren.\n\nAdresser, roller og innlogginger ser bare de som administrerer personer: sekretariatet og administratoren. E-poster som ikke er sendt, kan bare administratoren lese. Ingen lister over personer er offentlige.',
   },
   howLong: {
     title: 'Hvor lenge',
-    text: 'Så lenge du har en rolle, og en tid etterpå som administratoren har satt, vanligvis 24 måneder. Da blir du slettet, slik det står under.\n\nØkter slettes når de er over, innloggingslenker når de har gått ut. Teksten i en e-post slettes når den er sendt eller lenken i den har gått ut. At den ble sendt, og invitasjoner som er brukt eller gått ut, slettes etter en tid administratoren har satt, vanligvis 90 dager.',
+    text: 'Så lenge du har en rolle, og en tid etterpå som administratoren har satt, vanligvis 24 måneder. Da blir du slettet, slik det står under. Har du aldri hatt en rolle, eller har administratoren slått av automatisk sletting, må du be om å bli slettet.\n\nØkter slettes når de er over, og innloggingslenker når de har gått ut, senest et døgn etterpå. Teksten i en e-post slettes når den er sendt eller lenken i den har gått ut. Opplysningen om at den ble sendt, og invitasjoner som er brukt, trukket tilbake eller gått ut, slettes etter en tid administratoren har satt, vanligvis 90 dager.',
   },
   erased: {
     title: 'Når du blir slettet',
-    text: 'Navnet ditt byttes ut med «Slettet person» og et nummer. Adressen, institusjonen, tidligere navn, økter, passord, koblinger til institusjonen, invitasjoner og e-poster til deg blir borte, og du kommer ikke inn mer.\n\nTall, vurderinger, vedtak og loggen blir stående, for ellers kunne ingen etterprøve dem. Der står det bare et nummer som ikke lenger fører til deg. Har du undertegnet en tekst i en årsrapport, eller er du nevnt i en tekst noen har skrevet, er det en del av dokumentet og blir stående. Sikkerhetskopier har det gamle navnet til de selv blir slettet.',
+    text: 'Navnet ditt byttes ut med «Slettet person» og et nummer. Adressen, institusjonen, tidligere navn, økter, passord, koblinger til institusjonen, invitasjoner og e-poster til deg blir borte, og du kommer ikke inn mer.\n\nRollene dine avsluttes. Tall, vurderinger, beslutninger, roller og loggen blir stående, for ellers kunne ingen etterprøve dem. Der står «Slettet person» og nummeret i stedet for navnet ditt. Institusjonen, språket og rollene du hadde, står fortsatt i loggen, men uten navn. Har du undertegnet en tekst i en årsrapport, eller er du nevnt i en tekst noen har skrevet, er det en del av dokumentet og blir stående. Sikkerhetskopier har navnet ditt til de selv blir slettet.',
   },
   rights: {
     title: 'Hva du kan be om',
-    text: 'På kontosiden ser du alt som er lagret om deg, laster det ned som en fil, retter navnet ditt og ber om å bli slettet. Sekretariatet retter adressen og rollene dine. Er du ikke fornøyd med svaret, kan du klage til Datatilsynet.',
+    text: 'På kontosiden kan du se alt som er lagret om deg, laste det ned som en fil, rette navnet ditt og be om å bli slettet. Sekretariatet retter adressen og rollene dine. Du skal få svar innen en måned. Er du ikke fornøyd med svaret, kan du klage til Datatilsynet.',
     account: 'Gå til kontosiden',
   },
   cookies: {
     title: 'Informasjonskapsler',
-    text: 'Én holder deg innlogget. Logger du inn med kode eller gjennom institusjonen din, brukes en til i noen minutter, til du er inne. Språk og lyst eller mørkt utseende huskes i nettleseren din og sendes ikke til oss.',
+    text: 'Én informasjonskapsel holder deg innlogget. Logger du inn med kode eller gjennom institusjonen din, brukes én til i noen minutter, til du er inne. Valget av språk og av lyst eller mørkt utseende huskes i nettleseren din og sendes ikke til oss.',
   },
   thirdParties: {
-    title: 'Andre',
+    title: 'Andre nettsteder og tjenester',
     text: 'Ingen sider henter noe fra andre nettsteder, og det finnes ingen statistikk, sporing eller reklame. Logger du inn gjennom institusjonen din, får vi vite hvem du er derfra, og institusjonen får vite at du logget inn. Vi ber den ikke om noe mer, og tar ikke vare på tilgangen vi får.',
   },
   responsible: {

@@ -4,7 +4,7 @@ export const refusal = {
     invalid_input: 'Noe i skjemaet må rettes før det kan lagres.',
     not_found: 'Vi finner ikke det du ser etter. Det kan være flyttet eller arkivert.',
     signed_out:
-      'Du er ikke logget inn. Logg inn i en ny fane og prøv igjen her; det du har skrevet, står fortsatt.',
+      'Du er ikke logget inn. Logg inn i en ny fane og prøv igjen her. Det du har skrevet, står fortsatt.',
     forbidden: 'Du har ikke tilgang til å gjøre dette.',
     conflict:
       'Noen andre har lagret en endring mens du skrev. Se begge versjonene og velg hvilken som skal gjelde.',
@@ -36,7 +36,7 @@ export const refusal = {
     url_invalid: 'Skriv en hel nettadresse som begynner med https://.',
     email_invalid: 'Skriv en hel e-postadresse, for eksempel navn@institusjon.no.',
     email_taken: 'En annen person i klyngen har alt denne adressen.',
-    password_too_short: 'Bruk minst 12 tegn. En setning du husker, er både lett og sikkert.',
+    password_too_short: 'Bruk minst 12 tegn, gjerne en setning du husker.',
     password_too_long: 'Passordet er for langt. Bruk høyst 128 tegn.',
     password_guessable:
       'Dette passordet er lett å gjette. Bruk en setning som ikke har med adressen din å gjøre.',
@@ -92,7 +92,7 @@ export const refusal = {
     parent_archived: 'Målet dette ligger under, er arkivert. Hent det tilbake først.',
     archived: 'Dette er arkivert. Hent det tilbake før du endrer det.',
     goal_has_content: 'Målet har innhold. Flytt eller arkiver delmål, tiltak og indikatorer først.',
-    role_unfit: 'Denne rollen kan ikke holdes i dette organet. Velg en annen.',
+    role_unfit: 'Denne rollen finnes ikke i dette organet. Velg en annen.',
     role_period_order: 'Siste dag kan ikke være før første dag.',
     role_overlaps: 'Personen har alt denne rollen i hele eller deler av perioden.',
     administrator_only: 'Bare en administrator kan endre dette.',

@@ -8,10 +8,11 @@ export const signIn = {
   askAgain: 'Be om en ny lenke',
   privacy: 'Hva Målbar lagrer om deg',
   failure: {
-    not_invited: 'Adressen er ikke invitert til Målbar. Spør sekretariatet om en invitasjon.',
+    not_invited: 'Adressen er ikke invitert til Målbar. Be sekretariatet om en invitasjon.',
     address_not_verified:
-      'Institusjonen har ikke bekreftet e-postadressen din. Logg inn med lenke på e-post, og koble til institusjonen fra kontosiden.',
-    provider: 'Innloggingen ble ikke fullført. Prøv igjen, eller logg inn med lenke på e-post.',
+      'Institusjonen har ikke bekreftet e-postadressen din. Logg inn med lenke på e-post i stedet.',
+    provider:
+      'Innloggingen ble ikke fullført. Prøv igjen, eller logg inn med lenke på e-post. Noen innlogginger må du koble til på kontosiden først.',
   },
   sample: {
     title: 'Eksempeldata: velg hvem du vil være',
@@ -24,7 +25,7 @@ export const signIn = {
     send: 'Send meg en lenke',
     sentTitle: 'Se etter en e-post',
     sent: 'Hvis {email} er registrert i Målbar, har vi sendt en lenke dit. Den virker én gang, i 15 minutter.',
-    kept: 'Denne serveren sender ikke e-post. Administratoren finner lenken i utboksen.',
+    kept: 'Målbar er ikke satt opp til å sende e-post her. Administratoren finner lenken i utboksen.',
     again: 'Bruk en annen adresse',
   },
   linkPage: {
@@ -34,7 +35,7 @@ export const signIn = {
   },
   invitationPage: {
     title: 'Velkommen til Målbar',
-    text: 'Du er invitert til å følge og oppdatere strategien. Trykk på knappen for å ta imot invitasjonen og logge inn.',
+    text: 'Du er invitert til å følge strategien. Trykk på knappen for å ta imot invitasjonen og logge inn.',
     enter: 'Ta imot invitasjonen',
   },
   password: {
@@ -46,7 +47,7 @@ export const signIn = {
   },
   code: {
     label: 'Engangskode',
-    text: 'Seks sifre fra autentiseringsappen, eller en av reservekodene dine.',
+    text: 'Seks sifre fra appen for engangskoder, eller en av reservekodene dine.',
     enter: 'Logg inn',
   },
   setUp: {

@@ -3,7 +3,7 @@ import type { TextShape } from '#shared/text/text-shape.ts';
 
 export const erasure: TextShape<typeof source> = {
   title: 'Personvern',
-  lead: 'Kven som har bede om å bli sletta, kven som blir sletta av seg sjølv, og kor lenge opplysningar om folk blir lagra.',
+  lead: 'Kven som har bede om å bli sletta, kven som blir sletta automatisk, og kor lenge opplysningar om folk blir lagra.',
   requests: {
     title: 'Ønske om å bli sletta',
     asked: 'Bad om det {time}',
@@ -11,15 +11,15 @@ export const erasure: TextShape<typeof source> = {
     noneText: 'Ønske frå kontosidene kjem hit. Dei skal vere svara på innan ein månad.',
   },
   due: {
-    title: 'Blir sletta av seg sjølv',
-    note: 'Personar utan rolle, når tida under er ute.',
+    title: 'Blir sletta automatisk',
+    note: 'Personar utan rolle blir sletta når lagringstida under er ute.',
     on: 'Blir sletta {date}',
     noneTitle: 'Ingen står for tur',
     noneText: 'Personar kjem hit når den siste rolla deira har fått ein sluttdato.',
   },
   other: {
     title: 'Slett ein annan person',
-    note: 'For ønske som kjem på andre måtar enn frå kontosida.',
+    note: 'For ønske som ikkje kjem frå kontosida.',
     person: 'Person',
     choose: 'Vel ein person',
   },
@@ -27,7 +27,7 @@ export const erasure: TextShape<typeof source> = {
   eraseOf: 'Slett {name}',
   confirm: {
     title: 'Slett {name}?',
-    text: 'Namnet blir bytt ut med «Slettet person» og eit nummer. Adressa, institusjonen, øktene, passordet, invitasjonane og e-postane til personen blir sletta, rollene sluttar i dag, og den som er logga inn, mistar tilgangen med ein gong. Tal, vurderingar og vedtak blir ståande. Underteikna tekstar i årsrapportar blir ikkje endra.',
+    text: 'Namnet blir bytt ut med «Slettet person» og eit nummer. Adressa, institusjonen, øktene, passordet, invitasjonane og e-postane til personen blir sletta, rollene sluttar i dag, og den som er logga inn, mistar tilgangen med ein gong. Tal, vurderingar og avgjerder blir ståande. Underteikna tekstar i årsrapportar blir ikkje endra.',
     noWay: 'Dette kan ikkje angrast.',
     erase: 'Slett for godt',
     done: 'Personen heiter no {name}.',
@@ -35,18 +35,18 @@ export const erasure: TextShape<typeof source> = {
   settings: {
     title: 'Kor lenge opplysningar blir lagra',
     personMonths: 'Månader frå siste rolle til namnet blir bytt ut',
-    personMonthsText: '0 tyder aldri av seg sjølv. Høgst 120.',
+    personMonthsText: '0 tyder at namn aldri blir bytte ut automatisk. Høgst 120.',
     mailDays: 'Dagar e-postar står i utboksen',
     invitationDays: 'Dagar invitasjonar blir lagra etter at dei er brukte eller har gått ut',
     daysText: 'Frå 1 til 365.',
-    saved: 'Lagringstidene er lagra.',
+    saved: 'Lagringstidene er endra.',
     person:
-      '{count, plural, =0 {Namn blir ikkje bytte ut av seg sjølv.} one {Namn blir bytte ut éin månad etter siste rolle.} other {Namn blir bytte ut # månader etter siste rolle.}}',
+      '{count, plural, =0 {Namn blir ikkje bytte ut automatisk.} one {Namn blir bytte ut éin månad etter siste rolle.} other {Namn blir bytte ut # månader etter siste rolle.}}',
     mail: '{count, plural, one {E-postar står i utboksen éin dag.} other {E-postar står i utboksen # dagar.}}',
     invitation:
       '{count, plural, one {Invitasjonar blir lagra éin dag etter at dei er brukte eller har gått ut.} other {Invitasjonar blir lagra # dagar etter at dei er brukte eller har gått ut.}}',
     fixed:
-      'Økter, innloggingslenkjer og teljingar av forsøk blir sletta når dei er over. Det som er for gammalt, blir sletta éin gong i døgnet.',
+      'Økter, innloggingslenkjer og teljingar av innloggingsforsøk blir sletta når dei er over. Det som er for gammalt, blir sletta éin gong i døgnet.',
     edit: 'Endre lagringstidene',
   },
 };

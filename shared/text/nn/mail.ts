@@ -12,7 +12,7 @@ export const mail: TextShape<typeof source> = {
     lead: 'Her er lenkja du bad om for å logge inn i Målbar for {cluster}.',
     action: 'Logg inn',
     unasked:
-      'Har du ikkje bede om å logge inn, kan du sjå bort frå denne e-posten. Ikkje send lenkja vidare: Den som har henne, kjem inn som deg.',
+      'Har du ikkje bede om å logge inn, kan du sjå bort frå denne e-posten. Ikkje send lenkja vidare: Den som har ho, kjem inn som deg.',
   },
   invitation: {
     subject: 'Invitasjon til Målbar for {cluster}',
@@ -30,16 +30,16 @@ export const mail: TextShape<typeof source> = {
     when: 'Tidspunkt',
     change: {
       way_added: 'Ny måte å logge inn på: {way}',
-      way_removed: 'Ikkje lenger ein måte å logge inn på: {way}',
+      way_removed: 'Fjerna som måte å logge inn på: {way}',
       address_changed: 'E-postadressa er no {address}',
       password_changed: 'Passordet er nytt',
-      two_factor_on: 'Innlogging i to trinn er slått på',
-      two_factor_off: 'Innlogging i to trinn er slått av',
+      two_factor_on: 'Innlogging med passord og kode er slått på',
+      two_factor_off: 'Innlogging med passord og kode er slått av',
       signed_out_everywhere: 'Logga ut på alle einingar',
     },
     own: 'Var det du som gjorde dette, treng du ikkje gjere noko.',
     other:
-      'Var det ikkje deg, må du gå til kontoen din med ein gong og sjå over korleis ein kan logge inn.',
+      'Var det ikkje du, må du gå til kontoen din med ein gong og sjå over måtane å logge inn på.',
     action: 'Sjå over kontoen',
     help: 'Kjem du ikkje inn, må du kontakte den som administrerer Målbar hos dykk.',
   },

@@ -6,9 +6,10 @@ export const outbox: TextShape<typeof source> = {
   sending:
     'E-post blir send gjennom {host}, med {from} som avsendar. Det som er sendt, står her utan innhald.',
   keeping:
-    'Ingen e-post blir send, for ingen e-posttenar er sett opp. E-postane ligg her, og du må sjølv gi dei vidare til mottakaren.',
+    'Ingen e-post blir send, for ingen e-posttenar er sett opp. E-postane blir liggjande her, og du må sjølv gi kvar av dei vidare til mottakaren.',
   keepingHow: 'Med SMTP_URL og MAIL_FROM sett opp blir e-post send av seg sjølv.',
-  secret: 'E-postar kan ha ei lenkje som slepp inn den som har henne. Gi dei berre til mottakaren.',
+  secret:
+    'Ein e-post kan ha ei lenkje som slepp inn den som har ho. Gi e-posten berre til mottakaren.',
   stateLabel: 'Vis',
   anyState: 'Alle e-postar ({count})',
   stateCount: '{state} ({count})',
@@ -19,7 +20,7 @@ export const outbox: TextShape<typeof source> = {
     account_changed: 'Varsel om konto',
   },
   error: {
-    expired: 'Lenkja gjekk ut før e-posten vart send.',
+    expired: 'Lenkja gjekk ut før e-posten blei send.',
     unreachable: 'Fekk ikkje kontakt med e-posttenaren.',
     insecure: 'Sambandet med e-posttenaren var ikkje sikkert.',
     sign_in_refused: 'E-posttenaren godtok ikkje brukarnamn og passord.',
@@ -39,9 +40,9 @@ export const outbox: TextShape<typeof source> = {
     attempts: 'Forsøk',
   },
   show: 'Vis teksten',
-  hide: 'Gøym teksten',
+  hide: 'Skjul teksten',
   showOf: 'Vis teksten: {subject}, til {to}',
-  hideOf: 'Gøym teksten: {subject}, til {to}',
+  hideOf: 'Skjul teksten: {subject}, til {to}',
   textOf: 'E-posten til {to}',
   copy: 'Kopier teksten',
   copied: 'Teksten er kopiert.',
@@ -53,7 +54,7 @@ export const outbox: TextShape<typeof source> = {
   pages: 'Fleire e-postar',
   empty: {
     title: 'Ingen e-postar enno',
-    text: 'Her står e-postane Målbar lagar: lenkjer til innlogging, invitasjonar og varsel om kontoar. Dei kjem hit av seg sjølve når nokon blir invitert eller bed om ei lenkje.',
+    text: 'Her står e-postane Målbar lagar: lenkjer til innlogging, invitasjonar og varsel om kontoar. Dei kjem hit av seg sjølve når nokon blir invitert eller ber om ei lenkje.',
   },
   none: {
     title: 'Ingen e-postar her',

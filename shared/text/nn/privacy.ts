@@ -6,35 +6,35 @@ export const privacy: TextShape<typeof source> = {
   lead: 'Målbar er laga for å følgje ein strategi, ikkje menneske. Her står det vi likevel må lagre om deg, kvifor, kor lenge, og kva du kan be om.',
   kept: {
     title: 'Kva vi lagrar',
-    text: 'Om deg: namn, e-postadresse, institusjonen du kjem frå, språket du vil ha e-post på, og kva roller du har hatt i kva organ og når. Kva du har heitt og kva adresse du har hatt her, tek vi vare på så lenge du er registrert.\n\nDet du gjer: tal, vurderingar og oppdateringar du legg inn, og ein logg over det du endrar, lastar ned og får avslag på.\n\nNår du loggar inn: når det skjedde og på kva måte, og ei økt med nettlesaren du bruker. Nettverksadressa lagrar vi ikkje saman med økta. Vel du passord og kode, lagrar vi passordet slik at det ikkje kan lesast, og nøkkelen til appen kryptert.',
+    text: 'Om deg: namn, e-postadresse, institusjonen du kjem frå, språket du vil ha e-post på, og kva roller du har hatt i kva organ og når. Tidlegare namn og adresser tek vi vare på så lenge du er registrert. Vi lagrar også når vi har invitert deg og sendt deg e-post.\n\nDet du gjer: tal, vurderingar, avgjerder og oppdateringar du legg inn, og ein logg over det du endrar, lastar ned og får avslag på.\n\nNår du loggar inn: når det skjedde og på kva måte, og ei økt med nettlesaren du bruker. Loggen viser også forsøk med feil passord for adressa di. Nettverksadressa (IP-adressa) lagrar vi ikkje saman med økta. For å stoppe gjetting tel vi innloggingsforsøk for kvar e-postadresse og nettverksadresse. Teljingane er koda og blir sletta innan to døgn. Vel du passord og kode, lagrar vi passordet slik at det ikkje kan lesast, og nøkkelen til appen kryptert.',
   },
   why: {
     title: 'Kvifor',
-    text: 'Institusjonane i klyngja har saman ansvar for at måla blir følgde opp, og for at årsrapporten kan etterprøvast. Då må det stå kven som har sagt kva, og berre dei som har ei rolle, kan sleppe inn. Adressa bruker vi til innlogging og til varsel om kontoen din, ikkje til noko anna.',
+    text: 'Institusjonane i klyngja har saman ansvar for at måla blir følgde opp, og for at årsrapporten kan etterprøvast. Då må det stå kven som har lagt inn kva, og berre dei som har ei rolle, kan få sjå strategien. Adressa bruker vi til invitasjonen, innlogging og varsel om kontoen din, ikkje til noko anna.',
   },
   seen: {
     title: 'Kven som ser det',
-    text: 'Dei som er logga inn i klyngja, ser kven som har lagt inn tal og vurderingar. Adresser, roller og innloggingar ser berre dei som administrerer personar: sekretariatet og administratoren. E-postar som ikkje er sende, kan berre administratoren lese. Ingen lister over personar er offentlege.',
+    text: 'Dei som har ei rolle i klyngja, ser kven som har lagt inn eller endra noko, kven som leier organa, og kven som er ansvarleg for delmål, tiltak og indikatorar. Dei som redigerer, kan velje ansvarleg person frå ei liste over dei som har eller har hatt ei rolle. Kven som leier eller sit i eit panel, ser berre sekretariatet og administratoren. Har du inga rolle, ser du berre namna på sekretariatet og administratoren.\n\nAdresser, roller og innloggingar ser berre dei som administrerer personar: sekretariatet og administratoren. E-postar som ikkje er sende, kan berre administratoren lese. Ingen lister over personar er offentlege.',
   },
   howLong: {
     title: 'Kor lenge',
-    text: 'Så lenge du har ei rolle, og ei tid etterpå som administratoren har sett, vanlegvis 24 månader. Då blir du sletta, slik det står under.\n\nØkter blir sletta når dei er over, innloggingslenkjer når dei har gått ut. Teksten i ein e-post blir sletta når han er send eller lenkja i han har gått ut. At han blei send, og invitasjonar som er brukte eller har gått ut, blir sletta etter ei tid administratoren har sett, vanlegvis 90 dagar.',
+    text: 'Så lenge du har ei rolle, og ei tid etterpå som administratoren har sett, vanlegvis 24 månader. Då blir du sletta, slik det står under. Har du aldri hatt ei rolle, eller har administratoren slått av automatisk sletting, må du be om å bli sletta.\n\nØkter blir sletta når dei er over, og innloggingslenkjer når dei har gått ut, seinast eit døgn etterpå. Teksten i ein e-post blir sletta når han er send eller lenkja i han har gått ut. Opplysninga om at han blei send, og invitasjonar som er brukte, trekte tilbake eller har gått ut, blir sletta etter ei tid administratoren har sett, vanlegvis 90 dagar.',
   },
   erased: {
     title: 'Når du blir sletta',
-    text: 'Namnet ditt blir bytt ut med «Slettet person» og eit nummer. Adressa, institusjonen, tidlegare namn, økter, passord, koplingar til institusjonen, invitasjonar og e-postar til deg blir borte, og du kjem ikkje inn meir.\n\nTal, vurderingar, vedtak og loggen blir ståande, for elles kunne ingen etterprøve dei. Der står det berre eit nummer som ikkje lenger fører til deg. Har du underteikna ein tekst i ein årsrapport, eller er du nemnd i ein tekst nokon har skrive, er det ein del av dokumentet og blir ståande. Tryggingskopiar har det gamle namnet til dei sjølve blir sletta.',
+    text: 'Namnet ditt blir bytt ut med «Slettet person» og eit nummer. Adressa, institusjonen, tidlegare namn, økter, passord, koplingar til institusjonen, invitasjonar og e-postar til deg blir borte, og du kjem ikkje inn meir.\n\nRollene dine blir avslutta. Tal, vurderingar, avgjerder, roller og loggen blir ståande, for elles kunne ingen etterprøve dei. Der står «Slettet person» og nummeret i staden for namnet ditt. Institusjonen, språket og rollene du hadde, står framleis i loggen, men utan namn. Har du underteikna ein tekst i ein årsrapport, eller er du nemnd i ein tekst nokon har skrive, er det ein del av dokumentet og blir ståande. Tryggingskopiar har namnet ditt til dei sjølve blir sletta.',
   },
   rights: {
     title: 'Kva du kan be om',
-    text: 'På kontosida ser du alt som er lagra om deg, lastar det ned som ei fil, rettar namnet ditt og ber om å bli sletta. Sekretariatet rettar adressa og rollene dine. Er du ikkje nøgd med svaret, kan du klage til Datatilsynet.',
+    text: 'På kontosida kan du sjå alt som er lagra om deg, laste det ned som ei fil, rette namnet ditt og be om å bli sletta. Sekretariatet rettar adressa og rollene dine. Du skal få svar innan ein månad. Er du ikkje nøgd med svaret, kan du klage til Datatilsynet.',
     account: 'Gå til kontosida',
   },
   cookies: {
     title: 'Informasjonskapslar',
-    text: 'Éin held deg innlogga. Loggar du inn med kode eller gjennom institusjonen din, blir éin til brukt i nokre minutt, til du er inne. Språk og lyst eller mørkt utsjånad blir hugsa i nettlesaren din og blir ikkje sende til oss.',
+    text: 'Éin informasjonskapsel held deg innlogga. Loggar du inn med kode eller gjennom institusjonen din, blir éin til brukt i nokre minutt, til du er inne. Valet av språk og av lys eller mørk utsjånad blir hugsa i nettlesaren din og blir ikkje sendt til oss.',
   },
   thirdParties: {
-    title: 'Andre',
+    title: 'Andre nettstader og tenester',
     text: 'Ingen sider hentar noko frå andre nettstader, og det finst ingen statistikk, sporing eller reklame. Loggar du inn gjennom institusjonen din, får vi vite kven du er derifrå, og institusjonen får vite at du logga inn. Vi ber han ikkje om noko meir, og tek ikkje vare på tilgangen vi får.',
   },
   responsible: {

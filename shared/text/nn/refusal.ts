@@ -6,7 +6,7 @@ export const refusal: TextShape<typeof source> = {
     invalid_input: 'Noko i skjemaet må rettast før det kan lagrast.',
     not_found: 'Vi finn ikkje det du ser etter. Det kan vere flytta eller arkivert.',
     signed_out:
-      'Du er ikkje logga inn. Logg inn i ei ny fane og prøv igjen her; det du har skrive, står framleis.',
+      'Du er ikkje logga inn. Logg inn i ei ny fane og prøv igjen her. Det du har skrive, står framleis.',
     forbidden: 'Du har ikkje tilgang til å gjere dette.',
     conflict:
       'Nokon andre har lagra ei endring medan du skreiv. Sjå begge versjonane og vel kva for ein som skal gjelde.',
@@ -38,7 +38,7 @@ export const refusal: TextShape<typeof source> = {
     url_invalid: 'Skriv ei heil nettadresse som byrjar med https://.',
     email_invalid: 'Skriv ei heil e-postadresse, til dømes namn@institusjon.no.',
     email_taken: 'Ein annan person i klyngja har alt denne adressa.',
-    password_too_short: 'Bruk minst 12 teikn. Ei setning du hugsar, er både lett og trygt.',
+    password_too_short: 'Bruk minst 12 teikn, gjerne ei setning du hugsar.',
     password_too_long: 'Passordet er for langt. Bruk høgst 128 teikn.',
     password_guessable:
       'Dette passordet er lett å gjette. Bruk ei setning som ikkje har med adressa di å gjere.',
@@ -94,7 +94,7 @@ export const refusal: TextShape<typeof source> = {
     parent_archived: 'Målet dette ligg under, er arkivert. Hent det tilbake først.',
     archived: 'Dette er arkivert. Hent det tilbake før du endrar det.',
     goal_has_content: 'Målet har innhald. Flytt eller arkiver delmål, tiltak og indikatorar først.',
-    role_unfit: 'Denne rolla kan ikkje haldast i dette organet. Vel ei anna.',
+    role_unfit: 'Denne rolla finst ikkje i dette organet. Vel ei anna.',
     role_period_order: 'Siste dag kan ikkje vere før første dag.',
     role_overlaps: 'Personen har alt denne rolla i heile eller delar av perioden.',
     administrator_only: 'Berre ein administrator kan endre dette.',

@@ -10,10 +10,11 @@ export const signIn: TextShape<typeof source> = {
   askAgain: 'Be om ei ny lenkje',
   privacy: 'Kva Målbar lagrar om deg',
   failure: {
-    not_invited: 'Adressa er ikkje invitert til Målbar. Spør sekretariatet om ein invitasjon.',
+    not_invited: 'Adressa er ikkje invitert til Målbar. Be sekretariatet om ein invitasjon.',
     address_not_verified:
-      'Institusjonen har ikkje stadfesta e-postadressa di. Logg inn med lenkje på e-post, og kople til institusjonen frå kontosida.',
-    provider: 'Innlogginga vart ikkje fullført. Prøv igjen, eller logg inn med lenkje på e-post.',
+      'Institusjonen har ikkje stadfesta e-postadressa di. Logg inn med lenkje på e-post i staden.',
+    provider:
+      'Innlogginga blei ikkje fullført. Prøv igjen, eller logg inn med lenkje på e-post. Nokre innloggingar må du kople til på kontosida først.',
   },
   sample: {
     title: 'Eksempeldata: vel kven du vil vere',
@@ -26,7 +27,7 @@ export const signIn: TextShape<typeof source> = {
     send: 'Send meg ei lenkje',
     sentTitle: 'Sjå etter ein e-post',
     sent: 'Dersom {email} er registrert i Målbar, har vi sendt ei lenkje dit. Ho verkar éin gong, i 15 minutt.',
-    kept: 'Denne tenaren sender ikkje e-post. Administratoren finn lenkja i utboksen.',
+    kept: 'Målbar er ikkje sett opp til å sende e-post her. Administratoren finn lenkja i utboksen.',
     again: 'Bruk ei anna adresse',
   },
   linkPage: {
@@ -36,7 +37,7 @@ export const signIn: TextShape<typeof source> = {
   },
   invitationPage: {
     title: 'Velkomen til Målbar',
-    text: 'Du er invitert til å følgje og oppdatere strategien. Trykk på knappen for å ta imot invitasjonen og logge inn.',
+    text: 'Du er invitert til å følgje strategien. Trykk på knappen for å ta imot invitasjonen og logge inn.',
     enter: 'Ta imot invitasjonen',
   },
   password: {
@@ -48,7 +49,7 @@ export const signIn: TextShape<typeof source> = {
   },
   code: {
     label: 'Eingongskode',
-    text: 'Seks siffer frå autentiseringsappen, eller ein av reservekodane dine.',
+    text: 'Seks siffer frå appen for eingongskodar, eller ein av reservekodane dine.',
     enter: 'Logg inn',
   },
   setUp: {
