@@ -85,7 +85,9 @@ export function createApp(parts: AppParts): Express {
         now: clock(),
         requestId: requestIdOf(req),
         logger: req.log,
-        afterwards: (work) => void work.catch((error: unknown) => req.log.error(error)),
+        afterwards: (work) => {
+          res.once('close', () => void work().catch((error: unknown) => req.log.error(error)));
+        },
       }),
       onError: ({ error, req }) => {
         if (error.code === 'INTERNAL_SERVER_ERROR') req.log.error(error.cause ?? error);
@@ -102,19 +104,16 @@ export function createApp(parts: AppParts): Express {
 
 /** Answers of these features are the same for all who hold the same roles. */
 const sharedFeatures = ['strategy', 'indicator', 'measure', 'report'];
-/** Of these, too much besides the data decides: sessions, mails, events that are no writes. */
-const uncachedFeatures = ['signIn', 'account', 'audit', 'mail'];
+/** Of these, too much besides the data decides: sessions, mails, events that are no writes, the moment an invitation ends. */
+const uncached = /^(?:signIn|account|audit|mail)\.|^people\.(?:directory|person)$/;
 
 /** Whose answers they are, and the state of the data and the day they are of. */
 function cacheScopeOf({ connection, clock }: AppParts) {
   return async (request: Request, response: Response): Promise<CacheScope | null> => {
     const { actor } = visitorOf(response);
-    const features = request.path
-      .slice(1)
-      .split(',')
-      .map((procedure) => procedure.split('.')[0] ?? '');
-    if (!actor || features.some((feature) => uncachedFeatures.includes(feature))) return null;
-    const isShared = features.every((feature) => sharedFeatures.includes(feature));
+    const procedures = request.path.slice(1).split(',');
+    if (!actor || procedures.some((procedure) => uncached.test(procedure))) return null;
+    const isShared = procedures.every((each) => sharedFeatures.includes(each.split('.')[0] ?? ''));
     const who = createHash('sha1').update(JSON.stringify(isShared ? actor.roles : actor));
     const version = await findDataVersion(connection.read, actor.clusterId);
     return {

@@ -24,8 +24,8 @@ export type RequestContext = {
   now: IsoInstant;
   requestId: string;
   logger: Logger;
-  /** Work that the answer does not wait for; what it fails with is logged. */
-  afterwards: (work: Promise<void>) => void;
+  /** Work that begins once the answer is sent; what it fails with is logged. */
+  afterwards: (work: () => Promise<void>) => void;
 };
 
 /** The request of somebody who holds the permission that its procedure asks for, at least for something. */

@@ -14,6 +14,10 @@ export function requestLog(logger: Logger): RequestHandler {
       req: ({ id, method, url }: { id: unknown; method: string; url: string }) => {
         return { id, method, path: url.split('?', 1)[0] };
       },
+      // A database's error may tell the row it stumbled on.
+      err: ({ type, code, message, stack }: Record<string, unknown>) => {
+        return { type, code, message, stack };
+      },
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
     },
   });

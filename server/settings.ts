@@ -14,7 +14,7 @@ const environmentSchema = z.object({
   PORT: z._default(whole(0, 65_535), 3000),
   HOST: z._default(z.string(), '127.0.0.1'),
   BASE_URL: z.optional(z.string().check(z.regex(/^https?:\/\/[^/]+$/, 'must be https://host'))),
-  TRUSTED_PROXIES: z._default(whole(0, 10), 0),
+  TRUSTED_PROXIES: z.optional(whole(0, 10)),
   DATA_DIR: z._default(z.string().check(z.minLength(1)), 'data'),
   DATABASE_URL: z.optional(
     z.string().check(z.regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')),
@@ -72,7 +72,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     port: data.PORT,
     host: data.HOST,
     baseUrl: data.BASE_URL,
-    trustedProxies: data.TRUSTED_PROXIES,
+    trustedProxies: data.TRUSTED_PROXIES ?? 0,
     database: data.DATABASE_URL
       ? { kind: 'postgres', url: data.DATABASE_URL }
       : { kind: 'sqlite', file: join(resolve(data.DATA_DIR), 'malbar.sqlite') },
@@ -108,6 +108,9 @@ function combinationProblems(
     problems.push('BASE_URL: must say where people reach the server, since HOST opens it');
   if (isPublic && publicUrl.protocol !== 'https:')
     problems.push('BASE_URL: must begin with https:// unless it is this machine');
+  // TLS ends at a proxy: without its number, all the world has one network address, and one limit.
+  if (isPublic && data.TRUSTED_PROXIES === undefined)
+    problems.push('TRUSTED_PROXIES: must say how many proxies stand before the server');
   if (isOpen && data.DATABASE_URL && !data.AUTH_SECRET)
     problems.push('AUTH_SECRET: must be set, since several processes may share the database');
   return problems;

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { Connection } from '#db/connection.ts';
 import { newId } from '#db/id.ts';
 import { attachUser } from '#server/people/admission.ts';
+import { recordFailuresAt } from '#server/people/sign-in-event.ts';
 import type { ProviderSettings } from '#server/people/provider-settings.ts';
 import { providerConfig, userInfoProblem } from '#server/people/provider.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
@@ -51,8 +52,13 @@ export function createAuth(parts: AuthParts) {
     rateLimit: { enabled: false },
     user: {
       modelName: 'auth_user',
-      validateUserInfo: ({ user, source }) =>
-        userInfoProblem(connection.read, providers, user, source),
+      async validateUserInfo({ user, source }) {
+        const problem = await userInfoProblem(connection.read, providers, user, source);
+        // Somebody's own address, on the word of a provider that has not checked it: worth knowing of.
+        if (problem?.error === 'address_not_verified')
+          await recordFailuresAt(parts, String(user.email), 'provider');
+        return problem;
+      },
     },
     session: {
       modelName: 'auth_session',

@@ -1,35 +1,47 @@
 // GET /api/auth/callback/<provider>: the library checks what the provider sends back, and starts the session or links
 // the provider to the account of whoever is signed in. A way in that is new is told to its owner.
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import type { AppParts } from '#server/app.ts';
 import { findPerson } from '#db/people/person-queries.ts';
 import { recordAccountChange } from '#server/people/account-change.ts';
-import { recordSignIn } from '#server/people/sign-in-event.ts';
+import { startSession } from '#server/people/session-start.ts';
 import { providerLabel } from '#server/people/sign-in-account.ts';
 import { findVisitor, requestHeaders, visitorOf, type Visitor } from '#server/people/visitor.ts';
 
 export function providerCallback(parts: AppParts): RequestHandler {
   const { auth } = parts;
   return async (request, response) => {
-    const url = new URL(request.originalUrl, auth.baseUrl);
-    const headers = requestHeaders(request.headers);
-    const startedAt = new Date();
-    const answer = await auth.handler(new Request(url, { headers }));
-    const cookies = answer.headers.getSetCookie();
-    response.append('set-cookie', cookies);
-    const location = answer.headers.get('location');
-    if (!location) {
+    const provider = auth.providers.find(({ id }) => id === request.params['provider']);
+    const answer = provider && (await askLibrary(auth, provider.id, request));
+    const location = answer?.headers.get('location');
+    if (!provider || !answer || !location) {
       response.redirect(303, '/logg-inn?error=provider');
       return;
     }
+    const cookies = answer.headers.getSetCookie();
     // Whoever has a session now, and had none before, has signed in.
     const fresh = new Headers({ cookie: cookies.map((each) => each.split(';')[0]).join('; ') });
     const visitor = await findVisitor(parts, fresh, () => {});
-    if (visitor.actor && visitor.session) await recordSignIn(parts, visitor.actor, 'provider');
-    const asker = visitor.session ? visitor : visitorOf(response);
-    await tellNewWay(parts, asker, String(request.params['provider']), startedAt);
+    const before = visitorOf(response);
+    if (visitor.actor && visitor.session) {
+      await startSession(parts, visitor.session, before.session, visitor.actor, 'provider');
+    }
+    const asker = visitor.session ? visitor : before;
+    await tellNewWay(parts, asker, provider.id, answer.askedAt);
+    response.append('set-cookie', cookies);
     response.redirect(303, pathWithin(auth.baseUrl, location));
   };
+}
+
+/** The address is put together anew: of what was asked for, only the provider and the query reach the library. */
+async function askLibrary(auth: AppParts['auth'], provider: string, request: Request) {
+  const { search } = new URL(request.originalUrl, auth.baseUrl);
+  const url = `${auth.baseUrl}/api/auth/callback/${provider}${search}`;
+  const askedAt = new Date();
+  const { headers } = await auth.handler(
+    new globalThis.Request(url, { headers: requestHeaders(request.headers) }),
+  );
+  return { headers, askedAt };
 }
 
 /** By the link that somebody asked for on their account page, or at the first sign-in by a verified address. */
@@ -56,5 +68,7 @@ async function tellNewWay(
 /** The library leads only to addresses of ours; said once more, since this is where a browser is sent. */
 function pathWithin(baseUrl: string, location: string): string {
   const url = new URL(location, baseUrl);
-  return url.origin === new URL(baseUrl).origin ? url.pathname + url.search : '/';
+  return url.origin === new URL(baseUrl).origin
+    ? url.pathname.replace(/^\/+/, '/') + url.search
+    : '/';
 }

@@ -2,9 +2,10 @@
 import { isAPIError } from 'better-auth/api';
 import { spendCode } from '#server/people/attempt-limit.ts';
 import { recordSignIn, type WayIn } from '#server/people/sign-in-event.ts';
-import { findVisitor, type Visitor } from '#server/people/visitor.ts';
+import { findVisitor, type Session, type Visitor } from '#server/people/visitor.ts';
 import { refuse } from '#server/refusal.ts';
 import type { RequestContext } from '#server/request-context.ts';
+import type { Actor } from '#shared/permission.ts';
 
 /** Sends on what cookies the library sets. */
 export function takeCookies(ctx: RequestContext, answered: Headers): void {
@@ -42,12 +43,39 @@ export async function beginSession(
   answered: Headers,
   way: WayIn,
 ): Promise<Visitor> {
-  takeCookies(ctx, answered);
-  if (ctx.session) await (await ctx.auth.context).internalAdapter.deleteSession(ctx.session.token);
   const visitor = await visitorOfAnswer(ctx, answered);
-  if (!visitor.actor) return refuse('link_used_up');
-  await recordSignIn(partsOf(ctx), visitor.actor, way);
+  if (!visitor.actor || !visitor.session) return refuse('link_used_up');
+  await startSession(partsOf(ctx), visitor.session, ctx.session, visitor.actor, way);
+  takeCookies(ctx, answered);
   return visitor;
+}
+
+type SessionParts = Parameters<typeof recordSignIn>[0] & Pick<RequestContext, 'auth'>;
+
+/** No session stands without its entry in the trail, nor beside the one that this browser had before. */
+export async function startSession(
+  parts: SessionParts,
+  session: Session,
+  before: Session | null,
+  actor: Actor,
+  way: WayIn,
+): Promise<void> {
+  const { internalAdapter } = await parts.auth.context;
+  try {
+    await recordSignIn(parts, actor, way);
+  } catch (error) {
+    await internalAdapter.deleteSession(session.token);
+    throw error;
+  }
+  if (before && before.token !== session.token) await internalAdapter.deleteSession(before.token);
+}
+
+/** The request's cookies but for its session: who signs in by a code is somebody else than who is signed in. */
+export function withoutSession(headers: Headers): Headers {
+  const kept = new Headers(headers);
+  const cookies = (headers.get('cookie') ?? '').split(/; */);
+  kept.set('cookie', cookies.filter((each) => !each.includes('session_token=')).join('; '));
+  return kept;
 }
 
 /** A code lets in once, though the library would take it for as long as it is shown: its session ends again. */
@@ -73,4 +101,15 @@ function visitorOfAnswer(ctx: RequestContext, answered: Headers): Promise<Visito
     .map((each) => each.split(';')[0])
     .join('; ');
   return findVisitor(partsOf(ctx), new Headers({ cookie }), () => {});
+}
+
+/** Whose password was right and whose code is asked for now, by the cookie that waits for it. For the trail alone. */
+export async function findChallengedUser({
+  headers,
+  auth,
+}: RequestContext): Promise<string | null> {
+  const [, waiting] = /two_factor=([^;.]+)/.exec(headers.get('cookie') ?? '') ?? [];
+  if (!waiting) return null;
+  const { internalAdapter } = await auth.context;
+  return (await internalAdapter.findVerificationValue(decodeURIComponent(waiting)))?.value ?? null;
 }

@@ -1,5 +1,6 @@
 // Who signed in, how, and who was turned away, in the audit trail. Never an address, neither e-mail nor network.
 import type { Connection } from '#db/connection.ts';
+import { listPersonsAt } from '#db/people/person-queries.ts';
 import { recordEvent } from '#db/audited-transaction.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
 import type { Actor } from '#shared/permission.ts';
@@ -31,4 +32,14 @@ export async function recordFailedSignIn(
     { clusterId, actorId: null, now: clock() },
     { action: 'people.failSignIn', entity: 'person', entityId: personId, after: { way } },
   );
+}
+
+/** Of whoever has the address, in each cluster. */
+export async function recordFailuresAt(
+  { connection, clock }: EventParts & { connection: Pick<Connection, 'read' | 'write'> },
+  email: string,
+  way: WayIn,
+): Promise<void> {
+  for (const { clusterId, id } of await listPersonsAt(connection.read, email.toLowerCase()))
+    await recordFailedSignIn({ connection, clock }, { clusterId, personId: id }, way);
 }

@@ -1,7 +1,7 @@
 // The ways in. All are open to everyone, since nobody is signed in yet; each is limited, and none tells whether an
 // address belongs to anybody.
 import { findInvitationByHash } from '#db/people/invitation-queries.ts';
-import { findPerson, listPersonsAt } from '#db/people/person-queries.ts';
+import { findPerson, listPersonsOfUser } from '#db/people/person-queries.ts';
 import {
   forgetAddress,
   limitAddress,
@@ -11,13 +11,15 @@ import {
 import { listSamplePeople } from '#server/people/sample-people.ts';
 import {
   beginSession,
+  findChallengedUser,
   orRefuse,
   redeemToken,
   refuseUsedCode,
   takeCookies,
+  withoutSession,
 } from '#server/people/session-start.ts';
 import { setUpAdministrator } from '#server/people/set-up.ts';
-import { recordFailedSignIn } from '#server/people/sign-in-event.ts';
+import { recordFailedSignIn, recordFailuresAt } from '#server/people/sign-in-event.ts';
 import { sendSignInLink } from '#server/people/sign-in-mail.ts';
 import { tokenHash } from '#server/people/token.ts';
 import { found, refuse } from '#server/refusal.ts';
@@ -51,9 +53,10 @@ export const signInRouter = router({
 
   /** The answer is the same whoever has the address. */
   requestLink: openProcedure.input(requestLinkInput).mutation(async ({ ctx, input }) => {
+    await limitAddress(ctx, 'linkFromHere', input.email);
     await limitAddress(ctx, 'link', input.email);
-    // Not waited for: how long it takes would tell whether there is somebody to write to.
-    ctx.afterwards(sendSignInLink(ctx, input.email, input.returnTo));
+    // After the answer: how long it takes would tell whether there is somebody to write to.
+    ctx.afterwards(() => sendSignInLink(ctx, input.email, input.returnTo));
     return { isAsked: true };
   }),
 
@@ -64,12 +67,14 @@ export const signInRouter = router({
 
   /** Answers whether a code is asked for next; a password alone never signs in. */
   withPassword: openProcedure.input(passwordSignInInput).mutation(async ({ ctx, input }) => {
-    await limitAddress(ctx, 'password', input.email);
+    const parts = { connection: ctx.db, clock: () => ctx.now };
+    const fail = () => ctx.afterwards(() => recordFailuresAt(parts, input.email, 'password'));
+    await limitAddress(ctx, 'password', input.email, fail);
     const { headers } = await orRefuse(
       ctx.auth.api.signInEmail({ body: input, headers: ctx.headers, returnHeaders: true }),
       'credentials_wrong',
     ).catch((error: unknown) => {
-      ctx.afterwards(recordFailure(ctx, input.email));
+      fail();
       throw error;
     });
     takeCookies(ctx, headers);
@@ -77,10 +82,21 @@ export const signInRouter = router({
   }),
 
   withCode: openProcedure.input(codeInput).mutation(async ({ ctx, input: { code } }) => {
-    const call = { body: { code }, headers: ctx.headers, returnHeaders: true } as const;
+    const call = {
+      body: { code },
+      headers: withoutSession(ctx.headers),
+      returnHeaders: true,
+    } as const;
     const isSpare = !/^\d{6}$/.test(code);
+    const challenged = await findChallengedUser(ctx);
     const answered = isSpare ? ctx.auth.api.verifyBackupCode(call) : ctx.auth.api.verifyTOTP(call);
-    const { headers } = await orRefuse<{ headers: Headers }>(answered, 'code_wrong');
+    const { headers } = await orRefuse<{ headers: Headers }>(answered, 'code_wrong').catch(
+      (error: unknown) => {
+        // A password that was right, and a code that was not: worth knowing of.
+        if (challenged) ctx.afterwards(() => recordFailureOf(ctx, challenged));
+        throw error;
+      },
+    );
     await refuseUsedCode(ctx, headers, code);
     const { actor } = await beginSession(ctx, headers, 'password');
     const person = actor && (await findPerson(ctx.db.read, actor.clusterId, actor.personId));
@@ -131,9 +147,8 @@ export const signInRouter = router({
   }),
 });
 
-/** Kept in the trail of whoever has the address; not waited for, so that no time tells that there is somebody. */
-async function recordFailure(ctx: RequestContext, email: string): Promise<void> {
+async function recordFailureOf(ctx: RequestContext, userId: string): Promise<void> {
   const parts = { connection: ctx.db, clock: () => ctx.now };
-  for (const { clusterId, id } of await listPersonsAt(ctx.db.read, email))
+  for (const { clusterId, id } of await listPersonsOfUser(ctx.db.read, userId))
     await recordFailedSignIn(parts, { clusterId, personId: id }, 'password');
 }

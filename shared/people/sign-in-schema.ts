@@ -39,8 +39,11 @@ export const passwordSignInInput = z.object({
 /** Six digits from the app, or one of the spare codes. */
 export const codeInput = z.object({
   code: z.string('required').check(
-    z.overwrite((text: string) => text.replaceAll(/\s/g, '')),
-    z.regex(/^(?:\d{6}|[A-Za-z0-9]{5}-?[A-Za-z0-9]{5})$/, 'code_invalid'),
+    // The spare ones have a dash in the middle, which people leave out.
+    z.overwrite((text: string) =>
+      text.replaceAll(/\s/g, '').replace(/^([A-Za-z0-9]{5})([A-Za-z0-9]{5})$/, '$1-$2'),
+    ),
+    z.regex(/^(?:\d{6}|[A-Za-z0-9]{5}-[A-Za-z0-9]{5})$/, 'code_invalid'),
   ),
 });
 export const providerSignInInput = z.object({

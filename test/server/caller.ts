@@ -66,7 +66,7 @@ export async function openTestServer(
         requestId: 'test',
         mailer,
         logger,
-        afterwards: (work) => void work,
+        afterwards: (work) => void work(),
       }),
     close: () => connection.close(),
   };

@@ -77,6 +77,7 @@ describe('the careful defaults', () => {
     HOST: '0.0.0.0',
     BASE_URL: 'https://malbar.example.no',
     AUTH_SECRET: 'x'.repeat(32),
+    TRUSTED_PROXIES: '1',
   };
   const feide = {
     OIDC_PROVIDERS: 'feide',
@@ -125,6 +126,7 @@ describe('the careful defaults', () => {
     ['OIDC_FEIDE_EMAIL', { ...open, ...feide, OIDC_FEIDE_EMAIL: 'kanskje' }],
     ['OIDC_PROVIDERS', { ...open, ...feide, OIDC_PROVIDERS: 'feide,feide' }],
     ['OIDC_PROVIDERS', { ...open, OIDC_PROVIDERS: '../feide' }],
+    ['TRUSTED_PROXIES', { ...open, TRUSTED_PROXIES: '' }],
     ['SESSION_IDLE_MINUTES', { SESSION_IDLE_MINUTES: '0' }],
     ['TRUSTED_PROXIES', { TRUSTED_PROXIES: 'alle' }],
   ])('say that %s is wrong, and never what it held', (variable, environment) => {

@@ -112,6 +112,36 @@ describe.each(dialects)('password and code, on %s', (dialect) => {
     expect(spare.reason).toBe('locked_out');
   });
 
+  it('take a spare code as people write it, without its dash', async () => {
+    const { backupCodes } = await turnOnPassword(app, cookie);
+    const { cookie: asked } = await app.call('', 'signIn.withPassword', { email, password });
+    const code = backupCodes[0]!.replace('-', ' ');
+    expect((await app.call(asked, 'signIn.withCode', { code })).status).toBe(200);
+  });
+
+  it('leave a trace where the password was right and the code was not', async () => {
+    await turnOnPassword(app, cookie);
+    const { cookie: asked } = await app.call('', 'signIn.withPassword', { email, password });
+    await app.call(asked, 'signIn.withCode', { code: '000000' });
+    const traces = async () =>
+      (
+        await app.connection.read
+          .selectFrom('audit_entry')
+          .select('entity_id')
+          .where('action', '=', 'people.failSignIn')
+          .execute()
+      ).length;
+    await expect.poll(traces).toBe(1);
+  });
+
+  it('cannot be confirmed by way of signing in', async () => {
+    const { data } = await app.call(cookie, 'account.startPassword', { password });
+    await app.ageSessions('gudrun', 20);
+    const code = await codeOf(data.uri);
+    expect((await app.call(cookie, 'signIn.withCode', { code })).reason).toBe('code_wrong');
+    expect((await app.read(cookie, 'account.get')).data.twoStepSince).toBeNull();
+  });
+
   it('are changed only in a young session', async () => {
     await app.ageSessions('gudrun', 16);
     for (const [procedure, input] of [

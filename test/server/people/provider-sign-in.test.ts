@@ -1,4 +1,5 @@
 // Signing in through an OpenID Connect provider, followed redirect by redirect as a browser would, against a real one.
+import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sampleAddress } from '#db/seed/seed-person-writer.ts';
 import { cookiesAfter, mutate, query } from '#test/call.ts';
@@ -261,16 +262,57 @@ describe.each(dialects)('signing in through a provider, on %s', (dialect) => {
     expect([isIn, (await me(again.app)) !== null].filter(Boolean).length).toBeLessThanOrEqual(1);
   });
 
-  it.each(['//evil.example', 'https://evil.example', '/\\evil.example', 'javascript:alert(1)'])(
-    'never sends a browser on to %s',
-    async (returnTo) => {
-      const refused = await mutate(app.base, 'signIn.withProvider', {
-        provider: 'feide',
-        returnTo,
+  it.each([
+    '//evil.example',
+    'https://evil.example',
+    '/\\evil.example',
+    '/.//evil.example/x',
+    '/a/..//evil.example',
+    '/%2e//evil.example',
+    'javascript:alert(1)',
+  ])('never sends a browser on to %s', async (returnTo) => {
+    const refused = await mutate(app.base, 'signIn.withProvider', {
+      provider: 'feide',
+      returnTo,
+    });
+    expect(refused.error?.reason).toBe('invalid_input');
+  });
+
+  it('ends the session that the browser had before', async () => {
+    servers.claim.accounts.set('leif-igjen', {
+      email: sampleAddress('leif'),
+      email_verified: true,
+    });
+    const before = await app.signIn('gudrun');
+    const jars: Jars = { app: before, provider: '' };
+    await signIn('feide', 'leif-igjen', jars);
+    expect((await me(jars.app))?.name).toBe('Leif Modell');
+    expect(await me(before)).toBeNull();
+  });
+
+  it('opens nothing else of the library', async () => {
+    const token = await app.auth.issueToken(sampleAddress('leif'));
+    for (const path of [
+      '..\\magic-link\\verify',
+      '..%5Cmagic-link%5Cverify',
+      '..%2Fmagic-link%2Fverify',
+    ]) {
+      const { port } = new URL(app.base);
+      const answer = await new Promise<NodeJS.Dict<string | string[]>>((resolve, reject) => {
+        const asked = request(
+          { hostname: 'localhost', port, path: `/api/auth/callback/${path}?token=${token}` },
+          (response) => {
+            response.resume();
+            resolve(response.headers);
+          },
+        );
+        asked.on('error', reject);
+        asked.end();
       });
-      expect(refused.error?.reason).toBe('invalid_input');
-    },
-  );
+      expect(answer['set-cookie'], path).toBeUndefined();
+    }
+    expect((await mutate(app.base, 'signIn.withLink', { token })).status).toBe(200);
+  });
 
   it('answers an unknown provider as if nothing were there', async () => {
     const refused = await mutate(app.base, 'signIn.withProvider', { provider: 'github' });
