@@ -47,6 +47,7 @@ export const shell: TextShape<typeof source> = {
   user: {
     label: 'You work as',
     account: 'My account',
+    administration: 'Administration',
     signOut: 'Sign out',
     signIn: 'Sign in',
     signInNewTab: 'Sign in in a new tab',
@@ -55,6 +56,7 @@ export const shell: TextShape<typeof source> = {
   sampleNote:
     'Sub-goals, measures, indicators and assessments are invented to show how Målbar is used. The wording of the strategy itself is real.',
   dateHint: 'Write the day as dd.mm.yyyy.',
+  dateHintShort: 'dd.mm.yyyy',
   asOf: {
     label: 'Seen as of',
     now: 'now',
