@@ -92,6 +92,10 @@ export const shell: TextShape<typeof source> = {
       body: 'Bodies',
     },
   },
+  noAccess: {
+    title: 'You do not have access to this page',
+    text: 'Your role does not open it. If you need access, ask the secretariat.',
+  },
   notFound: {
     title: 'The page does not exist',
     text: 'The address may be mistyped, or what you are looking for may have been moved or archived.',

@@ -89,6 +89,10 @@ export const shell = {
       body: 'Organ',
     },
   },
+  noAccess: {
+    title: 'Du har ikke tilgang til denne siden',
+    text: 'Rollen din åpner den ikke. Trenger du tilgang, spør sekretariatet.',
+  },
   notFound: {
     title: 'Siden finnes ikke',
     text: 'Adressen kan være skrevet feil, eller det du ser etter kan være flyttet eller arkivert.',

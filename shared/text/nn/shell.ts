@@ -91,6 +91,10 @@ export const shell: TextShape<typeof source> = {
       body: 'Organ',
     },
   },
+  noAccess: {
+    title: 'Du har ikkje tilgang til denne sida',
+    text: 'Rolla di opnar henne ikkje. Treng du tilgang, spør sekretariatet.',
+  },
   notFound: {
     title: 'Sida finst ikkje',
     text: 'Adressa kan vere skriven feil, eller det du ser etter kan vere flytta eller arkivert.',
