@@ -113,6 +113,7 @@ function DayField({ label, name, day, onChange }: DayFieldProps) {
     <DateField
       label={label}
       name={name}
+      hasShortHint
       value={typed ?? day ?? null}
       onChange={(value) => {
         const isUnfinished = value !== null && !isIsoDate(value);

@@ -43,7 +43,10 @@ export function AuditTable({ entries, names }: { entries: ToldEntry[]; names: Va
                 <Changes changes={changeWords(entry.changes)} isNew={entry.verb === 'created'} />
               )}
             </td>
-            <td className={styles['thing']}>
+            <td
+              className={styles['thing']}
+              data-label={entry.title ? a('audit.column.thing') : undefined}
+            >
               <ThingLink entry={entry} />
             </td>
           </tr>

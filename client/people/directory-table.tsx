@@ -22,11 +22,14 @@ export function DirectoryTable({ people, cluster, today }: DirectoryTableProps) 
         <caption className="visually-hidden">{a('peopleAdmin.caption')}</caption>
         <thead>
           <tr>
-            {(['name', 'partner', 'roles', 'state'] as const).map((column) => (
-              <th key={column} scope="col" className={styles[column]}>
-                {a(`peopleAdmin.column.${column}`)}
-              </th>
-            ))}
+            <th scope="col" className={styles['name']}>
+              {a('peopleAdmin.column.name')}
+            </th>
+            <th scope="col">{a('peopleAdmin.column.partner')}</th>
+            <th scope="col">{a('peopleAdmin.column.roles')}</th>
+            <th scope="col" className={styles['state']}>
+              {a('peopleAdmin.column.state')}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -31,11 +31,8 @@ export function InvitePreview({ rows, partners, errorOf }: InvitePreviewProps) {
         <caption className="visually-hidden">{a('peopleAdmin.invite.preview')}</caption>
         <thead>
           <tr>
-            <th scope="col" className={styles['line']}>
-              {a('peopleAdmin.invite.line')}
-            </th>
+            <th scope="col">{a('peopleAdmin.invite.line')}</th>
             <th scope="col">{a('peopleAdmin.column.name')}</th>
-            <th scope="col">{a('peopleAdmin.column.partner')}</th>
             <th scope="col">{a('peopleAdmin.invite.outcome')}</th>
           </tr>
         </thead>
@@ -49,13 +46,15 @@ export function InvitePreview({ rows, partners, errorOf }: InvitePreviewProps) {
                 <td className="figures">{line}</td>
                 <th scope="row">
                   {name}
-                  {email && <span className={styles['email']}>{email}</span>}
+                  {email && <span className={styles['under']}>{email}</span>}
+                  {institution && (
+                    <span className={styles['under']}>
+                      {isUnknown
+                        ? a('peopleAdmin.invite.partnerUnknown', { institution })
+                        : institution}
+                    </span>
+                  )}
                 </th>
-                <td>
-                  {isUnknown
-                    ? a('peopleAdmin.invite.partnerUnknown', { institution })
-                    : institution}
-                </td>
                 <td>{outcomeOf(row)}</td>
               </tr>
             );

@@ -26,7 +26,7 @@ export function LinkForm({ returnTo, isMailSent }: LinkFormProps) {
         <p>{a('signIn.link.sent', { email: askedFor })}</p>
         {!isMailSent && <p>{a('signIn.link.kept')}</p>}
         <div>
-          <Button variant="tertiary" onClick={() => setAskedFor(null)}>
+          <Button variant="tertiary" className="flush-button" onClick={() => setAskedFor(null)}>
             {a('signIn.link.again')}
           </Button>
         </div>

@@ -81,6 +81,7 @@ function CodeForm({ started, onClose }: { started: Started; onClose: () => void 
       lead={a('account.setUp.appText')}
       // What is shown is shown once: leaving it asks.
       isDirty
+      isReadFirst
       save={save}
       submitLabel={a('account.setUp.turnOn')}
       onSubmit={() => save.send({ code })}

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import { Section } from '#client/ui/section.tsx';
+import styles from './sign-in-page.module.css';
 
 const parts = [
   'kept',
@@ -19,7 +20,7 @@ const parts = [
 export function PrivacyPage() {
   const a = useAdminText();
   return (
-    <div className="prose">
+    <div className={`prose ${styles['privacy']}`}>
       <PageHeader title={a('privacy.title')} lead={a('privacy.lead')} />
       {parts.map((part) => (
         <Section key={part} title={a(`privacy.${part}.title`)}>

@@ -1,10 +1,13 @@
-// In place of a page that is forbidden to somebody who holds no role at all: their account, which says so and whom to ask.
-import { useNavigate } from '@tanstack/react-router';
+// In place of a page that is forbidden: what to do, since trying again would not help. Whoever holds no role at all is
+// taken to their account, which says so and whom to ask.
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import type { ShownRefusal } from '#client/seam.ts';
 import { useActor } from '#client/shell/actor.tsx';
+import { useText } from '#client/shell/language.tsx';
+import { PageHeader } from '#client/ui/page-header.tsx';
 
-/** `children`: what others are told. */
+/** `children`: what is told of every other refusal. */
 export function NoRoleInstead({
   refusal,
   children,
@@ -12,10 +15,19 @@ export function NoRoleInstead({
   refusal: ShownRefusal;
   children: ReactNode;
 }) {
+  const t = useText();
   const navigate = useNavigate();
-  const hasNone = useActor()?.roles.length === 0 && refusal.reason === 'forbidden';
+  const isForbidden = refusal.reason === 'forbidden';
+  const hasNone = useActor()?.roles.length === 0 && isForbidden;
   useEffect(() => {
     if (hasNone) void navigate({ to: '/konto', replace: true });
   }, [hasNone, navigate]);
-  return hasNone ? null : children;
+  if (hasNone) return null;
+  if (!isForbidden) return children;
+  return (
+    <>
+      <PageHeader title={t('shell.noAccess.title')} lead={t('shell.noAccess.text')} />
+      <Link to="/">{t('shell.notFound.home')}</Link>
+    </>
+  );
 }

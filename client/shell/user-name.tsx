@@ -4,6 +4,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { seamClient } from '#client/seam.ts';
 import { useActor } from '#client/shell/actor.tsx';
 import { useText } from '#client/shell/language.tsx';
+import { can } from '#shared/permission.ts';
 import styles from './user-name.module.css';
 
 export function UserName() {
@@ -28,6 +29,9 @@ export function UserName() {
       <Popover placement="bottom-end" data-color="accent">
         <div className={styles['menu']}>
           <Link to="/konto">{t('shell.user.account')}</Link>
+          {can(actor, 'people:manage') && (
+            <Link to="/administrasjon/personer">{t('shell.user.administration')}</Link>
+          )}
           <Button variant="secondary" data-size="sm" onClick={() => void signOut()}>
             {t('shell.user.signOut')}
           </Button>

@@ -15,17 +15,27 @@ type DateFieldProps = {
   value: string | null;
   onChange: (value: string | null) => void;
   description?: string;
+  /** Where room is scarce, the form alone: `dd.mm.åååå`. */
+  hasShortHint?: boolean;
   error?: string | undefined;
 };
 
-export function DateField({ label, name, value, onChange, description, error }: DateFieldProps) {
+export function DateField({
+  label,
+  name,
+  value,
+  onChange,
+  description,
+  hasShortHint,
+  error,
+}: DateFieldProps) {
   const { lang, t } = useLanguage();
   // While it is typed it stands as typed; left, it takes the usual form.
   const [typed, setTyped] = useState<string | null>(null);
   const [isLeft, setIsLeft] = useState(false);
   const isDate = value !== null && isIsoDate(value);
   const isUnreadable = isLeft && typed === null && value !== null && !isDate;
-  const hint = t('shell.dateHint');
+  const hint = t(hasShortHint ? 'shell.dateHintShort' : 'shell.dateHint');
   return (
     <Textfield
       label={label}

@@ -14,6 +14,8 @@ type FormDialogProps = {
   title: string;
   lead?: ReactNode;
   isDirty: boolean;
+  /** What it says is read before anything is filled in: the heading takes the focus. */
+  isReadFirst?: boolean;
   /** Of `useSave`. */
   save: Pick<Save<never, unknown>, 'isSaving' | 'refusal' | 'refusedCount' | 'forget'>;
   /** "Lagre" when left out. */
@@ -26,13 +28,14 @@ type FormDialogProps = {
 };
 
 export function FormDialog(props: FormDialogProps) {
-  const { title, lead, isDirty, save, submitLabel, conflict, onSubmit, onClose, children } = props;
+  const { title, lead, isDirty, isReadFirst = false, save, submitLabel, conflict } = props;
+  const { onSubmit, onClose, children } = props;
   const t = useText();
   const headingId = useId();
   const [form, setForm] = useState<HTMLFormElement | null>(null);
   const [isAsking, setIsAsking] = useState(false);
   const lastField = useLastField(form);
-  useFocusWithin(form);
+  useFocusWithin(form, isReadFirst);
   const requestClose = () => (isDirty ? setIsAsking(true) : onClose());
   return (
     <>
@@ -64,7 +67,9 @@ export function FormDialog(props: FormDialogProps) {
           }}
         >
           <header className={styles['head']}>
-            <h2 id={headingId}>{title}</h2>
+            <h2 id={headingId} tabIndex={isReadFirst ? -1 : undefined}>
+              {title}
+            </h2>
             {lead && <p className="soft">{lead}</p>}
           </header>
           {conflict ?? (
@@ -94,13 +99,13 @@ export function FormDialog(props: FormDialogProps) {
   );
 }
 
-/** The first field takes the focus, and what opened the form gets it back. */
-function useFocusWithin(form: HTMLFormElement | null) {
+/** The first field, or the heading, takes the focus; what opened the form gets it back. */
+function useFocusWithin(form: HTMLFormElement | null, isReadFirst: boolean) {
   const [opener] = useState(() => document.activeElement);
   useEffect(() => {
-    form?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    form?.querySelector<HTMLElement>(isReadFirst ? 'h2' : 'input, select, textarea')?.focus();
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
-  }, [form, opener]);
+  }, [form, opener, isReadFirst]);
 }

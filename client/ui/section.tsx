@@ -20,7 +20,7 @@ export function Section({ title, note, actions, anchor, children }: SectionProps
         <h2 id={id}>{title}</h2>
         {actions && <div className="row no-print">{actions}</div>}
       </div>
-      {note && <p className="soft small">{note}</p>}
+      {note && <p className={`soft small ${styles['note']}`}>{note}</p>}
       <div className={styles['content']}>{children}</div>
     </section>
   );

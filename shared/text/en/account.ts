@@ -135,7 +135,7 @@ export const account: TextShape<typeof source> = {
     doneByMe: 'Log of what you have done',
     doneToMe: 'Log of what concerns you',
     none: 'Nothing',
-    count: '{count, plural, one {One} other {#}}',
+    count: '{count, plural, one {One entry} other {# entries}}',
     rest: '{count, plural, one {One older is in the file.} other {# older are in the file.}}',
     passwordSince: 'Password and code since {date}',
     waySince: '{way} since {date}',

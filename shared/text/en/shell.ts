@@ -47,6 +47,7 @@ export const shell: TextShape<typeof source> = {
   user: {
     label: 'You work as',
     account: 'My account',
+    administration: 'Administration',
     signOut: 'Sign out',
     signIn: 'Sign in',
     signInNewTab: 'Sign in in a new tab',
@@ -55,6 +56,7 @@ export const shell: TextShape<typeof source> = {
   sampleNote:
     'Sub-goals, measures, indicators and assessments are invented to show how Målbar is used. The wording of the strategy itself is real.',
   dateHint: 'Write the day as dd.mm.yyyy.',
+  dateHintShort: 'dd.mm.yyyy',
   asOf: {
     label: 'Seen as of',
     now: 'now',
@@ -89,6 +91,10 @@ export const shell: TextShape<typeof source> = {
       partner: 'Partners',
       body: 'Bodies',
     },
+  },
+  noAccess: {
+    title: 'You do not have access to this page',
+    text: 'Your role does not open it. If you need access, ask the secretariat.',
   },
   notFound: {
     title: 'The page does not exist',

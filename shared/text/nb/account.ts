@@ -133,7 +133,7 @@ export const account = {
     doneByMe: 'Logg over det du har gjort',
     doneToMe: 'Logg over det som gjelder deg',
     none: 'Ingenting',
-    count: '{count, plural, one {Én} other {#}}',
+    count: '{count, plural, one {Én oppføring} other {# oppføringer}}',
     rest: '{count, plural, one {Én eldre står i filen.} other {# eldre står i filen.}}',
     passwordSince: 'Passord og kode siden {date}',
     waySince: '{way} siden {date}',

@@ -45,6 +45,7 @@ export const shell = {
   user: {
     label: 'Du arbeider som',
     account: 'Min konto',
+    administration: 'Administrasjon',
     signOut: 'Logg ut',
     signIn: 'Logg inn',
     signInNewTab: 'Logg inn i en ny fane',
@@ -53,6 +54,7 @@ export const shell = {
   sampleNote:
     'Delmål, tiltak, indikatorer og vurderinger er oppdiktet for å vise hvordan Målbar brukes. Strategiens egen tekst er ekte.',
   dateHint: 'Skriv dagen som dd.mm.åååå.',
+  dateHintShort: 'dd.mm.åååå',
   asOf: {
     label: 'Sett per',
     now: 'nå',
@@ -86,6 +88,10 @@ export const shell = {
       partner: 'Partnere',
       body: 'Organ',
     },
+  },
+  noAccess: {
+    title: 'Du har ikke tilgang til denne siden',
+    text: 'Rollen din åpner den ikke. Trenger du tilgang, spør sekretariatet.',
   },
   notFound: {
     title: 'Siden finnes ikke',

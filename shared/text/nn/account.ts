@@ -135,7 +135,7 @@ export const account: TextShape<typeof source> = {
     doneByMe: 'Logg over det du har gjort',
     doneToMe: 'Logg over det som gjeld deg',
     none: 'Ingenting',
-    count: '{count, plural, one {Éin} other {#}}',
+    count: '{count, plural, one {Éi oppføring} other {# oppføringar}}',
     rest: '{count, plural, one {Éin eldre står i fila.} other {# eldre står i fila.}}',
     passwordSince: 'Passord og kode sidan {date}',
     waySince: '{way} sidan {date}',

@@ -47,6 +47,7 @@ export const shell: TextShape<typeof source> = {
   user: {
     label: 'Du arbeider som',
     account: 'Kontoen min',
+    administration: 'Administrasjon',
     signOut: 'Logg ut',
     signIn: 'Logg inn',
     signInNewTab: 'Logg inn i ei ny fane',
@@ -55,6 +56,7 @@ export const shell: TextShape<typeof source> = {
   sampleNote:
     'Delmål, tiltak, indikatorar og vurderingar er dikta opp for å vise korleis Målbar blir brukt. Teksten i sjølve strategien er ekte.',
   dateHint: 'Skriv dagen som dd.mm.åååå.',
+  dateHintShort: 'dd.mm.åååå',
   asOf: {
     label: 'Sett per',
     now: 'no',
@@ -88,6 +90,10 @@ export const shell: TextShape<typeof source> = {
       partner: 'Partnarar',
       body: 'Organ',
     },
+  },
+  noAccess: {
+    title: 'Du har ikkje tilgang til denne sida',
+    text: 'Rolla di opnar henne ikkje. Treng du tilgang, spør sekretariatet.',
   },
   notFound: {
     title: 'Sida finst ikkje',
