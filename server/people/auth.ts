@@ -19,7 +19,7 @@ export type AuthParts = {
   idleMinutes: number;
   maxHours: number;
   providers: readonly ProviderSettings[];
-  /** Anyone may be any of the sample's people. Throws together with a provider: real people sign in by those. */
+  /** Anyone may be any of the sample’s people; without it nobody comes in as one, and they do not count. Throws together with a provider: real people sign in by those. */
   withSample: boolean;
   logger: Logger;
   clock: () => IsoInstant;
@@ -52,7 +52,7 @@ export function createAuth(parts: AuthParts) {
     user: {
       modelName: 'auth_user',
       validateUserInfo: ({ user, source }) =>
-        userInfoProblem(connection.read, providers, user, source),
+        userInfoProblem(connection.read, providers, user, source, { withSample }),
     },
     session: {
       modelName: 'auth_session',
@@ -86,7 +86,7 @@ export function createAuth(parts: AuthParts) {
             if (!user) return false;
             const isPassword = context?.path === '/sign-in/email';
             if (isPassword && !('twoFactorEnabled' in user && user.twoFactorEnabled)) return false;
-            return attachUser(connection, user, parts.clock());
+            return attachUser(connection, user, parts.clock(), { withSample });
           },
         },
       },
