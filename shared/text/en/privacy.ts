@@ -14,7 +14,7 @@ export const privacy: TextShape<typeof source> = {
   },
   seen: {
     title: 'Who sees it',
-    text: 'Those who hold a role in the cluster see who has entered or changed something, who leads the bodies, and who is responsible for sub-goals, measures and indicators. Those who edit can choose the person responsible from a list of people who hold or have held a role. Who leads or is on a panel is seen only by the secretariat and the administrator. Without a role, you see only the names of the secretariat and the administrator.\n\nAddresses, roles and sign-ins are seen only by those who look after people: the secretariat and the administrator. E-mails that have not been sent can be read by the administrator alone. No lists of people are public.',
+    text: 'Those who hold a role in the cluster see who has entered or changed something, who leads the bodies, and who is responsible for sub-goals, measures and indicators. Those who edit can choose the person responsible from a list of people who hold a role today or are already responsible for something. Who leads or is on a panel is seen only by the secretariat and the administrator. Without a role, you see only the names of the secretariat and the administrator.\n\nAddresses, roles and sign-ins are seen only by those who look after people: the secretariat and the administrator. E-mails that have not been sent can be read by the administrator alone. No lists of people are public.',
   },
   howLong: {
     title: 'How long',

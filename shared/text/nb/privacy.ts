@@ -12,7 +12,7 @@ export const privacy = {
   },
   seen: {
     title: 'Hvem som ser det',
-    text: 'De som har en rolle i klyngen, ser hvem som har lagt inn eller endret noe, hvem som leder organene, og hvem som er ansvarlig for delmål, tiltak og indikatorer. De som redigerer, kan velge ansvarlig person fra en liste over dem som har eller har hatt en rolle. Hvem som leder eller sitter i et panel, ser bare sekretariatet og administratoren. Har du ingen rolle, ser du bare navnene på sekretariatet og administratoren.\n\nAdresser, roller og innlogginger ser bare de som administrerer personer: sekretariatet og administratoren. E-poster som ikke er sendt, kan bare administratoren lese. Ingen lister over personer er offentlige.',
+    text: 'De som har en rolle i klyngen, ser hvem som har lagt inn eller endret noe, hvem som leder organene, og hvem som er ansvarlig for delmål, tiltak og indikatorer. De som redigerer, kan velge ansvarlig person fra en liste over dem som har en rolle i dag eller allerede er ansvarlig for noe. Hvem som leder eller sitter i et panel, ser bare sekretariatet og administratoren. Har du ingen rolle, ser du bare navnene på sekretariatet og administratoren.\n\nAdresser, roller og innlogginger ser bare de som administrerer personer: sekretariatet og administratoren. E-poster som ikke er sendt, kan bare administratoren lese. Ingen lister over personer er offentlige.',
   },
   howLong: {
     title: 'Hvor lenge',

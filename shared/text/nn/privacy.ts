@@ -14,7 +14,7 @@ export const privacy: TextShape<typeof source> = {
   },
   seen: {
     title: 'Kven som ser det',
-    text: 'Dei som har ei rolle i klyngja, ser kven som har lagt inn eller endra noko, kven som leier organa, og kven som er ansvarleg for delmål, tiltak og indikatorar. Dei som redigerer, kan velje ansvarleg person frå ei liste over dei som har eller har hatt ei rolle. Kven som leier eller sit i eit panel, ser berre sekretariatet og administratoren. Har du inga rolle, ser du berre namna på sekretariatet og administratoren.\n\nAdresser, roller og innloggingar ser berre dei som administrerer personar: sekretariatet og administratoren. E-postar som ikkje er sende, kan berre administratoren lese. Ingen lister over personar er offentlege.',
+    text: 'Dei som har ei rolle i klyngja, ser kven som har lagt inn eller endra noko, kven som leier organa, og kven som er ansvarleg for delmål, tiltak og indikatorar. Dei som redigerer, kan velje ansvarleg person frå ei liste over dei som har ei rolle i dag eller alt er ansvarlege for noko. Kven som leier eller sit i eit panel, ser berre sekretariatet og administratoren. Har du inga rolle, ser du berre namna på sekretariatet og administratoren.\n\nAdresser, roller og innloggingar ser berre dei som administrerer personar: sekretariatet og administratoren. E-postar som ikkje er sende, kan berre administratoren lese. Ingen lister over personar er offentlege.',
   },
   howLong: {
     title: 'Kor lenge',
