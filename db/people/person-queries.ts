@@ -37,7 +37,7 @@ export async function findPerson(
   return row && personRow(row);
 }
 
-/** By name; erased ones last. Sort as the reader's alphabet has it. */
+/** Erased ones too, in no order that anybody reads: sort as the reader's alphabet has it. */
 export async function listPersons(db: Kysely<Database>, clusterId: string): Promise<PersonRow[]> {
   const rows = await selectPersons(db).where('cluster_id', '=', clusterId).orderBy('id').execute();
   return rows.map(personRow);
@@ -91,7 +91,7 @@ export async function listPersonsOfUser(
   return rows.map(({ clusterId, ...row }) => ({ ...personRow(row), clusterId }));
 }
 
-/** Those who have signed in at least once. */
+/** Those whom a user leads to: they have signed in, and at the address they have now or one that they took along. */
 export async function listSignedInIds(
   db: Kysely<Database>,
   clusterId: string,
