@@ -24,7 +24,7 @@ import type { PersonRow } from '#shared/people/person.ts';
 /** Answers what was handed over. */
 export async function handOver(ctx: ActorContext, input: HandOverInput) {
   // What was held and done until today stays who it was.
-  if (input.fromOn < norwegianDay(ctx.now)) refuseField('fromOn', 'date_invalid');
+  if (input.fromOn < norwegianDay(ctx.now)) refuseField('fromOn', 'date_in_past');
   const told = await auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
     const { person: leaver } = await loadPerson(ctx, trx, input.personId);
     const { person: successor, isNew } = await findSuccessor(ctx, trx, audit, input);

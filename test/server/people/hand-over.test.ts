@@ -98,7 +98,7 @@ describe.each(dialects)('handing over, on %s', (dialect) => {
 
   it('begins no earlier than today, and hands what is over to nobody', async () => {
     await expectRefusal(handOver({ fromOn: '2026-11-21' }), 'invalid_input', {
-      fromOn: 'date_invalid',
+      fromOn: 'date_in_past',
     });
     const lapsed = { role: 'administrator', from_on: '2020-01-01', to_on: '2026-11-20' };
     await server.connection.write
