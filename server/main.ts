@@ -70,7 +70,7 @@ async function start(): Promise<void> {
   // With the sample its invented administrator can be signed in as.
   const token = settings.withSample
     ? null
-    : await firstSetupToken(connection, alrekCluster.id, clock());
+    : await firstSetupToken(connection, alrekCluster.id, clock(), settings);
   if (token)
     console.log(
       `Set up the first administrator, once, within three days: ${baseUrl}/oppsett#${token}`,

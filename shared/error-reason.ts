@@ -20,6 +20,7 @@ export const fieldReasons = [
   'date_invalid',
   'date_order',
   'date_in_future',
+  'date_in_past',
   'period_invalid',
   'period_frequency',
   'period_in_future',

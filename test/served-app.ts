@@ -76,6 +76,11 @@ export async function serve({ authParts, ...parts }: ServedParts): Promise<Serve
   };
 }
 
+/** The sample's people become real ones, for where those of the sample do not come in. */
+export async function makeSampleReal({ write }: Connection): Promise<void> {
+  await write.updateTable('person').set({ is_sample: 0 }).execute();
+}
+
 /** The cookies an answer sets, as a later request sends them back. */
 export function cookieOf(answer: Response): string {
   return answer.headers

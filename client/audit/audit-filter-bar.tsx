@@ -6,7 +6,7 @@ import { useAdminText } from '#client/shell/admin-text.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { DateField } from '#client/ui/date-field.tsx';
 import { FilterBar } from '#client/ui/filter-bar.tsx';
-import { auditKinds, searchedEntities } from '#shared/audit/audit-type.ts';
+import { auditedEntities, auditKinds } from '#shared/audit/audit-type.ts';
 import { isIsoDate } from '#shared/iso-date.ts';
 import { compareNorwegian } from '#shared/sorting.ts';
 import styles from './audit-filter-bar.module.css';
@@ -75,7 +75,7 @@ export function AuditFilterBar({ search, onChange }: AuditFilterBarProps) {
         value={entityOf(search) ?? ''}
         choices={[
           { value: '', label: a('audit.filter.anything') },
-          ...searchedEntities.map((value) => ({ value, label: a(`audit.entity.${value}`) })),
+          ...auditedEntities.map((value) => ({ value, label: a(`audit.entity.${value}`) })),
         ]}
         onChange={(value) => onChange({ gjelder: value || undefined })}
       />

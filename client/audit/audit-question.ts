@@ -2,9 +2,9 @@
 import type { AuditSearchInput } from '#shared/audit/audit-schema.ts';
 import {
   auditKinds,
-  searchedEntities,
+  auditedEntities,
   type AuditKind,
-  type SearchedEntity,
+  type AuditedEntity,
 } from '#shared/audit/audit-type.ts';
 import type { AuditSearchParams } from './audit-search-params.ts';
 
@@ -20,8 +20,8 @@ export function kindOf({ hva }: AuditSearchParams): AuditKind | undefined {
   return auditKinds.find((kind) => wordOfKind[kind] === hva);
 }
 
-export function entityOf({ gjelder }: AuditSearchParams): SearchedEntity | undefined {
-  return searchedEntities.find((entity) => entity === gjelder);
+export function entityOf({ gjelder }: AuditSearchParams): AuditedEntity | undefined {
+  return auditedEntities.find((entity) => entity === gjelder);
 }
 
 function personOf({ person }: AuditSearchParams): string | undefined {

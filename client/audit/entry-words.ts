@@ -2,7 +2,7 @@
 import type { inferRouterOutputs } from '@trpc/server';
 import type { AppRouter } from '#server/app-router.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
-import { searchedEntities, toldActions } from '#shared/audit/audit-type.ts';
+import { auditedEntities, toldActions } from '#shared/audit/audit-type.ts';
 import type { Permission } from '#shared/permission.ts';
 import type { ChangeWords } from './change-line.ts';
 import { fieldNames } from './field-name.ts';
@@ -45,7 +45,7 @@ export function useDeedWords(): (entry: ToldEntry) => string {
       return a('audit.did.strategy.madeRoom');
     const told = toldActions.find((each) => each === action);
     if (told) return a(`audit.did.${told}`);
-    const thing = searchedEntities.find((each) => each === entity) ?? 'other';
+    const thing = auditedEntities.find((each) => each === entity) ?? 'other';
     return a(`audit.verb.${verb === 'unrevised' ? 'changed' : verb}`, {
       thing: a(`audit.thing.${thing}`),
     });

@@ -70,8 +70,20 @@ function useRows(data: StoredData): { title: string; lines: string[] }[] {
     {
       title: a('account.stored.roles'),
       lines: data.roles.map((role) =>
-        [a(`person.role.${role.role}`), role.body, roleTime(role)].join(', '),
+        [
+          a(`person.role.${role.role}`),
+          role.body,
+          roleTime(role),
+          role.withdrawnAt &&
+            a('account.stored.withdrawn', { date: format.instant(role.withdrawnAt) }),
+        ]
+          .filter(Boolean)
+          .join(', '),
       ),
+    },
+    {
+      title: a('account.stored.responsibleFor'),
+      lines: data.responsibleFor.map(({ kind, title }) => `${a(`audit.entity.${kind}`)}: ${title}`),
     },
     {
       title: a('account.stored.ways'),

@@ -1,7 +1,7 @@
 // One stored thing as one line.
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
-import { searchedEntities, toldActions } from '#shared/audit/audit-type.ts';
+import { auditedEntities, toldActions } from '#shared/audit/audit-type.ts';
 import type { StoredData, StoredEvent, StoredRecord } from '#shared/people/stored-data.ts';
 
 export function useStoredWords() {
@@ -12,7 +12,7 @@ export function useStoredWords() {
     if (action === 'refused') return a('audit.refusedOther');
     const told = toldActions.find((each) => each === action);
     if (told) return a(`audit.did.${told}`);
-    const thing = searchedEntities.find((each) => each === entity) ?? 'other';
+    const thing = auditedEntities.find((each) => each === entity) ?? 'other';
     return a('audit.verb.changed', { thing: a(`audit.thing.${thing}`) });
   }
 

@@ -164,32 +164,14 @@ export async function blankExpiredMail(db: Kysely<Database>, now: IsoInstant): P
     .execute();
 }
 
-/** Drops the words of mails made before `wordsBefore`, and the whole of those made before `tracesBefore`. */
-export async function deleteOldMail(
-  db: Kysely<Database>,
-  wordsBefore: IsoInstant,
-  tracesBefore: IsoInstant,
-): Promise<void> {
-  await db.deleteFrom('mail').where('created_at', '<', tracesBefore).execute();
+/** Drops the words of mails made before `before`. The rows go when retention says so (decision 0009). */
+export async function blankOldMail(db: Kysely<Database>, before: IsoInstant): Promise<void> {
   await db
     .updateTable('mail')
     .set({ text: '', html: '' })
-    .where('created_at', '<', wordsBefore)
+    .where('created_at', '<', before)
     .where('state', '!=', 'queued')
     .where('text', '!=', '')
-    .execute();
-}
-
-/** All of one person's mails, when the person is erased. */
-export async function deleteMailsOfPerson(
-  db: Kysely<Database>,
-  clusterId: string,
-  personId: string,
-): Promise<void> {
-  await db
-    .deleteFrom('mail')
-    .where('cluster_id', '=', clusterId)
-    .where('person_id', '=', personId)
     .execute();
 }
 

@@ -18,20 +18,49 @@ function selectMembers(db: Kysely<Database>, clusterId: string) {
     .where('body.kind', '!=', 'panel');
 }
 
-/** Everybody who has held a role, with the bodies where they hold one on a day. */
+/** Who holds a role on a day, and in which bodies; and who answers for something, also where they hold none any longer. */
 export async function listMembers(
   db: Kysely<Database>,
   clusterId: string,
   day: IsoDate,
 ): Promise<MemberRow[]> {
-  const ever = await selectMembers(db, clusterId).orderBy('person.id').execute();
   const held = await heldOn(selectMembers(db, clusterId), day).execute();
-  const members = new Map(ever.map(({ id, name }) => [id, { id, name, bodyIds: [] as string[] }]));
+  const chosen = await listResponsible(db, clusterId);
+  const people = [...chosen, ...held].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const members = new Map(
+    people.map(({ id, name }) => [id, { id, name, bodyIds: [] as string[] }]),
+  );
   for (const { id, bodyId } of held) {
     const bodyIds = members.get(id)?.bodyIds;
     if (bodyIds && !bodyIds.includes(bodyId)) bodyIds.push(bodyId);
   }
   return [...members.values()];
+}
+
+/** Whom goals, measures and indicators name. */
+async function listResponsible(
+  db: Kysely<Database>,
+  clusterId: string,
+): Promise<{ id: string; name: string }[]> {
+  const named = (table: 'goal' | 'measure' | 'indicator') =>
+    db
+      .selectFrom(table)
+      .select('responsible_person_id')
+      .where('cluster_id', '=', clusterId)
+      .where('responsible_person_id', 'is not', null);
+  return db
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('cluster_id', '=', clusterId)
+    .where('erased_at', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('id', 'in', named('goal')),
+        eb('id', 'in', named('measure')),
+        eb('id', 'in', named('indicator')),
+      ]),
+    )
+    .execute();
 }
 
 /** Who leads each body on a day, the longest-serving first. */

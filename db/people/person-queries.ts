@@ -37,7 +37,7 @@ export async function findPerson(
   return row && personRow(row);
 }
 
-/** By name; erased ones last. Sort as the reader's alphabet has it. */
+/** Erased ones too, in no order that anybody reads: sort as the reader's alphabet has it. */
 export async function listPersons(db: Kysely<Database>, clusterId: string): Promise<PersonRow[]> {
   const rows = await selectPersons(db).where('cluster_id', '=', clusterId).orderBy('id').execute();
   return rows.map(personRow);
@@ -56,35 +56,42 @@ export async function listSamplePersons(
   return rows.map(({ clusterId, ...row }) => ({ ...personRow(row), clusterId }));
 }
 
-/** Everybody at an address, in whichever cluster. */
+/** Where the sample's people may not sign in, those of a trial before it are still there: they are nobody to sign-in. */
+export type WhoComesIn = { withSample: boolean };
+
+/** Everybody at an address, in whichever cluster; to let somebody in, only those who may. */
 export async function listPersonsAt(
   db: Kysely<Database>,
   email: string,
+  { withSample }: WhoComesIn = { withSample: true },
 ): Promise<(PersonRow & { clusterId: string; userId: string | null })[]> {
   const rows = await selectPersons(db)
     .select(['cluster_id as clusterId', 'user_id as userId'])
     .where('email', '=', email)
     .where('erased_at', 'is', null)
+    .$if(!withSample, (query) => query.where('is_sample', '=', 0))
     .orderBy('id')
     .execute();
   return rows.map(({ clusterId, userId, ...row }) => ({ ...personRow(row), clusterId, userId }));
 }
 
-/** Whom a user of the sign-in library is, in each cluster. */
+/** Whom a user of the sign-in library is, in each cluster; to let somebody in, only those who may. */
 export async function listPersonsOfUser(
   db: Kysely<Database>,
   userId: string,
+  { withSample }: WhoComesIn = { withSample: true },
 ): Promise<(PersonRow & { clusterId: string })[]> {
   const rows = await selectPersons(db)
     .select('cluster_id as clusterId')
     .where('user_id', '=', userId)
     .where('erased_at', 'is', null)
+    .$if(!withSample, (query) => query.where('is_sample', '=', 0))
     .orderBy('id')
     .execute();
   return rows.map(({ clusterId, ...row }) => ({ ...personRow(row), clusterId }));
 }
 
-/** Those who have signed in at least once. */
+/** Those whom a user leads to: they have signed in, and at the address they have now or one that they took along. */
 export async function listSignedInIds(
   db: Kysely<Database>,
   clusterId: string,
@@ -113,6 +120,23 @@ export async function setUserId(
   userId: string | null,
 ): Promise<void> {
   await db.updateTable('person').set({ user_id: userId }).where('id', '=', personId).execute();
+}
+
+/** Answers false where somebody has come in as the person by now, or they are no longer at the address. */
+export async function attachUserId(
+  db: Kysely<Database>,
+  personId: string,
+  user: { id: string; email: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('person')
+    .set({ user_id: user.id })
+    .where('id', '=', personId)
+    .where('user_id', 'is', null)
+    .where('email', '=', user.email)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
 function columnsOf(person: PersonRow) {

@@ -1,5 +1,6 @@
 // Roles held in bodies for a time.
 import type { Kysely } from 'kysely';
+import type { WhoComesIn } from '#db/people/person-queries.ts';
 import type { Database } from '#db/schema.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { BodyKind } from '#shared/people/people-type.ts';
@@ -95,6 +96,7 @@ export async function listRolesEver(
 export async function listAdministratorRoles(
   db: Kysely<Database>,
   clusterId: string,
+  { withSample }: WhoComesIn,
 ): Promise<RoleAssignmentRow[]> {
   const rows = await selectRoles(db, clusterId)
     .where('role', '=', 'administrator')
@@ -105,7 +107,8 @@ export async function listAdministratorRoles(
         .select('id')
         .where('cluster_id', '=', clusterId)
         .where('email', 'is not', null)
-        .where('erased_at', 'is', null),
+        .where('erased_at', 'is', null)
+        .$if(!withSample, (query) => query.where('is_sample', '=', 0)),
     )
     .orderBy('id')
     .execute();
@@ -152,11 +155,12 @@ function columnsOf(role: RoleAssignmentRow) {
   };
 }
 
-/** Whether somebody in the cluster administers it on a day. */
+/** Whether somebody who may sign in administers the cluster on a day. */
 export async function hasAdministrator(
   db: Kysely<Database>,
   clusterId: string,
   day: IsoDate,
+  { withSample }: WhoComesIn,
 ): Promise<boolean> {
   const row = await db
     .selectFrom('role_assignment')
@@ -170,6 +174,7 @@ export async function hasAdministrator(
       eb.or([eb('role_assignment.to_on', 'is', null), eb('role_assignment.to_on', '>=', day)]),
     )
     .where('person.erased_at', 'is', null)
+    .$if(!withSample, (query) => query.where('person.is_sample', '=', 0))
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

@@ -4,8 +4,8 @@ import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import {
   blankExpiredMail,
+  blankOldMail,
   claimMail,
-  deleteOldMail,
   updateMailFailed,
   updateMailSent,
   updateQueuedMailKept,
@@ -24,7 +24,6 @@ const claimedFor = 10 * minute;
 const betweenRounds = 30_000;
 const closingTakes = 10_000;
 export const wordsKeptDays = 90;
-export const tracesKeptDays = 365;
 
 type DispatcherParts = {
   db: Kysely<Database>;
@@ -74,7 +73,7 @@ export function createMailDispatcher({ db, send, clock, logger }: DispatcherPart
   async function round(): Promise<void> {
     if (!send) await updateQueuedMailKept(db);
     await blankExpiredMail(db, clock());
-    await deleteOldMail(db, later(-wordsKeptDays * day), later(-tracesKeptDays * day));
+    await blankOldMail(db, later(-wordsKeptDays * day));
     if (send) await sendDue(send);
   }
 

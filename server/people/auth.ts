@@ -20,7 +20,7 @@ export type AuthParts = {
   idleMinutes: number;
   maxHours: number;
   providers: readonly ProviderSettings[];
-  /** Anyone may be any of the sample's people. Throws together with a provider: real people sign in by those. */
+  /** Anyone may be any of the sample’s people; without it nobody comes in as one, and they do not count. Throws together with a provider: real people sign in by those. */
   withSample: boolean;
   logger: Logger;
   clock: () => IsoInstant;
@@ -53,7 +53,9 @@ export function createAuth(parts: AuthParts) {
     user: {
       modelName: 'auth_user',
       async validateUserInfo({ user, source }) {
-        const problem = await userInfoProblem(connection.read, providers, user, source);
+        const problem = await userInfoProblem(connection.read, providers, user, source, {
+          withSample,
+        });
         // Somebody's own address, on the word of a provider that has not checked it: worth knowing of.
         if (problem?.error === 'address_not_verified')
           await recordFailuresAt(parts, String(user.email), 'provider');
@@ -92,7 +94,7 @@ export function createAuth(parts: AuthParts) {
             if (!user) return false;
             const isPassword = context?.path === '/sign-in/email';
             if (isPassword && !('twoFactorEnabled' in user && user.twoFactorEnabled)) return false;
-            return attachUser(connection, user, parts.clock());
+            return attachUser(connection, user, parts.clock(), { withSample });
           },
         },
       },

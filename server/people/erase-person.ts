@@ -43,12 +43,15 @@ export async function erasePerson(
     async (trx, audit) => {
       const before = found(await findPerson(trx, clusterId, personId));
       if (before.erasedAt !== null) refuseField('id', 'choice_invalid');
-      const hadAdministrator = await hasAdministrator(trx, clusterId, norwegianDay(now));
+      const isAdministered = () => hasAdministrator(trx, clusterId, norwegianDay(now), auth);
+      const hadAdministrator = await isAdministered();
       await endRoles(trx, audit, context, personId);
       const userId = await findUserId(trx, personId);
       const versions = await listPersonVersions(trx, clusterId, personId);
-      const addresses = [...new Set(versions.flatMap(({ email }) => email ?? []))];
-      const names = [...new Set(versions.map(({ name }) => name))];
+      // As they are now too: of people from before versions were kept there may be none.
+      const called = [...versions, before];
+      const addresses = [...new Set(called.flatMap(({ email }) => email ?? []))];
+      const names = [...new Set(called.map(({ name }) => name))];
       const erased: PersonRow = {
         ...before,
         name: erasedName((await countErased(trx, clusterId)) + 1),
@@ -72,8 +75,7 @@ export async function erasePerson(
         after: auditedPerson(erased),
       });
       // Checked on what is left, within the lock that lets one writer in at a time.
-      if (hadAdministrator && !(await hasAdministrator(trx, clusterId, norwegianDay(now))))
-        refuseField('id', 'last_administrator');
+      if (hadAdministrator && !(await isAdministered())) refuseField('id', 'last_administrator');
       return { erased, userId, addresses };
     },
   );

@@ -12,16 +12,19 @@ import type { Database } from '#db/schema.ts';
 import { updateGoal } from '#db/strategy/goal-queries.ts';
 import { createPerson, giveRole, newPerson } from '#server/people/invitation-procedures.ts';
 import { sendInvitation } from '#server/people/invitation-mail-out.ts';
-import { checkAdministrators, loadPerson } from '#server/people/people-guard.ts';
+import { authoriseRole, checkAdministrators, loadPerson } from '#server/people/people-guard.ts';
 import { checkRole } from '#server/people/role-procedures.ts';
 import { refuseField } from '#server/refusal.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
+import { norwegianDay } from '#shared/iso-date.ts';
 import { handedRoles } from '#shared/people/hand-over-rule.ts';
 import type { HandOverInput } from '#shared/people/people-schema.ts';
 import type { PersonRow } from '#shared/people/person.ts';
 
 /** Answers what was handed over. */
 export async function handOver(ctx: ActorContext, input: HandOverInput) {
+  // What was held and done until today stays who it was.
+  if (input.fromOn < norwegianDay(ctx.now)) refuseField('fromOn', 'date_in_past');
   const told = await auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
     const { person: leaver } = await loadPerson(ctx, trx, input.personId);
     const { person: successor, isNew } = await findSuccessor(ctx, trx, audit, input);
@@ -75,6 +78,7 @@ async function handRoles(
   const { ended, widened, given } = handedRoles(leaving, held, { fromOn, now: ctx.now });
   const fresh = given.map((role) => ({ ...role, id: newId(), personId: successor.id }));
   const changes = [...ended, ...widened];
+  for (const { role } of [...changes.map(({ after }) => after), ...fresh]) authoriseRole(ctx, role);
   await checkAdministrators(ctx, trx, [...changes.map(({ after }) => after), ...fresh]);
   const bodies = await listBodies(trx, clusterId);
   const standing = held.map(

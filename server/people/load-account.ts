@@ -30,7 +30,9 @@ export async function loadAccount(ctx: ActorContext) {
       version: person.version,
       institution: partners.find(({ id }) => id === person.partnerId)?.name ?? null,
     },
-    roles: roles.map((role) => ({ ...role, isHeld: isHeldOn(role, today) })),
+    roles: roles
+      .filter(({ withdrawnAt }) => withdrawnAt === null)
+      .map((role) => ({ ...role, isHeld: isHeldOn(role, today) })),
     twoStepSince: await twoStepSince(auth, userId),
     ways,
     /** Those that could be linked. */

@@ -1,5 +1,5 @@
-// A person's name, address, institution and language. A new address is a new way in, so whoever went in by the old one is
-// let out everywhere, and both addresses are told.
+// A person's name, address, institution and language. A new address is a new way in and the only one: whoever went in
+// before is let out everywhere, password, code and linked providers are gone, and both addresses are told.
 import { auditedTransaction } from '#db/audited-transaction.ts';
 import { closeInvitations } from '#db/people/invitation-queries.ts';
 import { findCluster, listPartners } from '#db/people/people-queries.ts';
@@ -12,6 +12,7 @@ import {
 } from '#db/people/person-queries.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
 import { loadPerson } from '#server/people/people-guard.ts';
+import { dropWays } from '#server/people/sign-in-account.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { accountChangedMail } from '#shared/mail/account-changed-mail.ts';
@@ -70,7 +71,9 @@ export async function updatePerson(
 }
 
 /**
- * The sign-in user follows its person to the new address. One that is somebody in another cluster too, or whose new
+ * The sign-in user follows its person to the new address, which nobody has proved to have yet: its sessions, password with
+ * code and linked providers go, so that only a link to that address signs in. Links that wait at the old one lead to no
+ * person any longer. One that is somebody in another cluster too, or whose new
  * address is another user's, is left where it is: nobody here decides about that, and the person signs in anew.
  */
 async function moveUser(ctx: ActorContext, person: PersonRow, userId: string): Promise<void> {
@@ -79,6 +82,7 @@ async function moveUser(ctx: ActorContext, person: PersonRow, userId: string): P
   const email = found(person.email ?? undefined);
   const isShared = (await listPersonsOfUser(ctx.db.read, userId)).length > 0;
   if (isShared || (await internalAdapter.findUserByEmail(email))) return;
+  await dropWays(ctx.auth, userId);
   await internalAdapter.updateUser(userId, { email, emailVerified: false });
   await setUserId(ctx.db.write, person.id, userId);
 }

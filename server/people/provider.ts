@@ -1,7 +1,7 @@
 // What we ask of OpenID Connect providers, and whom we let in on their word.
 import type { GenericOAuthConfig } from 'better-auth/plugins';
 import type { Kysely } from 'kysely';
-import { listPersonsAt } from '#db/people/person-queries.ts';
+import { listPersonsAt, type WhoComesIn } from '#db/people/person-queries.ts';
 import type { Database } from '#db/schema.ts';
 import type { ProviderSettings } from '#server/people/provider-settings.ts';
 
@@ -55,11 +55,12 @@ export async function userInfoProblem(
   providers: readonly ProviderSettings[],
   user: { email?: unknown; emailVerified?: unknown },
   { action, oauth }: Source,
+  who: WhoComesIn,
 ): Promise<{ error: string } | undefined> {
   const trust = providers.find(({ id }) => id === oauth?.providerId)?.email;
   if (oauth && action !== 'sign-in' && trust !== 'none' && user.emailVerified !== true)
     return { error: 'address_not_verified' };
   if (action !== 'create-user') return undefined;
-  const persons = await listPersonsAt(db, String(user.email).toLowerCase());
+  const persons = await listPersonsAt(db, String(user.email).toLowerCase(), who);
   return persons.length === 0 ? { error: 'not_invited' } : undefined;
 }

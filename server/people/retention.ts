@@ -2,7 +2,7 @@
 import type { Logger } from 'pino';
 import type { Connection } from '#db/connection.ts';
 import { deleteEndedAttempts } from '#db/people/attempt-queries.ts';
-import { listPersons, listPersonsOfUser } from '#db/people/person-queries.ts';
+import { findPerson, listPersons, listPersonsOfUser } from '#db/people/person-queries.ts';
 import {
   deleteEndedInvitations,
   deleteMailsBefore,
@@ -14,6 +14,7 @@ import { systemPersonId } from '#db/seed/load-seed.ts';
 import type { Auth } from '#server/people/auth.ts';
 import { erasePerson } from '#server/people/erase-person.ts';
 import { deleteUser } from '#server/people/forget-user.ts';
+import { Refusal } from '#server/refusal.ts';
 import { norwegianDay, type IsoDate, type IsoInstant } from '#shared/iso-date.ts';
 import { erasureDueOn } from '#shared/people/retention.ts';
 
@@ -21,18 +22,44 @@ type Databases = Pick<Connection, 'read' | 'write'>;
 
 const day = 24 * 60 * 60_000;
 
-export async function applyRetention(db: Databases, auth: Auth, now: IsoInstant): Promise<void> {
+type Log = Pick<Logger, 'error'>;
+
+export async function applyRetention(
+  db: Databases,
+  auth: Auth,
+  now: IsoInstant,
+  logger: Log,
+): Promise<void> {
   const before = (days: number) => new Date(Date.parse(now) - days * day).toISOString();
   for (const clusterId of await listClusterIds(db.read)) {
     const { mailDays, invitationDays } = await findRetention(db.read, clusterId);
     await deleteEndedInvitations(db.write, clusterId, before(invitationDays));
     await deleteMailsBefore(db.write, clusterId, before(mailDays));
-    const context = { clusterId, actorId: systemPersonId, now };
     for (const { personId, dueOn } of await listDue(db, clusterId))
-      if (dueOn <= norwegianDay(now)) await erasePerson({ db, auth }, context, personId);
+      if (dueOn <= norwegianDay(now))
+        await eraseDue({ db, auth, logger, clusterId, now }, personId);
   }
   await deleteEndedAttempts(db.write, now);
   await deleteEndedSignIns(db, auth, now);
+}
+
+type DueParts = { db: Databases; auth: Auth; logger: Log; clusterId: string; now: IsoInstant };
+
+/** One who cannot be erased keeps nobody else from it, and is tried again the next day. */
+async function eraseDue(
+  { db, auth, logger, clusterId, now }: DueParts,
+  personId: string,
+): Promise<void> {
+  try {
+    await erasePerson({ db, auth }, { clusterId, actorId: systemPersonId, now }, personId);
+  } catch (error) {
+    // Another process, or an administrator, came first.
+    const refusal = error instanceof Error && error.cause instanceof Refusal ? error.cause : null;
+    if (refusal && (await findPerson(db.read, clusterId, personId))?.erasedAt) return;
+    // Neither name nor words: a driver's may hold the row.
+    const told = refusal ? refusal.reason : error instanceof Error ? error.name : 'unknown';
+    logger.error({ person: personId, error: told }, 'retention: person not erased');
+  }
 }
 
 export type DuePerson = { personId: string; dueOn: IsoDate };
@@ -75,7 +102,7 @@ export function startRetention({ connection, auth, clock, logger }: TimerParts) 
   let running = Promise.resolve();
   const round = () => {
     running = running
-      .then(() => applyRetention(connection, auth, clock()))
+      .then(() => applyRetention(connection, auth, clock(), logger))
       // Only its name: a driver's words may hold the row.
       .catch((error: unknown) => {
         const name = error instanceof Error ? error.name : 'unknown';

@@ -9,7 +9,7 @@ import {
   useSetupLink,
 } from '#db/people/invitation-queries.ts';
 import { listBodies } from '#db/people/people-queries.ts';
-import { insertPerson, listPersonsAt } from '#db/people/person-queries.ts';
+import { insertPerson, listPersonsAt, type WhoComesIn } from '#db/people/person-queries.ts';
 import { hasAdministrator, insertRole } from '#db/people/role-queries.ts';
 import { newToken, tokenHash } from '#server/people/token.ts';
 import { refuse } from '#server/refusal.ts';
@@ -36,13 +36,14 @@ export async function makeSetupToken(
   return token;
 }
 
-/** The token to print at a start: only while nobody administers the cluster, and not again while one is out. */
+/** The token to print at a start: only while nobody who may sign in administers the cluster, and not again while one is out. */
 export async function firstSetupToken(
   connection: Connection,
   clusterId: string,
   now: IsoInstant,
+  who: WhoComesIn,
 ): Promise<string | null> {
-  if (await hasAdministrator(connection.read, clusterId, norwegianDay(now))) return null;
+  if (await hasAdministrator(connection.read, clusterId, norwegianDay(now), who)) return null;
   if (await hasSetupLink(connection.read, clusterId, now)) return null;
   return makeSetupToken(connection, clusterId, now);
 }

@@ -61,6 +61,14 @@ export async function dropTwoStep(auth: Auth, userId: string): Promise<void> {
     if (providerId === passwordProvider) await internalAdapter.deleteAccount(id);
 }
 
+/** Nothing but a link to the address signs in from now on: password, code and linked providers are gone. */
+export async function dropWays(auth: Auth, userId: string): Promise<void> {
+  await dropTwoStep(auth, userId);
+  const { internalAdapter } = await auth.context;
+  for (const { id } of await internalAdapter.findAccounts(userId))
+    await internalAdapter.deleteAccount(id);
+}
+
 /** A password of which only the hash is kept. It does not sign in before a code has been confirmed (auth.ts). */
 export async function setPassword(auth: Auth, userId: string, password: string): Promise<void> {
   const { internalAdapter, password: passwords } = await auth.context;

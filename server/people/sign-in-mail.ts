@@ -12,7 +12,7 @@ export async function sendSignInLink(
   email: string,
   returnTo: string | undefined,
 ): Promise<void> {
-  const [person] = await listPersonsAt(ctx.db.read, email);
+  const [person] = await listPersonsAt(ctx.db.read, email, ctx.auth);
   if (!person) return;
   const token = await ctx.auth.issueToken(email);
   const cluster = await findCluster(ctx.db.read, person.clusterId);

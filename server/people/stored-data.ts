@@ -2,9 +2,10 @@
 import type { Connection } from '#db/connection.ts';
 import { findErasureRequest } from '#db/people/erasure-queries.ts';
 import { listInvitations } from '#db/people/invitation-queries.ts';
+import { listOwned } from '#db/people/ownership-queries.ts';
 import { findCluster, listBodies, listPartners } from '#db/people/people-queries.ts';
 import { findPerson, listPersonVersions } from '#db/people/person-queries.ts';
-import { listRoles } from '#db/people/role-queries.ts';
+import { listRolesEver } from '#db/people/role-queries.ts';
 import {
   listEventsAbout,
   listEventsBy,
@@ -16,7 +17,12 @@ import { listOwnSessions, listOwnWays, twoStepSince } from '#server/people/sign-
 import { found } from '#server/refusal.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
 import { bodyNameOn } from '#shared/people/body-name.ts';
-import { storedDataFormat, type StoredData, type StoredRole } from '#shared/people/stored-data.ts';
+import {
+  storedDataFormat,
+  type StoredCharge,
+  type StoredData,
+  type StoredRole,
+} from '#shared/people/stored-data.ts';
 
 type Source = { db: Pick<Connection, 'read'>; auth: Auth; now: IsoInstant };
 type Whose = { clusterId: string; personId: string; userId: string };
@@ -44,6 +50,7 @@ export async function loadStoredData(
     },
     versions: await listPersonVersions(db.read, clusterId, personId),
     roles: await listStoredRoles(db, clusterId, personId),
+    responsibleFor: await listCharges(db, clusterId, personId),
     twoStepSince: await twoStepSince(auth, userId),
     ways: await listOwnWays(auth, userId),
     sessions: sessions.map(({ token: _token, ...session }) => session),
@@ -59,16 +66,30 @@ export async function loadStoredData(
   };
 }
 
-/** Past and present, by the name that the body had when the role began; newest first. */
+/** Past, present and withdrawn, by the name that the body had when the role began; newest first. */
 export async function listStoredRoles(
   db: Pick<Connection, 'read'>,
   clusterId: string,
   personId: string,
 ): Promise<StoredRole[]> {
   const bodies = await listBodies(db.read, clusterId);
-  const roles = await listRoles(db.read, clusterId, personId);
-  return roles.toReversed().map(({ role, bodyId, isLeader, fromOn, toOn }) => {
+  const roles = await listRolesEver(db.read, clusterId, personId);
+  return roles.toReversed().map(({ role, bodyId, isLeader, fromOn, toOn, archivedAt }) => {
     const body = bodies.find(({ id }) => id === bodyId);
-    return { role, body: body ? bodyNameOn(body, fromOn) : '', isLeader, fromOn, toOn };
+    const name = body ? bodyNameOn(body, fromOn) : '';
+    return { role, body: name, isLeader, fromOn, toOn, withdrawnAt: archivedAt };
   });
+}
+
+async function listCharges(
+  db: Pick<Connection, 'read'>,
+  clusterId: string,
+  personId: string,
+): Promise<StoredCharge[]> {
+  const { goals, measures, indicators } = await listOwned(db.read, clusterId, personId);
+  return [
+    ...goals.map(({ title }) => ({ kind: 'goal' as const, title })),
+    ...measures.map(({ title }) => ({ kind: 'measure' as const, title })),
+    ...indicators.map(({ title }) => ({ kind: 'indicator' as const, title })),
+  ];
 }

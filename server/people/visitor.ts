@@ -1,7 +1,7 @@
 // Who asks: the session of the request's cookie, and what its person may do today.
 import type { RequestHandler, Response } from 'express';
 import type { Connection } from '#db/connection.ts';
-import { listPersonsOfUser } from '#db/people/person-queries.ts';
+import { listPersonsOfUser, type WhoComesIn } from '#db/people/person-queries.ts';
 import { listHeldRoles } from '#db/people/role-queries.ts';
 import type { Auth } from '#server/people/auth.ts';
 import { norwegianDay, type IsoDate, type IsoInstant } from '#shared/iso-date.ts';
@@ -36,7 +36,7 @@ export async function findVisitor(
     await (await auth.context).internalAdapter.deleteSession(token);
     return stranger;
   }
-  const actor = await findActor(connection.read, userId, norwegianDay(clock()));
+  const actor = await findActor(connection.read, userId, norwegianDay(clock()), auth);
   return actor ? { actor, session: { id, token, userId, startedAt: createdAt } } : stranger;
 }
 
@@ -45,9 +45,10 @@ async function findActor(
   db: Connection['read'],
   userId: string,
   today: IsoDate,
+  who: WhoComesIn,
 ): Promise<Actor | undefined> {
   const actors: Actor[] = [];
-  for (const { id, clusterId, name } of await listPersonsOfUser(db, userId)) {
+  for (const { id, clusterId, name } of await listPersonsOfUser(db, userId, who)) {
     const roles = await listHeldRoles(db, id, today);
     actors.push({ personId: id, clusterId, name, roles });
   }

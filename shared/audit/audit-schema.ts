@@ -1,6 +1,6 @@
 // What the audit trail is searched by. The same limits stand in the page's address and in the server's question.
 import * as z from 'zod/mini';
-import { auditedEntities, auditKinds, searchedEntities } from '#shared/audit/audit-type.ts';
+import { auditedEntities, auditKinds } from '#shared/audit/audit-type.ts';
 import { isoDateSchema } from '#shared/iso-date-field.ts';
 import { idField, shortTextField } from '#shared/text-field.ts';
 
@@ -9,7 +9,7 @@ export const auditSearchInput = z.object({
   actorId: z.optional(idField),
   kind: z.optional(z.enum(auditKinds, 'choice_invalid')),
   /** What kind of thing it was done to. */
-  entity: z.optional(z.enum(searchedEntities, 'choice_invalid')),
+  entity: z.optional(z.enum(auditedEntities, 'choice_invalid')),
   /** Norwegian days, both included. */
   from: z.optional(isoDateSchema),
   to: z.optional(isoDateSchema),

@@ -21,9 +21,7 @@ export const auditedEntities = [
 /** Of people, only those who look after them may read. */
 export const personalEntities: readonly string[] = ['person', 'role_assignment'];
 
-/** What the whole trail can be searched for. */
-export const searchedEntities = [...auditedEntities, 'invitation'] as const;
-export type SearchedEntity = (typeof searchedEntities)[number];
+export type AuditedEntity = (typeof auditedEntities)[number];
 
 /** Entries that tell of no change. All others are changes. */
 export const eventActions = {

@@ -15,7 +15,12 @@ export type StoredRole = {
   isLeader: boolean;
   fromOn: IsoDate;
   toOn: IsoDate | null;
+  /** One that was given by mistake was taken back then, and never held. */
+  withdrawnAt: IsoInstant | null;
 };
+
+/** What somebody answers for, archived things too. */
+export type StoredCharge = { kind: 'goal' | 'measure' | 'indicator'; title: string };
 
 export type StoredSession = {
   id: string;
@@ -57,6 +62,7 @@ export type StoredData = {
   /** What one was called at each version, oldest first. */
   versions: { version: number; name: string; email: string | null }[];
   roles: StoredRole[];
+  responsibleFor: StoredCharge[];
   /** Signing in with two steps, a word of one's own and a code; null where it is off. */
   twoStepSince: IsoInstant | null;
   ways: StoredWay[];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleAddress } from '#db/seed/seed-person-writer.ts';
 import { startOidcServer, type OidcServer } from '#test/oidc-server.ts';
+import { makeSampleReal } from '#test/served-app.ts';
 import { startTestApp, type TestApp } from './app-fixture.ts';
 
 describe('signing in', () => {
@@ -86,6 +87,7 @@ describe('signing in through the institution', () => {
   beforeAll(async () => {
     provider = await startOidcServer('claim', 'feide');
     app = await startTestApp({ authParts: { withSample: false, providers: [provider.settings] } });
+    await makeSampleReal(app.connection);
     provider.allowReturnTo(app.base);
   });
   afterAll(async () => {

@@ -127,6 +127,8 @@ export const account: TextShape<typeof source> = {
     version: 'Version {number}: {name}, {email}',
     versionAlone: 'Version {number}: {name}',
     roles: 'Roles',
+    withdrawn: 'withdrawn {date}',
+    responsibleFor: 'What you are responsible for',
     ways: 'Signing in',
     sessions: 'Sessions',
     invitations: 'Invitations',

@@ -36,7 +36,6 @@ export const audit: TextShape<typeof source> = {
     report_text: 'Text in the annual report',
     person: 'Person',
     role_assignment: 'Role',
-    invitation: 'Invitation',
   },
   column: { time: 'Time', who: 'Who', what: 'What', thing: 'Concerns' },
   unknownActor: 'Unknown person',
@@ -72,7 +71,6 @@ export const audit: TextShape<typeof source> = {
     report_text: 'the text in the annual report',
     person: 'the person',
     role_assignment: 'the role',
-    invitation: 'the invitation',
     other: 'something',
   },
   did: {

@@ -48,6 +48,7 @@ export const refusal: TextShape<typeof source> = {
     date_invalid: 'Write a date that exists, between 1900 and 2199.',
     date_order: 'The due date cannot be before the start.',
     date_in_future: 'Choose a date up to today.',
+    date_in_past: 'Choose today or a later date.',
     period_invalid: 'Write a period such as 2025, 2025-H1, 2025-T1, 2025-Q1 or 2025-05.',
     period_frequency: 'The period does not fit how often the indicator is measured.',
     period_in_future: 'The period has not begun yet.',

@@ -125,6 +125,8 @@ export const account = {
     version: 'Versjon {number}: {name}, {email}',
     versionAlone: 'Versjon {number}: {name}',
     roles: 'Roller',
+    withdrawn: 'trukket tilbake {date}',
+    responsibleFor: 'Det du er ansvarlig for',
     ways: 'Innlogging',
     sessions: 'Økter',
     invitations: 'Invitasjoner',

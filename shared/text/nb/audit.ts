@@ -34,7 +34,6 @@ export const audit = {
     report_text: 'Tekst i årsrapporten',
     person: 'Person',
     role_assignment: 'Rolle',
-    invitation: 'Invitasjon',
   },
   column: { time: 'Tid', who: 'Hvem', what: 'Hva', thing: 'Gjelder' },
   unknownActor: 'Ukjent person',
@@ -70,7 +69,6 @@ export const audit = {
     report_text: 'teksten i årsrapporten',
     person: 'personen',
     role_assignment: 'rollen',
-    invitation: 'invitasjonen',
     other: 'noe',
   },
   did: {

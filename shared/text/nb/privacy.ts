@@ -4,7 +4,7 @@ export const privacy = {
   lead: 'Målbar er laget for å følge en strategi, ikke mennesker. Her står det vi likevel må lagre om deg, hvorfor, hvor lenge, og hva du kan be om.',
   kept: {
     title: 'Hva vi lagrer',
-    text: 'Om deg: navn, e-postadresse, institusjonen du kommer fra, språket du vil ha e-post på, og hvilke roller du har hatt i hvilke organ og når. Tidligere navn og adresser tar vi vare på så lenge du er registrert. Vi lagrer også når vi har invitert deg og sendt deg e-post.\n\nDet du gjør: tall, vurderinger, beslutninger og oppdateringer du legger inn, og en logg over det du endrer, laster ned og får avslag på.\n\nNår du logger inn: når det skjedde og på hvilken måte, og en økt med nettleseren du bruker. Loggen viser også forsøk med feil passord for adressen din. Nettverksadressen (IP-adressen) lagrer vi ikke sammen med økten. For å stoppe gjetting teller vi innloggingsforsøk for hver e-postadresse og nettverksadresse. Tellingene er kodet og slettes innen to døgn. Velger du passord og kode, lagrer vi passordet slik at det ikke kan leses, og nøkkelen til appen kryptert.',
+    text: 'Om deg: navn, e-postadresse, institusjonen du kommer fra, språket du vil ha e-post på, og hvilke roller du har hatt i hvilke organ og når. Tidligere navn og adresser tar vi vare på så lenge du er registrert. Vi lagrer også når vi har invitert deg og sendt deg e-post.\n\nDet du gjør: tall, vurderinger, beslutninger og oppdateringer du legger inn, og en logg over det du endrer, laster ned og får avslag på.\n\nNår du logger inn: når det skjedde og på hvilken måte, og en økt med nettleseren du bruker. Loggen viser også forsøk med feil passord eller kode for adressen din. Nettverksadressen (IP-adressen) lagrer vi ikke sammen med økten. For å stoppe gjetting teller vi innloggingsforsøk for hver e-postadresse og nettverksadresse. Tellingene er kodet og slettes innen to døgn. Velger du passord og kode, lagrer vi passordet slik at det ikke kan leses, og nøkkelen til appen kryptert.',
   },
   why: {
     title: 'Hvorfor',
@@ -12,7 +12,7 @@ export const privacy = {
   },
   seen: {
     title: 'Hvem som ser det',
-    text: 'De som har en rolle i klyngen, ser hvem som har lagt inn eller endret noe, hvem som leder organene, og hvem som er ansvarlig for delmål, tiltak og indikatorer. De som redigerer, kan velge ansvarlig person fra en liste over dem som har eller har hatt en rolle. Hvem som leder eller sitter i et panel, ser bare sekretariatet og administratoren. Har du ingen rolle, ser du bare navnene på sekretariatet og administratoren.\n\nAdresser, roller og innlogginger ser bare de som administrerer personer: sekretariatet og administratoren. E-poster som ikke er sendt, kan bare administratoren lese. Ingen lister over personer er offentlige.',
+    text: 'De som har en rolle i klyngen, ser hvem som har lagt inn eller endret noe, hvem som leder organene, og hvem som er ansvarlig for delmål, tiltak og indikatorer. De som redigerer, kan velge ansvarlig person fra en liste over dem som har en rolle i dag eller allerede er ansvarlig for noe. Hvem som leder eller sitter i et panel, ser bare sekretariatet og administratoren. Har du ingen rolle, ser du bare navnene på sekretariatet og administratoren.\n\nAdresser, roller og innlogginger ser bare de som administrerer personer: sekretariatet og administratoren. E-poster som ikke er sendt, kan bare administratoren lese. Ingen lister over personer er offentlige.',
   },
   howLong: {
     title: 'Hvor lenge',

@@ -46,6 +46,7 @@ export const refusal = {
     date_invalid: 'Skriv en dato som finnes, mellom 1900 og 2199.',
     date_order: 'Fristen kan ikke være før oppstarten.',
     date_in_future: 'Velg en dato fram til i dag.',
+    date_in_past: 'Velg i dag eller en senere dato.',
     period_invalid: 'Skriv en periode som 2025, 2025-H1, 2025-T1, 2025-Q1 eller 2025-05.',
     period_frequency: 'Perioden passer ikke med hvor ofte indikatoren måles.',
     period_in_future: 'Perioden har ikke begynt ennå.',

@@ -127,6 +127,8 @@ export const account: TextShape<typeof source> = {
     version: 'Versjon {number}: {name}, {email}',
     versionAlone: 'Versjon {number}: {name}',
     roles: 'Roller',
+    withdrawn: 'trekt tilbake {date}',
+    responsibleFor: 'Det du er ansvarleg for',
     ways: 'Innlogging',
     sessions: 'Økter',
     invitations: 'Invitasjonar',

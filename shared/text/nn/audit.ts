@@ -36,7 +36,6 @@ export const audit: TextShape<typeof source> = {
     report_text: 'Tekst i årsrapporten',
     person: 'Person',
     role_assignment: 'Rolle',
-    invitation: 'Invitasjon',
   },
   column: { time: 'Tid', who: 'Kven', what: 'Kva', thing: 'Gjeld' },
   unknownActor: 'Ukjend person',
@@ -72,7 +71,6 @@ export const audit: TextShape<typeof source> = {
     report_text: 'teksten i årsrapporten',
     person: 'personen',
     role_assignment: 'rolla',
-    invitation: 'invitasjonen',
     other: 'noko',
   },
   did: {

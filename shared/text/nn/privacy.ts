@@ -6,7 +6,7 @@ export const privacy: TextShape<typeof source> = {
   lead: 'Målbar er laga for å følgje ein strategi, ikkje menneske. Her står det vi likevel må lagre om deg, kvifor, kor lenge, og kva du kan be om.',
   kept: {
     title: 'Kva vi lagrar',
-    text: 'Om deg: namn, e-postadresse, institusjonen du kjem frå, språket du vil ha e-post på, og kva roller du har hatt i kva organ og når. Tidlegare namn og adresser tek vi vare på så lenge du er registrert. Vi lagrar også når vi har invitert deg og sendt deg e-post.\n\nDet du gjer: tal, vurderingar, avgjerder og oppdateringar du legg inn, og ein logg over det du endrar, lastar ned og får avslag på.\n\nNår du loggar inn: når det skjedde og på kva måte, og ei økt med nettlesaren du bruker. Loggen viser også forsøk med feil passord for adressa di. Nettverksadressa (IP-adressa) lagrar vi ikkje saman med økta. For å stoppe gjetting tel vi innloggingsforsøk for kvar e-postadresse og nettverksadresse. Teljingane er koda og blir sletta innan to døgn. Vel du passord og kode, lagrar vi passordet slik at det ikkje kan lesast, og nøkkelen til appen kryptert.',
+    text: 'Om deg: namn, e-postadresse, institusjonen du kjem frå, språket du vil ha e-post på, og kva roller du har hatt i kva organ og når. Tidlegare namn og adresser tek vi vare på så lenge du er registrert. Vi lagrar også når vi har invitert deg og sendt deg e-post.\n\nDet du gjer: tal, vurderingar, avgjerder og oppdateringar du legg inn, og ein logg over det du endrar, lastar ned og får avslag på.\n\nNår du loggar inn: når det skjedde og på kva måte, og ei økt med nettlesaren du bruker. Loggen viser også forsøk med feil passord eller kode for adressa di. Nettverksadressa (IP-adressa) lagrar vi ikkje saman med økta. For å stoppe gjetting tel vi innloggingsforsøk for kvar e-postadresse og nettverksadresse. Teljingane er koda og blir sletta innan to døgn. Vel du passord og kode, lagrar vi passordet slik at det ikkje kan lesast, og nøkkelen til appen kryptert.',
   },
   why: {
     title: 'Kvifor',
@@ -14,7 +14,7 @@ export const privacy: TextShape<typeof source> = {
   },
   seen: {
     title: 'Kven som ser det',
-    text: 'Dei som har ei rolle i klyngja, ser kven som har lagt inn eller endra noko, kven som leier organa, og kven som er ansvarleg for delmål, tiltak og indikatorar. Dei som redigerer, kan velje ansvarleg person frå ei liste over dei som har eller har hatt ei rolle. Kven som leier eller sit i eit panel, ser berre sekretariatet og administratoren. Har du inga rolle, ser du berre namna på sekretariatet og administratoren.\n\nAdresser, roller og innloggingar ser berre dei som administrerer personar: sekretariatet og administratoren. E-postar som ikkje er sende, kan berre administratoren lese. Ingen lister over personar er offentlege.',
+    text: 'Dei som har ei rolle i klyngja, ser kven som har lagt inn eller endra noko, kven som leier organa, og kven som er ansvarleg for delmål, tiltak og indikatorar. Dei som redigerer, kan velje ansvarleg person frå ei liste over dei som har ei rolle i dag eller alt er ansvarlege for noko. Kven som leier eller sit i eit panel, ser berre sekretariatet og administratoren. Har du inga rolle, ser du berre namna på sekretariatet og administratoren.\n\nAdresser, roller og innloggingar ser berre dei som administrerer personar: sekretariatet og administratoren. E-postar som ikkje er sende, kan berre administratoren lese. Ingen lister over personar er offentlege.',
   },
   howLong: {
     title: 'Kor lenge',

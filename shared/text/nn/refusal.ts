@@ -48,6 +48,7 @@ export const refusal: TextShape<typeof source> = {
     date_invalid: 'Skriv ein dato som finst, mellom 1900 og 2199.',
     date_order: 'Fristen kan ikkje vere før oppstarten.',
     date_in_future: 'Vel ein dato fram til i dag.',
+    date_in_past: 'Vel i dag eller ein seinare dato.',
     period_invalid: 'Skriv ein periode som 2025, 2025-H1, 2025-T1, 2025-Q1 eller 2025-05.',
     period_frequency: 'Perioden passar ikkje med kor ofte indikatoren blir målt.',
     period_in_future: 'Perioden har ikkje byrja enno.',

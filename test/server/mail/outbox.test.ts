@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { deleteMailsOfPerson } from '#db/mail/mail-queries.ts';
 import { alrekCluster } from '#db/seed/load-seed.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
 import type { Actor } from '#shared/permission.ts';
@@ -118,13 +117,5 @@ describe.each(dialects)('the outbox, on %s', (dialect) => {
     const id = await put('a@example.no');
     await change(id, { state: 'failed', text: '', html: '' });
     await expectRefusal(server.as(administrator).mail.retry({ id }), 'not_found');
-  });
-
-  it('forgets the mails of a person who is erased', async () => {
-    await put('a@example.no');
-    await deleteMailsOfPerson(server.connection.write, elsewhere.clusterId, secretary.personId);
-    expect((await server.as(administrator).mail.outbox({})).mails).toHaveLength(1);
-    await deleteMailsOfPerson(server.connection.write, alrekCluster.id, secretary.personId);
-    expect((await server.as(administrator).mail.outbox({})).mails).toEqual([]);
   });
 });

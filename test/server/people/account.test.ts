@@ -97,6 +97,38 @@ describe.each(dialects)('an account, on %s', (dialect) => {
     expect((await app.read(cookie, 'strategy.list')).reason).toBe('forbidden');
   });
 
+  it('tells what one answers for, and a role that was withdrawn', async () => {
+    const gudrun = await app.signIn('gudrun');
+    const stored = async () => (await app.read(gudrun, 'account.stored')).data;
+    const { responsibleFor, roles } = await stored();
+    const measures = await app.connection.read
+      .selectFrom('measure')
+      .select('title')
+      .where('responsible_person_id', '=', idOf('person', 'gudrun'))
+      .execute();
+    expect(measures.length).toBeGreaterThan(0);
+    for (const { title } of measures)
+      expect(responsibleFor).toContainEqual({ kind: 'measure', title });
+    expect(roles).toMatchObject([{ withdrawnAt: null }]);
+    const secretary = await app.signIn('solveig');
+    const asked = {
+      bodyId: idOf('body', 'faggruppe-registre'),
+      role: 'contributor',
+      isLeader: false,
+      fromOn: '2026-01-01',
+      toOn: null,
+    };
+    const personId = idOf('person', 'gudrun');
+    const given = await app.call(secretary, 'people.giveRole', { personId, ...asked });
+    const { id, version } = given.data;
+    expect((await app.call(secretary, 'people.withdrawRole', { id, version })).status).toBe(200);
+    const after = await stored();
+    expect(after.roles).toHaveLength(2);
+    expect(after.roles[0].withdrawnAt).not.toBeNull();
+    // The page's own list has what was held.
+    expect((await app.read(gudrun, 'account.get')).data.roles).toHaveLength(1);
+  });
+
   it('tells all that is stored, as a file too, and nothing that one signs in by', async () => {
     const on = await turnOnPassword(app, cookie);
     const goals = await app.connection.read

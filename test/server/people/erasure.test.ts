@@ -95,6 +95,35 @@ describe.each(dialects)('erasing a person, on %s', (dialect) => {
     expect((await erase('torgeir')).data.name).toBe('Slettet person 2');
   });
 
+  it('knows the name of one whose versions were never kept', async () => {
+    const { write, read } = app.connection;
+    await write.deleteFrom('person_version').execute();
+    const mail = (id: string, to_address: string, text: string) => ({
+      id: idOf('mail', id),
+      cluster_id: alrekCluster.id,
+      kind: 'invitation',
+      to_address,
+      person_id: null,
+      lang: 'nb',
+      subject: 'Invitasjon',
+      text,
+      html: '',
+      state: 'kept',
+      attempts: 0,
+      next_attempt_at: null,
+      error: null,
+      created_at: clock(),
+      sent_at: null,
+      expires_at: null,
+    });
+    const about = mail('about', 'ny@example.no', 'Gudrun Skisse inviterer deg');
+    const to = mail('to', 'gudrun@eksempel.example', 'Hei');
+    await write.insertInto('mail').values([about, to]).execute();
+    expect((await erase('gudrun')).status).toBe(200);
+    const left = await read.selectFrom('mail').select(['to_address', 'text']).execute();
+    expect(left).toEqual([{ to_address: 'ny@example.no', text: '' }]);
+  });
+
   it('keeps what was recorded, under the new name', async () => {
     const { recordedBy, indicatorId } = await app.connection.read
       .selectFrom('observation')

@@ -96,6 +96,23 @@ describe.each(dialects)('handing over, on %s', (dialect) => {
     expect(await rolesAt('2026-12-31T22:59:00.000Z')).toBe(1);
   });
 
+  it('begins no earlier than today, and hands what is over to nobody', async () => {
+    await expectRefusal(handOver({ fromOn: '2026-11-21' }), 'invalid_input', {
+      fromOn: 'date_in_past',
+    });
+    const lapsed = { role: 'administrator', from_on: '2020-01-01', to_on: '2026-11-20' };
+    await server.connection.write
+      .updateTable('role_assignment')
+      .set(lapsed)
+      .where('person_id', '=', personId('mathias'))
+      .execute();
+    const told = await handOver({ personId: personId('mathias'), fromOn: '2026-11-22' });
+    expect(told.roles).toBe(0);
+    const { people } = await server.as(secretary).people.directory();
+    const leif = people.find(({ id }) => id === personId('leif'));
+    expect(leif?.roles.map(({ role }) => role)).not.toContain('administrator');
+  });
+
   it('is rolled back whole when a part of it fails', async () => {
     const before = await owned('gudrun');
     const taken = { ...kari, email: 'bjorg@eksempel.example' };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setUserId } from '#db/people/person-queries.ts';
+import { setPassword } from '#server/people/sign-in-account.ts';
 import { dialects } from '#test/database.ts';
 import { expectRefusal, openTestServer, stranger, type TestServer } from '#test/server/caller.ts';
 import {
@@ -54,6 +55,33 @@ describe.each(dialects)('a person, on %s', (dialect) => {
     const again = await signIn(server, newEmail);
     expect((await visitorAt(server, again)).actor?.personId).toBe(personId('leif'));
     await expect(signIn(server, 'leif@eksempel.example')).rejects.toThrow();
+  });
+
+  it('at a new address has no other way in than a link to it', async () => {
+    const old = 'leif@eksempel.example';
+    const headers = await signIn(server, old);
+    const userId = (await visitorAt(server, headers)).session!.userId;
+    const { auth } = server;
+    const { internalAdapter, adapter } = await auth.context;
+    await setPassword(auth, userId, 'et langt gammelt passord');
+    await internalAdapter.updateUser(userId, { twoFactorEnabled: true });
+    const code = { userId, secret: 'x', backupCodes: 'x' };
+    await adapter.create({ model: 'twoFactor', data: code });
+    await internalAdapter.linkAccount({ userId, providerId: 'feide', accountId: 'leif' });
+    const waiting = await auth.issueToken(old);
+    await update({ email: newEmail });
+    expect(await internalAdapter.findAccounts(userId)).toEqual([]);
+    expect(await adapter.findMany({ model: 'twoFactor' })).toEqual([]);
+    expect(await internalAdapter.findUserById(userId)).toMatchObject({
+      email: newEmail,
+      emailVerified: false,
+      twoFactorEnabled: false,
+    });
+    await expect(
+      auth.api.magicLinkVerify({ query: { token: waiting }, headers: new Headers() }),
+    ).rejects.toThrow();
+    const again = await signIn(server, newEmail);
+    expect((await visitorAt(server, again)).actor?.personId).toBe(personId('leif'));
   });
 
   it('takes no user along that is somebody in another cluster, or was before them', async () => {

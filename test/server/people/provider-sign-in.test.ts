@@ -5,7 +5,7 @@ import { sampleAddress } from '#db/seed/seed-person-writer.ts';
 import { cookiesAfter, mutate, query } from '#test/call.ts';
 import { dialects, openTestDatabase } from '#test/database.ts';
 import { startOidcServer, type OidcServer } from '#test/oidc-server.ts';
-import { serve, type ServedApp } from '#test/served-app.ts';
+import { makeSampleReal, serve, type ServedApp } from '#test/served-app.ts';
 import { now } from '#test/server/caller.ts';
 
 type Jars = { app: string; provider: string };
@@ -19,6 +19,7 @@ describe.each(dialects)('signing in through a provider, on %s', (dialect) => {
     servers.trusted = await startOidcServer('trusted', 'entra');
     servers.none = await startOidcServer('none', 'idporten');
     const connection = await openTestDatabase(dialect, 'filled');
+    await makeSampleReal(connection);
     const served = await serve({
       connection,
       clock: () => now,

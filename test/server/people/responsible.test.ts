@@ -57,6 +57,20 @@ describe.each(dialects)('who answers for something, on %s', (dialect) => {
     }
   });
 
+  it('is chosen among who holds a role today, and who answers for something already', async () => {
+    const offered = async () => {
+      const { people } = await server.as(secretary).strategy.outline({ strategy: 'alrek-2026' });
+      return new Map(people.map(({ id, bodyIds }) => [id, bodyIds]));
+    };
+    // Mathias has left, and some things are still his.
+    expect((await offered()).get(personId('mathias'))).toEqual([]);
+    const to = { personId: personId('leif'), person: null, lang: 'nb' as const };
+    const leaving = { personId: personId('mathias'), to, fromOn: '2026-11-22' };
+    await server.as(secretary).people.handOver(leaving);
+    expect((await offered()).has(personId('mathias'))).toBe(false);
+    expect((await offered()).get(personId('leif'))).not.toEqual([]);
+  });
+
   it('may stay after they have left, until somebody else is chosen', async () => {
     const { measures } = await server.as(secretary).measure.list({ strategy: 'alrek-2026' });
     const { row } = measures.find((each) => each.row.responsiblePersonId === personId('mathias'))!;

@@ -1,4 +1,5 @@
 // What is kept for a time only, on both databases: settings, and the daily sweep.
+import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { auditedTransaction } from '#db/audited-transaction.ts';
 import { listErasureRequests } from '#db/people/erasure-queries.ts';
@@ -17,6 +18,7 @@ import {
 import { sampleActor } from '#test/sample-actor.ts';
 import { dialects } from '#test/database.ts';
 
+const logger = pino({ level: 'silent' });
 const now = '2026-11-22T09:00:00.000Z';
 const clusterId = alrekCluster.id;
 const administrator = sampleActor('aslak');
@@ -65,7 +67,7 @@ describe.each(dialects)('retention, on %s', (dialect) => {
     const tomorrow = await addPerson('i-morgen', ['2024-11-23']);
     const active = await addPerson('aktiv', ['2020-01-01', null]);
     const fresh = await addPerson('invitert', []);
-    await applyRetention(server.connection, server.auth, now);
+    await applyRetention(server.connection, server.auth, now, logger);
     expect(await nameOf(due)).toBe('Slettet person 1');
     expect(await nameOf(tomorrow)).toBe('i-morgen');
     expect(await nameOf(active)).toBe('aktiv');
@@ -77,9 +79,38 @@ describe.each(dialects)('retention, on %s', (dialect) => {
       .where('action', '=', 'people.erase')
       .execute();
     expect(entry).toEqual([{ actor_id: systemPersonId, entity_id: due }]);
-    await applyRetention(server.connection, server.auth, now);
+    await applyRetention(server.connection, server.auth, now, logger);
     const { due: listed } = await server.as(administrator).people.erasureRequests();
     expect(listed).toEqual([{ personId: tomorrow, dueOn: '2026-11-23', name: 'i-morgen' }]);
+  });
+
+  it('goes on past one who cannot be erased, telling the id alone', async () => {
+    const first = await addPerson('forst', ['2020-01-01']);
+    const second = await addPerson('nest', ['2020-01-02']);
+    const told: unknown[] = [];
+    const log = { error: (...line: unknown[]) => void told.push(line) };
+    let calls = 0;
+    const auth = {
+      ...server.auth,
+      get context() {
+        calls += 1;
+        if (calls === 1) throw new Error('forst@example.no');
+        return server.auth.context;
+      },
+    };
+    await applyRetention(server.connection, auth, now, log);
+    expect(await nameOf(second)).toBe('Slettet person 2');
+    expect(told).toEqual([[{ person: first, error: 'Error' }, 'retention: person not erased']]);
+  });
+
+  it('takes one whom somebody else has erased meanwhile as done', async () => {
+    const due = await addPerson('forst', ['2020-01-01']);
+    const told: unknown[] = [];
+    const log = { error: (...line: unknown[]) => void told.push(line) };
+    const round = () => applyRetention(server.connection, server.auth, now, log);
+    await Promise.all([round(), round()]);
+    expect(await nameOf(due)).toBe('Slettet person 1');
+    expect(told).toEqual([]);
   });
 
   it('follows the settings that the administrator sets, one version at a time', async () => {
@@ -89,12 +120,12 @@ describe.each(dialects)('retention, on %s', (dialect) => {
     await expectRefusal(server.as(secretary).people.setRetention(never), 'forbidden');
     await people.setRetention(never);
     await expectRefusal(people.setRetention({ ...never, mailDays: 5 }), 'conflict');
-    await applyRetention(server.connection, server.auth, now);
+    await applyRetention(server.connection, server.auth, now, logger);
     expect(await nameOf(id)).toBe('forbi');
     const { settings } = await people.erasureRequests();
     expect(settings).toEqual({ ...never, version: 1 });
     await people.setRetention({ ...settings, personMonths: 12 });
-    await applyRetention(server.connection, server.auth, now);
+    await applyRetention(server.connection, server.auth, now, logger);
     expect(await nameOf(id)).toBe('Slettet person 1');
     for (const wrong of [{ personMonths: -1 }, { mailDays: 0 }, { invitationDays: 400 }])
       await expectRefusal(people.setRetention({ ...settings, ...wrong }), 'invalid_input');
@@ -190,7 +221,7 @@ describe.each(dialects)('retention, on %s', (dialect) => {
         },
       });
 
-    await applyRetention(connection, auth, now);
+    await applyRetention(connection, auth, now, logger);
 
     const hashes = await connection.read.selectFrom('invitation').select('token_hash').execute();
     expect(hashes.map((row) => row.token_hash).toSorted()).toEqual(['open', 'young']);

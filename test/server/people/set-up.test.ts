@@ -30,7 +30,7 @@ describe.each(dialects)('the first start, on %s', (dialect) => {
     await app.close();
     await app.connection.close();
   });
-  const offer = (at = now) => firstSetupToken(app.connection, alrekCluster.id, at);
+  const offer = (at = now) => firstSetupToken(app.connection, alrekCluster.id, at, app.auth);
 
   it('offers one link, once, and another only when that one’s time is past', async () => {
     expect(await offer()).toMatch(/^[\w-]{43}$/);
@@ -70,6 +70,58 @@ describe.each(dialects)('the first start, on %s', (dialect) => {
   it('has no invented people to sign in as', async () => {
     const refused = await mutate(app.base, 'signIn.asSample', { personId: alrekCluster.id });
     expect(refused.error?.reason).toBe('not_found');
+  });
+});
+
+describe.each(dialects)('the database of a trial, served without its people, on %s', (dialect) => {
+  let app: ServedApp;
+  beforeAll(async () => {
+    const connection = await openTestDatabase(dialect, 'filled');
+    const pages = (_: unknown, response: { send(text: string): unknown }) =>
+      response.send('<!doctype html>');
+    const trial = await serve({ connection, clock: () => now, pages });
+    cookie = await trial.signIn('aslak');
+    await trial.close();
+    const served = await serve({
+      connection,
+      clock: () => now,
+      pages,
+      authParts: { withSample: false, baseUrl: trial.base },
+    });
+    app = { ...served, connection };
+  });
+  let cookie: string;
+  afterAll(async () => {
+    await app.close();
+    await app.connection.close();
+  });
+
+  it('lets none of them in, by an old session, a link or an address', async () => {
+    expect((await query(app.base, 'people.me', undefined, { cookie })).data).toBeNull();
+    await expect(app.signIn('aslak')).rejects.toThrow();
+    await expect(app.signIn('leif')).rejects.toThrow();
+    await mutate(app.base, 'signIn.requestLink', { email: 'leif@eksempel.example' });
+    expect(await app.connection.read.selectFrom('mail').select('id').execute()).toEqual([]);
+  });
+
+  it('offers a link to set it up, whose administrator is the last one', async () => {
+    const { connection, auth } = app;
+    const token = await firstSetupToken(connection, alrekCluster.id, now, auth);
+    expect(token).toMatch(/^[\w-]{43}$/);
+    const done = await mutate(app.base, 'signIn.setUp', { ...someone, token });
+    expect(done.status).toBe(200);
+    const { personId } = (await query(app.base, 'people.me', undefined, done)).data as {
+      personId: string;
+    };
+    const refused = await mutate(app.base, 'people.erase', { id: personId }, done);
+    expect(refused.error?.fields).toEqual({ id: ['last_administrator'] });
+    const role = await connection.read
+      .selectFrom('role_assignment')
+      .select(['id', 'version'])
+      .where('person_id', '=', personId)
+      .executeTakeFirstOrThrow();
+    const ended = await mutate(app.base, 'people.withdrawRole', role, done);
+    expect(ended.error?.fields).toEqual({ id: ['last_administrator'] });
   });
 });
 
