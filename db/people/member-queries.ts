@@ -1,6 +1,7 @@
 // Who is in which body: for forms to choose from, and for pages to say who leads. Never of panels, where membership can
 // reveal health, and never of who was erased.
 import type { Kysely } from 'kysely';
+import { heldOn } from '#db/people/role-queries.ts';
 import type { Database } from '#db/schema.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 
@@ -24,7 +25,7 @@ export async function listMembers(
   clusterId: string,
   day: IsoDate,
 ): Promise<MemberRow[]> {
-  const held = await heldOn(selectMembers(db, clusterId), day).execute();
+  const held = await selectMembers(db, clusterId).where(heldOn(day)).execute();
   const chosen = await listResponsible(db, clusterId);
   const people = [...chosen, ...held].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const members = new Map(
@@ -69,20 +70,13 @@ export async function listLeaders(
   clusterId: string,
   day: IsoDate,
 ): Promise<{ bodyId: string; name: string }[]> {
-  const rows = await heldOn(selectMembers(db, clusterId), day)
+  const rows = await selectMembers(db, clusterId)
+    .where(heldOn(day))
     .where('role_assignment.is_leader', '=', 1)
     .orderBy('role_assignment.from_on')
     .orderBy('role_assignment.id')
     .execute();
   return rows.map(({ bodyId, name }) => ({ bodyId, name }));
-}
-
-function heldOn(query: ReturnType<typeof selectMembers>, day: IsoDate) {
-  return query
-    .where('role_assignment.from_on', '<=', day)
-    .where((eb) =>
-      eb.or([eb('role_assignment.to_on', 'is', null), eb('role_assignment.to_on', '>=', day)]),
-    );
 }
 
 /** The name of who answers for something; null for nobody, and of who was erased. */

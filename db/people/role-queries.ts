@@ -1,11 +1,20 @@
 // Roles held in bodies for a time.
-import type { Kysely } from 'kysely';
+import { expressionBuilder, type Kysely } from 'kysely';
 import type { WhoComesIn } from '#db/people/person-queries.ts';
 import type { Database } from '#db/schema.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { BodyKind } from '#shared/people/people-type.ts';
 import type { RoleAssignmentRow } from '#shared/people/person.ts';
 import type { HeldRole, Role } from '#shared/permission.ts';
+
+/** The role's days hold this one: `isHeldOn` (shared/people/person.ts) as the database asks it. */
+export function heldOn(day: IsoDate) {
+  const eb = expressionBuilder<Database, 'role_assignment'>();
+  return eb.and([
+    eb('role_assignment.from_on', '<=', day),
+    eb.or([eb('role_assignment.to_on', 'is', null), eb('role_assignment.to_on', '>=', day)]),
+  ]);
+}
 
 /** What a person may act as on a day. */
 export async function listHeldRoles(
@@ -19,10 +28,7 @@ export async function listHeldRoles(
     .select(['role_assignment.role', 'body.id as bodyId', 'body.kind as bodyKind'])
     .where('role_assignment.person_id', '=', personId)
     .where('role_assignment.archived_at', 'is', null)
-    .where('role_assignment.from_on', '<=', day)
-    .where((eb) =>
-      eb.or([eb('role_assignment.to_on', 'is', null), eb('role_assignment.to_on', '>=', day)]),
-    )
+    .where(heldOn(day))
     .orderBy('role_assignment.id')
     .execute();
   return rows.map(({ role, bodyId, bodyKind }) => ({
@@ -169,10 +175,7 @@ export async function hasAdministrator(
     .where('role_assignment.cluster_id', '=', clusterId)
     .where('role_assignment.role', '=', 'administrator')
     .where('role_assignment.archived_at', 'is', null)
-    .where('role_assignment.from_on', '<=', day)
-    .where((eb) =>
-      eb.or([eb('role_assignment.to_on', 'is', null), eb('role_assignment.to_on', '>=', day)]),
-    )
+    .where(heldOn(day))
     .where('person.erased_at', 'is', null)
     .$if(!withSample, (query) => query.where('person.is_sample', '=', 0))
     .limit(1)

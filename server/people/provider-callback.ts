@@ -6,7 +6,12 @@ import { findPerson } from '#db/people/person-queries.ts';
 import { recordAccountChange } from '#server/people/account-change.ts';
 import { startSession } from '#server/people/session-start.ts';
 import { providerLabel } from '#server/people/sign-in-account.ts';
-import { findVisitor, requestHeaders, visitorOf, type Visitor } from '#server/people/visitor.ts';
+import {
+  requestHeaders,
+  visitorOf,
+  visitorOfAnswer,
+  type Visitor,
+} from '#server/people/visitor.ts';
 
 export function providerCallback(parts: AppParts): RequestHandler {
   const { auth } = parts;
@@ -18,17 +23,15 @@ export function providerCallback(parts: AppParts): RequestHandler {
       response.redirect(303, '/logg-inn?error=provider');
       return;
     }
-    const cookies = answer.headers.getSetCookie();
     // Whoever has a session now, and had none before, has signed in.
-    const fresh = new Headers({ cookie: cookies.map((each) => each.split(';')[0]).join('; ') });
-    const visitor = await findVisitor(parts, fresh, () => {});
+    const visitor = await visitorOfAnswer(parts, answer.headers);
     const before = visitorOf(response);
     if (visitor.actor && visitor.session) {
       await startSession(parts, visitor.session, before.session, visitor.actor, 'provider');
     }
     const asker = visitor.session ? visitor : before;
     await tellNewWay(parts, asker, provider.id, answer.askedAt);
-    response.append('set-cookie', cookies);
+    response.append('set-cookie', answer.headers.getSetCookie());
     response.redirect(303, pathWithin(auth.baseUrl, location));
   };
 }

@@ -2,7 +2,7 @@
 import { isAPIError } from 'better-auth/api';
 import { spendCode } from '#server/people/attempt-limit.ts';
 import { recordSignIn, type WayIn } from '#server/people/sign-in-event.ts';
-import { findVisitor, type Session, type Visitor } from '#server/people/visitor.ts';
+import { visitorOfAnswer, type Session, type Visitor } from '#server/people/visitor.ts';
 import { refuse } from '#server/refusal.ts';
 import type { RequestContext } from '#server/request-context.ts';
 import type { Actor } from '#shared/permission.ts';
@@ -43,7 +43,7 @@ export async function beginSession(
   answered: Headers,
   way: WayIn,
 ): Promise<Visitor> {
-  const visitor = await visitorOfAnswer(ctx, answered);
+  const visitor = await visitorOfAnswer(partsOf(ctx), answered);
   if (!visitor.actor || !visitor.session) return refuse('link_used_up');
   await startSession(partsOf(ctx), visitor.session, ctx.session, visitor.actor, way);
   takeCookies(ctx, answered);
@@ -84,23 +84,15 @@ export async function refuseUsedCode(
   answered: Headers,
   code: string,
 ): Promise<void> {
-  const { session } = await visitorOfAnswer(ctx, answered);
+  const { session } = await visitorOfAnswer(partsOf(ctx), answered);
   if (!session || (await spendCode(ctx, session.userId, code))) return;
   await (await ctx.auth.context).internalAdapter.deleteSession(session.token);
   refuse('code_wrong');
 }
 
-const partsOf = (ctx: RequestContext) => {
+/** The request's, for what is asked outside requests too. */
+export function partsOf(ctx: RequestContext) {
   return { auth: ctx.auth, connection: ctx.db, clock: () => ctx.now };
-};
-
-/** Who has the session that the library has just answered with. */
-function visitorOfAnswer(ctx: RequestContext, answered: Headers): Promise<Visitor> {
-  const cookie = answered
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ');
-  return findVisitor(partsOf(ctx), new Headers({ cookie }), () => {});
 }
 
 /** Whose password was right and whose code is asked for now, by the cookie that waits for it. For the trail alone. */

@@ -21,25 +21,27 @@ export async function recordSignIn(
   );
 }
 
-/** Of an address that belongs to somebody; what strangers type is nobody's business. */
-export async function recordFailedSignIn(
+/** Of those whose way in was tried, in each cluster; what strangers type is nobody's business. */
+export async function recordFailedSignIns(
   { connection, clock }: EventParts,
-  { clusterId, personId }: Pick<Actor, 'clusterId' | 'personId'>,
+  persons: readonly { clusterId: string; id: string }[],
   way: WayIn,
 ): Promise<void> {
-  await recordEvent(
-    connection.write,
-    { clusterId, actorId: null, now: clock() },
-    { action: 'people.failSignIn', entity: 'person', entityId: personId, after: { way } },
-  );
+  for (const { clusterId, id } of persons) {
+    await recordEvent(
+      connection.write,
+      { clusterId, actorId: null, now: clock() },
+      { action: 'people.failSignIn', entity: 'person', entityId: id, after: { way } },
+    );
+  }
 }
 
-/** Of whoever has the address, in each cluster. */
+/** Of whoever has the address. */
 export async function recordFailuresAt(
-  { connection, clock }: EventParts & { connection: Pick<Connection, 'read' | 'write'> },
+  parts: EventParts & { connection: Pick<Connection, 'read' | 'write'> },
   email: string,
   way: WayIn,
 ): Promise<void> {
-  for (const { clusterId, id } of await listPersonsAt(connection.read, email.toLowerCase()))
-    await recordFailedSignIn({ connection, clock }, { clusterId, personId: id }, way);
+  const persons = await listPersonsAt(parts.connection.read, email.toLowerCase());
+  await recordFailedSignIns(parts, persons, way);
 }

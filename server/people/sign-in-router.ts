@@ -13,13 +13,14 @@ import {
   beginSession,
   findChallengedUser,
   orRefuse,
+  partsOf,
   redeemToken,
   refuseUsedCode,
   takeCookies,
   withoutSession,
 } from '#server/people/session-start.ts';
 import { setUpAdministrator } from '#server/people/set-up.ts';
-import { recordFailedSignIn, recordFailuresAt } from '#server/people/sign-in-event.ts';
+import { recordFailedSignIns, recordFailuresAt } from '#server/people/sign-in-event.ts';
 import { sendSignInLink } from '#server/people/sign-in-mail.ts';
 import { tokenHash } from '#server/people/token.ts';
 import { found, refuse } from '#server/refusal.ts';
@@ -67,8 +68,8 @@ export const signInRouter = router({
 
   /** Answers whether a code is asked for next; a password alone never signs in. */
   withPassword: openProcedure.input(passwordSignInInput).mutation(async ({ ctx, input }) => {
-    const parts = { connection: ctx.db, clock: () => ctx.now };
-    const fail = () => ctx.afterwards(() => recordFailuresAt(parts, input.email, 'password'));
+    const fail = () =>
+      ctx.afterwards(() => recordFailuresAt(partsOf(ctx), input.email, 'password'));
     await limitAddress(ctx, 'password', input.email, fail);
     const { headers } = await orRefuse(
       ctx.auth.api.signInEmail({ body: input, headers: ctx.headers, returnHeaders: true }),
@@ -148,7 +149,6 @@ export const signInRouter = router({
 });
 
 async function recordFailureOf(ctx: RequestContext, userId: string): Promise<void> {
-  const parts = { connection: ctx.db, clock: () => ctx.now };
-  for (const { clusterId, id } of await listPersonsOfUser(ctx.db.read, userId))
-    await recordFailedSignIn(parts, { clusterId, personId: id }, 'password');
+  const persons = await listPersonsOfUser(ctx.db.read, userId);
+  await recordFailedSignIns(partsOf(ctx), persons, 'password');
 }

@@ -40,6 +40,12 @@ export async function findVisitor(
   return actor ? { actor, session: { id, token, userId, startedAt: createdAt } } : stranger;
 }
 
+/** Who has the session that the library has just answered with. */
+export function visitorOfAnswer(parts: VisitorParts, answered: Headers): Promise<Visitor> {
+  const cookies = answered.getSetCookie().map((each) => each.split(';')[0]);
+  return findVisitor(parts, new Headers({ cookie: cookies.join('; ') }), () => {});
+}
+
 /** Whom the user is: of several clusters, in the first where they hold a role. */
 async function findActor(
   db: Connection['read'],
