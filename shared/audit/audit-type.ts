@@ -37,6 +37,7 @@ export type AuditKind = (typeof auditKinds)[number];
 export const toldActions = [
   'people.signIn',
   'people.failSignIn',
+  'people.makeSetupLink',
   'people.acceptInvitation',
   'people.erase',
   'people.setRetention',

@@ -77,6 +77,7 @@ export const audit: TextShape<typeof source> = {
     people: {
       signIn: 'signed in',
       failSignIn: 'tried to sign in and failed',
+      makeSetupLink: 'made a link to set up an administrator',
       acceptInvitation: 'accepted the invitation',
       erase: 'erased the person',
       setRetention: 'changed how long information is kept',

@@ -75,6 +75,7 @@ export const audit = {
     people: {
       signIn: 'logget inn',
       failSignIn: 'prøvde å logge inn uten å lykkes',
+      makeSetupLink: 'laget en lenke for å sette opp en administrator',
       acceptInvitation: 'tok imot invitasjonen',
       erase: 'slettet personen',
       setRetention: 'endret hvor lenge opplysninger lagres',

@@ -77,6 +77,7 @@ export const audit: TextShape<typeof source> = {
     people: {
       signIn: 'logga inn',
       failSignIn: 'prøvde å logge inn utan å lykkast',
+      makeSetupLink: 'laga ei lenkje for å setje opp ein administrator',
       acceptInvitation: 'tok imot invitasjonen',
       erase: 'sletta personen',
       setRetention: 'endra kor lenge opplysningar blir lagra',
