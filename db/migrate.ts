@@ -11,6 +11,7 @@ import * as auditChain from '#db/migrations/20261122-07-audit-chain.ts';
 import * as mail from '#db/migrations/20261122-08-mail.ts';
 import * as responsiblePerson from '#db/migrations/20261122-09-responsible-person.ts';
 import * as retention from '#db/migrations/20261122-10-retention.ts';
+import * as assessmentReason from '#db/migrations/20261122-11-assessment-reason.ts';
 import type { Database } from '#db/schema.ts';
 
 export const migrations = {
@@ -24,6 +25,7 @@ export const migrations = {
   '20261122-08-mail': mail,
   '20261122-09-responsible-person': responsiblePerson,
   '20261122-10-retention': retention,
+  '20261122-11-assessment-reason': assessmentReason,
 };
 
 /** Runs what has not run yet; throws what the failing migration threw. */

@@ -287,6 +287,9 @@ export type AssessmentTable = {
   revision: number;
   status: string;
   text: string;
+  /** Of a goal that slips; empty otherwise, and in old ones. */
+  cause: Generated<string>;
+  next_step: Generated<string>;
   lang: string;
   is_withdrawn: number;
   is_sample: number;

@@ -42,6 +42,8 @@ export const fieldNames = [
   'period',
   'status',
   'text',
+  'cause',
+  'nextStep',
   'value',
   'noValueReason',
   'isPreliminary',

@@ -12,7 +12,7 @@ import type { GoalSeed, SampleSeed, StrategySeed } from '#db/seed/seed-type.ts';
 import { insertAssessment, insertDecision } from '#db/strategy/assessment-queries.ts';
 import { insertGoal } from '#db/strategy/goal-queries.ts';
 import { insertStrategy } from '#db/strategy/strategy-queries.ts';
-import { assessGoalInput, createGoalInput } from '#shared/strategy/goal-schema.ts';
+import { createGoalInput, saidAssessment } from '#shared/strategy/goal-schema.ts';
 
 export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: WriteContext) {
   const { clusterId } = context;
@@ -85,11 +85,13 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
 
   async function writeJudgements(strategy: StrategySeed, sample: SampleSeed): Promise<void> {
     for (const seed of sample.assessments) {
-      const input = assessGoalInput.parse({
+      const input = saidAssessment.parse({
         goalId: seedId('goal', seed.goalKey),
         period: seed.period,
         status: seed.status,
         text: seed.text,
+        cause: seed.cause ?? '',
+        nextStep: seed.nextStep ?? '',
         revision: 0,
       });
       const row = {

@@ -14,7 +14,7 @@ import { assessGoalInput, undoAssessmentInput } from '#shared/strategy/goal-sche
 import type { AssessmentRow } from '#shared/strategy/snapshot.ts';
 import { assessmentResource } from '#shared/strategy/strategy-resource.ts';
 
-type Said = Pick<AssessmentRow, 'status' | 'text' | 'isWithdrawn'>;
+type Said = Pick<AssessmentRow, 'status' | 'text' | 'cause' | 'nextStep' | 'isWithdrawn'>;
 
 /** Writes what follows the newest revision, if that is still the one the form was opened with. */
 async function reviseAssessment(
@@ -59,7 +59,8 @@ export const assessmentProcedures = {
     .input(assessGoalInput)
     .mutation(({ ctx, input }) =>
       reviseAssessment(ctx, 'strategy.assessGoal', input, () => {
-        return { status: input.status, text: input.text, isWithdrawn: false };
+        const { status, text, cause, nextStep } = input;
+        return { status, text, cause, nextStep, isWithdrawn: false };
       }),
     ),
 
@@ -68,8 +69,8 @@ export const assessmentProcedures = {
     .input(undoAssessmentInput)
     .mutation(({ ctx, input }) =>
       reviseAssessment(ctx, 'strategy.undoAssessment', input, (newest, previous) => {
-        const { status, text, isWithdrawn } = takenBack(newest, previous);
-        return { status, text, isWithdrawn };
+        const { status, text, cause, nextStep, isWithdrawn } = takenBack(newest, previous);
+        return { status, text, cause, nextStep, isWithdrawn };
       }),
     ),
 };

@@ -76,5 +76,7 @@ export const assessmentDraft = (goalId: string) => ({
   period: '2026-T2',
   status: 'behind' as const,
   text: 'Venter på avtaler.',
+  cause: 'Avtalene kom sent.',
+  nextStep: 'Vi purrer i januar.',
   revision: 0,
 });

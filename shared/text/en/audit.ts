@@ -185,6 +185,8 @@ export const audit: TextShape<typeof source> = {
     period: 'Period',
     status: 'Status',
     text: 'Text',
+    cause: 'Cause',
+    nextStep: 'Next step',
     value: 'Value',
     noValueReason: 'Why there is no value',
     isPreliminary: 'Preliminary',

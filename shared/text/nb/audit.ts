@@ -183,6 +183,8 @@ export const audit = {
     period: 'Periode',
     status: 'Status',
     text: 'Tekst',
+    cause: 'Årsak',
+    nextStep: 'Neste steg',
     value: 'Verdi',
     noValueReason: 'Grunn til at verdi mangler',
     isPreliminary: 'Foreløpig',

@@ -185,6 +185,8 @@ export const audit: TextShape<typeof source> = {
     period: 'Periode',
     status: 'Status',
     text: 'Tekst',
+    cause: 'Årsak',
+    nextStep: 'Neste steg',
     value: 'Verdi',
     noValueReason: 'Grunn til at verdien manglar',
     isPreliminary: 'Førebels',
