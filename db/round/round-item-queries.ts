@@ -1,0 +1,122 @@
+// What a round asks, of whom, and what came of it.
+import type { Kysely } from 'kysely';
+import type { Database } from '#db/schema.ts';
+import type { AnswerKind, AskedKind, RoundItemRow } from '#shared/round/round-type.ts';
+
+function selectItems(db: Kysely<Database>, clusterId: string) {
+  return db
+    .selectFrom('round_item')
+    .select([
+      'round_item.id',
+      'round_item.round_id as roundId',
+      'round_item.kind',
+      'round_item.subject_id as subjectId',
+      'round_item.period',
+      'round_item.body_id as bodyId',
+      'round_item.person_id as personId',
+      'round_item.due_on as dueOn',
+      'round_item.answer',
+      'round_item.answered_at as answeredAt',
+      'round_item.answered_by as answeredById',
+    ])
+    .where('round_item.cluster_id', '=', clusterId);
+}
+type SelectedItem = Awaited<ReturnType<ReturnType<typeof selectItems>['execute']>>[number];
+
+function itemRow(row: SelectedItem): RoundItemRow {
+  return { ...row, kind: row.kind as AskedKind, answer: row.answer as AnswerKind | null };
+}
+
+/** All of a round, in the strategy's order. */
+export async function listItems(
+  db: Kysely<Database>,
+  clusterId: string,
+  roundId: string,
+): Promise<RoundItemRow[]> {
+  const rows = await selectItems(db, clusterId)
+    .where('round_item.round_id', '=', roundId)
+    .orderBy('round_item.sort_order')
+    .execute();
+  return rows.map(itemRow);
+}
+
+/** What is asked of one person in rounds that are open, soonest due first. */
+export async function listItemsOf(
+  db: Kysely<Database>,
+  clusterId: string,
+  personId: string,
+): Promise<RoundItemRow[]> {
+  const rows = await selectItems(db, clusterId)
+    .innerJoin('reporting_round', 'reporting_round.id', 'round_item.round_id')
+    .where('round_item.person_id', '=', personId)
+    .where('reporting_round.state', '=', 'open')
+    .where('reporting_round.archived_at', 'is', null)
+    .orderBy('round_item.due_on')
+    .orderBy('round_item.round_id')
+    .orderBy('round_item.sort_order')
+    .execute();
+  return rows.map(itemRow);
+}
+
+export async function findItem(
+  db: Kysely<Database>,
+  clusterId: string,
+  id: string,
+): Promise<RoundItemRow | undefined> {
+  const row = await selectItems(db, clusterId).where('round_item.id', '=', id).executeTakeFirst();
+  return row && itemRow(row);
+}
+
+export async function insertItems(
+  db: Kysely<Database>,
+  clusterId: string,
+  items: readonly RoundItemRow[],
+): Promise<void> {
+  for (const [place, item] of items.entries())
+    await db
+      .insertInto('round_item')
+      .values({
+        id: item.id,
+        cluster_id: clusterId,
+        round_id: item.roundId,
+        kind: item.kind,
+        subject_id: item.subjectId,
+        period: item.period,
+        body_id: item.bodyId,
+        person_id: item.personId,
+        due_on: item.dueOn,
+        answer: item.answer,
+        answered_at: item.answeredAt,
+        answered_by: item.answeredById,
+        sort_order: place,
+      })
+      .execute();
+}
+
+export async function updateItemAnswer(
+  db: Kysely<Database>,
+  clusterId: string,
+  item: RoundItemRow,
+): Promise<void> {
+  await db
+    .updateTable('round_item')
+    .set({ answer: item.answer, answered_at: item.answeredAt, answered_by: item.answeredById })
+    .where('cluster_id', '=', clusterId)
+    .where('id', '=', item.id)
+    .execute();
+}
+
+/** Somebody else is asked from now on. */
+export async function updateItemPerson(
+  db: Kysely<Database>,
+  clusterId: string,
+  itemId: string,
+  personId: string | null,
+): Promise<void> {
+  await db
+    .updateTable('round_item')
+    .set({ person_id: personId })
+    .where('cluster_id', '=', clusterId)
+    .where('id', '=', itemId)
+    .execute();
+}

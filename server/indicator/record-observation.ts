@@ -1,0 +1,61 @@
+// One more revision of a period's value, in a transaction that others may write in too.
+import { findIndicator } from '#db/indicator/indicator-queries.ts';
+import { insertObservation, listPeriodRevisions } from '#db/indicator/observation-queries.ts';
+import { authorise } from '#server/authorise.ts';
+import { refuseArchived, refuseStale, withoutName, type Write } from '#server/change-row.ts';
+import { found, refuseField } from '#server/refusal.ts';
+import type { RecordObservationInput } from '#shared/indicator/indicator-schema.ts';
+import { observationProblem } from '#shared/indicator/observation-rule.ts';
+import { norwegianDay } from '#shared/iso-date.ts';
+import type { IndicatorRow, ObservationRow } from '#shared/strategy/snapshot.ts';
+import { ownedResource } from '#shared/strategy/strategy-resource.ts';
+
+type NewRevision = Pick<
+  ObservationRow,
+  'value' | 'noValueReason' | 'isPreliminary' | 'isBreak' | 'isWithdrawn' | 'note' | 'source'
+>;
+
+/** Writes what follows the newest revision, if that is still the one the form was opened with. */
+export async function reviseObservation(
+  { ctx, trx, audit }: Write,
+  action: string,
+  { indicatorId, period, revision }: { indicatorId: string; period: string; revision: number },
+  next: (
+    indicator: IndicatorRow,
+    newest: ObservationRow | undefined,
+    previous: ObservationRow | undefined,
+  ) => NewRevision,
+): Promise<{ period: string; revision: number }> {
+  const { clusterId, personId } = ctx.actor;
+  const indicator = found(await findIndicator(trx, clusterId, indicatorId));
+  authorise(ctx, ownedResource(clusterId, indicator));
+  refuseArchived(indicator);
+  const [newest, previous] = await listPeriodRevisions(trx, clusterId, indicatorId, period);
+  refuseStale(newest, revision);
+  const after = {
+    ...next(indicator, newest, previous),
+    indicatorId,
+    period,
+    revision: (newest?.revision ?? 0) + 1,
+    isSample: false,
+    recordedAt: ctx.now,
+  };
+  await insertObservation(trx, clusterId, { ...after, recordedById: personId });
+  await audit({
+    action,
+    entity: 'observation',
+    entityId: indicatorId,
+    before: newest ? withoutName(newest) : null,
+    after,
+  });
+  return { period, revision: after.revision };
+}
+
+export function recordObservation(write: Write, input: RecordObservationInput) {
+  return reviseObservation(write, 'indicator.recordObservation', input, (indicator) => {
+    const problem = observationProblem(indicator, input, norwegianDay(write.ctx.now));
+    if (problem) refuseField(problem.field, problem.reason);
+    const { value, noValueReason, isPreliminary, isBreak, note, source } = input;
+    return { value, noValueReason, isPreliminary, isBreak, note, source, isWithdrawn: false };
+  });
+}
