@@ -12,6 +12,7 @@ import * as mail from '#db/migrations/20261122-08-mail.ts';
 import * as responsiblePerson from '#db/migrations/20261122-09-responsible-person.ts';
 import * as retention from '#db/migrations/20261122-10-retention.ts';
 import * as assessmentReason from '#db/migrations/20261122-11-assessment-reason.ts';
+import * as round from '#db/migrations/20261122-12-round.ts';
 import type { Database } from '#db/schema.ts';
 
 export const migrations = {
@@ -26,6 +27,7 @@ export const migrations = {
   '20261122-09-responsible-person': responsiblePerson,
   '20261122-10-retention': retention,
   '20261122-11-assessment-reason': assessmentReason,
+  '20261122-12-round': round,
 };
 
 /** Runs what has not run yet; throws what the failing migration threw. */

@@ -383,6 +383,58 @@ export type MailTable = {
   expires_at: string | null;
 };
 
+/** A reporting round (rapporteringsrunde). `asks`, `goal_ids`, `body_ids`: JSON lists. */
+export type ReportingRoundTable = {
+  id: string;
+  cluster_id: string;
+  strategy_id: string;
+  period: string;
+  meeting_on: string | null;
+  message: string;
+  lang: string;
+  opens_on: string;
+  content_due_on: string;
+  due_on: string;
+  grace_on: string;
+  asks: string;
+  goal_ids: string;
+  body_ids: string;
+  state: string;
+  opened_at: string | null;
+  closed_at: string | null;
+  is_sample: number;
+  version: number;
+  archived_at: string | null;
+};
+
+/** One thing asked of one person (null: of nobody) in a round. */
+export type RoundItemTable = {
+  id: string;
+  cluster_id: string;
+  round_id: string;
+  kind: string;
+  subject_id: string;
+  period: string;
+  body_id: string | null;
+  person_id: string | null;
+  due_on: string;
+  answer: string | null;
+  answered_at: string | null;
+  answered_by: string | null;
+  sort_order: number;
+};
+
+/** A person's link to what a round asks of them. */
+export type RoundLinkTable = {
+  id: string;
+  cluster_id: string;
+  round_id: string;
+  person_id: string;
+  created_at: string;
+  opened_at: string | null;
+  revoked_at: string | null;
+};
+
 /** The sign-in library's, which it makes and writes; we only read it. Its instants are text in SQLite. */
 export type AuthSessionTable = {
   id: string;
@@ -421,4 +473,7 @@ export type Database = {
   audit_entry: AuditEntryTable;
   audit_chain: AuditChainTable;
   mail: MailTable;
+  reporting_round: ReportingRoundTable;
+  round_item: RoundItemTable;
+  round_link: RoundLinkTable;
 };

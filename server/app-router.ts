@@ -5,6 +5,7 @@ import { mailRouter } from '#server/mail/mail-router.ts';
 import { measureRouter } from '#server/measure/measure-router.ts';
 import { peopleRouter } from '#server/people/people-router.ts';
 import { reportRouter } from '#server/report/report-router.ts';
+import { roundRouter } from '#server/round/round-router.ts';
 import { accountRouter } from '#server/people/account-router.ts';
 import { signInRouter } from '#server/people/sign-in-router.ts';
 import { strategyRouter } from '#server/strategy/strategy-router.ts';
@@ -17,6 +18,7 @@ export const appRouter = router({
   people: peopleRouter,
   signIn: signInRouter,
   account: accountRouter,
+  round: roundRouter,
   report: reportRouter,
   audit: auditRouter,
   mail: mailRouter,

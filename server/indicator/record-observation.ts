@@ -51,11 +51,16 @@ export async function reviseObservation(
   return { period, revision: after.revision };
 }
 
-export function recordObservation(write: Write, input: RecordObservationInput) {
-  return reviseObservation(write, 'indicator.recordObservation', input, (indicator) => {
+type Recorded = Omit<RecordObservationInput, 'isBreak' | 'source'> &
+  Partial<Pick<RecordObservationInput, 'isBreak' | 'source'>>;
+
+/** What is not said of break and source stays as the period has it. */
+export function recordObservation(write: Write, input: Recorded) {
+  return reviseObservation(write, 'indicator.recordObservation', input, (indicator, newest) => {
     const problem = observationProblem(indicator, input, norwegianDay(write.ctx.now));
     if (problem) refuseField(problem.field, problem.reason);
-    const { value, noValueReason, isPreliminary, isBreak, note, source } = input;
+    const { value, noValueReason, isPreliminary, note } = input;
+    const { isBreak = newest?.isBreak ?? false, source = newest?.source ?? '' } = input;
     return { value, noValueReason, isPreliminary, isBreak, note, source, isWithdrawn: false };
   });
 }

@@ -1,8 +1,8 @@
 // The words of mails, as unions that builders, rows, pages and texts share.
 import type { Lang } from '#shared/strategy/strategy-type.ts';
-import type { AdminTranslate } from '#shared/text/text.ts';
+import type { AdminTranslate, Translate } from '#shared/text/text.ts';
 
-export const mailKinds = ['sign_in_link', 'invitation', 'account_changed'] as const;
+export const mailKinds = ['sign_in_link', 'invitation', 'account_changed', 'round'] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 /** `kept`: no mail server is set, so the administrator hands it over. */
@@ -21,5 +21,5 @@ export const mailErrors = [
 ] as const;
 export type MailError = (typeof mailErrors)[number];
 
-/** The language of one mail, and its translator. */
-export type MailWords = { lang: Lang; t: AdminTranslate };
+/** The language of one mail, its translator, and that of the words that pages show too: periods, statuses. */
+export type MailWords = { lang: Lang; t: AdminTranslate; tPage: Translate };

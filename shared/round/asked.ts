@@ -19,7 +19,7 @@ export type Askable = { actor: Actor; leads: readonly string[] };
 
 export type Asked = Omit<RoundItemRow, 'id' | 'roundId' | 'answer' | 'answeredAt' | 'answeredById'>;
 
-type RoundChoice = Pick<
+export type RoundChoice = Pick<
   RoundRow,
   'period' | 'asks' | 'goalIds' | 'bodyIds' | 'contentDueOn' | 'dueOn'
 >;

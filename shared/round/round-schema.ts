@@ -84,3 +84,8 @@ export type AnswerItemInput = z.infer<typeof answerItemInput>;
 const tokenField = z.string('invalid').check(z.maxLength(200, 'invalid'));
 export const linkInput = z.object({ token: tokenField });
 export const answerByLinkInput = z.object({ token: tokenField, ...answerItemInput.shape });
+
+export const listRoundsInput = z.object({ strategyId: idField });
+
+/** Whose link, in which round. */
+export const linkOwnerInput = z.object({ roundId: idField, personId: idField });

@@ -9,6 +9,7 @@ import {
   indicatorDraft,
   measureDraft,
   observationDraft,
+  roundDraft,
 } from '#test/server/draft.ts';
 
 export type Place = 'own' | 'foreign';
@@ -107,6 +108,24 @@ export const procedureInputs: Record<string, ProcedureInput> = {
     text: '',
   })),
   'measure.undoUpdate': owned(({ measureId }) => ({ measureId, version: 1 })),
+  'round.list': reads(() => ({ strategyId: idOf('strategy', 'alrek-2026') })),
+  'round.detail': reads(() => ({ id: unknownId })),
+  'round.preview': reads(() => roundDraft()),
+  'round.create': reads(() => roundDraft()),
+  'round.update': reads(() => ({ ...roundDraft(), id: unknownId, version: 1 })),
+  'round.open': reads(() => ({ id: unknownId, version: 1 })),
+  'round.close': reads(() => ({ id: unknownId, version: 1 })),
+  'round.archive': reads(() => ({ id: unknownId, version: 1 })),
+  'round.sendLink': reads(() => ({ roundId: unknownId, personId: unknownId })),
+  'round.revokeLink': reads(() => ({ roundId: unknownId, personId: unknownId })),
+  'round.mine': reads(() => undefined),
+  'round.answerItem': reads(() => ({ itemId: unknownId, answer: { kind: 'unchanged' } })),
+  'round.openLink': reads(() => ({ token })),
+  'round.answerByLink': reads(() => ({
+    token,
+    itemId: unknownId,
+    answer: { kind: 'unchanged' },
+  })),
   'report.years': reads(() => strategy),
   'report.document': reads(() => ({ ...strategy, year: 2025, lang: 'nb' })),
   'people.me': reads(() => undefined),

@@ -24,6 +24,16 @@ export const mail: TextShape<typeof source> = {
     unasked:
       'If you do not know {inviter}, or were not expecting an invitation, you can ignore this e-mail. Do not forward the link: it is for you alone.',
   },
+  round: {
+    subject: '{count, plural, one {One update} other {# updates}} by {date}: {period}',
+    lead: '{strategy} is reporting for {period}, and {count, plural, one {one thing is} other {# things are}} waiting for you. The link opens just that. You need not sign in, and “no change” is a perfectly good answer.',
+    action: 'Update now',
+    due: 'Due {date}',
+    more: '{count, plural, one {One more is on the page.} other {# more are on the page.}}',
+    until: 'The link works until {date}, or until all is answered.',
+    personal:
+      'The link is personal. What is answered with it is stored in the name of {name}, so do not pass it on.',
+  },
   accountChanged: {
     subject: 'Your account in Målbar for {cluster} has changed',
     lead: 'You get this e-mail because something about how you sign in has changed.',

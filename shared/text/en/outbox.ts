@@ -17,6 +17,7 @@ export const outbox: TextShape<typeof source> = {
     sign_in_link: 'Sign-in link',
     invitation: 'Invitation',
     account_changed: 'Account notice',
+    round: 'Reporting round',
   },
   error: {
     expired: 'The link expired before the e-mail was sent.',

@@ -21,6 +21,16 @@ export const mail = {
     unasked:
       'Kjenner du ikke {inviter}, eller venter du ingen invitasjon, kan du se bort fra denne e-posten. Ikke send lenken videre: Den er bare til deg.',
   },
+  round: {
+    subject: '{count, plural, one {Én oppdatering} other {# oppdateringer}} innen {date}: {period}',
+    lead: '{strategy} rapporterer for {period}, og {count, plural, one {én ting venter} other {# ting venter}} på deg. Lenken åpner akkurat det. Du trenger ikke å logge inn, og «ingen endring» er et fullgodt svar.',
+    action: 'Oppdater nå',
+    due: 'Frist {date}',
+    more: '{count, plural, one {Én til står på siden.} other {# til står på siden.}}',
+    until: 'Lenken virker til og med {date}, eller til alt er besvart.',
+    personal:
+      'Lenken er personlig. Det som svares med den, blir lagret i navnet til {name}, så ikke send den videre.',
+  },
   accountChanged: {
     subject: 'Kontoen din i Målbar for {cluster} er endret',
     lead: 'Du får denne e-posten fordi noe ved innloggingen din er endret.',

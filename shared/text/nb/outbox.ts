@@ -16,6 +16,7 @@ export const outbox = {
     sign_in_link: 'Lenke til innlogging',
     invitation: 'Invitasjon',
     account_changed: 'Varsel om konto',
+    round: 'Rapporteringsrunde',
   },
   error: {
     expired: 'Lenken gikk ut før e-posten ble sendt.',

@@ -23,6 +23,16 @@ export const mail: TextShape<typeof source> = {
     unasked:
       'Kjenner du ikkje {inviter}, eller ventar du ingen invitasjon, kan du sjå bort frå denne e-posten. Ikkje send lenkja vidare: Ho er berre til deg.',
   },
+  round: {
+    subject: '{count, plural, one {Éi oppdatering} other {# oppdateringar}} innan {date}: {period}',
+    lead: '{strategy} rapporterer for {period}, og {count, plural, one {éin ting ventar} other {# ting ventar}} på deg. Lenkja opnar akkurat det. Du treng ikkje å logge inn, og «inga endring» er eit fullgodt svar.',
+    action: 'Oppdater no',
+    due: 'Frist {date}',
+    more: '{count, plural, one {Éin til står på sida.} other {# til står på sida.}}',
+    until: 'Lenkja verkar til og med {date}, eller til alt er svart på.',
+    personal:
+      'Lenkja er personleg. Det som blir svart med ho, blir lagra i namnet til {name}, så ikkje send ho vidare.',
+  },
   accountChanged: {
     subject: 'Kontoen din i Målbar for {cluster} er endra',
     lead: 'Du får denne e-posten fordi noko ved innlogginga di er endra.',

@@ -18,6 +18,7 @@ export const outbox: TextShape<typeof source> = {
     sign_in_link: 'Lenkje til innlogging',
     invitation: 'Invitasjon',
     account_changed: 'Varsel om konto',
+    round: 'Rapporteringsrunde',
   },
   error: {
     expired: 'Lenkja gjekk ut før e-posten blei send.',

@@ -1,0 +1,238 @@
+// Reporting rounds on real databases: who is asked for what, once, and what answers do.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { RoundRow } from '#shared/round/round-type.ts';
+import { dialects } from '#test/database.ts';
+import { roundDraft } from '#test/server/draft.ts';
+import {
+  auditOf,
+  expectRefusal,
+  idOf,
+  openTestServer,
+  secretary,
+  type TestServer,
+} from '#test/server/caller.ts';
+import { sampleActor } from '#test/sample-actor.ts';
+
+const gudrun = sampleActor('gudrun');
+const leif = sampleActor('leif');
+
+describe.each(dialects)('a reporting round, on %s', (dialect) => {
+  let server: TestServer;
+  beforeEach(async () => {
+    server = await openTestServer(dialect);
+  });
+  afterEach(() => server.close());
+
+  const rounds = () => server.as(secretary).round;
+  async function opened(more: object = {}): Promise<RoundRow> {
+    const { id, version } = await rounds().create({ ...roundDraft(), ...more });
+    return rounds().open({ id, version });
+  }
+  const mails = () =>
+    server.connection.read
+      .selectFrom('mail')
+      .select(['kind', 'to_address as to', 'text', 'html'])
+      .where('kind', '=', 'round')
+      .orderBy('id')
+      .execute();
+
+  it('asks each for what they answer for, by one mail with one link', async () => {
+    const preview = await rounds().preview(roundDraft());
+    const round = await opened();
+    const { items } = await rounds().detail({ id: round.id });
+    expect(items.map(({ subjectId, personId }) => [subjectId, personId])).toEqual(
+      preview.map(({ subjectId, personId }) => [subjectId, personId]),
+    );
+    const asked = new Set(items.flatMap(({ personId }) => personId ?? []));
+    const sent = await mails();
+    expect(sent).toHaveLength(asked.size);
+    expect(new Set(sent.map(({ to }) => to)).size).toBe(asked.size);
+    for (const { text } of sent) expect(text.match(/\/oppdater#[\w.-]+/g)).toHaveLength(1);
+    // What a person of the past answered for is asked of nobody, and says so.
+    expect(items.some(({ personId }) => personId === idOf('person', 'mathias'))).toBe(false);
+    expect(items.some(({ state }) => state === 'ownerless')).toBe(true);
+  });
+
+  it('asks for figures before the assessments that build on them', async () => {
+    const round = await opened();
+    const { items } = await rounds().detail({ id: round.id });
+    const dueOf = (kind: string) =>
+      new Set(items.filter((each) => each.kind === kind).map(({ dueOn }) => dueOn));
+    expect(dueOf('goal')).toEqual(new Set([round.dueOn]));
+    expect(dueOf('measure')).toEqual(new Set([round.contentDueOn]));
+    expect(dueOf('indicator')).toEqual(new Set([round.contentDueOn]));
+  });
+
+  it('opens once, asks for something, and is not changed in what it asked', async () => {
+    const { id, version } = await rounds().create(roundDraft());
+    const round = await rounds().open({ id, version });
+    await expectRefusal(rounds().open({ id, version: round.version }), 'conflict');
+    expect((await mails()).length).toBeGreaterThan(0);
+    const before = (await mails()).length;
+    const changed = await rounds().update({
+      ...roundDraft(),
+      id,
+      version: round.version,
+      asks: ['goal'],
+      graceOn: '2026-12-11',
+    });
+    expect(changed).toMatchObject({ asks: round.asks, graceOn: '2026-12-11' });
+    expect(await mails()).toHaveLength(before);
+    const nothing = await rounds().create({
+      ...roundDraft(),
+      bodyIds: [idOf('body', 'studentpanelet')],
+    });
+    await expectRefusal(rounds().open(nothing), 'invalid_input', { id: 'round_has_nobody' });
+  });
+
+  it('refuses deadlines out of order, and goals and bodies that are not there', async () => {
+    const wrong = (more: object) => rounds().create({ ...roundDraft(), ...more });
+    await expectRefusal(wrong({ dueOn: '2026-11-25' }), 'invalid_input', {
+      dueOn: 'round_dates_order',
+    });
+    await expectRefusal(wrong({ goalIds: [idOf('goal', 'nothing')] }), 'invalid_input', {
+      goalIds: 'choice_invalid',
+    });
+    await expectRefusal(wrong({ bodyIds: [idOf('body', 'nothing')] }), 'invalid_input', {
+      bodyIds: 'choice_invalid',
+    });
+    await expectRefusal(wrong({ period: '2026-05' }), 'invalid_input', {
+      period: 'period_frequency',
+    });
+    await expectRefusal(wrong({ asks: [] }), 'invalid_input', { asks: 'required' });
+  });
+
+  it('takes an answer of each kind, which then stands where it belongs', async () => {
+    await opened();
+    const as = server.as(gudrun).round;
+    const {
+      rounds: [mine],
+    } = await as.mine();
+    const first = (kind: string) => mine!.items.find(({ item }) => item.kind === kind)!;
+    const [measure, indicator] = [first('measure'), first('indicator')];
+    if (measure.subject.kind !== 'measure') throw new Error('not a measure');
+    await as.answerItem({
+      itemId: measure.item.id,
+      answer: {
+        kind: 'measure',
+        version: measure.subject.row.version,
+        phase: 'in_progress',
+        progress: 55,
+        text: 'Avtalen er signert.',
+      },
+    });
+    const stored = await server.as(gudrun).measure.get({ id: measure.item.subjectId });
+    expect(stored.measure.updates.at(-1)).toMatchObject({
+      progress: 55,
+      text: 'Avtalen er signert.',
+      recordedBy: gudrun.name,
+    });
+    await as.answerItem({
+      itemId: indicator.item.id,
+      answer: {
+        kind: 'indicator',
+        value: 4,
+        noValueReason: null,
+        isPreliminary: true,
+        note: '',
+        revision:
+          indicator.subject.kind === 'indicator' ? (indicator.subject.stored?.revision ?? 0) : 0,
+      },
+    });
+    const series = await server.as(gudrun).indicator.get({ id: indicator.item.subjectId });
+    expect(
+      series.indicator.observations.find(({ period }) => period === indicator.item.period),
+    ).toMatchObject({ value: 4, isPreliminary: true });
+    const {
+      rounds: [after],
+    } = await as.mine();
+    expect(after!.items.filter(({ item }) => item.answer === 'updated')).toHaveLength(2);
+    const actions = (await auditOf(server.connection)).map(({ action }) => action);
+    expect(actions.filter((action) => action === 'round.answerItem')).toHaveLength(2);
+  });
+
+  it('takes “no change” where there is something to leave as it was', async () => {
+    await opened();
+    const as = server.as(gudrun).round;
+    const {
+      rounds: [mine],
+    } = await as.mine();
+    const one = mine!.items.find(
+      ({ item, canBeUnchanged }) => item.kind === 'measure' && canBeUnchanged,
+    )!;
+    if (one.subject.kind !== 'measure') throw new Error('not a measure');
+    const { phase, progress } = one.subject.state!;
+    await as.answerItem({ itemId: one.item.id, answer: { kind: 'unchanged' } });
+    const { measure } = await server.as(gudrun).measure.get({ id: one.item.subjectId });
+    expect(measure.updates.at(-1)).toMatchObject({
+      phase,
+      progress,
+      text: '',
+      recordedAt: '2026-11-22T09:00:00.000Z',
+    });
+    const none = mine!.items.find(({ canBeUnchanged }) => !canBeUnchanged);
+    expect(none).toBeDefined();
+    await expectRefusal(
+      as.answerItem({ itemId: none!.item.id, answer: { kind: 'unchanged' } }),
+      'invalid_input',
+      { answer: 'choice_invalid' },
+    );
+  });
+
+  it('takes nothing that is asked of another, nor after it is closed, nor half of an answer', async () => {
+    const round = await opened();
+    const {
+      rounds: [mine],
+    } = await server.as(gudrun).round.mine();
+    const { item } = mine!.items.find((each) => each.canBeUnchanged)!;
+    const unchanged = { itemId: item.id, answer: { kind: 'unchanged' as const } };
+    await expectRefusal(server.as(leif).round.answerItem(unchanged), 'not_found');
+    // What its own form would refuse is refused here, and the item stays open.
+    const goal = mine!.items.find(({ item: each }) => each.kind === 'goal')!;
+    await expectRefusal(
+      server.as(gudrun).round.answerItem({
+        itemId: goal.item.id,
+        answer: {
+          kind: 'goal',
+          status: 'behind',
+          text: 'Sent ute.',
+          cause: '',
+          nextStep: '',
+          revision: goal.subject.kind === 'goal' ? (goal.subject.stored?.revision ?? 0) : 0,
+        },
+      }),
+      'invalid_input',
+      { cause: 'required', nextStep: 'required' },
+    );
+    const open = (await server.as(gudrun).round.mine()).rounds[0]!.items;
+    expect(open.every((each) => each.item.answer === null)).toBe(true);
+    await rounds().close({ id: round.id, version: round.version });
+    await expectRefusal(server.as(gudrun).round.answerItem(unchanged), 'round_over');
+    expect((await server.as(gudrun).round.mine()).rounds).toEqual([]);
+  });
+
+  it('lets the secretariat answer for somebody, and keeps both names', async () => {
+    const round = await opened();
+    const { items } = await rounds().detail({ id: round.id });
+    const item = items.find(
+      ({ kind, personId }) => kind === 'measure' && personId === leif.personId,
+    )!;
+    const { measure } = await server.as(secretary).measure.get({ id: item.subjectId });
+    await rounds().answerItem({
+      itemId: item.id,
+      answer: {
+        kind: 'measure',
+        version: measure.row.version,
+        phase: 'in_progress',
+        progress: 20,
+        text: 'På telefon.',
+      },
+    });
+    const after = (await rounds().detail({ id: round.id })).items.find(({ id }) => id === item.id)!;
+    expect(after).toMatchObject({
+      person: leif.name,
+      answeredBy: secretary.name,
+      state: 'answered',
+    });
+  });
+});
