@@ -55,6 +55,7 @@ export const peopleAdmin: TextShape<typeof nb> = {
     toOnHint: 'Leave it empty if the role lasts until it is ended.',
     panelHint: 'Members of a panel serve two years at a time, and six years at most.',
     chooseBody: 'Choose a body',
+    bodyFirst: 'Choose a body first',
     choosePerson: 'Choose a person',
   },
   person: {
@@ -110,9 +111,9 @@ export const peopleAdmin: TextShape<typeof nb> = {
     done: 'The role’s last day is {date}.',
   },
   withdraw: {
-    open: 'Given by mistake',
-    openOf: 'Given by mistake: {role}',
-    done: 'The role is taken away.',
+    open: 'Withdraw (given by mistake)',
+    openOf: 'Withdraw (given by mistake): {role}',
+    done: 'The role is withdrawn.',
   },
   handOver: {
     open: 'Hand over to a successor',
@@ -182,7 +183,7 @@ export const peopleAdmin: TextShape<typeof nb> = {
     giveRole: 'gave the role {role} in {body}',
     changeRole: 'changed the role {role} in {body}',
     endRole: 'ended the role {role} in {body}',
-    withdrawRole: 'took away the role {role} in {body}, given by mistake',
+    withdrawRole: 'withdrew the role {role} in {body}, given by mistake',
     handOver: 'handed over the role {role} in {body}',
     other: 'changed something',
     forgotten: 'erased',

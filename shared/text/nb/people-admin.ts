@@ -52,6 +52,7 @@ export const peopleAdmin = {
     toOnHint: 'La feltet stå tomt hvis rollen varer til den blir avsluttet.',
     panelHint: 'Medlemmer av et panel sitter i to år om gangen, og i høyst seks år.',
     chooseBody: 'Velg organ',
+    bodyFirst: 'Velg organ først',
     choosePerson: 'Velg person',
   },
   person: {
@@ -107,9 +108,9 @@ export const peopleAdmin = {
     done: 'Siste dag for rollen er {date}.',
   },
   withdraw: {
-    open: 'Gitt ved en feil',
-    openOf: 'Gitt ved en feil: {role}',
-    done: 'Rollen er tatt bort.',
+    open: 'Trekk tilbake (gitt ved en feil)',
+    openOf: 'Trekk tilbake (gitt ved en feil): {role}',
+    done: 'Rollen er trukket tilbake.',
   },
   handOver: {
     open: 'Overfør til etterfølger',
@@ -179,7 +180,7 @@ export const peopleAdmin = {
     giveRole: 'ga rollen {role} i {body}',
     changeRole: 'endret rollen {role} i {body}',
     endRole: 'avsluttet rollen {role} i {body}',
-    withdrawRole: 'tok bort rollen {role} i {body}, gitt ved en feil',
+    withdrawRole: 'trakk tilbake rollen {role} i {body}, gitt ved en feil',
     handOver: 'overførte rollen {role} i {body}',
     other: 'endret noe',
     forgotten: 'slettet',

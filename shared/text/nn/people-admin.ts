@@ -55,6 +55,7 @@ export const peopleAdmin: TextShape<typeof nb> = {
     toOnHint: 'La feltet stå tomt om rolla varer til ho blir avslutta.',
     panelHint: 'Dei som er med i eit panel, sit i to år om gongen, og i høgst seks år.',
     chooseBody: 'Vel organ',
+    bodyFirst: 'Vel organ først',
     choosePerson: 'Vel person',
   },
   person: {
@@ -110,9 +111,9 @@ export const peopleAdmin: TextShape<typeof nb> = {
     done: 'Siste dag for rolla er {date}.',
   },
   withdraw: {
-    open: 'Gitt ved ein feil',
-    openOf: 'Gitt ved ein feil: {role}',
-    done: 'Rolla er teken bort.',
+    open: 'Trekk tilbake (gitt ved ein feil)',
+    openOf: 'Trekk tilbake (gitt ved ein feil): {role}',
+    done: 'Rolla er trekt tilbake.',
   },
   handOver: {
     open: 'Overfør til etterfølgjar',
@@ -182,7 +183,7 @@ export const peopleAdmin: TextShape<typeof nb> = {
     giveRole: 'gav rolla {role} i {body}',
     changeRole: 'endra rolla {role} i {body}',
     endRole: 'avslutta rolla {role} i {body}',
-    withdrawRole: 'tok bort rolla {role} i {body}, gitt ved ein feil',
+    withdrawRole: 'trekte tilbake rolla {role} i {body}, gitt ved ein feil',
     handOver: 'overførte rolla {role} i {body}',
     other: 'endra noko',
     forgotten: 'sletta',
