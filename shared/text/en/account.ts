@@ -30,9 +30,8 @@ export const account: TextShape<typeof source> = {
     since: 'from {from}',
     between: '{from}–{to}',
     leader: 'leader',
-    now: 'Now',
-    past: 'Not now',
-    column: { role: 'Role', body: 'Body', time: 'Time', state: 'In force' },
+    state: { now: 'In force', past: 'Ended', future: 'Begins {date}' },
+    column: { role: 'Role', body: 'Body', time: 'Time', state: 'State' },
   },
   ways: {
     title: 'Ways of signing in',

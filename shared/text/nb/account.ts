@@ -28,9 +28,8 @@ export const account = {
     since: 'fra {from}',
     between: '{from}–{to}',
     leader: 'leder',
-    now: 'Nå',
-    past: 'Ikke nå',
-    column: { role: 'Rolle', body: 'Organ', time: 'Tid', state: 'Gjelder' },
+    state: { now: 'Gjelder nå', past: 'Avsluttet', future: 'Begynner {date}' },
+    column: { role: 'Rolle', body: 'Organ', time: 'Tid', state: 'Tilstand' },
   },
   ways: {
     title: 'Måter å logge inn på',

@@ -30,9 +30,8 @@ export const account: TextShape<typeof source> = {
     since: 'frå {from}',
     between: '{from}–{to}',
     leader: 'leiar',
-    now: 'No',
-    past: 'Ikkje no',
-    column: { role: 'Rolle', body: 'Organ', time: 'Tid', state: 'Gjeld' },
+    state: { now: 'Gjeld no', past: 'Avslutta', future: 'Byrjar {date}' },
+    column: { role: 'Rolle', body: 'Organ', time: 'Tid', state: 'Tilstand' },
   },
   ways: {
     title: 'Måtar å logge inn på',
