@@ -52,6 +52,16 @@ export function useDeedWords(): (entry: ToldEntry) => string {
   };
 }
 
+/** What an entry concerns: by what it was called then; empty where it has no name. */
+export function useThingTitle(): (entry: ToldEntry) => string {
+  const a = useAdminText();
+  const { wordsOf } = useValueWords({});
+  return ({ title, report }) =>
+    report
+      ? a('audit.reportPart', { year: String(report.year), part: wordsOf('part', report.part) })
+      : title;
+}
+
 /** The fields that differ, each by name with what it said before and after; empty where it said nothing. */
 export function useChangeWords(
   names: ValueNames,

@@ -23,6 +23,8 @@ export type ToldEntry = {
   title: string;
   /** Of the title, where the record has both. */
   lang: string | null;
+  /** Of a text in a report, which has no title: the report's year, and the part. */
+  report: { year: number; part: string } | null;
   page: (Pick<NamedThing, 'kind' | 'id'> & { strategySlug: string }) | null;
   changes: RecordChange[];
   /** What was refused. */
@@ -76,6 +78,7 @@ export async function toldTrail(
         verb: verbOf(before, after),
         title: ownTitle || (thing?.title ?? ''),
         lang: ownTitle ? textIn(after ?? before, 'lang') : null,
+        report: entity === 'report_text' ? reportPartOf(after ?? before) : null,
         page: thing ? pageOf(thing, own?.slug) : null,
         changes: changesOf[place] ?? [],
         permission: textIn(after, 'permission'),
@@ -102,6 +105,11 @@ function verbOf(before: unknown, after: unknown): ToldEntry['verb'] {
 function versionOf(record: unknown): unknown {
   const { version, revision } = record as { version?: unknown; revision?: unknown };
   return version ?? revision ?? record;
+}
+
+function reportPartOf(record: unknown): ToldEntry['report'] {
+  const { year, part } = record as { year: number; part: string };
+  return { year, part };
 }
 
 function textIn(record: unknown, field: string): string | null {

@@ -115,6 +115,12 @@ export const audit: TextShape<typeof source> = {
       download: 'downloaded the annual report',
     },
   },
+  reportPart: 'Annual report {year}, {part}',
+  part: {
+    foreword: 'Foreword by the chair',
+    governance: 'Governance and control',
+    outlook: 'Assessment of future prospects',
+  },
   refused: 'was not allowed to {what}',
   refusedOther: 'was refused',
   may: {

@@ -113,6 +113,12 @@ export const audit = {
       download: 'lastet ned årsrapporten',
     },
   },
+  reportPart: 'Årsrapporten {year}, {part}',
+  part: {
+    foreword: 'Leders beretning',
+    governance: 'Styring og kontroll i virksomheten',
+    outlook: 'Vurdering av framtidsutsikter',
+  },
   refused: 'fikk avslag på å {what}',
   refusedOther: 'fikk avslag',
   may: {

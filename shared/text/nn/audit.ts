@@ -115,6 +115,12 @@ export const audit: TextShape<typeof source> = {
       download: 'lasta ned årsrapporten',
     },
   },
+  reportPart: 'Årsrapporten {year}, {part}',
+  part: {
+    foreword: 'Leiarens fråsegn',
+    governance: 'Styring og kontroll i verksemda',
+    outlook: 'Vurdering av framtidsutsikter',
+  },
   refused: 'fekk avslag på å {what}',
   refusedOther: 'fekk avslag',
   may: {
