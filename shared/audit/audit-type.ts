@@ -41,7 +41,6 @@ export const toldActions = [
   'people.erase',
   'people.setRetention',
   'account.update',
-  'account.startPassword',
   'account.confirmPassword',
   'account.removePassword',
   'account.linkProvider',

@@ -83,7 +83,6 @@ export const audit: TextShape<typeof source> = {
     },
     account: {
       update: 'changed their own account',
-      startPassword: 'chose a new password',
       confirmPassword: 'turned on signing in with password and code',
       removePassword: 'turned off signing in with password and code',
       linkProvider: 'connected a sign-in',

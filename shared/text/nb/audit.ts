@@ -81,7 +81,6 @@ export const audit = {
     },
     account: {
       update: 'endret sin egen konto',
-      startPassword: 'valgte et nytt passord',
       confirmPassword: 'slo på innlogging med passord og kode',
       removePassword: 'slo av innlogging med passord og kode',
       linkProvider: 'koblet til en innlogging',

@@ -83,7 +83,6 @@ export const audit: TextShape<typeof source> = {
     },
     account: {
       update: 'endra sin eigen konto',
-      startPassword: 'valde eit nytt passord',
       confirmPassword: 'slo på innlogging med passord og kode',
       removePassword: 'slo av innlogging med passord og kode',
       linkProvider: 'kopla til ei innlogging',
