@@ -52,12 +52,7 @@ export async function toldTrail(
       .filter(({ to }) => to !== entityId)
       .map(({ field, from, to }) => ({ field, from: clipped(from), to: clipped(to) })),
   );
-  const ids = new Set(
-    rows
-      .flatMap(({ entityId, before, after }) => [entityId, ...idsIn(before), ...idsIn(after)])
-      .filter(isId),
-  );
-  const things = await listNamedThings(db, clusterId, [...ids]);
+  const things = await listThingsIn(db, clusterId, rows);
   const thingOf = new Map(things.map((thing) => [thing.id, thing]));
   // Partners and bodies stand on a page of every strategy: the cluster's own is the first.
   const [own] = await listStrategies(db, clusterId);
@@ -85,6 +80,25 @@ export async function toldTrail(
       };
     }),
   };
+}
+
+/** Whom the records name, also such as hold no role any longer, or are erased and called by another name. */
+export async function listPeopleIn(
+  db: Kysely<Database>,
+  clusterId: string,
+  rows: readonly AuditEntryRow[],
+): Promise<{ id: string; name: string }[]> {
+  const things = await listThingsIn(db, clusterId, rows);
+  return things
+    .filter(({ kind }) => kind === 'person')
+    .map(({ id, title }) => ({ id, name: title }));
+}
+
+function listThingsIn(db: Kysely<Database>, clusterId: string, rows: readonly AuditEntryRow[]) {
+  const ids = rows
+    .flatMap(({ entityId, before, after }) => [entityId, ...idsIn(before), ...idsIn(after)])
+    .filter(isId);
+  return listNamedThings(db, clusterId, [...new Set(ids)]);
 }
 
 function pageOf({ kind, id, strategySlug }: NamedThing, ownSlug: string | undefined) {
