@@ -23,7 +23,7 @@ export function OutboxRow({ mail, now, columnCount }: OutboxRowProps) {
   return (
     <>
       <tr data-open={(isOpen && hasText) || undefined}>
-        <th scope="row" className={styles['kind']}>
+        <th scope="row">
           <span className={styles['what']}>{a(`outbox.kind.${mail.kind}`)}</span>
           <span className={styles['under']} lang={mail.lang}>
             {subject}
@@ -48,13 +48,13 @@ export function OutboxRow({ mail, now, columnCount }: OutboxRowProps) {
           {to}
           {personName && <span className={styles['under']}>{personName}</span>}
         </td>
-        <td className={styles['time']} data-label={a('outbox.column.time')}>
+        <td className="figures" data-label={a('outbox.column.time')}>
           {format.instant(mail.sentAt ?? mail.createdAt)}
         </td>
-        <td className={styles['state']} data-label={a('outbox.column.state')}>
+        <td data-label={a('outbox.column.state')}>
           <OutboxState mail={mail} now={now} />
         </td>
-        <td className={styles['attempts']} data-label={a('outbox.column.attempts')}>
+        <td className={`${styles['attempts']} figures`} data-label={a('outbox.column.attempts')}>
           {mail.attempts}
         </td>
       </tr>
