@@ -3,6 +3,7 @@ import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
+import { useText } from '#client/shell/language.tsx';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { EditDialog } from '#client/ui/edit-dialog.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
@@ -14,6 +15,7 @@ import styles from './account-page.module.css';
 
 export function AccountAbout({ account: { person } }: { account: AccountEntry }) {
   const a = useAdminText();
+  const t = useText();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Section
@@ -35,7 +37,7 @@ export function AccountAbout({ account: { person } }: { account: AccountEntry })
         <dt>{a('account.about.institution')}</dt>
         <dd>{person.institution ?? a('account.about.noInstitution')}</dd>
         <dt>{a('account.about.lang')}</dt>
-        <dd>{a(`account.lang.${person.lang}`)}</dd>
+        <dd>{t(`word.lang.${person.lang}`)}</dd>
       </dl>
       {isOpen && <AboutForm person={person} onClose={() => setIsOpen(false)} />}
     </Section>
@@ -46,6 +48,7 @@ type Editable = Pick<AccountEntry['person'], 'name' | 'lang' | 'version'>;
 
 function AboutForm({ person, onClose }: { person: Editable; onClose: () => void }) {
   const a = useAdminText();
+  const t = useText();
   const show = useNotice();
   return (
     <EditDialog
@@ -55,7 +58,7 @@ function AboutForm({ person, onClose }: { person: Editable; onClose: () => void 
       inputOf={(draft, version) => ({ ...draft, version })}
       wordsOf={({ name, lang }) => [
         [a('account.about.name'), name],
-        [a('account.about.lang'), a(`account.lang.${lang}`)],
+        [a('account.about.lang'), t(`word.lang.${lang}`)],
       ]}
       schema={updateAccountInput}
       send={seamClient.account.update.mutate}
@@ -77,7 +80,7 @@ function AboutForm({ person, onClose }: { person: Editable; onClose: () => void 
             label={a('account.about.lang')}
             name="lang"
             value={draft.lang}
-            choices={langs.map((value) => ({ value, label: a(`account.lang.${value}`) }))}
+            choices={langs.map((value) => ({ value, label: t(`word.lang.${value}`) }))}
             error={errorOf('lang')}
             onChange={(value) =>
               change({ lang: langs.find((lang) => lang === value) ?? draft.lang })

@@ -23,7 +23,6 @@ export const account: TextShape<typeof source> = {
     saved: 'The account is saved.',
     nameNote: 'The name stands by figures and assessments that you record.',
   },
-  lang: { nb: 'Norwegian (bokmål)', nn: 'Norwegian (nynorsk)', en: 'English' },
   roles: {
     title: 'Roles',
     none: 'You have held no role yet. The secretariat gives you one.',

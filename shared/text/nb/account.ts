@@ -21,7 +21,6 @@ export const account = {
     saved: 'Kontoen er lagret.',
     nameNote: 'Navnet står ved tall og vurderinger du registrerer.',
   },
-  lang: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   roles: {
     title: 'Roller',
     none: 'Du har ikke hatt noen rolle ennå. Sekretariatet gir deg en.',

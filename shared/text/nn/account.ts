@@ -23,7 +23,6 @@ export const account: TextShape<typeof source> = {
     saved: 'Kontoen er lagra.',
     nameNote: 'Namnet står ved tal og vurderingar du registrerer.',
   },
-  lang: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   roles: {
     title: 'Roller',
     none: 'Du har ikkje hatt noka rolle enno. Sekretariatet gir deg ei.',
