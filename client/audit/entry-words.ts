@@ -56,10 +56,14 @@ export function useDeedWords(): (entry: ToldEntry) => string {
 export function useThingTitle(): (entry: ToldEntry) => string {
   const a = useAdminText();
   const { wordsOf } = useValueWords({});
-  return ({ title, report }) =>
-    report
-      ? a('audit.reportPart', { year: String(report.year), part: wordsOf('part', report.part) })
-      : title;
+  return ({ entity, title, report }) => {
+    if (report)
+      return a('audit.reportPart', {
+        year: String(report.year),
+        part: wordsOf('part', report.part),
+      });
+    return entity === 'decision' ? a('audit.decisionCase', { number: title }) : title;
+  };
 }
 
 /** The fields that differ, each by name with what it said before and after; empty where it said nothing. */

@@ -39,7 +39,7 @@ export const audit: TextShape<typeof source> = {
   },
   column: { time: 'Time', who: 'Who', what: 'What', thing: 'Concerns' },
   unknownActor: 'Unknown person',
-  knownFrom: 'Holds from {date}',
+  knownFrom: 'Applies from {date}',
   from: 'Before',
   to: 'After',
   fields: '{count, plural, one {One field} other {# fields}}',
@@ -77,7 +77,7 @@ export const audit: TextShape<typeof source> = {
     people: {
       signIn: 'signed in',
       failSignIn: 'tried to sign in and failed',
-      acceptInvitation: 'accepted the invitation',
+      acceptInvitation: 'started using Målbar',
       erase: 'erased the person',
       setRetention: 'changed how long information is kept',
     },
@@ -114,6 +114,7 @@ export const audit: TextShape<typeof source> = {
       download: 'downloaded the annual report',
     },
   },
+  decisionCase: 'Case {number}',
   reportPart: 'Annual report {year}, {part}',
   part: {
     foreword: 'Foreword by the chair',

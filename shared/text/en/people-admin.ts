@@ -149,7 +149,7 @@ export const peopleAdmin: TextShape<typeof nb> = {
     fileUnread: 'We could not read the file. Save it as .xlsx, or paste the list instead.',
     fileTooLarge: 'The file is too large. Paste the list instead.',
     fileWithoutHeader: 'We found no column called “E-mail” in the first sheet.',
-    withRole: 'Give everybody a role',
+    withRole: 'Give a role right away',
     preview: 'This will happen',
     line: 'Line',
     outcome: 'Result',
@@ -165,7 +165,7 @@ export const peopleAdmin: TextShape<typeof nb> = {
     partnerUnknown: '{institution} is not a partner, and is not stored.',
     submit: '{count, plural, =0 {Invite} one {Invite one person} other {Invite # people}}',
     none: 'Enter at least one person.',
-    done: '{invited, plural, =0 {Nobody new} one {One person} other {# people}} invited{given, plural, =0 {} one {, and one was given the role} other {, and # were given the role}}.',
+    done: '{invited, plural, =0 {Nobody new is invited} one {One person is invited} other {# people are invited}}{given, plural, =0 {} one {, and one was given the role} other {, and # were given the role}}.',
   },
   invitation: {
     resend: 'Send invitation',
@@ -176,7 +176,7 @@ export const peopleAdmin: TextShape<typeof nb> = {
   history: {
     invite: 'added and invited the person',
     createPerson: 'added the person',
-    acceptInvitation: 'accepted the invitation',
+    acceptInvitation: 'started using Målbar',
     resendInvitation: 'sent a new invitation',
     revokeInvitation: 'withdrew the invitation',
     updatePerson: 'changed the details',

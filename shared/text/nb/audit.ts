@@ -75,7 +75,7 @@ export const audit = {
     people: {
       signIn: 'logget inn',
       failSignIn: 'prøvde å logge inn uten å lykkes',
-      acceptInvitation: 'tok imot invitasjonen',
+      acceptInvitation: 'tok Målbar i bruk',
       erase: 'slettet personen',
       setRetention: 'endret hvor lenge opplysninger lagres',
     },
@@ -112,6 +112,7 @@ export const audit = {
       download: 'lastet ned årsrapporten',
     },
   },
+  decisionCase: 'Sak {number}',
   reportPart: 'Årsrapporten {year}, {part}',
   part: {
     foreword: 'Leders beretning',

@@ -146,7 +146,7 @@ export const peopleAdmin = {
     fileUnread: 'Vi klarte ikke å lese filen. Lagre den som .xlsx, eller lim inn listen i stedet.',
     fileTooLarge: 'Filen er for stor. Lim inn listen i stedet.',
     fileWithoutHeader: 'Vi fant ingen kolonne som heter «E-post» i det første arket.',
-    withRole: 'Gi alle en rolle',
+    withRole: 'Gi en rolle med en gang',
     preview: 'Dette skjer',
     line: 'Linje',
     outcome: 'Resultat',
@@ -173,7 +173,7 @@ export const peopleAdmin = {
   history: {
     invite: 'la til og inviterte personen',
     createPerson: 'la til personen',
-    acceptInvitation: 'tok imot invitasjonen',
+    acceptInvitation: 'tok Målbar i bruk',
     resendInvitation: 'sendte en ny invitasjon',
     revokeInvitation: 'trakk tilbake invitasjonen',
     updatePerson: 'endret opplysningene',

@@ -77,7 +77,7 @@ export const audit: TextShape<typeof source> = {
     people: {
       signIn: 'logga inn',
       failSignIn: 'prøvde å logge inn utan å lykkast',
-      acceptInvitation: 'tok imot invitasjonen',
+      acceptInvitation: 'tok Målbar i bruk',
       erase: 'sletta personen',
       setRetention: 'endra kor lenge opplysningar blir lagra',
     },
@@ -114,6 +114,7 @@ export const audit: TextShape<typeof source> = {
       download: 'lasta ned årsrapporten',
     },
   },
+  decisionCase: 'Sak {number}',
   reportPart: 'Årsrapporten {year}, {part}',
   part: {
     foreword: 'Leiarens fråsegn',

@@ -149,7 +149,7 @@ export const peopleAdmin: TextShape<typeof nb> = {
     fileUnread: 'Vi klarte ikkje å lese fila. Lagre ho som .xlsx, eller lim inn lista i staden.',
     fileTooLarge: 'Fila er for stor. Lim inn lista i staden.',
     fileWithoutHeader: 'Vi fann ingen kolonne som heiter «E-post» i det første arket.',
-    withRole: 'Gi alle ei rolle',
+    withRole: 'Gi ei rolle med ein gong',
     preview: 'Dette skjer',
     line: 'Linje',
     outcome: 'Resultat',
@@ -176,7 +176,7 @@ export const peopleAdmin: TextShape<typeof nb> = {
   history: {
     invite: 'la til og inviterte personen',
     createPerson: 'la til personen',
-    acceptInvitation: 'tok imot invitasjonen',
+    acceptInvitation: 'tok Målbar i bruk',
     resendInvitation: 'sende ein ny invitasjon',
     revokeInvitation: 'trekte tilbake invitasjonen',
     updatePerson: 'endra opplysningane',
