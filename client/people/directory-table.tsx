@@ -1,6 +1,7 @@
 // People in a table: who, from where, with which roles and since when, and how far they have come.
 import { Link } from '@tanstack/react-router';
 import { useAdminText } from '#client/shell/admin-text.ts';
+import { MailAddress } from '#client/ui/mail-address.tsx';
 import rows from '#client/ui/row-table.module.css';
 import { ScrollBox } from '#client/ui/scroll-box.tsx';
 import { personState, roleTime } from '#shared/people/person-state.ts';
@@ -46,7 +47,9 @@ export function DirectoryTable({ people, cluster, today }: DirectoryTableProps) 
                   >
                     {person.name}
                   </Link>
-                  <span className={styles['under']}>{person.email}</span>
+                  <span className={styles['under']}>
+                    {person.email && <MailAddress address={person.email} />}
+                  </span>
                 </th>
                 <td>
                   {partner ? (
