@@ -42,7 +42,6 @@ export const toldActions = [
   'people.erase',
   'people.setRetention',
   'account.update',
-  'account.startPassword',
   'account.confirmPassword',
   'account.removePassword',
   'account.linkProvider',
