@@ -102,6 +102,18 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/report/report-page.tsx'), 'ReportPage'),
 });
 
+const roundListRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/runder',
+  component: lazyRouteComponent(() => import('#client/round/round-list-page.tsx'), 'RoundListPage'),
+});
+
+const roundRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/runder/$roundId',
+  component: lazyRouteComponent(() => import('#client/round/round-page.tsx'), 'RoundPage'),
+});
+
 const partnersRoute = createRoute({
   getParentRoute: () => strategyRoute,
   path: '/partnere',
@@ -160,6 +172,21 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/people/account-page.tsx'), 'AccountPage'),
 });
 
+const myUpdatesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mine-oppdateringer',
+  component: lazyRouteComponent(() => import('#client/round/my-updates-page.tsx'), 'MyUpdatesPage'),
+});
+
+const linkUpdateRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/oppdater',
+  component: lazyRouteComponent(
+    () => import('#client/round/link-update-page.tsx'),
+    'LinkUpdatePage',
+  ),
+});
+
 const erasureRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/administrasjon/personvern',
@@ -201,6 +228,8 @@ const routeTree = rootRoute.addChildren([
   setUpRoute,
   privacyRoute,
   accountRoute,
+  myUpdatesRoute,
+  linkUpdateRoute,
   erasureRoute,
   outboxRoute,
   auditRoute,
@@ -214,6 +243,8 @@ const routeTree = rootRoute.addChildren([
     indicatorRoute,
     measureListRoute,
     measureRoute,
+    roundListRoute,
+    roundRoute,
     reportRoute,
     partnersRoute,
   ]),

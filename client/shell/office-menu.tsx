@@ -7,12 +7,13 @@ import styles from './main-menu.module.css';
 
 type OfficePage = {
   to: LinkProps['to'];
-  key: 'account' | 'strategy' | 'people' | 'audit' | 'outbox' | 'erasure';
+  key: 'account' | 'updates' | 'strategy' | 'people' | 'audit' | 'outbox' | 'erasure';
   permission: Permission;
 };
 
 const pages: OfficePage[] = [
   { to: '/konto', key: 'account', permission: 'account:use' },
+  { to: '/mine-oppdateringer', key: 'updates', permission: 'round:answer' },
   { to: '/', key: 'strategy', permission: 'strategy:read' },
   { to: '/administrasjon/personer', key: 'people', permission: 'people:manage' },
   { to: '/administrasjon/logg', key: 'audit', permission: 'audit:search' },

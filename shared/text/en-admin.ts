@@ -8,6 +8,7 @@ import { outbox } from './en/outbox.ts';
 import { peopleAdmin } from './en/people-admin.ts';
 import { person } from './en/person.ts';
 import { privacy } from './en/privacy.ts';
+import { round } from './en/round.ts';
 import { signIn } from './en/sign-in.ts';
 
 export const enAdmin = {
@@ -20,5 +21,6 @@ export const enAdmin = {
   peopleAdmin,
   person,
   privacy,
+  round,
   signIn,
 };

@@ -8,6 +8,7 @@ import { outbox } from './nb/outbox.ts';
 import { peopleAdmin } from './nb/people-admin.ts';
 import { person } from './nb/person.ts';
 import { privacy } from './nb/privacy.ts';
+import { round } from './nb/round.ts';
 import { signIn } from './nb/sign-in.ts';
 
 export const nbAdmin = {
@@ -20,5 +21,6 @@ export const nbAdmin = {
   peopleAdmin,
   person,
   privacy,
+  round,
   signIn,
 } as const;

@@ -8,6 +8,7 @@ import { outbox } from './nn/outbox.ts';
 import { peopleAdmin } from './nn/people-admin.ts';
 import { person } from './nn/person.ts';
 import { privacy } from './nn/privacy.ts';
+import { round } from './nn/round.ts';
 import { signIn } from './nn/sign-in.ts';
 
 export const nnAdmin = {
@@ -20,5 +21,6 @@ export const nnAdmin = {
   peopleAdmin,
   person,
   privacy,
+  round,
   signIn,
 };

@@ -3,6 +3,7 @@ import type { TextShape } from '#shared/text/text-shape.ts';
 
 export const office: TextShape<typeof source> = {
   label: 'Account and administration',
+  updates: 'My updates',
   strategy: 'To the strategy',
   audit: 'Log',
   people: 'People and roles',

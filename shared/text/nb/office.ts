@@ -1,6 +1,7 @@
 // The menu of account and administration.
 export const office = {
   label: 'Konto og administrasjon',
+  updates: 'Mine oppdateringer',
   strategy: 'Til strategien',
   audit: 'Logg',
   people: 'Personer og roller',

@@ -3,6 +3,7 @@ import type { TextShape } from '#shared/text/text-shape.ts';
 
 export const office: TextShape<typeof source> = {
   label: 'Konto og administrasjon',
+  updates: 'Mine oppdateringar',
   strategy: 'Til strategien',
   audit: 'Logg',
   people: 'Personar og roller',
