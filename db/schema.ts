@@ -435,6 +435,29 @@ export type RoundLinkTable = {
   revoked_at: string | null;
 };
 
+/** One run of a job: `slot` is the instant it was due, and no job has two runs of one slot. `done`: how many things it did. */
+export type JobRunTable = {
+  id: string;
+  name: string;
+  slot: string;
+  state: string;
+  attempts: number;
+  started_at: string;
+  /** While it runs, and its process lives. */
+  claimed_until: string | null;
+  finished_at: string | null;
+  done: number;
+  error: string | null;
+};
+
+/** Who has been reminded on which day: at most once. */
+export type ReminderTable = {
+  person_id: string;
+  day: string;
+  cluster_id: string;
+  mail_id: string;
+};
+
 /** The sign-in library's, which it makes and writes; we only read it. Its instants are text in SQLite. */
 export type AuthSessionTable = {
   id: string;
@@ -476,4 +499,6 @@ export type Database = {
   reporting_round: ReportingRoundTable;
   round_item: RoundItemTable;
   round_link: RoundLinkTable;
+  job_run: JobRunTable;
+  reminder: ReminderTable;
 };

@@ -3,14 +3,14 @@ import { loadSnapshot } from '#db/strategy/snapshot-queries.ts';
 import { findStrategy } from '#db/strategy/strategy-queries.ts';
 import type { RequestContext } from '#server/request-context.ts';
 import { found } from '#server/refusal.ts';
-import { norwegianDay } from '#shared/iso-date.ts';
+import { norwegianDay, type IsoInstant } from '#shared/iso-date.ts';
 import { dueSubject, unchangedAnswer, type DueItem } from '#shared/round/due-item.ts';
 import type { RoundItemRow } from '#shared/round/round-type.ts';
 import { strategyStanding, type StrategyStanding } from '#shared/strategy/standing.ts';
 
 /** How a strategy stands today, as those see it who answer. */
 export async function standingNow(
-  { db, now }: Pick<RequestContext, 'db' | 'now'>,
+  { db, now }: { db: Pick<RequestContext['db'], 'read'>; now: IsoInstant },
   clusterId: string,
   strategyId: string,
 ): Promise<StrategyStanding> {

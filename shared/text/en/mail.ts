@@ -34,6 +34,17 @@ export const mail: TextShape<typeof source> = {
     personal:
       'The link is personal. What is answered with it is stored in the name of {name}, so do not pass it on.',
   },
+  reminder: {
+    subject: 'Reminder: {count, plural, one {one update is} other {# updates are}} waiting for you',
+    subjectOthers: '{count, plural, one {One has} other {# have}} not answered after the deadline',
+    due: '{count, plural, one {One update} other {# updates}} for {period} ({strategy}) {count, plural, one {is} other {are}} waiting for you, due {date}. “No change” is an answer too.',
+    late: '{count, plural, one {One update} other {# updates}} for {period} ({strategy}) {count, plural, one {is} other {are}} still waiting for you. The deadline was {date}, but there is still time.',
+    silent:
+      'These have not answered after the deadline for {period} ({strategy}). Perhaps they need help, or somebody else can answer for them:',
+    waits: '{count, plural, one {One thing is waiting} other {# things are waiting}}',
+    see: 'See the round',
+    stops: 'The reminders stop when all is answered. You never get more than one a day.',
+  },
   accountChanged: {
     subject: 'Your account in Målbar for {cluster} has changed',
     lead: 'You get this e-mail because something about how you sign in has changed.',

@@ -12,7 +12,7 @@ export const round: TextShape<typeof source> = {
   closed: 'The round is closed.',
   edit: 'Edit',
   plannedText:
-    'The round is planned. Nobody has been asked yet. When you open it, each person gets one e-mail with one link to just what is expected of them.',
+    'The round is planned, and nobody has been asked yet. It opens by itself on its opening day, or when you open it. Each person then gets one e-mail with one link to just what is expected of them.',
   state: {
     planned: 'Planned, opens {date}.',
     open: 'Open since {date}.',

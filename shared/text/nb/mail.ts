@@ -31,6 +31,18 @@ export const mail = {
     personal:
       'Lenken er personlig. Det som svares med den, blir lagret i navnet til {name}, så ikke send den videre.',
   },
+  reminder: {
+    subject:
+      'Påminnelse: {count, plural, one {én oppdatering} other {# oppdateringer}} venter på deg',
+    subjectOthers: '{count, plural, one {Én har} other {# har}} ikke svart etter fristen',
+    due: '{count, plural, one {Én oppdatering} other {# oppdateringer}} for {period} ({strategy}) venter på deg. Fristen er {date}. «Ingen endring» er også et svar.',
+    late: '{count, plural, one {Én oppdatering} other {# oppdateringer}} for {period} ({strategy}) venter fortsatt på deg. Fristen var {date}, men du rekker det ennå.',
+    silent:
+      'Disse har ikke svart etter fristen for {period} ({strategy}). Kanskje trenger de hjelp, eller noen andre kan svare for dem:',
+    waits: '{count, plural, one {Én ting venter} other {# ting venter}}',
+    see: 'Se runden',
+    stops: 'Påminnelsene slutter når alt er besvart. Du får aldri mer enn én om dagen.',
+  },
   accountChanged: {
     subject: 'Kontoen din i Målbar for {cluster} er endret',
     lead: 'Du får denne e-posten fordi noe ved innloggingen din er endret.',

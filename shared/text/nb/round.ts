@@ -9,7 +9,7 @@ export const round = {
   closed: 'Runden er avsluttet.',
   edit: 'Rediger',
   plannedText:
-    'Runden er planlagt. Ingen er spurt ennå. Når du åpner den, får hver person én e-post med én lenke til akkurat det som ventes av dem.',
+    'Runden er planlagt, og ingen er spurt ennå. Den åpnes av seg selv på åpningsdagen, eller når du åpner den. Da får hver person én e-post med én lenke til akkurat det som ventes av dem.',
   state: {
     planned: 'Planlagt, åpner {date}.',
     open: 'Åpen siden {date}.',

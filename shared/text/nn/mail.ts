@@ -33,6 +33,18 @@ export const mail: TextShape<typeof source> = {
     personal:
       'Lenkja er personleg. Det som blir svart med ho, blir lagra i namnet til {name}, så ikkje send ho vidare.',
   },
+  reminder: {
+    subject:
+      'Påminning: {count, plural, one {éi oppdatering} other {# oppdateringar}} ventar på deg',
+    subjectOthers: '{count, plural, one {Éin har} other {# har}} ikkje svart etter fristen',
+    due: '{count, plural, one {Éi oppdatering} other {# oppdateringar}} for {period} ({strategy}) ventar på deg. Fristen er {date}. «Inga endring» er òg eit svar.',
+    late: '{count, plural, one {Éi oppdatering} other {# oppdateringar}} for {period} ({strategy}) ventar framleis på deg. Fristen var {date}, men du rekk det enno.',
+    silent:
+      'Desse har ikkje svart etter fristen for {period} ({strategy}). Kanskje treng dei hjelp, eller nokon andre kan svare for dei:',
+    waits: '{count, plural, one {Éin ting ventar} other {# ting ventar}}',
+    see: 'Sjå runden',
+    stops: 'Påminningane sluttar når alt er svart på. Du får aldri meir enn éi om dagen.',
+  },
   accountChanged: {
     subject: 'Kontoen din i Målbar for {cluster} er endra',
     lead: 'Du får denne e-posten fordi noko ved innlogginga di er endra.',

@@ -19,8 +19,12 @@ export const outbox: TextShape<typeof source> = {
     invitation: 'Invitasjon',
     account_changed: 'Varsel om konto',
     round: 'Rapporteringsrunde',
+    round_reminder: 'Påminning',
   },
   error: {
+    sending: 'Blir send no',
+    uncertain:
+      'Avbroten medan ho vart send. Ho kan ha kome fram: send på nytt berre om ho ikkje gjorde det.',
     expired: 'Lenkja gjekk ut før e-posten blei send.',
     unreachable: 'Fekk ikkje kontakt med e-posttenaren.',
     insecure: 'Sambandet med e-posttenaren var ikkje sikkert.',

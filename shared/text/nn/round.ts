@@ -12,7 +12,7 @@ export const round: TextShape<typeof source> = {
   closed: 'Runden er avslutta.',
   edit: 'Rediger',
   plannedText:
-    'Runden er planlagd. Ingen er spurde enno. Når du opnar han, får kvar person éin e-post med éi lenkje til akkurat det som er venta av dei.',
+    'Runden er planlagd, og ingen er spurde enno. Han blir opna av seg sjølv på opningsdagen, eller når du opnar han. Då får kvar person éin e-post med éi lenkje til akkurat det som er venta av dei.',
   state: {
     planned: 'Planlagd, opnar {date}.',
     open: 'Open sidan {date}.',

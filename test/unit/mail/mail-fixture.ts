@@ -5,6 +5,7 @@ import { invitationMail } from '#shared/mail/invitation-mail.ts';
 import type { MailDocument } from '#shared/mail/mail-document.ts';
 import type { MailKind } from '#shared/mail/mail-type.ts';
 import { roundMail } from '#shared/mail/round-mail.ts';
+import { reminderMail } from '#shared/mail/reminder-mail.ts';
 import { signInLinkMail } from '#shared/mail/sign-in-link-mail.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
@@ -30,6 +31,30 @@ export function mailOf(kind: MailKind, lang: Lang, names: Names = {}): MailDocum
         title: `Tiltak ${place + 1}`,
         dueOn: '2026-12-01',
       })),
+    });
+  if (kind === 'round_reminder')
+    return reminderMail(words, {
+      name,
+      cluster,
+      today: '2026-12-02',
+      own: [
+        {
+          strategy: 'Alrek mot 2026',
+          period: '2026-T3',
+          url: mailUrl,
+          isPersonal: true,
+          asked: [{ title: 'Tiltak', dueOn: '2026-12-01' }],
+        },
+      ],
+      silent: [
+        {
+          strategy: 'Alrek mot 2026',
+          period: '2026-T3',
+          url: mailUrl,
+          people: [{ name: 'Ola Nordmann', count: 3 }],
+        },
+      ],
+      validUntil,
     });
   return invitationMail(words, {
     ...link,
