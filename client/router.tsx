@@ -200,6 +200,12 @@ const outboxRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/mail/outbox-page.tsx'), 'OutboxPage'),
 });
 
+const jobRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/administrasjon/jobber',
+  component: lazyRouteComponent(() => import('#client/job/job-page.tsx'), 'JobPage'),
+});
+
 const auditRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/administrasjon/logg',
@@ -232,6 +238,7 @@ const routeTree = rootRoute.addChildren([
   linkUpdateRoute,
   erasureRoute,
   outboxRoute,
+  jobRoute,
   auditRoute,
   directoryRoute,
   personRoute,

@@ -1,6 +1,7 @@
 // The whole seam. The client imports its type, and nothing else of the server.
 import { auditRouter } from '#server/audit/audit-router.ts';
 import { indicatorRouter } from '#server/indicator/indicator-router.ts';
+import { jobRouter } from '#server/job/job-router.ts';
 import { mailRouter } from '#server/mail/mail-router.ts';
 import { measureRouter } from '#server/measure/measure-router.ts';
 import { peopleRouter } from '#server/people/people-router.ts';
@@ -22,6 +23,7 @@ export const appRouter = router({
   report: reportRouter,
   audit: auditRouter,
   mail: mailRouter,
+  job: jobRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -26,6 +26,7 @@ export const permissions = [
   'audit:search',
   'mail:read',
   'mail:send',
+  'job:read',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -95,6 +96,7 @@ const grantedTo: Record<Role, Partial<Record<Permission, Reach>>> = {
     'audit:search': 'all',
     'mail:read': 'all',
     'mail:send': 'all',
+    'job:read': 'all',
   },
 };
 

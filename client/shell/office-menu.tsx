@@ -7,7 +7,7 @@ import styles from './main-menu.module.css';
 
 type OfficePage = {
   to: LinkProps['to'];
-  key: 'account' | 'updates' | 'strategy' | 'people' | 'audit' | 'outbox' | 'erasure';
+  key: 'account' | 'updates' | 'strategy' | 'people' | 'audit' | 'outbox' | 'jobs' | 'erasure';
   permission: Permission;
 };
 
@@ -18,6 +18,7 @@ const pages: OfficePage[] = [
   { to: '/administrasjon/personer', key: 'people', permission: 'people:manage' },
   { to: '/administrasjon/logg', key: 'audit', permission: 'audit:search' },
   { to: '/administrasjon/utboks', key: 'outbox', permission: 'mail:read' },
+  { to: '/administrasjon/jobber', key: 'jobs', permission: 'job:read' },
   { to: '/administrasjon/personvern', key: 'erasure', permission: 'people:administer' },
 ];
 

@@ -106,17 +106,22 @@ export async function updateItemAnswer(
     .execute();
 }
 
-/** Somebody else is asked from now on. */
-export async function updateItemPerson(
+/** What one person has not answered in open rounds is asked of another; answers what was handed, as it was. */
+export async function handItems(
   db: Kysely<Database>,
   clusterId: string,
-  itemId: string,
-  personId: string | null,
-): Promise<void> {
-  await db
-    .updateTable('round_item')
-    .set({ person_id: personId })
-    .where('cluster_id', '=', clusterId)
-    .where('id', '=', itemId)
-    .execute();
+  fromId: string,
+  toId: string,
+): Promise<RoundItemRow[]> {
+  const waiting = (await listItemsOf(db, clusterId, fromId)).filter(
+    ({ answeredAt }) => answeredAt === null,
+  );
+  for (const { id } of waiting)
+    await db
+      .updateTable('round_item')
+      .set({ person_id: toId })
+      .where('cluster_id', '=', clusterId)
+      .where('id', '=', id)
+      .execute();
+  return waiting;
 }

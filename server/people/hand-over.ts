@@ -6,6 +6,7 @@ import { updateIndicator } from '#db/indicator/indicator-queries.ts';
 import { updateMeasure } from '#db/measure/measure-queries.ts';
 import { listOwned } from '#db/people/ownership-queries.ts';
 import { listBodies, listPartners } from '#db/people/people-queries.ts';
+import { handItems } from '#db/round/round-item-queries.ts';
 import { listPersonsAt } from '#db/people/person-queries.ts';
 import { listRoles, updateRole } from '#db/people/role-queries.ts';
 import type { Database } from '#db/schema.ts';
@@ -124,6 +125,9 @@ async function handOwned(
     await updateIndicator(trx, clusterId, handed(before), before.version);
     await tell('indicator', before, handed(before));
   }
+  // And what an open round still waits for.
+  for (const before of await handItems(trx, clusterId, leaver.id, successor.id))
+    await tell('round_item', before, { ...before, personId: successor.id });
   const isLive = ({ archivedAt }: { archivedAt: string | null }) => archivedAt === null;
   return {
     goals: goals.filter(isLive).length,

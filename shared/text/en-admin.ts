@@ -2,6 +2,7 @@
 import { account } from './en/account.ts';
 import { audit } from './en/audit.ts';
 import { erasure } from './en/erasure.ts';
+import { job } from './en/job.ts';
 import { mail } from './en/mail.ts';
 import { office } from './en/office.ts';
 import { outbox } from './en/outbox.ts';
@@ -15,6 +16,7 @@ export const enAdmin = {
   account,
   erasure,
   audit,
+  job,
   mail,
   office,
   outbox,

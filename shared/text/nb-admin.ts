@@ -2,6 +2,7 @@
 import { account } from './nb/account.ts';
 import { audit } from './nb/audit.ts';
 import { erasure } from './nb/erasure.ts';
+import { job } from './nb/job.ts';
 import { mail } from './nb/mail.ts';
 import { office } from './nb/office.ts';
 import { outbox } from './nb/outbox.ts';
@@ -15,6 +16,7 @@ export const nbAdmin = {
   account,
   erasure,
   audit,
+  job,
   mail,
   office,
   outbox,

@@ -2,6 +2,7 @@
 import { account } from './nn/account.ts';
 import { audit } from './nn/audit.ts';
 import { erasure } from './nn/erasure.ts';
+import { job } from './nn/job.ts';
 import { mail } from './nn/mail.ts';
 import { office } from './nn/office.ts';
 import { outbox } from './nn/outbox.ts';
@@ -15,6 +16,7 @@ export const nnAdmin = {
   account,
   erasure,
   audit,
+  job,
   mail,
   office,
   outbox,

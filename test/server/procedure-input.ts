@@ -118,6 +118,7 @@ export const procedureInputs: Record<string, ProcedureInput> = {
   'round.archive': reads(() => ({ id: unknownId, version: 1 })),
   'round.sendLink': reads(() => ({ roundId: unknownId, personId: unknownId })),
   'round.revokeLink': reads(() => ({ roundId: unknownId, personId: unknownId })),
+  'job.list': reads(() => undefined),
   'round.mine': reads(() => undefined),
   'round.answerItem': reads(() => ({ itemId: unknownId, answer: { kind: 'unchanged' } })),
   'round.openLink': reads(() => ({ token })),

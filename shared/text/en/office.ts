@@ -8,6 +8,7 @@ export const office: TextShape<typeof source> = {
   audit: 'Log',
   people: 'People and roles',
   account: 'My account',
+  jobs: 'Scheduled jobs',
   outbox: 'Outbox',
   erasure: 'Privacy',
 };

@@ -6,6 +6,7 @@ export const office = {
   audit: 'Logg',
   people: 'Personer og roller',
   account: 'Min konto',
+  jobs: 'Faste jobber',
   outbox: 'Utboks',
   erasure: 'Personvern',
 } as const;

@@ -8,6 +8,7 @@ export const office: TextShape<typeof source> = {
   audit: 'Logg',
   people: 'Personar og roller',
   account: 'Kontoen min',
+  jobs: 'Faste jobbar',
   outbox: 'Utboks',
   erasure: 'Personvern',
 };
