@@ -5,20 +5,23 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { openConnection, type Connection } from '#db/connection.ts';
+import type { Template } from '#test/template.ts';
 
 export const dialects = ['sqlite', 'postgres'] as const;
 export type Dialect = (typeof dialects)[number];
-export type Template = 'empty' | 'filled';
 
-/** Migrated, and with `filled` also seeded. `close` deletes it. */
-export async function openTestDatabase(dialect: Dialect, template: Template): Promise<Connection> {
+/** `close` deletes it. */
+export async function openTestDatabase(
+  dialect: Dialect,
+  template: 'empty' | 'filled',
+): Promise<Connection> {
   return dialect === 'sqlite' ? copySqlite(template) : copyPostgres(template);
 }
 
-function copySqlite(template: Template): Connection {
+export function copySqlite(template: Template): Connection {
   const folder = mkdtempSync(join(tmpdir(), 'malbar-test-'));
   const file = join(folder, 'malbar.sqlite');
-  copyFileSync(join(inject('templates').sqliteFolder, `${template}.sqlite`), file);
+  copyFileSync(join(inject('sqliteFolder'), `${template}.sqlite`), file);
   const connection = openConnection({ kind: 'sqlite', file });
   return {
     ...connection,
@@ -30,7 +33,7 @@ function copySqlite(template: Template): Connection {
 }
 
 async function copyPostgres(template: Template): Promise<Connection> {
-  const { postgresUrl } = inject('templates');
+  const postgresUrl = inject('postgresUrl');
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
   await asAdmin(postgresUrl, `create database ${name} template ${template}`);
   const connection = openConnection({
