@@ -1,6 +1,5 @@
 // A database of a test's own: a copy of a template, on either dialect, deleted afterwards.
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
@@ -19,9 +18,11 @@ export async function openTestDatabase(
 }
 
 export function copySqlite(template: Template): Connection {
-  const folder = mkdtempSync(join(tmpdir(), 'malbar-test-'));
+  const templates = inject('sqliteFolder');
+  // Within the templates' folder, which goes as a whole after the run.
+  const folder = mkdtempSync(join(templates, 'copy-'));
   const file = join(folder, 'malbar.sqlite');
-  copyFileSync(join(inject('sqliteFolder'), `${template}.sqlite`), file);
+  copyFileSync(join(templates, `${template}.sqlite`), file);
   const connection = openConnection({ kind: 'sqlite', file });
   return {
     ...connection,
