@@ -1,24 +1,28 @@
 // A database of a test's own: a copy of a template, on either dialect, deleted afterwards.
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { openConnection, type Connection } from '#db/connection.ts';
+import type { Template } from '#test/template.ts';
 
 export const dialects = ['sqlite', 'postgres'] as const;
 export type Dialect = (typeof dialects)[number];
-export type Template = 'empty' | 'filled';
 
-/** Migrated, and with `filled` also seeded. `close` deletes it. */
-export async function openTestDatabase(dialect: Dialect, template: Template): Promise<Connection> {
+/** `close` deletes it. */
+export async function openTestDatabase(
+  dialect: Dialect,
+  template: 'empty' | 'filled',
+): Promise<Connection> {
   return dialect === 'sqlite' ? copySqlite(template) : copyPostgres(template);
 }
 
-function copySqlite(template: Template): Connection {
-  const folder = mkdtempSync(join(tmpdir(), 'malbar-test-'));
+export function copySqlite(template: Template): Connection {
+  const templates = inject('sqliteFolder');
+  // Within the templates' folder, which goes as a whole after the run.
+  const folder = mkdtempSync(join(templates, 'copy-'));
   const file = join(folder, 'malbar.sqlite');
-  copyFileSync(join(inject('templates').sqliteFolder, `${template}.sqlite`), file);
+  copyFileSync(join(templates, `${template}.sqlite`), file);
   const connection = openConnection({ kind: 'sqlite', file });
   return {
     ...connection,
@@ -30,7 +34,7 @@ function copySqlite(template: Template): Connection {
 }
 
 async function copyPostgres(template: Template): Promise<Connection> {
-  const { postgresUrl } = inject('templates');
+  const postgresUrl = inject('postgresUrl');
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
   await asAdmin(postgresUrl, `create database ${name} template ${template}`);
   const connection = openConnection({

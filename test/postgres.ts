@@ -41,6 +41,7 @@ export async function startPostgres(): Promise<TestPostgres> {
     `unix_socket_directories=${home}`,
     'fsync=off',
     'full_page_writes=off',
+    'max_connections=400',
   ];
   const server = spawn(
     join(bin, 'postgres'),
@@ -57,6 +58,7 @@ export async function startPostgres(): Promise<TestPostgres> {
   return {
     urlOf,
     async stop() {
+      if (server.exitCode !== null) return;
       const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGINT');
       await ended;

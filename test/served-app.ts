@@ -6,12 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { auditedTransaction } from '#db/audited-transaction.ts';
 import { openConnection, type Connection } from '#db/connection.ts';
 import { migrateToLatest } from '#db/migrate.ts';
-import { alrekCluster, loadSeed, systemPersonId } from '#db/seed/load-seed.ts';
-import { samplePeople } from '#db/seed/sample/sample-people.ts';
-import { sampleAddress, writePerson } from '#db/seed/seed-person-writer.ts';
+import { loadSeed } from '#db/seed/load-seed.ts';
+import { sampleAddress } from '#db/seed/seed-person-writer.ts';
 import { createApp, type AppParts } from '#server/app.ts';
 import { createMailer } from '#server/mail/mailer.ts';
 import type { Auth, AuthParts } from '#server/people/auth.ts';
@@ -89,19 +87,15 @@ export function cookieOf(answer: Response): string {
     .join('; ');
 }
 
-/** Serves a seeded SQLite file of its own, which closing deletes. */
-export async function serveSeeded({
-  withSample = true,
-  ...parts
-}: Pick<ServedParts, 'pages' | 'clock' | 'authParts'> & { withSample?: boolean }): Promise<
-  ServedApp & { file: string }
-> {
+/** Serves a SQLite file of its own, seeded anew, which closing deletes: for benchmarks, which have no template to copy. */
+export async function serveSeeded(
+  parts: Pick<ServedParts, 'pages' | 'clock'>,
+): Promise<ServedApp & { file: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'malbar-served-'));
   const file = join(folder, 'malbar.sqlite');
   const connection = openConnection({ kind: 'sqlite', file });
   await migrateToLatest(connection.write);
-  await loadSeed(connection.write, { now: parts.clock(), withSample });
-  if (!withSample) await seedSecretary(connection, parts.clock());
+  await loadSeed(connection.write, { now: parts.clock(), withSample: true });
   const served = await serve({ ...parts, connection });
   await served.auth.migrate();
   return {
@@ -114,13 +108,4 @@ export async function serveSeeded({
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Without the sample there is nobody to sign in as. */
-async function seedSecretary(connection: Connection, now: string): Promise<void> {
-  const context = { clusterId: alrekCluster.id, actorId: systemPersonId, now };
-  const solveig = samplePeople.find(({ key }) => key === 'solveig')!;
-  await auditedTransaction(connection.write, context, async (trx, audit) => {
-    await writePerson({ trx, audit, clusterId: alrekCluster.id }, solveig, { isSample: true });
-  });
 }

@@ -1,6 +1,5 @@
 // One's own account in a browser: password and code from the picture to the sign-in, the file with one's own data, and
 // the end of it by an administrator.
-import AxeBuilder from '@axe-core/playwright';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { codeOf, goodPassword } from '#test/server/people/account-fixture.ts';
 import { seedId } from '#db/seed/seed-id.ts';
 import { startTestApp, type TestApp } from './app-fixture.ts';
+import { graveViolations } from './axe.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -21,8 +21,7 @@ async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)));
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    const grave = await graveViolations(page);
     expect(grave.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: 'light' });

@@ -4,7 +4,8 @@ import { expect, inject } from 'vitest';
 import { builtPages } from '#server/pages.ts';
 import type { AuthParts } from '#server/people/auth.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
-import { serveSeeded, type ServedApp } from '#test/served-app.ts';
+import { copySqlite } from '#test/database.ts';
+import { serve, type ServedApp } from '#test/served-app.ts';
 
 /** The moment the browser tests live in. */
 export const now = '2026-11-22T09:00:00.000Z';
@@ -19,7 +20,6 @@ export type TestApp = ServedApp & {
 type PageOptions = {
   lang?: Lang;
   width?: number;
-  colourScheme?: 'light' | 'dark';
   expectErrors?: boolean;
   /** Somebody of the sample, by key; null for nobody. The secretary, unless told otherwise. */
   as?: string | null;
@@ -31,7 +31,8 @@ export async function startTestApp({
   withSample = true,
   authParts = {},
 }: AppOptions = {}): Promise<TestApp> {
-  const app = await serveSeeded({ withSample, authParts, pages: builtPages(), clock: () => now });
+  const connection = copySqlite(withSample ? 'filled' : 'bare');
+  const app = await serve({ connection, authParts, pages: builtPages(), clock: () => now });
   const browser: Browser = await chromium.connect(inject('chromiumEndpoint'));
   const complaints: string[] = [];
 
@@ -51,23 +52,14 @@ export async function startTestApp({
 
   return {
     ...app,
+    connection,
     async ask(path, init) {
       const headers = { cookie: await cookieOf('solveig'), 'content-type': 'application/json' };
       return fetch(app.base + path, { ...init, headers });
     },
-    async open(
-      path,
-      {
-        lang = 'nb',
-        width = 1280,
-        colourScheme = 'light',
-        expectErrors = false,
-        as = 'solveig',
-      } = {},
-    ) {
+    async open(path, { lang = 'nb', width = 1280, expectErrors = false, as = 'solveig' } = {}) {
       const context = await browser.newContext({
         viewport: { width, height: 900 },
-        colorScheme: colourScheme,
         locale: 'nb-NO',
       });
       await context.addInitScript((chosen) => {
@@ -90,6 +82,7 @@ export async function startTestApp({
     async close() {
       await browser.close();
       await app.close();
+      await connection.close();
       expect(complaints).toEqual([]);
     },
   };

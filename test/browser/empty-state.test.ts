@@ -1,9 +1,12 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from './app-fixture.ts';
 
 let app: TestApp;
+let page: Page;
 beforeAll(async () => {
   app = await startTestApp({ withSample: false });
+  page = await app.open('/alrek-2026');
 });
 afterAll(() => app.close());
 
@@ -19,7 +22,7 @@ it.each([
 ])(
   '%s teaches where nothing is recorded: no broken figure, no zero, nothing marked as sample',
   async (path) => {
-    const page = await app.open(path);
+    await page.goto(app.base + path);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle');
     const text = await page.locator('main').innerText();
@@ -27,12 +30,10 @@ it.each([
     // The report's method page speaks of 0 % in words.
     if (!path.endsWith('arsrapport')) expect(text).not.toMatch(/(^|[^\d,])0 %/);
     expect(text).not.toContain('Eksempeldata');
-    await page.context().close();
   },
 );
 
 it('the overview says that nothing is measured yet', async () => {
-  const page = await app.open('/alrek-2026');
+  await page.goto(`${app.base}/alrek-2026`);
   await page.getByText('Ikke målt').first().waitFor();
-  await page.context().close();
 });

@@ -1,7 +1,9 @@
 // Builds the client once and starts one Chromium that all journeys share.
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { sqliteTemplates } from '#test/template.ts';
 import { chromiumOptions } from './chromium.ts';
 
 declare module 'vitest' {
@@ -12,13 +14,26 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const [templates, server] = await Promise.all([
+    sqliteTemplates(),
+    chromium.launchServer(chromiumOptions()),
+    buildPages(),
+  ]);
+  project.provide('sqliteFolder', templates.place);
+  project.provide('chromiumEndpoint', server.wsEndpoint());
+  return async () => {
+    await server.close();
+    await templates.remove();
+  };
+}
+
+async function buildPages(): Promise<void> {
   // The test runner's own NODE_ENV would bring React's development build.
   const env = { ...process.env, NODE_ENV: 'production' };
-  execFileSync('node_modules/.bin/vite', ['build', '--logLevel', 'warn'], {
-    stdio: 'inherit',
-    env,
-  });
-  const server = await chromium.launchServer(chromiumOptions());
-  project.provide('chromiumEndpoint', server.wsEndpoint());
-  return () => server.close();
+  const build = await promisify(execFile)(
+    'node_modules/.bin/vite',
+    ['build', '--logLevel', 'warn'],
+    { env },
+  );
+  process.stdout.write(build.stdout + build.stderr);
 }

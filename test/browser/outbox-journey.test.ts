@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { alrekCluster } from '#db/seed/load-seed.ts';
 import { createMailer } from '#server/mail/mailer.ts';
 import { mailOf, mailUrl } from '#test/unit/mail/mail-fixture.ts';
 import { now, startTestApp, type TestApp } from './app-fixture.ts';
+import { graveViolations } from './axe.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -45,8 +45,7 @@ it('the outbox tells that mail is kept, shows what it says, and lets what has fa
 
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    const grave = await graveViolations(page);
     expect(grave.map(({ id }) => id)).toEqual([]);
   }
   await page.setViewportSize({ width: 390, height: 844 });

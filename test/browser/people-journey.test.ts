@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listMeasures } from '#db/measure/measure-queries.ts';
 import { alrekCluster } from '#db/seed/load-seed.ts';
 import { seedId } from '#db/seed/seed-id.ts';
 import { startTestApp, type TestApp } from './app-fixture.ts';
+import { graveViolations } from './axe.ts';
 import { sheetOf } from './xlsx-fixture.ts';
 
 let app: TestApp;
@@ -18,8 +18,7 @@ const dialogOf = (page: Page) => page.getByRole('dialog');
 async function expectAccessible(page: Page) {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    const grave = await graveViolations(page);
     expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual(
       [],
     );

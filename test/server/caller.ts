@@ -11,7 +11,7 @@ import { Refusal } from '#server/refusal.ts';
 import { createCallerFactory } from '#server/trpc.ts';
 import type { ErrorReason, FieldReason } from '#shared/error-reason.ts';
 import type { Actor } from '#shared/permission.ts';
-import { openTestDatabase, type Dialect, type Template } from '#test/database.ts';
+import { openTestDatabase, type Dialect } from '#test/database.ts';
 import { sampleActor } from '#test/sample-actor.ts';
 import { createTestAuth } from '#test/test-auth.ts';
 
@@ -40,7 +40,7 @@ export type TestServer = {
 
 export async function openTestServer(
   dialect: Dialect,
-  template: Template = 'filled',
+  template: 'empty' | 'filled' = 'filled',
 ): Promise<TestServer> {
   const connection = await openTestDatabase(dialect, template);
   const logger = pino({ level: 'silent' });

@@ -4,6 +4,7 @@ import type { Express } from 'express';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findDataVersion } from '#db/audited-transaction.ts';
+import type { Connection } from '#db/connection.ts';
 import { createApp } from '#server/app.ts';
 import { httpRoutes } from '#server/http-route.ts';
 import { createMailer } from '#server/mail/mailer.ts';
@@ -99,6 +100,7 @@ describe('the walk', () => {
 });
 
 describe('addresses', () => {
+  let connection: Connection;
   let served: Served;
   let app: Express;
   const cookies = new Map<string, string>();
@@ -112,7 +114,7 @@ describe('addresses', () => {
   };
 
   beforeAll(async () => {
-    const connection = await openTestDatabase('sqlite', 'filled');
+    connection = await openTestDatabase('sqlite', 'filled');
     const logger = pino({ level: 'silent' });
     const parts = {
       connection,
@@ -131,7 +133,10 @@ describe('addresses', () => {
       cookies.set(role, await served.signIn(person));
     cookies.set('no role', await served.signIn('mathias'));
   });
-  afterAll(() => served.close());
+  afterAll(async () => {
+    await served.close();
+    await connection.close();
+  });
 
   it('besides procedures and pages are those in the list, and no others', () => {
     type Layer = { route?: { path: string; methods: object }; handle: { stack?: unknown } };

@@ -1,20 +1,25 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { expect, it } from 'vitest';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
 
-/** The linter's findings for a file that stands in a folder for a moment. */
+// Beside the sources, not among them: other tests read those at the same time.
+const folder = mkdtempSync(join(tmpdir(), 'malbar-lint-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+copyFileSync('.oxlintrc.json', join(folder, '.oxlintrc.json'));
+
+/** The linter's findings for a file that stands at a path. */
 function lint(path: string, code: string): string {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, code);
+  mkdirSync(join(folder, dirname(path)), { recursive: true });
+  writeFileSync(join(folder, path), code);
   try {
-    return execFileSync('node_modules/.bin/oxlint', ['--format', 'unix', path], {
+    return execFileSync(resolve('node_modules/.bin/oxlint'), ['--format', 'unix', path], {
+      cwd: folder,
       encoding: 'utf8',
     });
   } catch (error) {
     return (error as { stdout: string }).stdout;
-  } finally {
-    rmSync(path);
   }
 }
 
