@@ -399,6 +399,7 @@ export type ReportingRoundTable = {
   asks: string;
   goal_ids: string;
   body_ids: string;
+  review_body_ids: string;
   state: string;
   opened_at: string | null;
   closed_at: string | null;
@@ -421,6 +422,14 @@ export type RoundItemTable = {
   answer: string | null;
   answered_at: string | null;
   answered_by: string | null;
+  /** An answer that waits for who leads the group: JSON. It counts once it is approved. */
+  submission: string | null;
+  submitted_at: string | null;
+  submitted_by: string | null;
+  /** Why it was returned; empty otherwise. */
+  review_note: string;
+  reviewed_at: string | null;
+  reviewed_by: string | null;
   sort_order: number;
 };
 

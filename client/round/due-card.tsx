@@ -64,6 +64,11 @@ export function DueCard(props: DueCardProps) {
           </div>
         ))}
       </dl>
+      {due.item.reviewNote !== '' && (
+        <Alert data-color="warning" className={styles['returned']}>
+          {a('round.card.returned', { note: due.item.reviewNote })}
+        </Alert>
+      )}
       <div className={styles['fields']}>{children}</div>
       {isWaiting && (
         <Alert data-color="info" role="status">

@@ -5,6 +5,7 @@ import { seamClient, useTRPC } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
+import { ReviewList } from './review-list.tsx';
 import { DueRound } from './due-rounds.tsx';
 
 export function MyUpdatesPage() {
@@ -15,6 +16,7 @@ export function MyUpdatesPage() {
   return (
     <>
       <PageHeader title={a('round.mine.title')} lead={a('round.mine.lead')} />
+      <ReviewList />
       {rounds.length === 0 ? (
         <EmptyState title={a('round.mine.none.title')} text={a('round.mine.none.text')} />
       ) : (

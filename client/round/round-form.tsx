@@ -62,6 +62,7 @@ export function RoundForm({ outline, round, onClose }: RoundFormProps) {
       asks: [...askedKinds],
       goalIds: [],
       bodyIds: [],
+      reviewBodyIds: [],
     },
   );
   const save = useSave<CreateRoundInput, RoundRow>({
@@ -90,6 +91,11 @@ export function RoundForm({ outline, round, onClose }: RoundFormProps) {
 
   const periods = offeredPeriods(today());
   const offered = periods.includes(draft.period) ? periods : [draft.period, ...periods];
+  const bodies = outline.bodies.map((body) => ({
+    value: body.id,
+    label: bodyName(body),
+    lang: body.lang,
+  }));
   const goals = outline.goals.filter(({ level }) => level !== 'sub_goal');
   return (
     <FormDialog
@@ -175,13 +181,18 @@ export function RoundForm({ outline, round, onClose }: RoundFormProps) {
             label={a('round.form.bodies')}
             description={a('round.form.bodiesHint')}
             values={draft.bodyIds}
-            choices={outline.bodies.map((body) => ({
-              value: body.id,
-              label: bodyName(body),
-              lang: body.lang,
-            }))}
+            choices={bodies}
             error={save.errorOf('bodyIds')}
             onChange={(bodyIds) => change({ bodyIds })}
+          />
+          <PickList
+            name="reviewBodyIds"
+            label={a('round.form.review')}
+            description={a('round.form.reviewHint')}
+            values={draft.reviewBodyIds}
+            choices={bodies}
+            error={save.errorOf('reviewBodyIds')}
+            onChange={(reviewBodyIds) => change({ reviewBodyIds })}
           />
         </>
       )}

@@ -82,6 +82,11 @@ export function RoundItems({ strategy, round, items, bodyOf }: RoundItemsProps) 
                 </td>
                 <td>
                   {a(`round.itemState.${item.state}`)}
+                  {item.reviewedBy && item.answeredAt && (
+                    <span className={rows['under']}>
+                      {a('round.items.approvedBy', { name: item.reviewedBy })}
+                    </span>
+                  )}
                   {item.answeredAt && (
                     <span className={rows['under']}>
                       {a(item.answer === 'unchanged' ? 'round.items.unchanged' : 'round.items.by', {

@@ -1,6 +1,9 @@
 // What a round asks, of whom, and what came of it.
 import type { Kysely } from 'kysely';
+import type * as z from 'zod/mini';
+import { readJson } from '#db/json-column.ts';
 import type { Database } from '#db/schema.ts';
+import { itemAnswer, type SaidAnswer } from '#shared/round/round-schema.ts';
 import type { AnswerKind, AskedKind, RoundItemRow } from '#shared/round/round-type.ts';
 
 function selectItems(db: Kysely<Database>, clusterId: string) {
@@ -18,13 +21,26 @@ function selectItems(db: Kysely<Database>, clusterId: string) {
       'round_item.answer',
       'round_item.answered_at as answeredAt',
       'round_item.answered_by as answeredById',
+      'round_item.submission',
+      'round_item.submitted_at as submittedAt',
+      'round_item.submitted_by as submittedById',
+      'round_item.review_note as reviewNote',
+      'round_item.reviewed_at as reviewedAt',
+      'round_item.reviewed_by as reviewedById',
     ])
     .where('round_item.cluster_id', '=', clusterId);
 }
 type SelectedItem = Awaited<ReturnType<ReturnType<typeof selectItems>['execute']>>[number];
 
+const storedAnswer = itemAnswer as z.ZodMiniType<SaidAnswer>;
+
 function itemRow(row: SelectedItem): RoundItemRow {
-  return { ...row, kind: row.kind as AskedKind, answer: row.answer as AnswerKind | null };
+  return {
+    ...row,
+    kind: row.kind as AskedKind,
+    answer: row.answer as AnswerKind | null,
+    submission: row.submission === null ? null : readJson(storedAnswer, row.submission),
+  };
 }
 
 /** All of a round, in the strategy's order. */
@@ -85,12 +101,24 @@ export async function insertItems(
         body_id: item.bodyId,
         person_id: item.personId,
         due_on: item.dueOn,
-        answer: item.answer,
-        answered_at: item.answeredAt,
-        answered_by: item.answeredById,
+        ...answerColumns(item),
         sort_order: place,
       })
       .execute();
+}
+
+function answerColumns(item: RoundItemRow) {
+  return {
+    answer: item.answer,
+    answered_at: item.answeredAt,
+    answered_by: item.answeredById,
+    submission: item.submission && JSON.stringify(item.submission),
+    submitted_at: item.submittedAt,
+    submitted_by: item.submittedById,
+    review_note: item.reviewNote,
+    reviewed_at: item.reviewedAt,
+    reviewed_by: item.reviewedById,
+  };
 }
 
 export async function updateItemAnswer(
@@ -100,10 +128,28 @@ export async function updateItemAnswer(
 ): Promise<void> {
   await db
     .updateTable('round_item')
-    .set({ answer: item.answer, answered_at: item.answeredAt, answered_by: item.answeredById })
+    .set(answerColumns(item))
     .where('cluster_id', '=', clusterId)
     .where('id', '=', item.id)
     .execute();
+}
+
+/** What waits for approval in some bodies' open rounds (null: in all), the oldest first. */
+export async function listSubmitted(
+  db: Kysely<Database>,
+  clusterId: string,
+  bodyIds: readonly string[] | null,
+): Promise<RoundItemRow[]> {
+  if (bodyIds?.length === 0) return [];
+  const rows = await selectItems(db, clusterId)
+    .innerJoin('reporting_round', 'reporting_round.id', 'round_item.round_id')
+    .where('round_item.submission', 'is not', null)
+    .where('round_item.reviewed_at', 'is', null)
+    .where('reporting_round.state', '=', 'open')
+    .$if(bodyIds !== null, (query) => query.where('round_item.body_id', 'in', bodyIds ?? []))
+    .orderBy('round_item.submitted_at')
+    .execute();
+  return rows.map(itemRow);
 }
 
 /** What one person has not answered in open rounds is asked of another; answers what was handed, as it was. */

@@ -24,6 +24,7 @@ function selectRounds(db: Kysely<Database>) {
       'asks',
       'goal_ids as goalIds',
       'body_ids as bodyIds',
+      'review_body_ids as reviewBodyIds',
       'state',
       'opened_at as openedAt',
       'closed_at as closedAt',
@@ -44,6 +45,7 @@ function roundRow(row: SelectedRound): RoundRow {
     asks: readJson(storedKinds, row.asks),
     goalIds: readJson(storedIds, row.goalIds),
     bodyIds: readJson(storedIds, row.bodyIds),
+    reviewBodyIds: readJson(storedIds, row.reviewBodyIds),
     state: row.state as RoundState,
     isSample: row.isSample === 1,
   };
@@ -110,6 +112,7 @@ function columnsOf(round: RoundRow) {
     asks: JSON.stringify(round.asks),
     goal_ids: JSON.stringify(round.goalIds),
     body_ids: JSON.stringify(round.bodyIds),
+    review_body_ids: JSON.stringify(round.reviewBodyIds),
     state: round.state,
     opened_at: round.openedAt,
     closed_at: round.closedAt,

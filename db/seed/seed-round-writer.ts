@@ -8,7 +8,7 @@ import { recordedAt, type SeedTarget } from '#db/seed/seed-target.ts';
 import { readSnapshot } from '#db/strategy/snapshot-queries.ts';
 import { findStrategy } from '#db/strategy/strategy-queries.ts';
 import { askedIn } from '#shared/round/asked.ts';
-import type { RoundRow } from '#shared/round/round-type.ts';
+import { unanswered, type RoundRow } from '#shared/round/round-type.ts';
 
 export async function writeSampleRound(
   { trx, audit, clusterId }: SeedTarget,
@@ -39,9 +39,7 @@ export async function writeSampleRound(
       ...one,
       id: seedId('round_item', `sample:${one.kind}:${one.subjectId}`),
       roundId: round.id,
-      answer: null,
-      answeredAt: null,
-      answeredById: null,
+      ...unanswered,
     })),
   );
   const told = { entity: 'reporting_round', entityId: round.id, before: null, after: round };

@@ -2,6 +2,7 @@
 // one write.
 import type { Transaction } from 'kysely';
 import { auditedTransaction } from '#db/audited-transaction.ts';
+import { listAskable } from '#db/round/askable-queries.ts';
 import { findItem, updateItemAnswer } from '#db/round/round-item-queries.ts';
 import { findRound } from '#db/round/round-queries.ts';
 import type { Database } from '#db/schema.ts';
@@ -18,11 +19,9 @@ import { recordMeasureUpdateInput } from '#shared/measure/measure-schema.ts';
 import { can, type Permission } from '#shared/permission.ts';
 import { dueSubject, unchangedAnswer } from '#shared/round/due-item.ts';
 import { takesAnswers } from '#shared/round/round-date.ts';
-import type { AnswerItemInput, ItemAnswer } from '#shared/round/round-schema.ts';
+import type { AnswerItemInput, SaidAnswer } from '#shared/round/round-schema.ts';
 import type { RoundItemRow, RoundRow } from '#shared/round/round-type.ts';
 import { assessGoalInput } from '#shared/strategy/goal-schema.ts';
-
-type SaidAnswer = Exclude<ItemAnswer, { kind: 'unchanged' }>;
 
 /** Refuses `not_found` for what is asked of somebody else, `round_over` when the round takes no answers. */
 export async function answerItem(
@@ -35,31 +34,49 @@ export async function answerItem(
   // Read before the write begins: the standing takes many queries.
   const said = answer.kind === 'unchanged' ? await unchanged(ctx, round, asked) : answer;
   if (said.kind !== asked.kind) refuseField('answer', 'choice_invalid');
+  const mayApprove = await mayReview(ctx, asked);
   return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
     const before = found(await findItem(trx, clusterId, itemId));
     if (before.personId !== personId && !can(ctx.actor, 'round:manage')) refuse('not_found');
-    await checkOpen(ctx, trx, before);
-    await writeAnswer({ ctx, trx, audit }, before, said);
-    const after: RoundItemRow = {
-      ...before,
-      answer: answer.kind === 'unchanged' ? 'unchanged' : 'updated',
-      answeredAt: ctx.now,
-      answeredById: personId,
-    };
+    const open = await openRoundOf(ctx, trx, before);
+    const isReviewed = open.reviewBodyIds.includes(before.bodyId ?? '') && !mayApprove;
+    const kind = answer.kind === 'unchanged' ? ('unchanged' as const) : ('updated' as const);
+    const given = { answer: kind, submittedAt: ctx.now, submittedById: personId };
+    const after: RoundItemRow = isReviewed
+      ? { ...before, ...given, submission: said, reviewNote: '', reviewedAt: null }
+      : { ...before, ...given, ...approved(ctx, personId) };
+    if (isReviewed) checkedInput(before, said);
+    else await writeAnswer({ ctx, trx, audit }, before, said);
     await updateItemAnswer(trx, clusterId, after);
-    const told = { entity: 'round_item', entityId: itemId, before, after };
-    await audit({ action: 'round.answerItem', ...told });
+    const action = isReviewed ? 'round.submitItem' : 'round.answerItem';
+    await audit({ action, entity: 'round_item', entityId: itemId, before, after });
     return after;
   });
 }
 
-async function checkOpen(
+/** The item as answered: by whoever said it, from now on. */
+export function approved({ now }: Pick<ActorContext, 'now'>, answeredById: string | null) {
+  return { answeredAt: now, answeredById, submission: null, reviewNote: '' };
+}
+
+/** Whoever leads the body that answers for the item, and the secretariat. */
+export async function mayReview(
+  { db, actor, now, auth }: ActorContext,
+  { bodyId }: Pick<RoundItemRow, 'bodyId'>,
+): Promise<boolean> {
+  if (can(actor, 'round:manage')) return true;
+  const people = await listAskable(db.read, actor.clusterId, norwegianDay(now), auth);
+  const leads = people.find((each) => each.actor.personId === actor.personId)?.leads ?? [];
+  return bodyId !== null && leads.includes(bodyId);
+}
+
+export async function openRoundOf(
   { actor, now }: ActorContext,
   trx: Transaction<Database>,
   { roundId }: RoundItemRow,
-): Promise<void> {
+): Promise<RoundRow> {
   const round = found(await findRound(trx, actor.clusterId, roundId));
-  if (!takesAnswers(round, norwegianDay(now))) refuse('round_over');
+  return takesAnswers(round, norwegianDay(now)) ? round : refuse('round_over');
 }
 
 async function unchanged(
@@ -78,23 +95,33 @@ const permissionFor = {
   goal: 'strategy:assess',
 } as const satisfies Record<RoundItemRow['kind'], Permission>;
 
+/** What an answer says, as the form of its own would send it. */
+function checkedInput({ subjectId, period }: RoundItemRow, answer: SaidAnswer) {
+  if (answer.kind === 'measure')
+    return {
+      kind: answer.kind,
+      input: checked(recordMeasureUpdateInput, { ...answer, measureId: subjectId }),
+    };
+  if (answer.kind === 'goal')
+    return {
+      kind: answer.kind,
+      input: checked(assessGoalInput, { ...answer, goalId: subjectId, period }),
+    };
+  const full = { ...answer, indicatorId: subjectId, period, isBreak: false, source: '' };
+  // Not asked for in a round: as they were.
+  const { isBreak: _break, source: _source, ...input } = checked(recordObservationInput, full);
+  return { kind: answer.kind, input };
+}
+
 /** By the rules of what is answered: who may, and what it takes. */
-async function writeAnswer(
+export async function writeAnswer(
   { ctx, trx, audit }: Write,
-  { kind, subjectId, period }: RoundItemRow,
+  item: RoundItemRow,
   answer: SaidAnswer,
 ): Promise<void> {
-  const write: Write = { ctx: { ...ctx, permission: permissionFor[kind] }, trx, audit };
-  if (answer.kind === 'measure')
-    await recordMeasureUpdate(
-      write,
-      checked(recordMeasureUpdateInput, { ...answer, measureId: subjectId }),
-    );
-  else if (answer.kind === 'indicator') {
-    const full = { ...answer, indicatorId: subjectId, period, isBreak: false, source: '' };
-    // Not asked for in a round: as they were.
-    const { isBreak: _break, source: _source, ...said } = checked(recordObservationInput, full);
-    await recordObservation(write, said);
-  } else
-    await assessGoal(write, checked(assessGoalInput, { ...answer, goalId: subjectId, period }));
+  const write: Write = { ctx: { ...ctx, permission: permissionFor[item.kind] }, trx, audit };
+  const said = checkedInput(item, answer);
+  if (said.kind === 'measure') await recordMeasureUpdate(write, said.input);
+  else if (said.kind === 'indicator') await recordObservation(write, said.input);
+  else await assessGoal(write, said.input);
 }

@@ -23,7 +23,7 @@ export const linkProcedures = {
       const bearer = await findBearer(ctx, input.token);
       const items = await ownItems(ctx, bearer);
       // Used up: all is answered, and nobody can be given it afterwards.
-      if (items.every(({ answeredAt }) => answeredAt !== null)) refuse('link_used_up');
+      if (items.every(({ answer }) => answer !== null)) refuse('link_used_up');
       await recordUse(ctx, bearer);
       return { today: norwegianDay(ctx.now), ...(await shown(ctx, bearer)) };
     }),
@@ -35,7 +35,7 @@ export const linkProcedures = {
       const items = await ownItems(ctx, bearer);
       // Of another round, or another's: the link opens neither.
       if (!items.some(({ id }) => id === input.itemId)) refuse('not_found');
-      if (items.every(({ answeredAt }) => answeredAt !== null)) refuse('link_used_up');
+      if (items.every(({ answer }) => answer !== null)) refuse('link_used_up');
       const { actor } = bearer;
       const { id, answer, answeredAt } = await answerItem(
         { ...ctx, actor, permission: 'round:answer' },

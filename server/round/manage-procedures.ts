@@ -80,6 +80,7 @@ export const manageProcedures = {
           person: persons.get(item.personId ?? '')?.name ?? null,
           partnerId: persons.get(item.personId ?? '')?.partnerId ?? null,
           answeredBy: persons.get(item.answeredById ?? '')?.name ?? null,
+          reviewedBy: persons.get(item.reviewedById ?? '')?.name ?? null,
         })),
       };
     }),
@@ -237,5 +238,6 @@ async function checkChoice(
   const goals = new Set((await listGoals(trx, clusterId, strategyId)).map(({ id }) => id));
   if (!input.goalIds.every((id) => goals.has(id))) refuseField('goalIds', 'choice_invalid');
   const bodies = new Set((await listBodies(trx, clusterId)).map(({ id }) => id));
-  if (!input.bodyIds.every((id) => bodies.has(id))) refuseField('bodyIds', 'choice_invalid');
+  for (const field of ['bodyIds', 'reviewBodyIds'] as const)
+    if (!input[field].every((id) => bodies.has(id))) refuseField(field, 'choice_invalid');
 }

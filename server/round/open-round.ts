@@ -17,7 +17,7 @@ import { linkToken, newLink } from '#server/round/round-link.ts';
 import { addDays, norwegianDay, norwegianDayStart, type IsoInstant } from '#shared/iso-date.ts';
 import { roundMail } from '#shared/mail/round-mail.ts';
 import { askedIn, type Asked, type RoundChoice } from '#shared/round/asked.ts';
-import type { RoundItemRow, RoundRow } from '#shared/round/round-type.ts';
+import { unanswered, type RoundItemRow, type RoundRow } from '#shared/round/round-type.ts';
 
 export type OpeningParts = {
   auth: WhoComesIn & { baseUrl: string; secret: string };
@@ -62,9 +62,7 @@ export async function askEverybody(
     ...one,
     id: newId(),
     roundId: round.id,
-    answer: null,
-    answeredAt: null,
-    answeredById: null,
+    ...unanswered,
   }));
   await insertItems(trx, clusterId, items);
   const itemsOf = Map.groupBy(items, ({ personId }) => personId);

@@ -2,10 +2,12 @@
 import { router } from '#server/trpc.ts';
 import { linkProcedures } from '#server/round/link-procedures.ts';
 import { manageProcedures } from '#server/round/manage-procedures.ts';
+import { reviewProcedures } from '#server/round/review-procedures.ts';
 import { answerProcedures } from '#server/round/answer-procedures.ts';
 
 export const roundRouter = router({
   ...manageProcedures,
   ...answerProcedures,
   ...linkProcedures,
+  ...reviewProcedures,
 });

@@ -17,7 +17,10 @@ import type { AskedKind, RoundItemRow, RoundRow } from './round-type.ts';
 /** Somebody who can be asked: with the roles held today, and the bodies they lead. */
 export type Askable = { actor: Actor; leads: readonly string[] };
 
-export type Asked = Omit<RoundItemRow, 'id' | 'roundId' | 'answer' | 'answeredAt' | 'answeredById'>;
+export type Asked = Pick<
+  RoundItemRow,
+  'kind' | 'subjectId' | 'period' | 'bodyId' | 'personId' | 'dueOn'
+>;
 
 export type RoundChoice = Pick<
   RoundRow,

@@ -16,7 +16,7 @@ import type {
 } from '#shared/strategy/standing.ts';
 import type { MeasureStanding } from '#shared/measure/measure-standing.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
-import type { ItemAnswer } from './round-schema.ts';
+import type { SaidAnswer } from './round-schema.ts';
 import type { AskedKind, RoundItemRow } from './round-type.ts';
 
 export type DueMeasure = {
@@ -156,9 +156,7 @@ function dueGoal(
  * What "no change" says of a thing, as an answer of its own. Null where that would be a guess: a measure nobody has
  * reported on, a count that begins anew with each period, a goal that was never assessed or slips for no told reason.
  */
-export function unchangedAnswer(
-  subject: DueSubject,
-): Exclude<ItemAnswer, { kind: 'unchanged' }> | null {
+export function unchangedAnswer(subject: DueSubject): SaidAnswer | null {
   if (subject.kind === 'measure') {
     const { state, row } = subject;
     return state && { kind: 'measure', version: row.version, ...state, text: '' };

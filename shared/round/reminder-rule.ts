@@ -2,7 +2,7 @@
 // and then to the secretariat. Nobody hears of anything on a day that is not worked.
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { Askable } from './asked.ts';
-import { takesAnswers } from './round-date.ts';
+import { itemState, takesAnswers } from './round-date.ts';
 import type { RoundItemRow, RoundRow } from './round-type.ts';
 import { addWorkingDays, isWorkingDay } from './working-day.ts';
 
@@ -33,7 +33,10 @@ export function remindersOn(
   if (!isWorkingDay(today)) return reminders;
   for (const { round, items } of rounds) {
     if (!takesAnswers(round, today)) continue;
-    const open = items.filter(({ answeredAt }) => answeredAt === null);
+    // What waits for approval waits for somebody else.
+    const open = items.filter((item) =>
+      ['waiting', 'silent', 'returned'].includes(itemState(item, today)),
+    );
     for (const { actor, leads } of people) {
       const isOffice = actor.roles.some(({ role }) => role === 'secretariat');
       const own = open.filter(({ personId }) => personId === actor.personId);

@@ -49,11 +49,15 @@ export function roundDateProblem({
 }
 
 export function itemState(
-  item: Pick<RoundItemRow, 'answeredAt' | 'personId' | 'dueOn'>,
+  item: Pick<
+    RoundItemRow,
+    'answeredAt' | 'personId' | 'dueOn' | 'submission' | 'submittedAt' | 'reviewedAt'
+  >,
   today: IsoDate,
 ): ItemState {
   if (item.answeredAt !== null)
-    return norwegianDay(item.answeredAt) > item.dueOn ? 'late' : 'answered';
+    return norwegianDay(item.submittedAt ?? item.answeredAt) > item.dueOn ? 'late' : 'answered';
+  if (item.submission !== null) return item.reviewedAt === null ? 'submitted' : 'returned';
   if (item.personId === null) return 'ownerless';
   return today > item.dueOn ? 'silent' : 'waiting';
 }

@@ -7,7 +7,7 @@ import { isoDateSchema } from '#shared/iso-date-field.ts';
 import { recordMeasureUpdateInput } from '#shared/measure/measure-schema.ts';
 import { saidAssessment } from '#shared/strategy/goal-schema.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
-import { idField, longTextField, versionField } from '#shared/text-field.ts';
+import { idField, longTextField, requiredText, versionField } from '#shared/text-field.ts';
 import { askedKinds } from './round-type.ts';
 
 /** A round asks about a tertial, a half-year or a year. */
@@ -35,6 +35,7 @@ const roundFields = {
   asks: z.array(z.enum(askedKinds, 'choice_invalid')).check(z.minLength(1, 'required')),
   goalIds: idList,
   bodyIds: idList,
+  reviewBodyIds: idList,
 };
 
 export const createRoundInput = z.object({ strategyId: idField, ...roundFields });
@@ -77,6 +78,15 @@ export const itemAnswer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unchanged') }),
 ]);
 export type ItemAnswer = z.infer<typeof itemAnswer>;
+/** One that says something of its own. */
+export type SaidAnswer = Exclude<ItemAnswer, { kind: 'unchanged' }>;
+
+export const itemIdInput = z.object({ itemId: idField });
+
+export const returnItemInput = z.object({
+  itemId: idField,
+  note: longTextField.check(requiredText),
+});
 
 export const answerItemInput = z.object({ itemId: idField, answer: itemAnswer });
 export type AnswerItemInput = z.infer<typeof answerItemInput>;

@@ -1,6 +1,7 @@
 // Reporting rounds (rapporteringsrunder): a period is asked about, of those who answer for what is in the strategy.
 import type { Period } from '#shared/indicator/indicator-type.ts';
 import type { IsoDate, IsoInstant } from '#shared/iso-date.ts';
+import type { SaidAnswer } from '#shared/round/round-schema.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
 /** What a round can ask for: where a measure stands, a period's value, the assessment of a goal. */
@@ -31,6 +32,8 @@ export type RoundRow = {
   goalIds: string[];
   /** Owners; none: all. */
   bodyIds: string[];
+  /** Groups whose answers count once who leads them has approved. */
+  reviewBodyIds: string[];
   state: RoundState;
   openedAt: IsoInstant | null;
   closedAt: IsoInstant | null;
@@ -59,11 +62,40 @@ export type RoundItemRow = {
   answer: AnswerKind | null;
   answeredAt: IsoInstant | null;
   answeredById: string | null;
+  /** What waits for approval, or was returned; null once it is approved. */
+  submission: SaidAnswer | null;
+  submittedAt: IsoInstant | null;
+  submittedById: string | null;
+  /** Why it was returned; empty otherwise. */
+  reviewNote: string;
+  reviewedAt: IsoInstant | null;
+  reviewedById: string | null;
 };
 
+/** An item that nobody has answered yet. */
+export const unanswered = {
+  answer: null,
+  answeredAt: null,
+  answeredById: null,
+  submission: null,
+  submittedAt: null,
+  submittedById: null,
+  reviewNote: '',
+  reviewedAt: null,
+  reviewedById: null,
+} as const;
+
 /**
- * `answered` · `late`: answered after the day it was due · `waiting`: still in time · `silent`: the day has passed ·
- * `ownerless`: there is nobody to ask.
+ * `answered` · `late`: answered after the day it was due · `submitted`: waits for approval · `returned`: with a note ·
+ * `waiting`: still in time · `silent`: the day has passed · `ownerless`: there is nobody to ask.
  */
-export const itemStates = ['answered', 'late', 'waiting', 'silent', 'ownerless'] as const;
+export const itemStates = [
+  'answered',
+  'late',
+  'submitted',
+  'returned',
+  'waiting',
+  'silent',
+  'ownerless',
+] as const;
 export type ItemState = (typeof itemStates)[number];

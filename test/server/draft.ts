@@ -95,4 +95,5 @@ export const roundDraft = () => ({
   asks: ['measure', 'indicator', 'goal'] as ('measure' | 'indicator' | 'goal')[],
   goalIds: [] as string[],
   bodyIds: [] as string[],
+  reviewBodyIds: [] as string[],
 });

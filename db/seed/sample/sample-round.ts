@@ -14,4 +14,5 @@ export const sampleRound = {
   asks: ['measure', 'indicator', 'goal'],
   goalIds: [],
   bodyIds: [],
+  reviewBodyIds: [],
 } satisfies Partial<RoundRow>;

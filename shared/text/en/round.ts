@@ -33,6 +33,8 @@ export const round: TextShape<typeof source> = {
   itemState: {
     answered: 'Answered in time',
     late: 'Answered late',
+    submitted: 'Waiting for approval',
+    returned: 'Returned',
     waiting: 'Waiting',
     silent: 'Silent past the deadline',
     ownerless: 'Nobody to ask',
@@ -50,6 +52,7 @@ export const round: TextShape<typeof source> = {
     nobody: 'Nobody',
     unchanged: 'No change: {name}, {date}',
     by: '{name}, {date}',
+    approvedBy: 'Approved by {name}',
     sendLink: 'Send a new link',
     sendLinkTo: 'Send a new link to {name}',
     linkSent: '{name} has been sent a new link. The old one no longer works.',
@@ -85,6 +88,9 @@ export const round: TextShape<typeof source> = {
     goalsHint: 'Empty means the whole strategy.',
     bodies: 'Only what these are responsible for',
     bodiesHint: 'Empty means everybody.',
+    review: 'Answers approved before they count',
+    reviewHint:
+      'Whoever leads these groups approves the answers, or returns them with a note. Empty means that all answers count at once.',
     message: 'Message to those who are asked',
     messageHint: 'Stands in the e-mail and at the top of the page. Optional.',
     create: 'Save the plan',
@@ -130,6 +136,8 @@ export const round: TextShape<typeof source> = {
     kept: 'Your text is kept in this browser until you save.',
     offline:
       'No contact with Målbar. Your answer is kept here and will be sent by itself when the connection is back.',
+    returned: 'Returned: {note}',
+    submitted: 'Sent for approval',
     answered: 'Answered',
   },
   all: {
@@ -139,6 +147,18 @@ export const round: TextShape<typeof source> = {
       '{count, plural, =0 {No answers} one {One answer} other {# answers}} saved before something stopped. Answer the rest one by one.',
     offline:
       '{count, plural, =0 {No answers} one {One answer} other {# answers}} saved before the connection was lost. Try again in a while.',
+  },
+  review: {
+    title: 'For approval',
+    lead: '{count, plural, one {One answer counts} other {# answers count}} only once you have approved.',
+    said: '{name} answered:',
+    measure: '{phase}, {progress}',
+    approve: 'Approve',
+    approved: 'The answer is approved and counts now.',
+    return: 'Return',
+    note: 'What must be mended?',
+    returned: '{name} has been given the answer back.',
+    cancel: 'Cancel',
   },
   mine: {
     title: 'My updates',

@@ -30,6 +30,8 @@ export const round = {
   itemState: {
     answered: 'Besvart i tide',
     late: 'Besvart etter fristen',
+    submitted: 'Venter på godkjenning',
+    returned: 'Sendt tilbake',
     waiting: 'Venter',
     silent: 'Taus etter fristen',
     ownerless: 'Ingen å spørre',
@@ -47,6 +49,7 @@ export const round = {
     nobody: 'Ingen',
     unchanged: 'Ingen endring: {name}, {date}',
     by: '{name}, {date}',
+    approvedBy: 'Godkjent av {name}',
     sendLink: 'Send ny lenke',
     sendLinkTo: 'Send ny lenke til {name}',
     linkSent: '{name} har fått en ny lenke. Den gamle virker ikke lenger.',
@@ -81,6 +84,9 @@ export const round = {
     goalsHint: 'Tomt betyr hele strategien.',
     bodies: 'Bare det disse har ansvar for',
     bodiesHint: 'Tomt betyr alle.',
+    review: 'Svar som godkjennes før de teller',
+    reviewHint:
+      'Lederen av disse gruppene godkjenner svarene, eller sender dem tilbake med en merknad. Tomt betyr at alle svar teller med en gang.',
     message: 'Melding til dem som blir spurt',
     messageHint: 'Står i e-posten og øverst på siden. Kan stå tom.',
     create: 'Lagre planen',
@@ -126,6 +132,8 @@ export const round = {
     kept: 'Teksten er tatt vare på i denne nettleseren til du lagrer.',
     offline:
       'Ingen kontakt med Målbar. Svaret er tatt vare på her og sendes av seg selv når nettet er tilbake.',
+    returned: 'Sendt tilbake: {note}',
+    submitted: 'Sendt til godkjenning',
     answered: 'Besvart',
   },
   all: {
@@ -135,6 +143,18 @@ export const round = {
       '{count, plural, =0 {Ingen svar} one {Ett svar} other {# svar}} ble lagret før noe stoppet. Svar på resten hver for seg.',
     offline:
       '{count, plural, =0 {Ingen svar} one {Ett svar} other {# svar}} ble lagret før kontakten ble borte. Prøv igjen om litt.',
+  },
+  review: {
+    title: 'Til godkjenning',
+    lead: '{count, plural, one {Ett svar} other {# svar}} teller først når du har godkjent dem.',
+    said: '{name} svarte:',
+    measure: '{phase}, {progress}',
+    approve: 'Godkjenn',
+    approved: 'Svaret er godkjent og teller nå.',
+    return: 'Send tilbake',
+    note: 'Hva må rettes?',
+    returned: '{name} har fått svaret tilbake.',
+    cancel: 'Avbryt',
   },
   mine: {
     title: 'Mine oppdateringer',

@@ -33,6 +33,8 @@ export const round: TextShape<typeof source> = {
   itemState: {
     answered: 'Svart i tide',
     late: 'Svart etter fristen',
+    submitted: 'Ventar på godkjenning',
+    returned: 'Sendt attende',
     waiting: 'Ventar',
     silent: 'Taus etter fristen',
     ownerless: 'Ingen å spørje',
@@ -50,6 +52,7 @@ export const round: TextShape<typeof source> = {
     nobody: 'Ingen',
     unchanged: 'Inga endring: {name}, {date}',
     by: '{name}, {date}',
+    approvedBy: 'Godkjent av {name}',
     sendLink: 'Send ny lenkje',
     sendLinkTo: 'Send ny lenkje til {name}',
     linkSent: '{name} har fått ei ny lenkje. Den gamle verkar ikkje lenger.',
@@ -84,6 +87,9 @@ export const round: TextShape<typeof source> = {
     goalsHint: 'Tomt tyder heile strategien.',
     bodies: 'Berre det desse har ansvar for',
     bodiesHint: 'Tomt tyder alle.',
+    review: 'Svar som blir godkjende før dei tel',
+    reviewHint:
+      'Leiaren av desse gruppene godkjenner svara, eller sender dei attende med ein merknad. Tomt tyder at alle svar tel med ein gong.',
     message: 'Melding til dei som blir spurde',
     messageHint: 'Står i e-posten og øvst på sida. Kan stå tom.',
     create: 'Lagre planen',
@@ -129,6 +135,8 @@ export const round: TextShape<typeof source> = {
     kept: 'Teksten er teken vare på i denne nettlesaren til du lagrar.',
     offline:
       'Ingen kontakt med Målbar. Svaret er teke vare på her og blir sendt av seg sjølv når nettet er tilbake.',
+    returned: 'Sendt attende: {note}',
+    submitted: 'Sendt til godkjenning',
     answered: 'Svart på',
   },
   all: {
@@ -138,6 +146,18 @@ export const round: TextShape<typeof source> = {
       '{count, plural, =0 {Ingen svar} one {Eitt svar} other {# svar}} vart lagra før noko stoppa. Svar på resten kvar for seg.',
     offline:
       '{count, plural, =0 {Ingen svar} one {Eitt svar} other {# svar}} vart lagra før kontakten vart borte. Prøv igjen om litt.',
+  },
+  review: {
+    title: 'Til godkjenning',
+    lead: '{count, plural, one {Eitt svar} other {# svar}} tel først når du har godkjent dei.',
+    said: '{name} svara:',
+    measure: '{phase}, {progress}',
+    approve: 'Godkjenn',
+    approved: 'Svaret er godkjent og tel no.',
+    return: 'Send attende',
+    note: 'Kva må rettast?',
+    returned: '{name} har fått svaret attende.',
+    cancel: 'Avbryt',
   },
   mine: {
     title: 'Mine oppdateringar',

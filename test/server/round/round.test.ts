@@ -213,6 +213,66 @@ describe.each(dialects)('a reporting round, on %s', (dialect) => {
     expect((await server.as(gudrun).round.mine()).rounds).toEqual([]);
   });
 
+  it('waits for approval where a group asks for it, and only then counts', async () => {
+    const { connection } = server;
+    const leader = idOf('person', 'leif');
+    const groupId = idOf('body', 'faggruppe-innovasjon');
+    // Another leads the group that Gudrun answers for.
+    await connection.write
+      .updateTable('role_assignment')
+      .set({ is_leader: 0 })
+      .where('person_id', '=', gudrun.personId)
+      .execute();
+    await connection.write
+      .updateTable('role_assignment')
+      .set({ body_id: groupId, is_leader: 1 })
+      .where('person_id', '=', leader)
+      .execute();
+    const leads = { ...leif, roles: leif.roles.map((role) => ({ ...role, bodyId: groupId })) };
+    await opened({ reviewBodyIds: [groupId] });
+    const own = async () => (await server.as(gudrun).round.mine()).rounds[0]!.items;
+    const one = (await own()).find(({ item }) => item.kind === 'measure')!;
+    if (one.subject.kind !== 'measure') throw new Error('not a measure');
+    const { id, version } = one.subject.row;
+    const progressOf = async () =>
+      (await server.as(gudrun).measure.get({ id })).measure.row.progress;
+    const before = await progressOf();
+    const answer = (progress: number) => ({
+      itemId: one.item.id,
+      answer: {
+        kind: 'measure' as const,
+        version,
+        phase: 'in_progress' as const,
+        progress,
+        text: 'Vi er i gang.',
+      },
+    });
+    await server.as(gudrun).round.answerItem(answer(91));
+    expect(await progressOf()).toBe(before);
+    expect(await server.as(gudrun).round.reviews()).toEqual([]);
+    const waiting = await server.as(leads).round.reviews();
+    expect(waiting).toMatchObject([{ saidBy: gudrun.name, item: { id: one.item.id } }]);
+
+    await expectRefusal(server.as(gudrun).round.approveItem({ itemId: one.item.id }), 'not_found');
+    await server.as(leads).round.returnItem({ itemId: one.item.id, note: 'Stemmer tallet?' });
+    const back = (await own()).find(({ item }) => item.id === one.item.id)!;
+    expect(back.item).toMatchObject({ answer: null, reviewNote: 'Stemmer tallet?' });
+
+    await server.as(gudrun).round.answerItem(answer(92));
+    await server.as(leads).round.approveItem({ itemId: one.item.id });
+    expect(await progressOf()).toBe(92);
+    const { measure } = await server.as(gudrun).measure.get({ id });
+    // Said by one, approved by another: the value has the first name, the trail the second.
+    expect(measure.updates.at(-1)).toMatchObject({ recordedBy: gudrun.name, progress: 92 });
+    const trail = (await auditOf(connection)).filter(
+      ({ action }) => action === 'round.approveItem',
+    );
+    expect(trail).toMatchObject([
+      { actorId: leader, after: { answeredById: gudrun.personId, reviewedById: leader } },
+    ]);
+    await expectRefusal(server.as(leads).round.approveItem({ itemId: one.item.id }), 'not_found');
+  });
+
   it('lets the secretariat answer for somebody, and keeps both names', async () => {
     const round = await opened();
     const { items } = await rounds().detail({ id: round.id });

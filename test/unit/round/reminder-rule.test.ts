@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Askable } from '#shared/round/asked.ts';
 import { remindersOn } from '#shared/round/reminder-rule.ts';
-import type { RoundItemRow, RoundRow } from '#shared/round/round-type.ts';
+import { unanswered, type RoundItemRow, type RoundRow } from '#shared/round/round-type.ts';
 import { isWorkingDay } from '#shared/round/working-day.ts';
 import { addDays } from '#shared/iso-date.ts';
 
@@ -21,6 +21,7 @@ const round: RoundRow = {
   asks: ['measure'],
   goalIds: [],
   bodyIds: [],
+  reviewBodyIds: [],
   state: 'open',
   openedAt: null,
   closedAt: null,
@@ -37,9 +38,7 @@ const item = (more: Partial<RoundItemRow> = {}): RoundItemRow => ({
   bodyId: 'group',
   personId: 'owner',
   dueOn: '2026-12-01',
-  answer: null,
-  answeredAt: null,
-  answeredById: null,
+  ...unanswered,
   ...more,
 });
 const person = (personId: string, more: Partial<Askable> = {}): Askable => ({

@@ -1,3 +1,4 @@
+import { unanswered } from '#shared/round/round-type.ts';
 import { describe, expect, it } from 'vitest';
 import {
   itemState,
@@ -37,7 +38,15 @@ describe('the proposed dates of a round', () => {
 });
 
 describe('what has become of an item', () => {
-  const item = { personId: 'p', dueOn: '2026-12-01', answeredAt: null };
+  const item = { ...unanswered, personId: 'p', dueOn: '2026-12-01' };
+  const submission = {
+    kind: 'measure',
+    version: 1,
+    phase: 'completed',
+    progress: 100,
+    text: '',
+  } as const;
+  const submitted = { ...item, submission, submittedAt: '2026-11-30T09:00:00.000Z' };
   it.each([
     [item, '2026-12-01', 'waiting'],
     [item, '2026-12-02', 'silent'],
@@ -45,6 +54,14 @@ describe('what has become of an item', () => {
     // The whole of the last day, in Norway.
     [{ ...item, answeredAt: '2026-12-01T22:59:00.000Z' }, '2026-12-09', 'answered'],
     [{ ...item, answeredAt: '2026-12-01T23:01:00.000Z' }, '2026-12-09', 'late'],
+    [submitted, '2026-12-09', 'submitted'],
+    [{ ...submitted, reviewedAt: '2026-12-02T09:00:00.000Z' }, '2026-12-09', 'returned'],
+    // In time is when it was said, not when it was approved.
+    [
+      { ...submitted, submission: null, answeredAt: '2026-12-05T09:00:00.000Z' },
+      '2026-12-09',
+      'answered',
+    ],
   ] as const)('%j on %s: %s', (one, today, expected) => {
     expect(itemState(one, today)).toBe(expected);
   });
