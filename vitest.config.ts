@@ -19,6 +19,8 @@ const common = {
   maxWorkers: availableParallelism() + 1,
   // Files share loaded modules, which keep nothing between calls; every file has a database and a server of its own.
   isolate: false,
+  // A machine that is busy with other things is slow, and a test that is right should not fail for it.
+  testTimeout: 30_000,
 };
 
 export default defineConfig({
@@ -31,7 +33,6 @@ export default defineConfig({
           name: 'db',
           include: ['test/db/**/*.test.ts'],
           globalSetup: ['test/db/global-setup.ts'],
-          testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },
@@ -41,7 +42,6 @@ export default defineConfig({
           name: 'server',
           include: ['test/server/**/*.test.ts'],
           globalSetup: ['test/db/global-setup.ts'],
-          testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },
