@@ -17,6 +17,18 @@ export async function listRemindedOn(
   return new Set(rows.map(({ personId }) => personId));
 }
 
+export async function deleteRemindersBefore(
+  db: Kysely<Database>,
+  clusterId: string,
+  day: IsoDate,
+): Promise<void> {
+  await db
+    .deleteFrom('reminder')
+    .where('cluster_id', '=', clusterId)
+    .where('day', '<', day)
+    .execute();
+}
+
 /** Answers false where the person has been reminded that day. */
 export async function insertReminder(
   db: Kysely<Database>,

@@ -16,6 +16,8 @@ export const auditedEntities = [
   'assessment',
   'decision',
   'report_text',
+  'reporting_round',
+  'round_item',
 ] as const;
 
 /** Of people, only those who look after them may read. */
@@ -25,7 +27,7 @@ export type AuditedEntity = (typeof auditedEntities)[number];
 
 /** Entries that tell of no change. All others are changes. */
 export const eventActions = {
-  sign_in: ['people.signIn', 'people.failSignIn'],
+  sign_in: ['people.signIn', 'people.failSignIn', 'round.openLink'],
   refusal: ['refused'],
   download: ['report.download', 'account.export'],
 } as const satisfies Record<string, readonly string[]>;
@@ -59,6 +61,16 @@ export const toldActions = [
   'measure.undoUpdate',
   'indicator.recordObservation',
   'indicator.undoObservation',
+  'round.open',
+  'round.close',
+  'round.answerItem',
+  'round.submitItem',
+  'round.approveItem',
+  'round.returnItem',
+  'round.openLink',
+  'round.sendLink',
+  'round.revokeLink',
+  'round.remind',
   'report.writeText',
   'report.download',
 ] as const;
