@@ -1,4 +1,4 @@
-// Builds the client into dist/, with Brotli and gzip copies beside every text file (sirv serves them as they are).
+// Builds the client into dist/, with Brotli and gzip copies beside every text file (the server sends them as they are).
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';

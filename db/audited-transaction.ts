@@ -22,8 +22,9 @@ export type AuditedChange = {
   entityId: string;
   before: object | null;
   after: object | null;
-  /** When it became known, for imported history; otherwise now. */
+  /** When it became known, and who did it, for imported history; otherwise now, and whoever writes. */
   knownAt?: IsoInstant;
+  actorId?: string;
 };
 
 export type Audit = (change: AuditedChange) => Promise<void>;
@@ -44,8 +45,8 @@ export async function auditedTransaction<T>(
     let audited = 0;
     const result = await work(trx, async (change) => {
       audited += 1;
-      const { clusterId, actorId, now } = context;
-      const { knownAt = now, ...told } = change;
+      const { clusterId, now } = context;
+      const { knownAt = now, actorId = context.actorId, ...told } = change;
       await appendEntry(trx, { ...told, clusterId, actorId, at: now, knownAt });
     });
     if (audited === 0) throw new Error('A write must be audited.');

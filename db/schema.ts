@@ -380,7 +380,17 @@ export type MailTable = {
   expires_at: string | null;
 };
 
+/** The sign-in library's, which it makes and writes; we only read it. Its instants are text in SQLite. */
+export type AuthSessionTable = {
+  id: string;
+  token: string;
+  userId: string;
+  createdAt: string | Date;
+  expiresAt: string | Date;
+};
+
 export type Database = {
+  auth_session: AuthSessionTable;
   cluster: ClusterTable;
   data_version: DataVersionTable;
   person: PersonTable;

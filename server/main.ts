@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { openConnection } from '#db/connection.ts';
 import { migrateToLatest } from '#db/migrate.ts';
 import { alrekCluster, loadSeed } from '#db/seed/load-seed.ts';
+import { whileStartingAlone } from '#db/start-lock.ts';
 import { createApp } from '#server/app.ts';
 import { createMailer } from '#server/mail/mailer.ts';
 import { builtPages, developmentPages } from '#server/pages.ts';
@@ -24,8 +25,10 @@ async function start(): Promise<void> {
   const clock = () => new Date().toISOString();
 
   const connection = openConnection(settings.database, (error) => logger.error(error));
-  await migrateToLatest(connection.write);
-  await loadSeed(connection.write, { now: clock(), withSample: settings.withSample });
+  await whileStartingAlone(connection, async () => {
+    await migrateToLatest(connection.write);
+    await loadSeed(connection.write, { now: clock(), withSample: settings.withSample });
+  });
 
   const server = createServer();
   const pages = isDevelopment ? await developmentPages(server) : builtPages();
@@ -47,7 +50,12 @@ async function start(): Promise<void> {
     logger,
     clock,
   });
-  await auth.migrate();
+  // With the sample its invented administrator can be signed in as.
+  const setupToken = await whileStartingAlone(connection, async () => {
+    await auth.migrate();
+    if (settings.withSample) return null;
+    return firstSetupToken(connection, alrekCluster.id, clock(), settings);
+  });
   const pdf = createPdfRenderer();
   const mailer = createMailer({ db: connection.write, sending: settings.mail, clock, logger });
   const retention = startRetention({ connection, auth, clock, logger });
@@ -67,13 +75,9 @@ async function start(): Promise<void> {
     }),
   );
   console.log(`Målbar: ${baseUrl}`);
-  // With the sample its invented administrator can be signed in as.
-  const token = settings.withSample
-    ? null
-    : await firstSetupToken(connection, alrekCluster.id, clock(), settings);
-  if (token)
+  if (setupToken)
     console.log(
-      `Set up the first administrator, once, within three days: ${baseUrl}/oppsett#${token}`,
+      `Set up the first administrator, once, within three days: ${baseUrl}/oppsett#${setupToken}`,
     );
 
   let isStopping = false;

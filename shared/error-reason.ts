@@ -11,6 +11,7 @@ export const fieldReasons = [
   'url_invalid',
   'email_invalid',
   'email_taken',
+  'sample_person',
   'password_too_short',
   'password_too_long',
   'password_guessable',

@@ -5,7 +5,7 @@ import { useFormat } from '#client/ui/format.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import styles from './audit-table.module.css';
 import type { ChangeWords } from './change-line.ts';
-import { useChangeWords, useDeedWords, type ToldEntry } from './entry-words.ts';
+import { useChangeWords, useDeedWords, useThingTitle, type ToldEntry } from './entry-words.ts';
 import { ThingLink } from './thing-link.tsx';
 import type { ValueNames } from './value-words.ts';
 
@@ -14,6 +14,7 @@ export function AuditTable({ entries, names }: { entries: ToldEntry[]; names: Va
   const format = useFormat();
   const deedOf = useDeedWords();
   const changeWords = useChangeWords(names);
+  const titleOf = useThingTitle();
   return (
     <table className={`plain-table ${styles['table']}`}>
       <caption className="visually-hidden">{a('audit.caption')}</caption>
@@ -39,13 +40,11 @@ export function AuditTable({ entries, names }: { entries: ToldEntry[]; names: Va
             <td className={styles['who']}>{entry.actorName ?? a('audit.unknownActor')}</td>
             <td className={styles['what']}>
               {deedOf(entry)}
-              {entry.changes.length > 0 && (
-                <Changes changes={changeWords(entry.changes)} isNew={entry.verb === 'created'} />
-              )}
+              <Changes entry={entry} changes={changeWords(entry.changes)} />
             </td>
             <td
               className={styles['thing']}
-              data-label={entry.title ? a('audit.column.thing') : undefined}
+              data-label={titleOf(entry) ? a('audit.column.thing') : undefined}
             >
               <ThingLink entry={entry} />
             </td>
@@ -56,11 +55,13 @@ export function AuditTable({ entries, names }: { entries: ToldEntry[]; names: Va
   );
 }
 
-type ChangesProps = { changes: ChangeWords[]; isNew: boolean };
-
-function Changes({ changes, isNew }: ChangesProps) {
+function Changes({ entry, changes }: { entry: ToldEntry; changes: ChangeWords[] }) {
   const t = useText();
   const a = useAdminText();
+  const [first] = entry.changes;
+  if (!first) return null;
+  // How somebody came in is no change: it belongs to what they did.
+  if (first.field === 'way') return <span className="soft"> · {changes[0]?.to}</span>;
   const empty = <span className="soft">{t('history.empty')}</span>;
   return (
     <details className={styles['changes']}>
@@ -69,7 +70,7 @@ function Changes({ changes, isNew }: ChangesProps) {
         {changes.map(({ name, from, to }) => (
           <div key={name}>
             <dt>{name}</dt>
-            {isNew ? (
+            {entry.verb === 'created' ? (
               <dd>{to}</dd>
             ) : (
               <>

@@ -52,6 +52,20 @@ export function useDeedWords(): (entry: ToldEntry) => string {
   };
 }
 
+/** What an entry concerns: by what it was called then; empty where it has no name. */
+export function useThingTitle(): (entry: ToldEntry) => string {
+  const a = useAdminText();
+  const { wordsOf } = useValueWords({});
+  return ({ entity, title, report }) => {
+    if (report)
+      return a('audit.reportPart', {
+        year: String(report.year),
+        part: wordsOf('part', report.part),
+      });
+    return entity === 'decision' ? a('audit.decisionCase', { number: title }) : title;
+  };
+}
+
 /** The fields that differ, each by name with what it said before and after; empty where it said nothing. */
 export function useChangeWords(
   names: ValueNames,

@@ -1,7 +1,7 @@
 // What an entry concerns: by what it was called then, with the way to its page where it has one.
 import { Link } from '@tanstack/react-router';
 import { langs } from '#shared/strategy/strategy-type.ts';
-import type { ToldEntry } from './entry-words.ts';
+import { useThingTitle, type ToldEntry } from './entry-words.ts';
 
 export function ThingLink({ entry }: { entry: ToldEntry }) {
   const lang = langs.find((each) => each === entry.lang);
@@ -12,7 +12,9 @@ export function ThingLink({ entry }: { entry: ToldEntry }) {
   );
 }
 
-function PageLink({ entry: { page, title } }: { entry: ToldEntry }) {
+function PageLink({ entry }: { entry: ToldEntry }) {
+  const title = useThingTitle()(entry);
+  const { page } = entry;
   if (!page) return title;
   const { kind, id, strategySlug: strategy } = page;
   switch (kind) {

@@ -15,6 +15,7 @@ import { measurePhases } from '#shared/measure/measure-type.ts';
 import { writtenDecimals } from '#shared/number-format.ts';
 import type { Role } from '#shared/permission.ts';
 import { bodyKinds, partnerKinds } from '#shared/people/people-type.ts';
+import { reportParts } from '#shared/strategy/snapshot.ts';
 import { goalLevels, judgedStatuses, langs } from '#shared/strategy/strategy-type.ts';
 import type { Translate } from '#shared/text/text.ts';
 import { fieldNames } from './field-name.ts';
@@ -70,6 +71,8 @@ export function useValueWords(names: ValueNames) {
     if (word !== undefined) return word;
     const way = field === 'way' && waysIn.find((each) => each === text);
     if (way) return a(`audit.way.${way}`);
+    const part = field === 'part' && reportParts.find((each) => each === text);
+    if (part) return a(`audit.part.${part}`);
     const role = field === 'role' && roles.find((each) => each === text);
     if (role) return a(`person.role.${role}`);
     if (isId(text)) return names[text] ?? a('audit.thing.other');

@@ -5,7 +5,7 @@ import type { AppRouter } from '#server/app-router.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
 import type { IndicatorRow, ObservationRow } from '#shared/strategy/snapshot.ts';
 
-export type AuditEntry = inferRouterOutputs<AppRouter>['audit']['history'][number];
+export type AuditEntry = inferRouterOutputs<AppRouter>['audit']['history']['entries'][number];
 
 export type HistoryEvent = { at: IsoInstant; who: string | null; key: string } & (
   | { kind: 'created' | 'archived' | 'restored' }

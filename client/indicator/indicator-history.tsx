@@ -21,7 +21,7 @@ export function IndicatorHistory({ data }: { data: IndicatorPageData }) {
   const wordsFor = useHistoryWords(row, {
     goalOf: new Map(outline.data?.goals.map(({ id, number, title }) => [id, `${number} ${title}`])),
     bodies: outline.data?.bodies ?? [],
-    people: outline.data?.people ?? [],
+    people: definitions.data?.people ?? [],
   });
   if (!definitions.data || !values.data || !outline.data) {
     return (
@@ -30,7 +30,7 @@ export function IndicatorHistory({ data }: { data: IndicatorPageData }) {
       </Section>
     );
   }
-  const events = historyEvents(definitions.data, values.data, data.revisions);
+  const events = historyEvents(definitions.data.entries, values.data.entries, data.revisions);
   const items = events.map((event) => {
     const { sentence, changes } = wordsFor(event);
     const { kind, key, at, who } = event;

@@ -5,6 +5,7 @@ import { seamClient } from '#client/seam.ts';
 import { useCan } from '#client/shell/actor.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
+import { MailAddress } from '#client/ui/mail-address.tsx';
 import { useAct } from '#client/ui/use-act.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
 import { OutboxState } from './outbox-state.tsx';
@@ -23,7 +24,7 @@ export function OutboxRow({ mail, now, columnCount }: OutboxRowProps) {
   return (
     <>
       <tr data-open={(isOpen && hasText) || undefined}>
-        <th scope="row" className={styles['kind']}>
+        <th scope="row">
           <span className={styles['what']}>{a(`outbox.kind.${mail.kind}`)}</span>
           <span className={styles['under']} lang={mail.lang}>
             {subject}
@@ -45,17 +46,20 @@ export function OutboxRow({ mail, now, columnCount }: OutboxRowProps) {
           </span>
         </th>
         <td className={styles['to']} data-label={a('outbox.column.to')}>
-          {to}
+          <MailAddress address={to} />
           {personName && <span className={styles['under']}>{personName}</span>}
         </td>
-        <td className={styles['time']} data-label={a('outbox.column.time')}>
+        <td className="figures" data-label={a('outbox.column.time')}>
           {format.instant(mail.sentAt ?? mail.createdAt)}
         </td>
-        <td className={styles['state']} data-label={a('outbox.column.state')}>
+        <td data-label={a('outbox.column.state')}>
           <OutboxState mail={mail} now={now} />
         </td>
-        <td className={styles['attempts']} data-label={a('outbox.column.attempts')}>
-          {mail.attempts}
+        <td
+          className={`${styles['attempts']} figures`}
+          data-label={mail.attempts > 0 ? a('outbox.column.attempts') : undefined}
+        >
+          {mail.attempts > 0 && mail.attempts}
         </td>
       </tr>
       {hasText && isOpen && (

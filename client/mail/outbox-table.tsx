@@ -1,5 +1,6 @@
 // Mails in a table, newest first; one is opened in place to read what it says.
 import { useAdminText } from '#client/shell/admin-text.ts';
+import rows from '#client/ui/row-table.module.css';
 import { ScrollBox } from '#client/ui/scroll-box.tsx';
 import type { OutboxEntry } from './outbox-entry.ts';
 import { OutboxRow } from './outbox-row.tsx';
@@ -12,7 +13,7 @@ export function OutboxTable({ mails, now }: { mails: OutboxEntry[]; now: string 
   const a = useAdminText();
   return (
     <ScrollBox label={a('outbox.title')}>
-      <table className={`plain-table ${styles['table']}`}>
+      <table className={`plain-table ${rows['table']} ${styles['table']}`}>
         <caption className="visually-hidden">{a('outbox.title')}</caption>
         <thead>
           <tr>

@@ -27,7 +27,8 @@ export function MeasureDecisions({
           return (
             <li key={decision.id}>
               <p className="soft small">
-                {body && <span lang={body.lang}>{bodyName(body)}</span>}{' '}
+                {body && <span lang={body.lang}>{bodyName(body)}</span>}
+                {body && ' · '}
                 {t('measure.page.decision', {
                   caseNumber: decision.caseNumber,
                   date: format.date(decision.decidedOn),

@@ -9,10 +9,7 @@ import { differingFields } from '#shared/audit/record-change.ts';
 import type { MeasureRow } from '#shared/strategy/snapshot.ts';
 import { measureFields, useMeasureWords, type MeasureNames } from './measure-words.ts';
 
-type MeasureHistoryProps = {
-  id: string;
-  data: Omit<MeasureNames, 'people'> & { strategy: { slug: string } };
-};
+type MeasureHistoryProps = { id: string; data: Omit<MeasureNames, 'people'> };
 
 export function MeasureHistory({ id, data }: MeasureHistoryProps) {
   return (
@@ -27,15 +24,12 @@ type Entry = { action: string; before: MeasureRow | null; after: MeasureRow | nu
 function MeasureEvents({ id, data }: MeasureHistoryProps) {
   const t = useText();
   const format = useFormat();
-  const trpc = useTRPC();
-  const { data: outline } = useSuspenseQuery(
-    trpc.strategy.outline.queryOptions({ strategy: data.strategy.slug }),
+  const { data: history } = useSuspenseQuery(
+    useTRPC().audit.history.queryOptions({ entity: 'measure', id }),
   );
-  const wordsOf = useMeasureWords({ ...data, people: outline.people });
+  const { entries, people } = history;
+  const wordsOf = useMeasureWords({ ...data, people });
   const changeLine = useChangeLine();
-  const { data: entries } = useSuspenseQuery(
-    trpc.audit.history.queryOptions({ entity: 'measure', id }),
-  );
   const items = entries.map(({ id: key, knownAt, actorName, action, before, after }, place) => {
     // The trail keeps whole rows as they were written.
     const entry = {
@@ -82,8 +76,8 @@ function MeasureEvents({ id, data }: MeasureHistoryProps) {
     return count('measure.recordUpdate') - count('measure.undoUpdate');
   }
 
-  function changesOf({ action, before, after }: Entry): string[] {
-    if (action !== 'measure.update' || !before || !after) return [];
+  function changesOf({ before, after }: Entry): string[] {
+    if (!before || !after) return [];
     const [old, now] = [wordsOf(before), wordsOf(after)];
     return differingFields(measureFields, old, now).map((field) => {
       const name = field === 'responsible' ? t('people.responsible') : t(`measureForm.${field}`);

@@ -17,7 +17,7 @@ import { AccountWays } from './account-ways.tsx';
 export function AccountPage() {
   const a = useAdminText();
   const { data: account } = useSuspenseQuery(useTRPC().account.get.queryOptions());
-  const hasRole = account.roles.some(({ isHeld }) => isHeld);
+  const hasRole = account.roles.some(({ state }) => state === 'now');
   return (
     <div className={styles['page']}>
       <PageHeader title={a('account.title')} lead={a('account.lead')} />

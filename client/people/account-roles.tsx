@@ -9,6 +9,7 @@ const columns = ['role', 'body', 'time', 'state'] as const;
 
 export function AccountRoles({ roles }: Pick<AccountEntry, 'roles'>) {
   const a = useAdminText();
+  const format = useFormat();
   const timeOf = useRoleTime();
   return (
     <Section title={a('account.roles.title')}>
@@ -38,7 +39,7 @@ export function AccountRoles({ roles }: Pick<AccountEntry, 'roles'>) {
                   {timeOf(role)}
                 </td>
                 <td data-label={a('account.roles.column.state')}>
-                  {a(role.isHeld ? 'account.roles.now' : 'account.roles.past')}
+                  {a(`account.roles.state.${role.state}`, { date: format.date(role.fromOn) })}
                 </td>
               </tr>
             ))}

@@ -1,6 +1,8 @@
 // People in a table: who, from where, with which roles and since when, and how far they have come.
 import { Link } from '@tanstack/react-router';
 import { useAdminText } from '#client/shell/admin-text.ts';
+import { MailAddress } from '#client/ui/mail-address.tsx';
+import rows from '#client/ui/row-table.module.css';
 import { ScrollBox } from '#client/ui/scroll-box.tsx';
 import { personState, roleTime } from '#shared/people/person-state.ts';
 import styles from './directory.module.css';
@@ -18,7 +20,7 @@ export function DirectoryTable({ people, cluster, today }: DirectoryTableProps) 
   const a = useAdminText();
   return (
     <ScrollBox label={a('peopleAdmin.caption')}>
-      <table className={`plain-table ${styles['table']}`}>
+      <table className={`plain-table ${rows['table']} ${styles['table']}`}>
         <caption className="visually-hidden">{a('peopleAdmin.caption')}</caption>
         <thead>
           <tr>
@@ -37,7 +39,7 @@ export function DirectoryTable({ people, cluster, today }: DirectoryTableProps) 
             const partner = cluster.partners.find(({ id }) => id === person.partnerId);
             return (
               <tr key={person.id}>
-                <th scope="row" className={styles['name']}>
+                <th scope="row">
                   <Link
                     to="/administrasjon/personer/$personId"
                     params={{ personId: person.id }}
@@ -45,7 +47,9 @@ export function DirectoryTable({ people, cluster, today }: DirectoryTableProps) 
                   >
                     {person.name}
                   </Link>
-                  <span className={styles['under']}>{person.email}</span>
+                  <span className={styles['under']}>
+                    {person.email && <MailAddress address={person.email} />}
+                  </span>
                 </th>
                 <td>
                   {partner ? (

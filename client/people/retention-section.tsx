@@ -3,12 +3,9 @@ import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
-import { ConflictBox } from '#client/ui/conflict-box.tsx';
-import { FormDialog } from '#client/ui/form-dialog.tsx';
+import { EditDialog } from '#client/ui/edit-dialog.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { Section } from '#client/ui/section.tsx';
-import { useDraft } from '#client/ui/use-draft.ts';
-import { useSave } from '#client/ui/use-save.ts';
 import { retentionInput, type RetentionSettings } from '#shared/people/retention.ts';
 import styles from './account-page.module.css';
 
@@ -51,76 +48,46 @@ function wholeNumber(typed: string): number {
   return /^\s*\d{1,4}\s*$/.test(typed) ? Number(typed) : -1;
 }
 
-function RetentionForm({
-  settings,
-  onClose,
-}: {
-  settings: RetentionSettings;
-  onClose: () => void;
-}) {
+type RetentionFormProps = { settings: RetentionSettings; onClose: () => void };
+
+function RetentionForm({ settings, onClose }: RetentionFormProps) {
   const a = useAdminText();
   const show = useNotice();
-  const { draft, change, isDirty, take } = useDraft(draftOf(settings));
-  const [version, setVersion] = useState(settings.version);
-  const save = useSave({
-    schema: retentionInput,
-    send: seamClient.people.setRetention.mutate,
-    onSaved: () => {
-      show({ text: a('erasure.settings.saved') });
-      onClose();
-    },
-  });
-  const submit = (at: number) =>
-    save.send({
-      personMonths: wholeNumber(draft.personMonths),
-      mailDays: wholeNumber(draft.mailDays),
-      invitationDays: wholeNumber(draft.invitationDays),
-      version: at,
-    });
-  const { conflict } = save;
   return (
-    <FormDialog
+    <EditDialog
       title={a('erasure.settings.edit')}
-      isDirty={isDirty}
-      save={save}
-      onSubmit={() => submit(version)}
+      row={settings}
+      draftOf={draftOf}
+      inputOf={(draft, version) => ({
+        personMonths: wholeNumber(draft.personMonths),
+        mailDays: wholeNumber(draft.mailDays),
+        invitationDays: wholeNumber(draft.invitationDays),
+        version,
+      })}
+      wordsOf={(draft) => fields.map((field) => [a(`erasure.settings.${field}`), draft[field]])}
+      schema={retentionInput}
+      send={seamClient.people.setRetention.mutate}
+      onSaved={() => show({ text: a('erasure.settings.saved') })}
       onClose={onClose}
-      conflict={
-        conflict && (
-          <ConflictBox
-            first={null}
-            isSaving={save.isSaving}
-            fields={fields.map((field) => ({
-              label: a(`erasure.settings.${field}`),
-              mine: draft[field],
-              theirs: draftOf(conflict)[field],
-            }))}
-            onKeepMine={() => submit(conflict.version)}
-            onTakeTheirs={() => {
-              take(draftOf(conflict));
-              setVersion(conflict.version);
-              save.clear();
-            }}
-          />
-        )
-      }
     >
-      {fields.map((field) => (
-        <Textfield
-          key={field}
-          label={a(`erasure.settings.${field}`)}
-          description={a(
-            field === 'personMonths'
-              ? 'erasure.settings.personMonthsText'
-              : 'erasure.settings.daysText',
-          )}
-          name={field}
-          inputMode="numeric"
-          value={draft[field]}
-          error={save.errorOf(field)}
-          onChange={(event) => change({ [field]: event.target.value })}
-        />
-      ))}
-    </FormDialog>
+      {({ draft, change, errorOf }) =>
+        fields.map((field) => (
+          <Textfield
+            key={field}
+            label={a(`erasure.settings.${field}`)}
+            description={a(
+              field === 'personMonths'
+                ? 'erasure.settings.personMonthsText'
+                : 'erasure.settings.daysText',
+            )}
+            name={field}
+            inputMode="numeric"
+            value={draft[field]}
+            error={errorOf(field)}
+            onChange={(event) => change({ [field]: event.target.value })}
+          />
+        ))
+      }
+    </EditDialog>
   );
 }

@@ -52,7 +52,7 @@ export function RoleFields({ draft, bodies, path = '', errorOf, onChange }: Role
           error={errorOf(`${path}role`)}
           choices={(body ? choosable : [draft.role]).map((value) => ({
             value,
-            label: body ? a(`person.role.${value}`) : '–',
+            label: a(body ? `person.role.${value}` : 'peopleAdmin.field.bodyFirst'),
           }))}
           onChange={(value) =>
             onChange({ ...draft, role: choosable.find((each) => each === value) ?? draft.role })

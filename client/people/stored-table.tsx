@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTRPC } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
+import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import type { StoredData } from '#shared/people/stored-data.ts';
 import styles from './account-page.module.css';
@@ -13,6 +14,7 @@ import { useStoredWords } from './stored-words.ts';
 
 export function StoredTable() {
   const a = useAdminText();
+  const t = useText();
   const { data } = useSuspenseQuery(useTRPC().account.stored.queryOptions());
   const { person } = data;
   const rows = useRows(data);
@@ -30,7 +32,7 @@ export function StoredTable() {
           {[person.name, person.email].filter(Boolean).join(', ')}
         </Row>
         <Row title={a('account.stored.institution')}>
-          {[person.institution, a(`account.lang.${person.lang}`)].filter(Boolean).join(', ')}
+          {[person.institution, t(`word.lang.${person.lang}`)].filter(Boolean).join(', ')}
         </Row>
         {rows.map(({ title, lines }) => (
           <Row key={title} title={title}>

@@ -82,6 +82,6 @@ function Byline({ name, at }: { name: string; at: string }) {
 /** Nothing until it is known, and nothing where no person did it. */
 function LastChange({ entity, id }: Changed) {
   const { data } = useQuery(useTRPC().audit.history.queryOptions({ entity, id }));
-  const newest = data?.[0];
+  const newest = data?.entries[0];
   return newest?.actorName && <Byline name={newest.actorName} at={newest.at} />;
 }

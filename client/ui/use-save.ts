@@ -18,7 +18,7 @@ type CheckingSchema = {
   };
 };
 
-type SaveOptions<Input, Saved> = {
+export type SaveOptions<Input, Saved> = {
   schema?: CheckingSchema;
   send: (input: Input) => Promise<Saved>;
   /** After the save; every query is asked again. To go elsewhere from here: `navigate({ …, ignoreBlocker: true })`. */

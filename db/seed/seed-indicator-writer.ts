@@ -69,10 +69,8 @@ export async function writeIndicator(
       recordedAt: recordedAt(seeded.on),
     };
     newestOf.set(period, after);
-    await insertObservation(trx, clusterId, {
-      ...after,
-      recordedById: seedId('person', seeded.byKey),
-    });
+    const actorId = seedId('person', seeded.byKey);
+    await insertObservation(trx, clusterId, { ...after, recordedById: actorId });
     await audit({
       action: 'indicator.recordObservation',
       entity: 'observation',
@@ -80,6 +78,7 @@ export async function writeIndicator(
       before: before ?? null,
       after,
       knownAt: after.recordedAt,
+      actorId,
     });
   }
 }

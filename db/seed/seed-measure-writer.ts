@@ -51,7 +51,8 @@ async function writeMeasure(
     archivedAt: null,
     version: 1,
   };
-  const firstOn = seed.recordedOn ?? seed.updates?.[0]?.on ?? strategy.recordedOn;
+  const [first] = seed.updates ?? [];
+  const firstOn = seed.recordedOn ?? first?.on ?? strategy.recordedOn;
   await insertMeasure(trx, clusterId, row);
   await audit({
     action: 'measure.create',
@@ -60,6 +61,8 @@ async function writeMeasure(
     before: null,
     after: row,
     knownAt: recordedAt(firstOn),
+    // Whoever first tells of a measure has brought it; others are imported by Målbar.
+    ...(first && { actorId: seedId('person', first.byKey) }),
   });
   for (const update of seed.updates ?? []) {
     const { phase, progress, text } = recordMeasureUpdateInput.parse({
@@ -71,6 +74,7 @@ async function writeMeasure(
     });
     const next = { ...row, phase, progress, version: row.version + 1 };
     const knownAt = recordedAt(update.on);
+    const actorId = seedId('person', update.byKey);
     await updateMeasure(trx, clusterId, next, row.version);
     const said = {
       id: seedId('measure-update', `${seed.key}:${update.on}:${row.version}`),
@@ -80,7 +84,7 @@ async function writeMeasure(
       text,
       withdrawsId: null,
       isSample,
-      recordedById: seedId('person', update.byKey),
+      recordedById: actorId,
       recordedAt: knownAt,
     };
     await insertMeasureUpdate(trx, clusterId, said);
@@ -91,6 +95,7 @@ async function writeMeasure(
       before: null,
       after: said,
       knownAt,
+      actorId,
     });
     await audit({
       action: 'measure.recordUpdate',
@@ -99,6 +104,7 @@ async function writeMeasure(
       before: row,
       after: next,
       knownAt,
+      actorId,
     });
     row = next;
   }

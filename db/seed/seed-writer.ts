@@ -100,10 +100,8 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
         isSample: true,
         recordedAt: recordedAt(seed.on),
       };
-      await insertAssessment(trx, clusterId, {
-        ...row,
-        recordedById: seedId('person', seed.byKey),
-      });
+      const actorId = seedId('person', seed.byKey);
+      await insertAssessment(trx, clusterId, { ...row, recordedById: actorId });
       await audit({
         action: 'strategy.assessGoal',
         entity: 'assessment',
@@ -111,6 +109,7 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
         before: null,
         after: row,
         knownAt: row.recordedAt,
+        actorId,
       });
     }
     for (const seed of sample.decisions) {

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { listHistory } from '#db/audit/audit-queries.ts';
 import { listAuditActors, searchAudit } from '#db/audit/audit-search-queries.ts';
-import { toldTrail } from '#server/audit/told-entries.ts';
+import { listPeopleIn, toldTrail } from '#server/audit/told-entries.ts';
 import { refuse } from '#server/refusal.ts';
 import type { ActorContext } from '#server/request-context.ts';
 import { readProcedure, router } from '#server/trpc.ts';
@@ -15,12 +15,14 @@ import { idField } from '#shared/text-field.ts';
 const pageSize = 50;
 
 export const auditRouter = router({
-  /** One thing's entries with the records as they were written. */
+  /** One thing's entries with the records as they were written, and the people they name. */
   history: readProcedure('audit:read')
     .input(z.object({ entity: z.enum(auditedEntities, 'choice_invalid'), id: idField }))
-    .query(({ ctx, input }) => {
+    .query(async ({ ctx, input }) => {
+      const { clusterId } = ctx.actor;
       refusePersonal(ctx, [input.entity]);
-      return listHistory(ctx.db.read, ctx.actor.clusterId, [input.entity], input.id);
+      const entries = await listHistory(ctx.db.read, clusterId, [input.entity], input.id);
+      return { entries, people: await listPeopleIn(ctx.db.read, clusterId, entries) };
     }),
 
   /** How things have changed, told: the fields that differ, with names for ids. */

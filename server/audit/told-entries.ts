@@ -23,6 +23,8 @@ export type ToldEntry = {
   title: string;
   /** Of the title, where the record has both. */
   lang: string | null;
+  /** Of a text in a report, which has no title: the report's year, and the part. */
+  report: { year: number; part: string } | null;
   page: (Pick<NamedThing, 'kind' | 'id'> & { strategySlug: string }) | null;
   changes: RecordChange[];
   /** What was refused. */
@@ -50,12 +52,7 @@ export async function toldTrail(
       .filter(({ to }) => to !== entityId)
       .map(({ field, from, to }) => ({ field, from: clipped(from), to: clipped(to) })),
   );
-  const ids = new Set(
-    rows
-      .flatMap(({ entityId, before, after }) => [entityId, ...idsIn(before), ...idsIn(after)])
-      .filter(isId),
-  );
-  const things = await listNamedThings(db, clusterId, [...ids]);
+  const things = await listThingsIn(db, clusterId, rows);
   const thingOf = new Map(things.map((thing) => [thing.id, thing]));
   // Partners and bodies stand on a page of every strategy: the cluster's own is the first.
   const [own] = await listStrategies(db, clusterId);
@@ -76,12 +73,32 @@ export async function toldTrail(
         verb: verbOf(before, after),
         title: ownTitle || (thing?.title ?? ''),
         lang: ownTitle ? textIn(after ?? before, 'lang') : null,
+        report: entity === 'report_text' ? reportPartOf(after ?? before) : null,
         page: thing ? pageOf(thing, own?.slug) : null,
         changes: changesOf[place] ?? [],
         permission: textIn(after, 'permission'),
       };
     }),
   };
+}
+
+/** Whom the records name, also such as hold no role any longer, or are erased and called by another name. */
+export async function listPeopleIn(
+  db: Kysely<Database>,
+  clusterId: string,
+  rows: readonly AuditEntryRow[],
+): Promise<{ id: string; name: string }[]> {
+  const things = await listThingsIn(db, clusterId, rows);
+  return things
+    .filter(({ kind }) => kind === 'person')
+    .map(({ id, title }) => ({ id, name: title }));
+}
+
+function listThingsIn(db: Kysely<Database>, clusterId: string, rows: readonly AuditEntryRow[]) {
+  const ids = rows
+    .flatMap(({ entityId, before, after }) => [entityId, ...idsIn(before), ...idsIn(after)])
+    .filter(isId);
+  return listNamedThings(db, clusterId, [...new Set(ids)]);
 }
 
 function pageOf({ kind, id, strategySlug }: NamedThing, ownSlug: string | undefined) {
@@ -102,6 +119,11 @@ function verbOf(before: unknown, after: unknown): ToldEntry['verb'] {
 function versionOf(record: unknown): unknown {
   const { version, revision } = record as { version?: unknown; revision?: unknown };
   return version ?? revision ?? record;
+}
+
+function reportPartOf(record: unknown): ToldEntry['report'] {
+  const { year, part } = record as { year: number; part: string };
+  return { year, part };
 }
 
 function textIn(record: unknown, field: string): string | null {

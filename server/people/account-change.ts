@@ -12,7 +12,6 @@ import { auditedPerson, type PersonRow } from '#shared/people/person.ts';
 type ChangeParts = { db: Pick<Connection, 'read' | 'write'>; mailer: Mailer; auth: Auth };
 
 export type AccountAction =
-  | 'account.startPassword'
   | 'account.confirmPassword'
   | 'account.removePassword'
   | 'account.linkProvider'

@@ -29,6 +29,9 @@ export type AuthParts = {
 /** How long a link that was asked for on the sign-in page can be used. */
 export const linkMinutes = 15;
 
+/** How often a session in use is stamped as awake. */
+export const stampSeconds = 60;
+
 export function createAuth(parts: AuthParts) {
   const { connection, baseUrl, providers, logger, withSample } = parts;
   if (withSample && providers.length > 0)
@@ -65,7 +68,7 @@ export function createAuth(parts: AuthParts) {
     session: {
       modelName: 'auth_session',
       expiresIn: parts.idleMinutes * 60,
-      updateAge: 60,
+      updateAge: stampSeconds,
       // A cached session would outlive signing out everywhere.
       cookieCache: { enabled: false },
     },
@@ -138,7 +141,11 @@ export function createAuth(parts: AuthParts) {
     providers,
     withSample,
     baseUrl,
+    idleMinutes: parts.idleMinutes,
     maxHours: parts.maxHours,
+
+    /** The token in a cookie header whose signature the library has checked: that stays true. Whether its session lives is asked each time. */
+    knownTokens: new Map<string, string>(),
 
     /** The library's own tables; after ours, which they stand beside. */
     async migrate(): Promise<void> {

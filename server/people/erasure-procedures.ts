@@ -6,6 +6,7 @@ import { listPersons } from '#db/people/person-queries.ts';
 import { findRetention, updateRetention } from '#db/people/retention-queries.ts';
 import { systemPersonId } from '#db/seed/load-seed.ts';
 import { erasePerson } from '#server/people/erase-person.ts';
+import { freshSession } from '#server/people/own-account.ts';
 import { listDue } from '#server/people/retention.ts';
 import { refuse } from '#server/refusal.ts';
 import { writeContextOf } from '#server/request-context.ts';
@@ -35,6 +36,7 @@ export const erasureProcedures = {
   erase: writeProcedure('people:administer')
     .input(z.object({ id: idField }))
     .mutation(async ({ ctx, input: { id } }) => {
+      freshSession(ctx);
       // What Målbar does by itself is done in this name.
       if (id === systemPersonId) refuse('not_found');
       const { name } = await erasePerson(ctx, writeContextOf(ctx), id);
@@ -44,6 +46,7 @@ export const erasureProcedures = {
   setRetention: writeProcedure('people:administer')
     .input(retentionInput)
     .mutation(async ({ ctx, input }) => {
+      freshSession(ctx);
       const { clusterId } = ctx.actor;
       return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
         const before = await findRetention(trx, clusterId);

@@ -121,7 +121,8 @@ async function planInvitations(
     const person = before ?? newPerson({ name, email, partnerId, lang });
     const held = rolesOf.get(person.id) ?? [];
     const given = role && newRole(person.id, role, bodies);
-    if (before && !mayTouchPerson(canAdminister(ctx), held, norwegianDay(ctx.now)))
+    if (before?.isSample && !ctx.auth.withSample) wrong('email', 'sample_person');
+    else if (before && !mayTouchPerson(canAdminister(ctx), held, norwegianDay(ctx.now)))
       wrong('email', 'administrator_only');
     else if (before && !given) wrong('email', 'email_taken');
     else if (given) {

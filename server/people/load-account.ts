@@ -10,6 +10,7 @@ import { found } from '#server/refusal.ts';
 import type { ActorContext } from '#server/request-context.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { isHeldOn } from '#shared/people/person.ts';
+import { roleTime } from '#shared/people/person-state.ts';
 
 export async function loadAccount(ctx: ActorContext) {
   const { db, auth, actor } = ctx;
@@ -32,7 +33,7 @@ export async function loadAccount(ctx: ActorContext) {
     },
     roles: roles
       .filter(({ withdrawnAt }) => withdrawnAt === null)
-      .map((role) => ({ ...role, isHeld: isHeldOn(role, today) })),
+      .map((role) => ({ ...role, state: roleTime(role, today) })),
     twoStepSince: await twoStepSince(auth, userId),
     ways,
     /** Those that could be linked. */

@@ -15,7 +15,7 @@ export function ownSession({ session }: ActorContext): Session {
   return session ?? refuse('not_found');
 }
 
-/** Refuses `session_not_fresh` unless whoever asks has signed in a moment ago: an open screen is not enough. */
+/** Refuses `session_not_fresh` unless whoever asks has signed in a moment ago: an open screen is not enough for what is powerful. */
 export function freshSession(ctx: ActorContext): Session {
   const session = ownSession(ctx);
   // The library's clock, which the session was stamped by.

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import { listAdministratorRoles, listRoles } from '#db/people/role-queries.ts';
 import { findPerson } from '#db/people/person-queries.ts';
 import type { Database } from '#db/schema.ts';
+import { freshSession } from '#server/people/own-account.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import type { ActorContext } from '#server/request-context.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
@@ -15,9 +16,10 @@ export function canAdminister({ actor }: ActorContext): boolean {
   return can(actor, 'people:administer');
 }
 
-/** Refuses `forbidden` for the administrator's role, unless it is an administrator who hands it. */
+/** Refuses the administrator's role: `forbidden` unless it is an administrator who hands it, `session_not_fresh` unless just signed in. */
 export function authoriseRole(ctx: ActorContext, role: Role): void {
   if (!mayHandRole(canAdminister(ctx), role)) refuse('forbidden');
+  if (role === 'administrator') freshSession(ctx);
 }
 
 /** The person with their roles. Refuses `not_found`, of who was erased too, and `forbidden` where only administrators may. */

@@ -11,6 +11,7 @@ import {
   updatePerson as writePerson,
 } from '#db/people/person-queries.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
+import { freshSession } from '#server/people/own-account.ts';
 import { loadPerson } from '#server/people/people-guard.ts';
 import { dropWays } from '#server/people/sign-in-account.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
@@ -34,6 +35,7 @@ export async function updatePerson(
         given.partnerId === null ||
         (await listPartners(trx, clusterId)).some((partner) => partner.id === given.partnerId);
       if (!isPartnerKnown) refuseField('partnerId', 'choice_invalid');
+      if (before.email !== given.email) freshSession(ctx);
       const others = await listPersonsAt(trx, given.email);
       if (others.some((other) => other.clusterId === clusterId && other.id !== id))
         refuseField('email', 'email_taken');

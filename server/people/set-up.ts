@@ -1,5 +1,5 @@
 // The first administrator: a link that the first start prints, good for one person once.
-import { auditedTransaction } from '#db/audited-transaction.ts';
+import { auditedTransaction, recordEvent } from '#db/audited-transaction.ts';
 import type { Connection } from '#db/connection.ts';
 import { newId } from '#db/id.ts';
 import {
@@ -11,8 +11,9 @@ import {
 import { listBodies } from '#db/people/people-queries.ts';
 import { insertPerson, listPersonsAt, type WhoComesIn } from '#db/people/person-queries.ts';
 import { hasAdministrator, insertRole } from '#db/people/role-queries.ts';
+import { systemPersonId } from '#db/seed/load-seed.ts';
 import { newToken, tokenHash } from '#server/people/token.ts';
-import { refuse } from '#server/refusal.ts';
+import { refuse, refuseField } from '#server/refusal.ts';
 import { norwegianDay, type IsoInstant } from '#shared/iso-date.ts';
 import { auditedPerson, type PersonRow } from '#shared/people/person.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
@@ -33,6 +34,9 @@ export async function makeSetupToken(
     createdAt: now,
     expiresAt,
   });
+  const context = { clusterId, actorId: systemPersonId, now };
+  const told = { entity: 'cluster', entityId: clusterId };
+  await recordEvent(connection.write, context, { action: 'people.makeSetupLink', ...told });
   return token;
 }
 
@@ -48,11 +52,12 @@ export async function firstSetupToken(
   return makeSetupToken(connection, clusterId, now);
 }
 
-/** Makes the person an administrator, from today on. Refuses `link_used_up`. */
+/** Makes the person an administrator, from today on. Refuses `link_used_up`, and who is invented where those do not come in. */
 export async function setUpAdministrator(
   connection: Pick<Connection, 'read' | 'write'>,
   { token, name, email, lang }: { token: string; name: string; email: string; lang: Lang },
   now: IsoInstant,
+  { withSample }: WhoComesIn,
 ): Promise<void> {
   const hash = tokenHash(token);
   const clusterId = (await findSetupCluster(connection.read, hash, now)) ?? refuse('link_used_up');
@@ -67,6 +72,7 @@ export async function setUpAdministrator(
     erasedAt: null,
     version: 1,
   };
+  if (person.isSample && !withSample) refuseField('email', 'sample_person');
   const context = { clusterId, actorId: person.id, now };
   await auditedTransaction(connection.write, context, async (trx, audit) => {
     if (!(await useSetupLink(trx, hash, now))) refuse('link_used_up');

@@ -142,7 +142,7 @@ export const signInRouter = router({
   }),
 
   setUp: openProcedure.input(setUpInput).mutation(async ({ ctx, input }) => {
-    await setUpAdministrator(ctx.db, input, ctx.now);
+    await setUpAdministrator(ctx.db, input, ctx.now, ctx.auth);
     await redeemToken(ctx, await ctx.auth.issueToken(input.email), 'setup');
     return { isSignedIn: true };
   }),

@@ -1,10 +1,9 @@
 // Who asks: the session of the request's cookie, and what its person may do today.
 import type { RequestHandler, Response } from 'express';
 import type { Connection } from '#db/connection.ts';
-import { listPersonsOfUser, type WhoComesIn } from '#db/people/person-queries.ts';
-import { listHeldRoles } from '#db/people/role-queries.ts';
-import type { Auth } from '#server/people/auth.ts';
-import { norwegianDay, type IsoDate, type IsoInstant } from '#shared/iso-date.ts';
+import { findSessionActors } from '#db/people/visitor-query.ts';
+import { stampSeconds, type Auth } from '#server/people/auth.ts';
+import { norwegianDay, type IsoInstant } from '#shared/iso-date.ts';
 import type { Actor } from '#shared/permission.ts';
 
 export type Session = { id: string; token: string; userId: string; startedAt: Date };
@@ -16,49 +15,59 @@ type VisitorParts = {
   clock: () => IsoInstant;
 };
 
+// A header is at most 16 kB.
+const maxKnownTokens = 1000;
+
 export const stranger: Visitor = { actor: null, session: null };
 
 /** Reads the session and keeps it awake; the cookies that go with that are handed to `setCookie`. */
 export async function findVisitor(
-  { auth, connection, clock }: VisitorParts,
+  parts: VisitorParts,
   headers: Headers,
   setCookie: (cookie: string) => void,
 ): Promise<Visitor> {
-  if (!headers.has('cookie')) return stranger;
+  const { auth } = parts;
+  const cookie = headers.get('cookie');
+  if (cookie === null) return stranger;
+  const known = auth.knownTokens.get(cookie);
+  const found = known !== undefined && (await findTokensVisitor(parts, known));
+  if (found && found.isAwake) return found.visitor;
   const { response, headers: answered } = await auth.api.getSession({
     headers,
     returnHeaders: true,
   });
-  for (const cookie of answered.getSetCookie()) setCookie(cookie);
+  for (const each of answered.getSetCookie()) setCookie(each);
   if (!response) return stranger;
-  const { id, token, userId, createdAt } = response.session;
-  if (Date.now() - createdAt.getTime() > auth.maxHours * 3_600_000) {
+  if (auth.knownTokens.size >= maxKnownTokens) auth.knownTokens.clear();
+  auth.knownTokens.set(cookie, response.session.token);
+  return (await findTokensVisitor(parts, response.session.token))?.visitor ?? stranger;
+}
+
+/** `isAwake`: the library has stamped the session a moment ago, and need not be asked to. */
+async function findTokensVisitor(
+  { auth, connection, clock }: VisitorParts,
+  token: string,
+): Promise<{ visitor: Visitor; isAwake: boolean } | undefined> {
+  const found = await findSessionActors(connection.read, token, norwegianDay(clock()), auth);
+  if (!found) return undefined;
+  const { id, userId, startedAt, expiresAt } = found.session;
+  if (Date.now() - startedAt.getTime() > auth.maxHours * 3_600_000) {
     await (await auth.context).internalAdapter.deleteSession(token);
-    return stranger;
+    return undefined;
   }
-  const actor = await findActor(connection.read, userId, norwegianDay(clock()), auth);
-  return actor ? { actor, session: { id, token, userId, startedAt: createdAt } } : stranger;
+  const stampedAt = expiresAt.getTime() - auth.idleMinutes * 60_000;
+  // Of several clusters, in the first where they hold a role.
+  const actor = found.actors.find(({ roles }) => roles.length > 0) ?? found.actors[0]!;
+  return {
+    visitor: { actor, session: { id, token, userId, startedAt } },
+    isAwake: Date.now() - stampedAt < stampSeconds * 1000,
+  };
 }
 
 /** Who has the session that the library has just answered with. */
 export function visitorOfAnswer(parts: VisitorParts, answered: Headers): Promise<Visitor> {
   const cookies = answered.getSetCookie().map((each) => each.split(';')[0]);
   return findVisitor(parts, new Headers({ cookie: cookies.join('; ') }), () => {});
-}
-
-/** Whom the user is: of several clusters, in the first where they hold a role. */
-async function findActor(
-  db: Connection['read'],
-  userId: string,
-  today: IsoDate,
-  who: WhoComesIn,
-): Promise<Actor | undefined> {
-  const actors: Actor[] = [];
-  for (const { id, clusterId, name } of await listPersonsOfUser(db, userId, who)) {
-    const roles = await listHeldRoles(db, id, today);
-    actors.push({ personId: id, clusterId, name, roles });
-  }
-  return actors.find(({ roles }) => roles.length > 0) ?? actors[0];
 }
 
 /** Finds the visitor once for each request that asks for data. */

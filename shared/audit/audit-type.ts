@@ -37,11 +37,11 @@ export type AuditKind = (typeof auditKinds)[number];
 export const toldActions = [
   'people.signIn',
   'people.failSignIn',
+  'people.makeSetupLink',
   'people.acceptInvitation',
   'people.erase',
   'people.setRetention',
   'account.update',
-  'account.startPassword',
   'account.confirmPassword',
   'account.removePassword',
   'account.linkProvider',

@@ -20,7 +20,7 @@ export type AccountChange =
   /** `address`: the new one. */
   | { change: 'address_changed'; address: string }
   | {
-      change: 'password_changed' | 'two_factor_on' | 'two_factor_off' | 'signed_out_everywhere';
+      change: 'two_factor_on' | 'two_factor_off' | 'signed_out_everywhere';
     };
 
 export type AccountChangedMailData = {

@@ -83,7 +83,7 @@ it('an Excel file is read in the browser, within what the pages allow', async ()
     .filter({ hasText: 'Ola Fil' })
     .getByText('Får invitasjon')
     .waitFor();
-  await dialog.getByLabel('Gi alle en rolle').uncheck();
+  await dialog.getByLabel('Gi en rolle med en gang').uncheck();
   await dialog.getByRole('button', { name: 'Inviter én person' }).click();
   const row = page.getByRole('row').filter({ hasText: 'Ola Fil' });
   await row.getByRole('cell', { name: 'UiB' }).waitFor();

@@ -6,6 +6,7 @@ import { seedId } from '#db/seed/seed-id.ts';
 import { appRouter } from '#server/app-router.ts';
 import { createMailer, type Mailer } from '#server/mail/mailer.ts';
 import type { Auth } from '#server/people/auth.ts';
+import type { Session } from '#server/people/visitor.ts';
 import { Refusal } from '#server/refusal.ts';
 import { createCallerFactory } from '#server/trpc.ts';
 import type { ErrorReason, FieldReason } from '#shared/error-reason.ts';
@@ -32,7 +33,8 @@ export type TestServer = {
   auth: Auth;
   /** Keeps its mails in the table. */
   mailer: Mailer;
-  as: (actor: Actor | null) => ReturnType<typeof createCaller>;
+  /** In a session that has just begun, unless told otherwise. */
+  as: (actor: Actor | null, session?: Session | null) => ReturnType<typeof createCaller>;
   close: () => Promise<void>;
 };
 
@@ -53,12 +55,12 @@ export async function openTestServer(
     connection,
     auth,
     mailer,
-    as: (actor) =>
+    as: (actor, session = { id: '', token: '', userId: '', startedAt: new Date() }) =>
       createCaller({
         db: connection,
         auth,
         actor,
-        session: null,
+        session: actor && session,
         headers: new Headers(),
         setCookie() {},
         remote: '127.0.0.1',

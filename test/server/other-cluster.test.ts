@@ -35,7 +35,10 @@ describe.each(dialects)('another cluster in the same database, on %s', (dialect)
     expect((await as.people.list()).partners.map(({ id }) => id)).toEqual([otherPartnerId]);
     expect((await as.strategy.search({ query: 'bruker' })).length).toBe(0);
     expect((await as.strategy.overview({ strategy: 'other-2030' })).goals).toHaveLength(1);
-    expect(await as.audit.history({ entity: 'goal', id: own })).toEqual([]);
+    expect(await as.audit.history({ entity: 'goal', id: own })).toEqual({
+      entries: [],
+      people: [],
+    });
     for (const read of [
       () => as.strategy.overview({ strategy: 'alrek-2026' }),
       () => as.strategy.goalDetail({ id: own }),

@@ -84,7 +84,7 @@ describe('the walk', () => {
   async function outcomeOf(name: string, actor: Actor | null, input: unknown): Promise<string> {
     const caller = name
       .split('.')
-      .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], server.as(actor));
+      .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], server.as(actor, null));
     try {
       await (caller as (input: unknown) => Promise<unknown>)(input);
     } catch (error) {

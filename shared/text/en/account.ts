@@ -23,16 +23,14 @@ export const account: TextShape<typeof source> = {
     saved: 'The account is saved.',
     nameNote: 'The name stands by figures and assessments that you record.',
   },
-  lang: { nb: 'Norwegian (bokmål)', nn: 'Norwegian (nynorsk)', en: 'English' },
   roles: {
     title: 'Roles',
     none: 'You have held no role yet. The secretariat gives you one.',
     since: 'from {from}',
     between: '{from}–{to}',
     leader: 'leader',
-    now: 'Now',
-    past: 'Not now',
-    column: { role: 'Role', body: 'Body', time: 'Time', state: 'In force' },
+    state: { now: 'In force', past: 'Ended', future: 'Begins {date}' },
+    column: { role: 'Role', body: 'Body', time: 'Time', state: 'State' },
   },
   ways: {
     title: 'Ways of signing in',

@@ -33,7 +33,6 @@ export const mail: TextShape<typeof source> = {
       way_added: 'New way of signing in: {way}',
       way_removed: 'Removed as a way of signing in: {way}',
       address_changed: 'The e-mail address is now {address}',
-      password_changed: 'The password is new',
       two_factor_on: 'Signing in with password and code has been turned on',
       two_factor_off: 'Signing in with password and code has been turned off',
       signed_out_everywhere: 'Signed out on all devices',

@@ -38,6 +38,7 @@ export const refusal: TextShape<typeof source> = {
     url_invalid: 'Write a full web address that begins with https://.',
     email_invalid: 'Write a full e-mail address, for example name@institution.no.',
     email_taken: 'Somebody else in the cluster already has this address.',
+    sample_person: 'This address belongs to an invented person of the sample data. Use another.',
     password_too_short: 'Use at least 12 characters; a sentence you remember works well.',
     password_too_long: 'The password is too long. Use at most 128 characters.',
     password_guessable:

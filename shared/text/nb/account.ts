@@ -21,16 +21,14 @@ export const account = {
     saved: 'Kontoen er lagret.',
     nameNote: 'Navnet står ved tall og vurderinger du registrerer.',
   },
-  lang: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   roles: {
     title: 'Roller',
     none: 'Du har ikke hatt noen rolle ennå. Sekretariatet gir deg en.',
     since: 'fra {from}',
     between: '{from}–{to}',
     leader: 'leder',
-    now: 'Nå',
-    past: 'Ikke nå',
-    column: { role: 'Rolle', body: 'Organ', time: 'Tid', state: 'Gjelder' },
+    state: { now: 'Gjelder nå', past: 'Avsluttet', future: 'Begynner {date}' },
+    column: { role: 'Rolle', body: 'Organ', time: 'Tid', state: 'Tilstand' },
   },
   ways: {
     title: 'Måter å logge inn på',

@@ -30,7 +30,6 @@ export const mail = {
       way_added: 'Ny måte å logge inn på: {way}',
       way_removed: 'Fjernet som måte å logge inn på: {way}',
       address_changed: 'E-postadressen er nå {address}',
-      password_changed: 'Passordet er nytt',
       two_factor_on: 'Innlogging med passord og kode er slått på',
       two_factor_off: 'Innlogging med passord og kode er slått av',
       signed_out_everywhere: 'Logget ut på alle enheter',

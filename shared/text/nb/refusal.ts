@@ -36,6 +36,7 @@ export const refusal = {
     url_invalid: 'Skriv en hel nettadresse som begynner med https://.',
     email_invalid: 'Skriv en hel e-postadresse, for eksempel navn@institusjon.no.',
     email_taken: 'En annen person i klyngen har alt denne adressen.',
+    sample_person: 'Denne adressen tilhører en oppdiktet person fra prøvedataene. Bruk en annen.',
     password_too_short: 'Bruk minst 12 tegn, gjerne en setning du husker.',
     password_too_long: 'Passordet er for langt. Bruk høyst 128 tegn.',
     password_guessable:

@@ -52,7 +52,7 @@ export const signIn = {
   },
   setUp: {
     title: 'Sett opp Målbar',
-    text: 'Du blir den første administratoren. Siden inviterer du sekretariatet og de andre.',
+    text: 'Du blir den første administratoren. Deretter inviterer du sekretariatet og de andre.',
     email: 'Hit sender vi lenker når du skal logge inn.',
     enter: 'Kom i gang',
   },

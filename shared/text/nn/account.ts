@@ -23,16 +23,14 @@ export const account: TextShape<typeof source> = {
     saved: 'Kontoen er lagra.',
     nameNote: 'Namnet står ved tal og vurderingar du registrerer.',
   },
-  lang: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   roles: {
     title: 'Roller',
     none: 'Du har ikkje hatt noka rolle enno. Sekretariatet gir deg ei.',
     since: 'frå {from}',
     between: '{from}–{to}',
     leader: 'leiar',
-    now: 'No',
-    past: 'Ikkje no',
-    column: { role: 'Rolle', body: 'Organ', time: 'Tid', state: 'Gjeld' },
+    state: { now: 'Gjeld no', past: 'Avslutta', future: 'Byrjar {date}' },
+    column: { role: 'Rolle', body: 'Organ', time: 'Tid', state: 'Tilstand' },
   },
   ways: {
     title: 'Måtar å logge inn på',

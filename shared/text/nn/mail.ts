@@ -32,7 +32,6 @@ export const mail: TextShape<typeof source> = {
       way_added: 'Ny måte å logge inn på: {way}',
       way_removed: 'Fjerna som måte å logge inn på: {way}',
       address_changed: 'E-postadressa er no {address}',
-      password_changed: 'Passordet er nytt',
       two_factor_on: 'Innlogging med passord og kode er slått på',
       two_factor_off: 'Innlogging med passord og kode er slått av',
       signed_out_everywhere: 'Logga ut på alle einingar',

@@ -38,6 +38,7 @@ export const refusal: TextShape<typeof source> = {
     url_invalid: 'Skriv ei heil nettadresse som byrjar med https://.',
     email_invalid: 'Skriv ei heil e-postadresse, til dømes namn@institusjon.no.',
     email_taken: 'Ein annan person i klyngja har alt denne adressa.',
+    sample_person: 'Denne adressa høyrer til ein oppdikta person frå prøvedataa. Bruk ei anna.',
     password_too_short: 'Bruk minst 12 teikn, gjerne ei setning du hugsar.',
     password_too_long: 'Passordet er for langt. Bruk høgst 128 teikn.',
     password_guessable:

@@ -54,7 +54,7 @@ export const signIn: TextShape<typeof source> = {
   },
   setUp: {
     title: 'Set opp Målbar',
-    text: 'Du blir den første administratoren. Sidan inviterer du sekretariatet og dei andre.',
+    text: 'Du blir den første administratoren. Deretter inviterer du sekretariatet og dei andre.',
     email: 'Hit sender vi lenkjer når du skal logge inn.',
     enter: 'Kom i gang',
   },

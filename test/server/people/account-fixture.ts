@@ -98,8 +98,11 @@ export async function turnOnPassword(app: AccountApp, cookie: string) {
   const started = await app.call(cookie, 'account.startPassword', { password: goodPassword });
   if (started.status !== 200) throw new Error(`not started: ${started.reason}`);
   const { uri, backupCodes } = started.data as { uri: string; backupCodes: string[] };
-  const code = await codeOf(uri, -1);
-  const confirmed = await app.call(cookie, 'account.confirmPassword', { code });
+  const confirm = async () =>
+    app.call(cookie, 'account.confirmPassword', { code: await codeOf(uri, -1) });
+  let confirmed = await confirm();
+  // The half minute may have turned on the way, and the code with it.
+  if (confirmed.reason === 'code_wrong') confirmed = await confirm();
   if (confirmed.status !== 200) throw new Error(`not confirmed: ${confirmed.reason}`);
   return { uri, backupCodes, cookie: confirmed.cookie };
 }

@@ -27,7 +27,7 @@ describe.each(dialects)('an account, on %s', (dialect) => {
     expect(account).toMatchObject({
       cluster: 'Alrek helseklynge',
       person: { name: 'Gudrun Skisse', email: 'gudrun@eksempel.example', lang: 'nn', version: 1 },
-      roles: [{ role: 'contributor', isLeader: true, isHeld: true }],
+      roles: [{ role: 'contributor', isLeader: true, state: 'now' }],
       twoStepSince: null,
       ways: [],
       otherWays: [],
@@ -92,7 +92,7 @@ describe.each(dialects)('an account, on %s', (dialect) => {
       .where('person_id', '=', idOf('person', 'gudrun'))
       .execute();
     const account = await get();
-    expect(account.roles).toMatchObject([{ isHeld: false, toOn: '2025-01-01' }]);
+    expect(account.roles).toMatchObject([{ state: 'past', toOn: '2025-01-01' }]);
     expect(account.helpers).toEqual(expect.arrayContaining(['Solveig Eksempel', 'Aslak Prøve']));
     expect((await app.read(cookie, 'strategy.list')).reason).toBe('forbidden');
   });

@@ -145,6 +145,18 @@ describe.each(dialects)('erasing a person, on %s', (dialect) => {
     expect(JSON.stringify(page.data)).toContain('Slettet person 1');
   });
 
+  it('is named anew in the history of what they answered for', async () => {
+    const measure = await app.connection.read
+      .selectFrom('measure')
+      .select('id')
+      .where('responsible_person_id', '=', idOf('person', 'gudrun'))
+      .executeTakeFirstOrThrow();
+    await erase('gudrun');
+    const input = encodeURIComponent(JSON.stringify({ entity: 'measure', id: measure.id }));
+    const { data } = await app.read(administrator, `audit.history?input=${input}`);
+    expect(data.people).toEqual([{ id: idOf('person', 'gudrun'), name: 'Slettet person 1' }]);
+  });
+
   it('is refused to those who do not administer, and for the last who does', async () => {
     const secretary = await app.signIn('solveig');
     expect((await erase('gudrun', secretary)).reason).toBe('forbidden');

@@ -63,7 +63,7 @@ describe.each(dialects)('handing over, on %s', (dialect) => {
     const things = before.goals.length + before.measures.length + before.indicators.length;
     expect(audit.filter(({ action }) => action === 'people.handOver')).toHaveLength(things + 1);
     const [measure] = before.measures;
-    const history = await server
+    const { entries: history, people: named } = await server
       .as(secretary)
       .audit.history({ entity: 'measure', id: measure!.id });
     expect(history[0]).toMatchObject({
@@ -71,6 +71,7 @@ describe.each(dialects)('handing over, on %s', (dialect) => {
       before: { responsiblePersonId: personId('gudrun') },
       after: { responsiblePersonId: personId('leif') },
     });
+    expect(named.map(({ name }) => name).toSorted()).toEqual(['Gudrun Skisse', 'Leif Modell']);
     const page = await server.as(contributor).measure.get({ id: measure!.id });
     expect(page.responsible).toEqual({ id: personId('leif'), name: 'Leif Modell' });
   });

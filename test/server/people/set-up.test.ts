@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { alrekCluster, loadSeed } from '#db/seed/load-seed.ts';
+import { alrekCluster, loadSeed, systemPersonId } from '#db/seed/load-seed.ts';
+import { sampleAddress } from '#db/seed/seed-person-writer.ts';
+import { whileStartingAlone } from '#db/start-lock.ts';
 import { authSecret } from '#server/people/auth-secret.ts';
 import { firstSetupToken, makeSetupToken } from '#server/people/set-up.ts';
 import { mutate, query } from '#test/call.ts';
 import { dialects, openTestDatabase } from '#test/database.ts';
 import { serve, type ServedApp } from '#test/served-app.ts';
+import { createTestAuth } from '#test/test-auth.ts';
 import { now } from '#test/server/caller.ts';
 
 const someone = { name: 'Første Administrator', email: 'forste@eksempel.example', lang: 'nb' };
@@ -37,6 +40,18 @@ describe.each(dialects)('the first start, on %s', (dialect) => {
     expect(await offer()).toBeNull();
     expect(await offer(later(2))).toBeNull();
     expect(await offer(later(4))).toMatch(/^[\w-]{43}$/);
+  });
+
+  it('leaves an entry for each link in the trail', async () => {
+    const links = await app.connection.read
+      .selectFrom('audit_entry')
+      .select(['actor_id', 'entity_id'])
+      .where('action', '=', 'people.makeSetupLink')
+      .execute();
+    expect(links).toEqual([
+      { actor_id: systemPersonId, entity_id: alrekCluster.id },
+      { actor_id: systemPersonId, entity_id: alrekCluster.id },
+    ]);
   });
 
   it('keeps only the hash of the link', async () => {
@@ -71,6 +86,20 @@ describe.each(dialects)('the first start, on %s', (dialect) => {
     const refused = await mutate(app.base, 'signIn.asSample', { personId: alrekCluster.id });
     expect(refused.error?.reason).toBe('not_found');
   });
+});
+
+it('the first start, of two processes at once on one PostgreSQL, fills it once and offers one link', async () => {
+  const connection = await openTestDatabase('postgres', 'empty');
+  const start = () =>
+    whileStartingAlone(connection, async () => {
+      await loadSeed(connection.write, { now, withSample: false });
+      const auth = createTestAuth(connection, { withSample: false });
+      await auth.migrate();
+      return firstSetupToken(connection, alrekCluster.id, now, auth);
+    });
+  const tokens = await Promise.all([start(), start()]);
+  expect(tokens.filter((token) => token !== null)).toHaveLength(1);
+  await connection.close();
 });
 
 describe.each(dialects)('the database of a trial, served without its people, on %s', (dialect) => {
@@ -108,8 +137,19 @@ describe.each(dialects)('the database of a trial, served without its people, on 
     const { connection, auth } = app;
     const token = await firstSetupToken(connection, alrekCluster.id, now, auth);
     expect(token).toMatch(/^[\w-]{43}$/);
+    const leif = { ...someone, email: sampleAddress('leif'), token };
+    const invented = await mutate(app.base, 'signIn.setUp', leif);
+    expect(invented.error?.fields).toEqual({ email: ['sample_person'] });
     const done = await mutate(app.base, 'signIn.setUp', { ...someone, token });
     expect(done.status).toBe(200);
+    const people = [{ name: 'Leif', email: sampleAddress('leif'), partnerId: null }];
+    const invited = await mutate(
+      app.base,
+      'people.invite',
+      { people, lang: 'nb', role: null },
+      done,
+    );
+    expect(invited.error?.fields).toEqual({ 'people.0.email': ['sample_person'] });
     const { personId } = (await query(app.base, 'people.me', undefined, done)).data as {
       personId: string;
     };

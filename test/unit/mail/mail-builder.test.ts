@@ -74,7 +74,6 @@ const changes: AccountChange[] = [
   { change: 'way_added', way: 'Feide' },
   { change: 'way_removed', way: 'Entra ID' },
   { change: 'address_changed', address: 'ny@example.no' },
-  { change: 'password_changed' },
   { change: 'two_factor_on' },
   { change: 'two_factor_off' },
   { change: 'signed_out_everywhere' },
