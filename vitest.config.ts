@@ -19,8 +19,10 @@ const common = {
   maxWorkers: availableParallelism() + 1,
   // Files share loaded modules, which keep nothing between calls; every file has a database and a server of its own.
   isolate: false,
-  // A machine that is busy with other things is slow, and a test that is right should not fail for it.
+  // Generous: a busy machine is slow, and a test that is right should not fail for it.
   testTimeout: 30_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 20_000 } },
 };
 
 export default defineConfig({
@@ -33,7 +35,6 @@ export default defineConfig({
           name: 'db',
           include: ['test/db/**/*.test.ts'],
           globalSetup: ['test/db/global-setup.ts'],
-          hookTimeout: 60_000,
         },
       },
       {
@@ -42,7 +43,6 @@ export default defineConfig({
           name: 'server',
           include: ['test/server/**/*.test.ts'],
           globalSetup: ['test/db/global-setup.ts'],
-          hookTimeout: 60_000,
         },
       },
       {
@@ -53,7 +53,6 @@ export default defineConfig({
           globalSetup: ['test/browser/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],
