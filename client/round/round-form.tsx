@@ -19,7 +19,7 @@ import type { AppRouter } from '#server/app-router.ts';
 import { periodContaining, shiftPeriod } from '#shared/indicator/period-calendar.ts';
 import { isIsoDate, norwegianDay } from '#shared/iso-date.ts';
 import { bodyName } from '#shared/people/body-name.ts';
-import { proposedDates } from '#shared/round/round-date.ts';
+import { proposedDates, roundDateProblem } from '#shared/round/round-date.ts';
 import { createRoundInput, type CreateRoundInput } from '#shared/round/round-schema.ts';
 import { askedKinds, type RoundRow } from '#shared/round/round-type.ts';
 import { RoundPreview } from './round-preview.tsx';
@@ -104,7 +104,10 @@ export function RoundForm({ outline, round, onClose }: RoundFormProps) {
       isDirty={isDirty}
       save={save}
       submitLabel={a(round ? 'round.form.save' : 'round.form.create')}
-      onSubmit={() => save.send(draft)}
+      onSubmit={() => {
+        const problem = roundDateProblem(draft);
+        save.send(draft, problem ? { [problem.field]: [problem.reason] } : {});
+      }}
       onClose={onClose}
     >
       {!isOpen && (

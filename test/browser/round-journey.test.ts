@@ -127,7 +127,7 @@ it('asks why of what slips, by keyboard alone', async () => {
     .filter({ has: page.getByLabel('Status') })
     .first();
   await form.getByLabel('Status').focus();
-  await form.getByLabel('Status').selectOption({ label: 'Etter planen' });
+  await form.getByLabel('Status').selectOption({ label: 'Noe etter' });
   await page.keyboard.press('Tab');
   await page.keyboard.type('Det går sent.');
   await form.getByRole('button', { name: 'Lagre' }).press('Enter');
