@@ -5,7 +5,8 @@ import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { fieldNameOf } from '#client/ui/form-field.ts';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
-import type { DueItem } from '#shared/round/due-item.ts';
+import { unchangedAnswer, type DueItem } from '#shared/round/due-item.ts';
+import { forgetDraft } from './stored-draft.ts';
 import type { Answering } from './use-answer.ts';
 import styles from './due-card.module.css';
 
@@ -17,12 +18,14 @@ type DueCardProps = {
   facts: { term: string; text: ReactNode }[];
   answering: Answering;
   isDirty: boolean;
+  /** Somebody else was first: what stands now, and how to save one's own all the same. */
+  conflict: { theirs: string; keepMine: () => void } | null;
   onSubmit: () => void;
   children: ReactNode;
 };
 
 export function DueCard(props: DueCardProps) {
-  const { due, question, facts, answering, isDirty, onSubmit, children } = props;
+  const { due, question, facts, answering, isDirty, conflict, onSubmit, children } = props;
   const a = useAdminText();
   const t = useText();
   const headingId = useId();
@@ -69,13 +72,36 @@ export function DueCard(props: DueCardProps) {
           {a('round.card.returned', { note: due.item.reviewNote })}
         </Alert>
       )}
-      <div className={styles['fields']}>{children}</div>
+      {/* What is written while it is sent would be lost with the draft. */}
+      <fieldset className={styles['fields']} disabled={isSaving}>
+        {children}
+      </fieldset>
       {isWaiting && (
         <Alert data-color="info" role="status">
           {a('round.card.offline')}
         </Alert>
       )}
-      {refusal && !isWaiting && !isAnyFieldWrong && (
+      {conflict && (
+        <Alert data-color="warning" role="alert" className={styles['returned']}>
+          <p>{a('round.card.conflict', { theirs: conflict.theirs })}</p>
+          <div className={styles['foot']}>
+            <Button type="button" variant="secondary" onClick={conflict.keepMine}>
+              {a('round.card.keepMine')}
+            </Button>
+            <Button
+              type="button"
+              variant="tertiary"
+              onClick={() => {
+                forgetDraft(due.item.id);
+                window.location.reload();
+              }}
+            >
+              {a('round.card.takeTheirs')}
+            </Button>
+          </div>
+        </Alert>
+      )}
+      {refusal && !conflict && !isWaiting && !isAnyFieldWrong && (
         <Alert data-color="warning">
           <RefusalText refusal={refusal} />
         </Alert>
@@ -89,7 +115,10 @@ export function DueCard(props: DueCardProps) {
             type="button"
             variant="secondary"
             disabled={isSaving}
-            onClick={() => answering.answer({ kind: 'unchanged' })}
+            onClick={() => {
+              const seen = unchangedAnswer(due.subject);
+              if (seen) answering.answer({ kind: 'unchanged', seen });
+            }}
           >
             {a('round.card.unchanged')}
           </Button>

@@ -5,16 +5,23 @@ import { useLanguage } from '#client/shell/language.tsx';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
+import type { AssessmentRow } from '#shared/strategy/snapshot.ts';
 import type { DueGoal } from '#shared/round/due-item.ts';
 import { judgedStatuses, slippingStatuses } from '#shared/strategy/strategy-type.ts';
 import { DueCard } from './due-card.tsx';
 import styles from './due-card.module.css';
 import type { DueFormProps } from './due-measure.tsx';
 import { useStoredDraft } from './stored-draft.ts';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer, useResend } from './use-answer.ts';
 
 /** The status as chosen; empty until then. */
-type GoalDraft = { status: string; text: string; cause: string; nextStep: string };
+type GoalDraft = {
+  status: string;
+  text: string;
+  cause: string;
+  nextStep: string;
+  revision: number;
+};
 
 export function DueGoalForm({ due, subject, send, onAnswered }: DueFormProps<DueGoal>) {
   const a = useAdminText();
@@ -22,15 +29,20 @@ export function DueGoalForm({ due, subject, send, onAnswered }: DueFormProps<Due
   const format = useFormat();
   const { row, figure, stored, last } = subject;
   const answering = useAnswer({ itemId: due.item.id, send, onAnswered });
+  const { submission } = due.item;
+  // What was returned is where one goes on from.
+  const said = submission?.kind === 'goal' ? submission : stored;
   const { draft, change, isDirty } = useStoredDraft<GoalDraft>(due.item.id, {
-    status: stored?.status ?? '',
-    text: stored?.text ?? '',
-    cause: stored?.cause ?? '',
-    nextStep: stored?.nextStep ?? '',
+    status: said?.status ?? '',
+    text: said?.text ?? '',
+    cause: said?.cause ?? '',
+    nextStep: said?.nextStep ?? '',
+    // As it was when the writing began: what others save meanwhile is a conflict, not a silent overwrite.
+    revision: stored?.revision ?? 0,
   });
   const isSlipping = slippingStatuses.includes(draft.status);
 
-  function submit() {
+  function submit(revision = draft.revision) {
     const status = judgedStatuses.find((each) => each === draft.status);
     const { text, cause, nextStep } = draft;
     answering.answer(
@@ -40,7 +52,7 @@ export function DueGoalForm({ due, subject, send, onAnswered }: DueFormProps<Due
         text,
         cause,
         nextStep,
-        revision: stored?.revision ?? 0,
+        revision,
       },
       {
         ...(!status && { status: ['choice_invalid' as const] }),
@@ -51,6 +63,8 @@ export function DueGoalForm({ due, subject, send, onAnswered }: DueFormProps<Due
     );
   }
 
+  useResend(answering, () => submit());
+  const current = answering.conflict as AssessmentRow | null;
   return (
     <DueCard
       due={due}
@@ -83,7 +97,13 @@ export function DueGoalForm({ due, subject, send, onAnswered }: DueFormProps<Due
       ]}
       answering={answering}
       isDirty={isDirty}
-      onSubmit={submit}
+      conflict={
+        current && {
+          theirs: `${t(`word.status.${current.status}`)}. ${current.text}`,
+          keepMine: () => submit(current.revision),
+        }
+      }
+      onSubmit={() => submit()}
     >
       <ChoiceField
         name="status"

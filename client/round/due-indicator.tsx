@@ -10,12 +10,13 @@ import type { FieldReason } from '#shared/error-reason.ts';
 import { noValueReasons } from '#shared/indicator/indicator-type.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { parseNumber, withoutUnit } from '#shared/number-parse.ts';
+import type { ObservationRow } from '#shared/strategy/snapshot.ts';
 import type { DueIndicator } from '#shared/round/due-item.ts';
 import { DueCard } from './due-card.tsx';
 import styles from './due-card.module.css';
 import type { DueFormProps } from './due-measure.tsx';
 import { useStoredDraft } from './stored-draft.ts';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer, useResend } from './use-answer.ts';
 
 export function DueIndicatorForm({ due, subject, send, onAnswered }: DueFormProps<DueIndicator>) {
   const a = useAdminText();
@@ -24,16 +25,21 @@ export function DueIndicatorForm({ due, subject, send, onAnswered }: DueFormProp
   const { row, stored, last, target } = subject;
   const words = useIndicatorFormat(row);
   const answering = useAnswer({ itemId: due.item.id, send, onAnswered });
+  const { submission } = due.item;
+  // What was returned is where one goes on from.
+  const said = submission?.kind === 'indicator' ? submission : stored;
   const { draft, change, isDirty } = useStoredDraft(due.item.id, {
-    value: stored?.value == null ? '' : typedNumber(stored.value, lang),
-    reason: stored?.noValueReason ?? '',
-    isPreliminary: stored?.isPreliminary ?? false,
-    note: stored?.note ?? '',
+    value: said?.value == null ? '' : typedNumber(said.value, lang),
+    reason: said?.noValueReason ?? '',
+    isPreliminary: said?.isPreliminary ?? false,
+    note: said?.note ?? '',
+    // As it was when the writing began: what others save meanwhile is a conflict, not a silent overwrite.
+    revision: stored?.revision ?? 0,
   });
   const isYesNo = row.direction === 'yes_no';
   const period = format.period(due.item.period);
 
-  function submit() {
+  function submit(revision = draft.revision) {
     const reason = noValueReasons.find((each) => each === draft.reason) ?? null;
     const wrong: Record<string, FieldReason[]> = {};
     const read = parseNumber(withoutUnit(draft.value, row.unit), lang);
@@ -47,12 +53,14 @@ export function DueIndicatorForm({ due, subject, send, onAnswered }: DueFormProp
         noValueReason: reason,
         isPreliminary: reason === null && draft.isPreliminary,
         note: draft.note,
-        revision: stored?.revision ?? 0,
+        revision,
       },
       wrong,
     );
   }
 
+  useResend(answering, () => submit());
+  const current = answering.conflict as ObservationRow | null;
   return (
     <DueCard
       due={due}
@@ -83,7 +91,16 @@ export function DueIndicatorForm({ due, subject, send, onAnswered }: DueFormProp
       ]}
       answering={answering}
       isDirty={isDirty}
-      onSubmit={submit}
+      conflict={
+        current && {
+          theirs:
+            current.value === null
+              ? t(`word.noValue.${current.noValueReason ?? 'not_available'}`)
+              : words.recorded(current.value),
+          keepMine: () => submit(current.revision),
+        }
+      }
+      onSubmit={() => submit()}
     >
       {isYesNo ? (
         <ChoiceField

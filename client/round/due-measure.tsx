@@ -7,11 +7,12 @@ import { useFormat } from '#client/ui/format.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { measurePhases, type MeasurePhase } from '#shared/measure/measure-type.ts';
 import { parseNumber, withoutUnit } from '#shared/number-parse.ts';
+import type { MeasureRow } from '#shared/strategy/snapshot.ts';
 import type { DueItem, DueMeasure } from '#shared/round/due-item.ts';
 import { DueCard } from './due-card.tsx';
 import styles from './due-card.module.css';
 import { useStoredDraft } from './stored-draft.ts';
-import { useAnswer, type SendAnswer } from './use-answer.ts';
+import { useAnswer, useResend, type SendAnswer } from './use-answer.ts';
 
 export type DueFormProps<Subject> = {
   due: DueItem;
@@ -20,19 +21,27 @@ export type DueFormProps<Subject> = {
   onAnswered: () => void;
 };
 
+/** As typed; the phase is empty until one is chosen. */
+type MeasureDraft = { phase: string; progress: string; text: string; version: number };
+
 export function DueMeasureForm({ due, subject, send, onAnswered }: DueFormProps<DueMeasure>) {
   const a = useAdminText();
   const { lang, t } = useLanguage();
   const format = useFormat();
   const { row, state, last, isOverdue } = subject;
   const answering = useAnswer({ itemId: due.item.id, send, onAnswered });
-  const { draft, change, isDirty } = useStoredDraft(due.item.id, {
-    phase: state?.phase ?? '',
-    progress: state ? String(state.progress) : '',
-    text: '',
+  const { submission } = due.item;
+  // What was returned is where one goes on from.
+  const said = submission?.kind === 'measure' ? submission : state;
+  const { draft, change, isDirty } = useStoredDraft<MeasureDraft>(due.item.id, {
+    phase: said?.phase ?? '',
+    progress: said ? String(said.progress) : '',
+    text: submission?.kind === 'measure' ? submission.text : '',
+    // As it was when the writing began: what others save meanwhile is a conflict, not a silent overwrite.
+    version: row.version,
   });
 
-  function submit() {
+  function submit(version = draft.version) {
     const progress = parseNumber(withoutUnit(draft.progress, '%'), lang);
     const isWhole =
       progress.ok &&
@@ -43,7 +52,7 @@ export function DueMeasureForm({ due, subject, send, onAnswered }: DueFormProps<
     answering.answer(
       {
         kind: 'measure',
-        version: row.version,
+        version,
         phase: phase ?? 'not_started',
         progress: isWhole ? progress.value : 0,
         text: draft.text,
@@ -61,6 +70,8 @@ export function DueMeasureForm({ due, subject, send, onAnswered }: DueFormProps<
     change({ phase, progress });
   }
 
+  useResend(answering, () => submit());
+  const current = answering.conflict as MeasureRow | null;
   return (
     <DueCard
       due={due}
@@ -87,7 +98,16 @@ export function DueMeasureForm({ due, subject, send, onAnswered }: DueFormProps<
       ]}
       answering={answering}
       isDirty={isDirty}
-      onSubmit={submit}
+      conflict={
+        current && {
+          theirs: a('round.review.measure', {
+            phase: t(`word.phase.${current.phase}`),
+            progress: format.share(current.progress / 100),
+          }),
+          keepMine: () => submit(current.version),
+        }
+      }
+      onSubmit={() => submit()}
     >
       <ChoiceField
         name="phase"

@@ -1,12 +1,12 @@
 // All that waits for somebody, round by round: the same list behind the link of a mail and signed in.
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
-import { refusalOf } from '#client/seam.ts';
+import { useEffect, useState } from 'react';
+import { queryClient, refusalOf } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
 import { useNotice } from '#client/ui/notice.tsx';
 import { Section } from '#client/ui/section.tsx';
-import type { DueItem } from '#shared/round/due-item.ts';
+import { unchangedAnswer, type DueItem } from '#shared/round/due-item.ts';
 import type { RoundRow } from '#shared/round/round-type.ts';
 import styles from './due-card.module.css';
 import { DueGoalForm } from './due-goal.tsx';
@@ -18,7 +18,7 @@ import type { SendAnswer } from './use-answer.ts';
 export type ShownRound = {
   round: Pick<
     RoundRow,
-    'id' | 'period' | 'message' | 'lang' | 'contentDueOn' | 'dueOn' | 'graceOn'
+    'id' | 'period' | 'message' | 'lang' | 'contentDueOn' | 'dueOn' | 'graceOn' | 'reviewBodyIds'
   >;
   strategy: { slug: string; title: string; lang: string };
   items: DueItem[];
@@ -45,15 +45,16 @@ export function DueRound({
     () => new Set(items.filter(({ item }) => item.answer !== null).map(({ item }) => item.id)),
   );
   const [isConfirming, setIsConfirming] = useState(false);
+  const isReviewed = ({ bodyId, answeredAt }: DueItem['item']) =>
+    answeredAt === null && bodyId !== null && round.reviewBodyIds.includes(bodyId);
   const left = items.filter(({ item }) => !answered.has(item.id));
   const unchangeable = left.filter(({ canBeUnchanged }) => canBeUnchanged);
   const dueOn = left.map(({ item }) => item.dueOn).toSorted()[0];
 
-  function mark(ids: readonly string[]) {
-    const next = new Set([...answered, ...ids]);
-    setAnswered(next);
-    onLeft?.(items.filter(({ item }) => !next.has(item.id)).length);
-  }
+  // Two that are saved at once both count: each builds on what stands.
+  const mark = (ids: readonly string[]) => setAnswered((before) => new Set([...before, ...ids]));
+  const leftCount = left.length;
+  useEffect(() => onLeft?.(leftCount), [onLeft, leftCount]);
 
   /** One by one: what could not be saved stays, and says so. */
   async function confirmAll() {
@@ -61,9 +62,12 @@ export function DueRound({
     const done: string[] = [];
     // What somebody has begun to write about has changed.
     const untouched = unchangeable.filter(({ item }) => !hasDraft(item.id));
-    for (const { item } of untouched) {
+    for (const { item, subject } of untouched) {
       try {
-        await send({ itemId: item.id, answer: { kind: 'unchanged' } });
+        await send({
+          itemId: item.id,
+          answer: { kind: 'unchanged', seen: unchangedAnswer(subject)! },
+        });
         done.push(item.id);
       } catch (error) {
         const { reason } = refusalOf(error);
@@ -78,6 +82,7 @@ export function DueRound({
     }
     setIsConfirming(false);
     mark(done);
+    void queryClient.invalidateQueries();
     if (done.length === untouched.length)
       show({ text: a('round.all.done', { count: done.length }) });
   }
@@ -109,7 +114,7 @@ export function DueRound({
       )}
       {items.map((due) =>
         answered.has(due.item.id) ? (
-          <DoneLine key={due.item.id} due={due} />
+          <DoneLine key={due.item.id} due={due} isReviewed={isReviewed(due.item)} />
         ) : (
           <DueForm key={due.item.id} due={due} send={send} onAnswered={() => mark([due.item.id])} />
         ),
@@ -128,7 +133,7 @@ function DueForm({ due, ...rest }: DueFormProps) {
   return <DueGoalForm due={due} subject={subject} {...rest} />;
 }
 
-function DoneLine({ due }: { due: DueItem }) {
+function DoneLine({ due, isReviewed }: { due: DueItem; isReviewed: boolean }) {
   const a = useAdminText();
   const { title, lang } = due.subject.row;
   return (
@@ -138,7 +143,7 @@ function DoneLine({ due }: { due: DueItem }) {
         <span aria-hidden="true" className={styles['check']}>
           ✓
         </span>{' '}
-        {a('round.card.answered')}
+        {a(isReviewed ? 'round.card.submitted' : 'round.card.answered')}
       </span>
     </div>
   );

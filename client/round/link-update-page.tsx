@@ -19,7 +19,10 @@ function openingOf(token: string): Promise<Outcome> {
   if (known) return known;
   const opening = seamClient.round.openLink.mutate({ token }).then(
     (opened) => ({ opened }),
-    (error: unknown) => ({ refusal: refusalOf(error) }),
+    (error: unknown) => {
+      openings.delete(token);
+      return { refusal: refusalOf(error) };
+    },
   );
   openings.set(token, opening);
   return opening;
@@ -82,7 +85,11 @@ function OpenLink({ token, opened }: { token: string; opened: Opened }) {
       <DueRound
         shown={opened}
         today={today}
-        send={(input) => seamClient.round.answerByLink.mutate({ token, ...input })}
+        send={(input) => {
+          // Opened again, the page shows what has been answered since.
+          openings.delete(token);
+          return seamClient.round.answerByLink.mutate({ token, ...input });
+        }}
         onLeft={setLeft}
       />
     </>

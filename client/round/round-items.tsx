@@ -98,7 +98,7 @@ export function RoundItems({ strategy, round, items, bodyOf }: RoundItemsProps) 
                 </td>
                 {mayManage && (
                   <td>
-                    {item.personId && !item.answeredAt && (
+                    {item.personId && item.answer === null && (
                       <Button
                         variant="tertiary"
                         data-size="sm"

@@ -136,6 +136,16 @@ function RoundActions({ round: { id, version, state }, onEdit }: ActionsProps) {
           {a('round.edit')}
         </Button>
       )}
+      {state === 'planned' && (
+        <Button
+          variant="secondary"
+          onClick={() =>
+            void act({ run: () => seamClient.round.archive.mutate(at), done: a('round.archived') })
+          }
+        >
+          {a('round.archive')}
+        </Button>
+      )}
       {state === 'open' && (
         <Button
           variant="secondary"

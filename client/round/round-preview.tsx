@@ -20,8 +20,10 @@ export function RoundPreview({ draft, bodies }: RoundPreviewProps) {
     placeholderData: (before) => before,
   });
   if (!asked) return null;
-  const people = [...Map.groupBy(asked, ({ person }) => person)].filter(([name]) => name !== null);
-  const nobody = asked.filter(({ person }) => person === null);
+  const nobody = asked.filter(({ personId }) => personId === null);
+  const people = [...Map.groupBy(asked, ({ personId }) => personId).values()].filter(
+    ([one]) => one?.personId !== null,
+  );
   const ownerless = [...Map.groupBy(nobody, ({ bodyId }) => bodyId ?? '')];
   return (
     <section role="status">
@@ -35,8 +37,10 @@ export function RoundPreview({ draft, bodies }: RoundPreviewProps) {
         {nobody.length > 0 && a('round.preview.nobody', { count: nobody.length })}
       </p>
       <ul className={`${styles['asked']} small`}>
-        {people.map(([name, own]) => (
-          <li key={name}>{a('round.preview.person', { name: name ?? '', count: own.length })}</li>
+        {people.map((own) => (
+          <li key={own[0]?.personId}>
+            {a('round.preview.person', { name: own[0]?.person ?? '', count: own.length })}
+          </li>
         ))}
         {ownerless.map(([bodyId, own]) => {
           const body = bodies.find(({ id }) => id === bodyId);

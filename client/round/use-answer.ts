@@ -1,4 +1,5 @@
-// Sending one answer. Where no answer comes back the words are kept, and sent again by themselves when the net is back.
+// Sending one answer. Where no answer comes back the words are kept, and sent again when the net is back while the page is
+// open.
 import { useEffect, useRef } from 'react';
 import type { FieldReason } from '#shared/error-reason.ts';
 import type { AnswerItemInput, ItemAnswer } from '#shared/round/round-schema.ts';
@@ -13,6 +14,24 @@ type AnswerOptions = {
   onAnswered: (answer: ItemAnswer) => void;
 };
 
+/** When the net is back: the form as it stands now, or the "no change" that was pressed. */
+export function useResend({ isWaiting, last, answer }: Answering, submit: () => void): void {
+  const again = useRef(submit);
+  useEffect(() => {
+    again.current = () => (last.current?.kind === 'unchanged' ? answer(last.current) : submit());
+  });
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    const retry = () => again.current();
+    window.addEventListener('online', retry);
+    const timer = setInterval(retry, againAfterMs);
+    return () => {
+      window.removeEventListener('online', retry);
+      clearInterval(timer);
+    };
+  }, [isWaiting]);
+}
+
 const againAfterMs = 15_000;
 
 export function useAnswer({ itemId, send, onAnswered }: AnswerOptions) {
@@ -25,25 +44,10 @@ export function useAnswer({ itemId, send, onAnswered }: AnswerOptions) {
     },
   });
   const isWaiting = save.refusal?.reason === 'offline';
-  const again = useRef(() => {});
-  useEffect(() => {
-    again.current = () => {
-      if (last.current) save.send({ itemId, answer: last.current });
-    };
-  });
-  useEffect(() => {
-    if (!isWaiting) return undefined;
-    const retry = () => again.current();
-    window.addEventListener('online', retry);
-    const timer = setInterval(retry, againAfterMs);
-    return () => {
-      window.removeEventListener('online', retry);
-      clearInterval(timer);
-    };
-  }, [isWaiting]);
   return {
     ...save,
     isWaiting,
+    last,
     answer(answer: ItemAnswer, typedWrong: Record<string, FieldReason[]> = {}) {
       last.current = answer;
       save.send({ itemId, answer }, typedWrong);

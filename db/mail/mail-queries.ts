@@ -79,6 +79,14 @@ export async function claimMail(
       .where('state', '=', 'queued')
       .where('next_attempt_at', '<=', now)
       .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', now)]))
+      // What somebody who is gone may have sent is not sent again (`updateLostMail`).
+      .where((eb) =>
+        eb.or([
+          eb('error', 'is', null),
+          eb('error', '!=', 'sending' satisfies MailError),
+          eb('kind', 'not in', onceMailKinds),
+        ]),
+      )
       .orderBy('next_attempt_at')
       .orderBy('id')
       .executeTakeFirst();

@@ -1,9 +1,9 @@
 // What a round asks, of whom, and what came of it.
 import type { Kysely } from 'kysely';
-import type * as z from 'zod/mini';
 import { readJson } from '#db/json-column.ts';
 import type { Database } from '#db/schema.ts';
-import { itemAnswer, type SaidAnswer } from '#shared/round/round-schema.ts';
+import type { IsoInstant } from '#shared/iso-date.ts';
+import { saidAnswer } from '#shared/round/round-schema.ts';
 import type { AnswerKind, AskedKind, RoundItemRow } from '#shared/round/round-type.ts';
 
 function selectItems(db: Kysely<Database>, clusterId: string) {
@@ -32,14 +32,12 @@ function selectItems(db: Kysely<Database>, clusterId: string) {
 }
 type SelectedItem = Awaited<ReturnType<ReturnType<typeof selectItems>['execute']>>[number];
 
-const storedAnswer = itemAnswer as z.ZodMiniType<SaidAnswer>;
-
 function itemRow(row: SelectedItem): RoundItemRow {
   return {
     ...row,
     kind: row.kind as AskedKind,
     answer: row.answer as AnswerKind | null,
-    submission: row.submission === null ? null : readJson(storedAnswer, row.submission),
+    submission: row.submission === null ? null : readJson(saidAnswer, row.submission),
   };
 }
 
@@ -134,7 +132,7 @@ export async function updateItemAnswer(
     .execute();
 }
 
-/** What waits for approval in some bodies' open rounds (null: in all), the oldest first. */
+/** What waits for approval in some bodies (null: in all), also when its round is over, the oldest first. */
 export async function listSubmitted(
   db: Kysely<Database>,
   clusterId: string,
@@ -142,10 +140,8 @@ export async function listSubmitted(
 ): Promise<RoundItemRow[]> {
   if (bodyIds?.length === 0) return [];
   const rows = await selectItems(db, clusterId)
-    .innerJoin('reporting_round', 'reporting_round.id', 'round_item.round_id')
     .where('round_item.submission', 'is not', null)
     .where('round_item.reviewed_at', 'is', null)
-    .where('reporting_round.state', '=', 'open')
     .$if(bodyIds !== null, (query) => query.where('round_item.body_id', 'in', bodyIds ?? []))
     .orderBy('round_item.submitted_at')
     .execute();
@@ -170,4 +166,28 @@ export async function handItems(
       .where('id', '=', id)
       .execute();
   return waiting;
+}
+
+/** What was recorded on a thing's own page answers the open rounds that ask for it. `period`: of a value or an assessment. */
+export async function answerElsewhere(
+  db: Kysely<Database>,
+  clusterId: string,
+  { kind, subjectId, period }: { kind: AskedKind; subjectId: string; period: string | null },
+  { personId, now }: { personId: string; now: IsoInstant },
+): Promise<void> {
+  const open = db
+    .selectFrom('reporting_round')
+    .select('id')
+    .where('cluster_id', '=', clusterId)
+    .where('state', '=', 'open');
+  await db
+    .updateTable('round_item')
+    .set({ answer: 'updated', answered_at: now, answered_by: personId, submitted_at: now })
+    .where('cluster_id', '=', clusterId)
+    .where('kind', '=', kind)
+    .where('subject_id', '=', subjectId)
+    .$if(period !== null, (query) => query.where('period', '=', period ?? ''))
+    .where('answer', 'is', null)
+    .where('round_id', 'in', open)
+    .execute();
 }

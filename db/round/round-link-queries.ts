@@ -77,6 +77,22 @@ export async function updateLinkOpened(
     .execute();
 }
 
+/** Takes back all links of a person, whose way in has changed. */
+export async function revokeLinksOf(
+  db: Kysely<Database>,
+  clusterId: string,
+  personId: string,
+  at: IsoInstant,
+): Promise<void> {
+  await db
+    .updateTable('round_link')
+    .set({ revoked_at: at })
+    .where('cluster_id', '=', clusterId)
+    .where('person_id', '=', personId)
+    .where('revoked_at', 'is', null)
+    .execute();
+}
+
 /** Takes back the links of a person in a round; answers how many held until now. */
 export async function revokeLinks(
   db: Kysely<Database>,

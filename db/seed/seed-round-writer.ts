@@ -1,4 +1,4 @@
-// Writes the sample's open round: what it asks, and of whom. No mails: nobody invented reads them.
+// Writes the sample's open round: what it asks, and of whom. No mails go out for its opening.
 import { listAskable } from '#db/round/askable-queries.ts';
 import { insertItems } from '#db/round/round-item-queries.ts';
 import { insertRound } from '#db/round/round-queries.ts';
@@ -31,7 +31,10 @@ export async function writeSampleRound(
   const content = await readSnapshot(trx, clusterId, strategy, null);
   const people = await listAskable(trx, clusterId, sampleRound.opensOn, { withSample: true });
   await insertRound(trx, clusterId, round);
-  const asked = askedIn(round, content, people, clusterId);
+  const asked = askedIn(round, content, people, {
+    clusterId,
+    today: sampleRound.opensOn,
+  });
   await insertItems(
     trx,
     clusterId,

@@ -1,6 +1,7 @@
 // One more revision of a period's value, in a transaction that others may write in too.
 import { findIndicator } from '#db/indicator/indicator-queries.ts';
 import { insertObservation, listPeriodRevisions } from '#db/indicator/observation-queries.ts';
+import { answerElsewhere } from '#db/round/round-item-queries.ts';
 import { authorise } from '#server/authorise.ts';
 import { refuseArchived, refuseStale, withoutName, type Write } from '#server/change-row.ts';
 import { found, refuseField } from '#server/refusal.ts';
@@ -55,7 +56,13 @@ type Recorded = Omit<RecordObservationInput, 'isBreak' | 'source'> &
   Partial<Pick<RecordObservationInput, 'isBreak' | 'source'>>;
 
 /** What is not said of break and source stays as the period has it. */
-export function recordObservation(write: Write, input: Recorded) {
+export async function recordObservation(write: Write, input: Recorded) {
+  const { ctx, trx } = write;
+  const asked = { kind: 'indicator' as const, subjectId: input.indicatorId, period: input.period };
+  await answerElsewhere(trx, ctx.actor.clusterId, asked, {
+    personId: ctx.actor.personId,
+    now: ctx.now,
+  });
   return reviseObservation(write, 'indicator.recordObservation', input, (indicator, newest) => {
     const problem = observationProblem(indicator, input, norwegianDay(write.ctx.now));
     if (problem) refuseField(problem.field, problem.reason);

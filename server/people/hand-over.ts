@@ -16,6 +16,7 @@ import { sendInvitation } from '#server/people/invitation-mail-out.ts';
 import { authoriseRole, checkAdministrators, loadPerson } from '#server/people/people-guard.ts';
 import { checkRole } from '#server/people/role-procedures.ts';
 import { refuseField } from '#server/refusal.ts';
+import { itemTold } from '#server/round/answer-item.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { handedRoles } from '#shared/people/hand-over-rule.ts';
@@ -32,6 +33,9 @@ export async function handOver(ctx: ActorContext, input: HandOverInput) {
     if (successor.id === leaver.id) refuseField('to.personId', 'choice_invalid');
     const roles = await handRoles(ctx, trx, audit, { leaver, successor, fromOn: input.fromOn });
     const owned = await handOwned(ctx, trx, audit, leaver, successor);
+    // What an open round waits for goes along with the role: whoever has it answers.
+    if (input.fromOn <= norwegianDay(ctx.now))
+      await handWaiting(ctx, trx, audit, leaver, successor);
     if (isNew) {
       const given = await listRoles(trx, ctx.actor.clusterId, successor.id);
       await sendInvitation(ctx, trx, successor, given);
@@ -125,13 +129,23 @@ async function handOwned(
     await updateIndicator(trx, clusterId, handed(before), before.version);
     await tell('indicator', before, handed(before));
   }
-  // And what an open round still waits for.
-  for (const before of await handItems(trx, clusterId, leaver.id, successor.id))
-    await tell('round_item', before, { ...before, personId: successor.id });
   const isLive = ({ archivedAt }: { archivedAt: string | null }) => archivedAt === null;
   return {
     goals: goals.filter(isLive).length,
     measures: measures.filter(isLive).length,
     indicators: indicators.filter(isLive).length,
   };
+}
+
+async function handWaiting(
+  ctx: ActorContext,
+  trx: Transaction<Database>,
+  audit: Audit,
+  leaver: PersonRow,
+  successor: PersonRow,
+): Promise<void> {
+  for (const before of await handItems(trx, ctx.actor.clusterId, leaver.id, successor.id)) {
+    const told = itemTold(before, { ...before, personId: successor.id });
+    await audit({ action: 'people.handOver', ...told });
+  }
 }

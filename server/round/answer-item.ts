@@ -1,5 +1,6 @@
 // One answer to one thing that a round asks: the value, update or assessment itself and the round's note that it came, in
 // one write.
+import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from 'kysely';
 import { auditedTransaction } from '#db/audited-transaction.ts';
 import { listAskable } from '#db/round/askable-queries.ts';
@@ -30,27 +31,56 @@ export async function answerItem(
 ): Promise<RoundItemRow> {
   const { clusterId, personId } = ctx.actor;
   const asked = found(await findItem(ctx.db.read, clusterId, itemId));
+  if (asked.personId !== personId && !can(ctx.actor, 'round:manage')) refuse('not_found');
+  // Sent once more, since the first answer's answer was lost: it is written once.
+  if (asked.answer !== null) return asked;
   const round = found(await findRound(ctx.db.read, clusterId, asked.roundId));
   // Read before the write begins: the standing takes many queries.
-  const said = answer.kind === 'unchanged' ? await unchanged(ctx, round, asked) : answer;
+  const said =
+    answer.kind === 'unchanged' ? await unchanged(ctx, round, asked, answer.seen) : answer;
   if (said.kind !== asked.kind) refuseField('answer', 'choice_invalid');
   const mayApprove = await mayReview(ctx, asked);
+  const isReviewed = round.reviewBodyIds.includes(asked.bodyId ?? '') && !mayApprove;
+  if (isReviewed) await rehearse(ctx, asked, said);
   return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
     const before = found(await findItem(trx, clusterId, itemId));
-    if (before.personId !== personId && !can(ctx.actor, 'round:manage')) refuse('not_found');
-    const open = await openRoundOf(ctx, trx, before);
-    const isReviewed = open.reviewBodyIds.includes(before.bodyId ?? '') && !mayApprove;
+    if (before.answer !== null) return before;
+    await openRoundOf(ctx, trx, before);
     const kind = answer.kind === 'unchanged' ? ('unchanged' as const) : ('updated' as const);
     const given = { answer: kind, submittedAt: ctx.now, submittedById: personId };
     const after: RoundItemRow = isReviewed
-      ? { ...before, ...given, submission: said, reviewNote: '', reviewedAt: null }
-      : { ...before, ...given, ...approved(ctx, personId) };
-    if (isReviewed) checkedInput(before, said);
-    else await writeAnswer({ ctx, trx, audit }, before, said);
+      ? { ...before, ...given, submission: said, ...unreviewed }
+      : { ...before, ...given, ...approved(ctx, personId), ...unreviewed };
+    if (!isReviewed) await writeAnswer({ ctx, trx, audit }, before, said);
     await updateItemAnswer(trx, clusterId, after);
     const action = isReviewed ? 'round.submitItem' : 'round.answerItem';
-    await audit({ action, entity: 'round_item', entityId: itemId, before, after });
+    await audit({ action, ...itemTold(before, after) });
     return after;
+  });
+}
+
+const unreviewed = { reviewNote: '', reviewedAt: null, reviewedById: null };
+
+/** As the trail has it, which all may read and nobody forgets: without what does not count, and notes to one person. */
+export function itemTold(before: RoundItemRow, after: RoundItemRow) {
+  const told = ({ submission: _said, reviewNote: _note, ...rest }: RoundItemRow) => rest;
+  return {
+    entity: 'round_item',
+    entityId: before.id,
+    before: told(before),
+    after: told(after),
+  };
+}
+
+/** Refuses what could not be written, and writes nothing: before it waits for somebody's approval. */
+async function rehearse(ctx: ActorContext, item: RoundItemRow, said: SaidAnswer): Promise<void> {
+  class Rehearsed extends Error {}
+  const trial = auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
+    await writeAnswer({ ctx, trx, audit }, item, said);
+    throw new Rehearsed();
+  });
+  await trial.catch((error: unknown) => {
+    if (!(error instanceof Rehearsed)) throw error;
   });
 }
 
@@ -83,10 +113,13 @@ async function unchanged(
   ctx: ActorContext,
   { strategyId }: RoundRow,
   asked: RoundItemRow,
+  seen: SaidAnswer,
 ): Promise<SaidAnswer> {
   const standing = await standingNow(ctx, ctx.actor.clusterId, strategyId);
   const subject = dueSubject(standing, asked) ?? refuse('not_found');
-  return unchangedAnswer(subject) ?? refuseField('answer', 'choice_invalid');
+  const now = unchangedAnswer(subject) ?? refuseField('answer', 'choice_invalid');
+  // Nobody confirms what they have not seen.
+  return isDeepStrictEqual(now, seen) ? now : refuse('conflict');
 }
 
 const permissionFor = {

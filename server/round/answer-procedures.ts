@@ -15,7 +15,7 @@ import type { RoundRow } from '#shared/round/round-type.ts';
 export type DueRound = {
   round: Pick<
     RoundRow,
-    'id' | 'period' | 'message' | 'lang' | 'contentDueOn' | 'dueOn' | 'graceOn'
+    'id' | 'period' | 'message' | 'lang' | 'contentDueOn' | 'dueOn' | 'graceOn' | 'reviewBodyIds'
   >;
   strategy: { slug: string; title: string; lang: string };
   items: DueItem[];
@@ -51,10 +51,10 @@ export async function dueRound(
   const round = found(await findRound(ctx.db.read, clusterId, roundId));
   if (!takesAnswers(round, norwegianDay(ctx.now))) return null;
   const standing = await standingNow(ctx, clusterId, round.strategyId);
-  const { id, period, message, lang, contentDueOn, dueOn, graceOn } = round;
+  const { id, period, message, lang, contentDueOn, dueOn, graceOn, reviewBodyIds } = round;
   const { slug, shortTitle, lang: strategyLang } = standing.strategy;
   return {
-    round: { id, period, message, lang, contentDueOn, dueOn, graceOn },
+    round: { id, period, message, lang, contentDueOn, dueOn, graceOn, reviewBodyIds },
     strategy: { slug, title: shortTitle, lang: strategyLang },
     items: dueItems(standing, items),
   };

@@ -58,7 +58,7 @@ async function shown(ctx: RequestContext, bearer: Bearer) {
   return { ...due, name: actor.name, cluster: name };
 }
 
-/** Every use leaves an entry: whose link, for which round. */
+/** Each opening leaves an entry: whose link, of which round. What is answered leaves its own. */
 async function recordUse(ctx: RequestContext, { link, actor }: Bearer): Promise<void> {
   await updateLinkOpened(ctx.db.write, link.id, ctx.now);
   const context = { clusterId: link.clusterId, actorId: actor.personId, now: ctx.now };

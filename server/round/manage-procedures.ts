@@ -16,6 +16,7 @@ import { askEverybody, planRound, sendLink } from '#server/round/open-round.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { periodStart } from '#shared/indicator/period.ts';
+import { roundProgress } from '#shared/round/round-progress.ts';
 import { itemState, roundDateProblem, takesAnswers } from '#shared/round/round-date.ts';
 import {
   createRoundInput,
@@ -49,8 +50,8 @@ export const manageProcedures = {
         const states = (await listItems(ctx.db.read, clusterId, round.id)).map((item) =>
           itemState(item, today),
         );
-        const answered = states.filter((state) => state === 'answered' || state === 'late').length;
-        counted.push({ ...round, asked: states.length, answered });
+        const { asked, answered } = roundProgress(states.map((state) => ({ state })));
+        counted.push({ ...round, asked, answered });
       }
       return counted;
     }),
@@ -72,7 +73,15 @@ export const manageProcedures = {
         strategy: standing.strategy.slug,
         today,
         items: dueItems(standing, items).map(({ item, subject, goal }) => ({
-          ...item,
+          id: item.id,
+          kind: item.kind,
+          subjectId: item.subjectId,
+          period: item.period,
+          bodyId: item.bodyId,
+          personId: item.personId,
+          dueOn: item.dueOn,
+          answer: item.answer,
+          answeredAt: item.answeredAt,
           title: subject.row.title,
           lang: subject.row.lang,
           goal,
@@ -131,7 +140,7 @@ export const manageProcedures = {
         if (before.state === 'open') {
           const { message, lang, graceOn } = input;
           const after = { ...before, message, lang, graceOn };
-          checkDates(after);
+          checkDates(ctx, after);
           return after;
         }
         await checkChoice(ctx, trx, before.strategyId, input);
@@ -150,6 +159,7 @@ export const manageProcedures = {
         refuseField('id', 'round_has_nobody');
       const opened = await changeRow(ctx, roundStore, input, 'round.open', async (before, trx) => {
         if (before.state !== 'planned') refuse('conflict', { current: before });
+        if (before.graceOn < norwegianDay(ctx.now)) refuse('round_over');
         await askEverybody(trx, clusterId, before, plan, ctx);
         return { ...before, state: 'open' as const, openedAt: ctx.now };
       });
@@ -180,7 +190,7 @@ export const manageProcedures = {
       await auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
         const all = await listItems(trx, clusterId, round.id);
         const items = all.filter(
-          ({ personId, answeredAt }) => personId === input.personId && answeredAt === null,
+          ({ personId, answer }) => personId === input.personId && answer === null,
         );
         if (items.length === 0) refuse('not_found');
         await revokeLinks(trx, clusterId, input, ctx.now);
@@ -221,9 +231,10 @@ function linkTold({ roundId, personId }: { roundId: string; personId: string }) 
 
 type Choice = Omit<CreateRoundInput, 'strategyId'>;
 
-function checkDates(round: Parameters<typeof roundDateProblem>[0]): void {
+function checkDates(ctx: ActorContext, round: Parameters<typeof roundDateProblem>[0]): void {
   const problem = roundDateProblem(round);
   if (problem) refuseField(problem.field, problem.reason);
+  if (round.graceOn < norwegianDay(ctx.now)) refuseField('graceOn', 'date_in_past');
 }
 
 async function checkChoice(
@@ -233,7 +244,7 @@ async function checkChoice(
   input: Choice,
 ): Promise<void> {
   const { clusterId } = ctx.actor;
-  checkDates(input);
+  checkDates(ctx, input);
   if (periodStart(input.period) > input.opensOn) refuseField('opensOn', 'round_dates_order');
   const goals = new Set((await listGoals(trx, clusterId, strategyId)).map(({ id }) => id));
   if (!input.goalIds.every((id) => goals.has(id))) refuseField('goalIds', 'choice_invalid');

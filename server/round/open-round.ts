@@ -6,6 +6,7 @@ import { findCluster } from '#db/people/people-queries.ts';
 import type { WhoComesIn } from '#db/people/person-queries.ts';
 import { listAskable, type AskablePerson } from '#db/round/askable-queries.ts';
 import { insertItems } from '#db/round/round-item-queries.ts';
+import { insertReminder } from '#db/round/reminder-queries.ts';
 import { insertLink } from '#db/round/round-link-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { loadSnapshot } from '#db/strategy/snapshot-queries.ts';
@@ -44,7 +45,7 @@ export async function planRound(
   const people = await listAskable(db, clusterId, norwegianDay(now), auth);
   const rows = [...content.measures, ...content.indicators, ...content.goals];
   return {
-    asked: askedIn(round, content, people, clusterId),
+    asked: askedIn(round, content, people, { clusterId, today: norwegianDay(now) }),
     people,
     titles: new Map(rows.map(({ id, title }) => [id, title])),
   };
@@ -103,5 +104,7 @@ export async function sendLink(
     // The whole of the last day.
     validUntil: norwegianDayStart(addDays(round.graceOn, 1)),
   });
-  await mailer.enqueue(trx, { clusterId, to: person.email, personId, document });
+  const mailId = await mailer.enqueue(trx, { clusterId, to: person.email, personId, document });
+  // It is the day's mail: no reminder comes on top of it.
+  await insertReminder(trx, { clusterId, personId, day: norwegianDay(now), mailId });
 }

@@ -50,13 +50,29 @@ async function remindCluster(
   const people = await listAskable(read, clusterId, today, parts.auth);
   const reminded = await listRemindedOn(read, clusterId, today);
   const words = await wordsOf(parts, clusterId, rounds, now);
-  for (const [personId, reminder] of remindersOn(today, rounds, people)) {
+  // What has been taken out of the strategy since is no longer waited for.
+  const standing = rounds.map(({ round, items }) => ({
+    round,
+    items: items.filter(({ subjectId }) => words.titles.has(subjectId)),
+  }));
+  const failed: unknown[] = [];
+  for (const [personId, reminder] of remindersOn(today, standing, people)) {
     const person = people.find(({ actor }) => actor.personId === personId);
     if (!person || reminded.has(personId)) continue;
-    await remindOne(parts, { person, reminder, words, now });
-    await didOne();
+    // One who cannot be reminded keeps nobody else from it.
+    const isTold = await remindOne(parts, { person, reminder, words, now }).catch(
+      (error: unknown) => {
+        failed.push(error);
+        return false;
+      },
+    );
+    if (isTold) await didOne();
   }
+  if (failed.length > 0) throw failed[0];
 }
+
+/** Another process told the person first: nothing of this stands. */
+class ToldAlready extends Error {}
 
 type Words = {
   cluster: string;
@@ -103,7 +119,7 @@ type One = { person: AskablePerson; reminder: Reminder; words: Words; now: IsoIn
 async function remindOne(
   { connection, auth, mailer }: RoundJobParts,
   { person, reminder, words, now }: One,
-): Promise<void> {
+): Promise<boolean> {
   const { personId, clusterId } = person.actor;
   const day = norwegianDay(now);
   const document = reminderMail(
@@ -111,11 +127,9 @@ async function remindOne(
     mailData(auth.baseUrl, { person, reminder, words, now }),
   );
   const context = { clusterId, actorId: systemPersonId, now };
-  await auditedTransaction(connection.write, context, async (trx, audit) => {
+  const telling = auditedTransaction(connection.write, context, async (trx, audit) => {
     const mailId = await mailer.enqueue(trx, { clusterId, to: person.email, personId, document });
-    // Two processes at once: the later one's mail does not stand.
-    if (!(await insertReminder(trx, { clusterId, personId, day, mailId })))
-      throw new Error('Told.');
+    if (!(await insertReminder(trx, { clusterId, personId, day, mailId }))) throw new ToldAlready();
     const after = { day, mailId };
     await audit({
       action: 'round.remind',
@@ -125,6 +139,13 @@ async function remindOne(
       after,
     });
   });
+  return telling.then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof ToldAlready) return false;
+      throw error;
+    },
+  );
 }
 
 function mailData(baseUrl: string, { person, reminder, words, now }: One): ReminderMailData {

@@ -6,7 +6,7 @@ import { findItem, listSubmitted, updateItemAnswer } from '#db/round/round-item-
 import { findRound } from '#db/round/round-queries.ts';
 import { found, refuse } from '#server/refusal.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
-import { approved, mayReview, openRoundOf, writeAnswer } from '#server/round/answer-item.ts';
+import { approved, itemTold, mayReview, writeAnswer } from '#server/round/answer-item.ts';
 import { dueItems, standingNow } from '#server/round/due-items.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
@@ -39,7 +39,7 @@ export const reviewProcedures = {
         const { submission, submittedById } = before;
         if (submission === null || submittedById === null) return refuse('not_found');
         const people = await listAskable(
-          ctx.db.read,
+          write.trx,
           ctx.actor.clusterId,
           norwegianDay(ctx.now),
           ctx.auth,
@@ -82,7 +82,6 @@ async function review(ctx: ActorContext, itemId: string, action: string, judge: 
   if (!(await mayReview(ctx, asked))) refuse('not_found');
   return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
     const before = found(await findItem(trx, clusterId, itemId));
-    await openRoundOf(ctx, trx, before);
     if (before.submission === null || before.reviewedAt !== null) refuse('not_found');
     const after: RoundItemRow = {
       ...before,
@@ -91,7 +90,7 @@ async function review(ctx: ActorContext, itemId: string, action: string, judge: 
       reviewedById: personId,
     };
     await updateItemAnswer(trx, clusterId, after);
-    await audit({ action, entity: 'round_item', entityId: itemId, before, after });
+    await audit({ action, ...itemTold(before, after) });
     return { id: itemId };
   });
 }

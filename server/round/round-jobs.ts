@@ -8,6 +8,7 @@ import type { Mailer } from '#server/mail/mailer.ts';
 import { askEverybody, planRound, type OpeningParts } from '#server/round/open-round.ts';
 import { remindAll } from '#server/round/remind.ts';
 import { norwegianDay, type IsoInstant } from '#shared/iso-date.ts';
+import { isWorkingDay } from '#shared/round/working-day.ts';
 import type { RoundRow } from '#shared/round/round-type.ts';
 
 export type RoundJobParts = {
@@ -20,8 +21,8 @@ export function roundJobs(parts: RoundJobParts): Job[] {
   return [
     {
       name: 'turn_rounds',
-      // Every hour: a round that was planned today for today opens without waiting for tomorrow.
-      pattern: '0 * * * *',
+      // Within working hours, and each of them: one that was planned today for today need not wait for tomorrow.
+      pattern: '0 7-17 * * *',
       run: (now, didOne) => turnRounds(parts, now, didOne),
     },
     {
@@ -46,8 +47,9 @@ async function turnRounds(
       round.state === 'planned'
         ? await planRound(connection.read, clusterId, round, { auth, now })
         : null;
-    // Nobody to ask: it stays planned, as its page says.
-    if (plan?.asked.every(({ personId }) => personId === null)) continue;
+    // Nobody to ask, or nobody could answer any longer: it stays planned.
+    const isIdle = plan?.asked.every(({ personId }) => personId === null);
+    if (plan && (isIdle || round.graceOn < today || !isWorkingDay(today))) continue;
     const context = { clusterId, actorId: systemPersonId, now };
     await auditedTransaction(connection.write, context, async (trx, audit) => {
       if (plan) await askEverybody(trx, clusterId, round, plan, { auth, mailer, now });

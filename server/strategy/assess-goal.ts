@@ -1,4 +1,5 @@
 // One more revision of a goal's assessment, in a transaction that others may write in too.
+import { answerElsewhere } from '#db/round/round-item-queries.ts';
 import { insertAssessment, listAssessmentRevisions } from '#db/strategy/assessment-queries.ts';
 import { findGoal } from '#db/strategy/goal-queries.ts';
 import { findStrategy } from '#db/strategy/strategy-queries.ts';
@@ -49,7 +50,13 @@ export async function reviseAssessment(
   return after;
 }
 
-export function assessGoal(write: Write, input: AssessGoalInput) {
+export async function assessGoal(write: Write, input: AssessGoalInput) {
+  const { ctx, trx } = write;
+  const asked = { kind: 'goal' as const, subjectId: input.goalId, period: input.period };
+  await answerElsewhere(trx, ctx.actor.clusterId, asked, {
+    personId: ctx.actor.personId,
+    now: ctx.now,
+  });
   const { status, text, cause, nextStep } = input;
   return reviseAssessment(write, 'strategy.assessGoal', input, () => {
     return { status, text, cause, nextStep, isWithdrawn: false };

@@ -1,6 +1,7 @@
 // Who is asked for what in a round: from the strategy as it stands, and from who may answer for it.
 import type { Period } from '#shared/indicator/indicator-type.ts';
 import { latestFinishedPeriod } from '#shared/indicator/period-calendar.ts';
+import type { IsoDate } from '#shared/iso-date.ts';
 import { periodEnd } from '#shared/indicator/period.ts';
 import { knownObservations } from '#shared/indicator/known-observation.ts';
 import { can, type Actor, type Permission, type Resource } from '#shared/permission.ts';
@@ -42,7 +43,7 @@ export function askedIn(
   round: RoundChoice,
   content: Content,
   people: readonly Askable[],
-  clusterId: string,
+  { clusterId, today }: { clusterId: string; today: IsoDate },
 ): Asked[] {
   const within = goalsWithin(content.goals, round.goalIds);
   const isOwned = (bodyId: string | null) =>
@@ -75,7 +76,7 @@ export function askedIn(
   const indicators = content.indicators
     .filter((row) => within.has(row.goalId))
     .flatMap((row) => {
-      const period = awaitedIn(row, observationsOf.get(row.id) ?? [], round.period);
+      const period = awaitedIn(row, observationsOf.get(row.id) ?? [], round.period, today);
       return period === null ? [] : [ask('indicator', row.id, period, ownerOf(row))];
     });
   const goals = content.goals
@@ -113,13 +114,15 @@ function isUnderWay({ phase, startsOn }: MeasureRow, period: Period): boolean {
   return startsOn === null || startsOn <= periodEnd(period);
 }
 
-/** The newest period of the indicator's own that has ended with the round's, if it lacks a final value. */
+/** The newest period of the indicator's own that has ended by the end of the round's, if it lacks a final value. */
 export function awaitedIn(
   { frequency }: Pick<IndicatorRow, 'frequency'>,
   observations: readonly ObservationRow[],
   round: Period,
+  today: IsoDate,
 ): Period | null {
-  const period = latestFinishedPeriod(frequency, periodEnd(round));
+  const end = periodEnd(round);
+  const period = latestFinishedPeriod(frequency, end < today ? end : today);
   const value = knownObservations(observations, null).find((each) => each.period === period);
   return value && !value.isPreliminary ? null : period;
 }

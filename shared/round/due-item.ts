@@ -96,8 +96,7 @@ function dueMeasure({ row, state, updates, isOverdue }: MeasureStanding): DueMea
     state: state && { phase: state.phase, progress: state.progress },
     last: said
       ? {
-          // A confirmation says nothing new: the words before it still stand.
-          text: updates.findLast(({ text }) => text !== '')?.text ?? '',
+          text: said.text,
           recordedBy: said.recordedBy,
           recordedAt: said.recordedAt,
         }

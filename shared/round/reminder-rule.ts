@@ -46,17 +46,23 @@ export function remindersOn(
       const isLed = ({ bodyId }: RoundItemRow) => bodyId !== null && leads.includes(bodyId);
       add(reminders, actor.personId, {
         // One that is due brings the others along: one mail for all of them.
-        own: waiting(round, own.some(isDay(today, ownerDays)) ? own : []),
-        led: waiting(round, others.filter(isLed).filter(isDay(today, [leaderDay]))),
-        all: waiting(round, isOffice ? others.filter(isDay(today, [secretariatDay])) : []),
+        own: waiting(round, own.some(isDay(round, today, ownerDays)) ? own : []),
+        led: waiting(round, others.filter(isLed).filter(isDay(round, today, [leaderDay]))),
+        all: waiting(round, isOffice ? others.filter(isDay(round, today, [secretariatDay])) : []),
       });
     }
   }
   return reminders;
 }
 
-function isDay(today: IsoDate, days: readonly number[]) {
-  return ({ dueOn }: RoundItemRow) => days.some((day) => addWorkingDays(dueOn, day) === today);
+/** Where the round ends before a step's day, the step falls on its last working day. */
+function isDay({ graceOn }: RoundRow, today: IsoDate, days: readonly number[]) {
+  const last = isWorkingDay(graceOn) ? graceOn : addWorkingDays(graceOn, -1);
+  return ({ dueOn }: RoundItemRow) =>
+    days.some((day) => {
+      const on = addWorkingDays(dueOn, day);
+      return (on > last && last > dueOn ? last : on) === today;
+    });
 }
 
 function waiting(round: RoundRow, items: RoundItemRow[]): Waiting[] {

@@ -29,7 +29,8 @@ export function proposedDates(
     return { opensOn: addWorkingDays(contentDueOn, -contentDays), contentDueOn, dueOn, graceOn };
   }
   const ended = addDays(periodEnd(period), 1);
-  const opensOn = addWorkingDays(ended < today ? today : ended, 0);
+  // Tomorrow at the soonest: there is time to look it over.
+  const opensOn = addWorkingDays(ended > today ? ended : addDays(today, 1), 0);
   const contentDueOn = addWorkingDays(opensOn, contentDays);
   const dueOn = addWorkingDays(contentDueOn, assessmentDays);
   return { opensOn, contentDueOn, dueOn, graceOn: addWorkingDays(dueOn, graceDays) };

@@ -10,7 +10,8 @@ export function roundProgress(items: readonly { state: ItemState }[]): RoundProg
   const states = Object.fromEntries(
     itemStates.map((state) => [state, items.filter((item) => item.state === state).length]),
   ) as Record<ItemState, number>;
-  return { asked: items.length, answered: states.answered + states.late, states };
+  const asked = items.length - states.ownerless;
+  return { asked, answered: states.answered + states.late, states };
 }
 
 /** The progress of each group of items, those with the most left first. */

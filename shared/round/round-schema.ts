@@ -50,7 +50,7 @@ const { shape: observation } = recordObservationInput;
 const { shape: assessment } = saidAssessment;
 
 /** What the answer to one item says; what is known of the item itself (subject, period) is not sent. */
-export const itemAnswer = z.discriminatedUnion('kind', [
+const saidAnswers = [
   z.object({
     kind: z.literal('measure'),
     version: measure.version,
@@ -74,12 +74,17 @@ export const itemAnswer = z.discriminatedUnion('kind', [
     nextStep: assessment.nextStep,
     revision: assessment.revision,
   }),
-  /** As it was. */
-  z.object({ kind: z.literal('unchanged') }),
+] as const;
+export const saidAnswer = z.discriminatedUnion('kind', saidAnswers);
+/** One that says something of its own. */
+export type SaidAnswer = z.infer<typeof saidAnswer>;
+
+export const itemAnswer = z.discriminatedUnion('kind', [
+  ...saidAnswers,
+  /** As it was: `seen` is what stood before whoever says so. */
+  z.object({ kind: z.literal('unchanged'), seen: saidAnswer }),
 ]);
 export type ItemAnswer = z.infer<typeof itemAnswer>;
-/** One that says something of its own. */
-export type SaidAnswer = Exclude<ItemAnswer, { kind: 'unchanged' }>;
 
 export const itemIdInput = z.object({ itemId: idField });
 

@@ -36,6 +36,7 @@ export async function prepareThings(
 
 const strategy = { strategy: 'alrek-2026' };
 const token = 'x'.repeat(32);
+const seen = { kind: 'measure', version: 1, phase: 'completed', progress: 100, text: '' };
 const unknownId = idOf('nothing', 'of this id');
 
 const reads = (input: ProcedureInput['input']): ProcedureInput => ({ isOwned: false, input });
@@ -123,12 +124,12 @@ export const procedureInputs: Record<string, ProcedureInput> = {
   'round.approveItem': reads(() => ({ itemId: unknownId })),
   'round.returnItem': reads(() => ({ itemId: unknownId, note: 'Se på tallet.' })),
   'round.mine': reads(() => undefined),
-  'round.answerItem': reads(() => ({ itemId: unknownId, answer: { kind: 'unchanged' } })),
+  'round.answerItem': reads(() => ({ itemId: unknownId, answer: { kind: 'unchanged', seen } })),
   'round.openLink': reads(() => ({ token })),
   'round.answerByLink': reads(() => ({
     token,
     itemId: unknownId,
-    answer: { kind: 'unchanged' },
+    answer: { kind: 'unchanged', seen },
   })),
   'report.years': reads(() => strategy),
   'report.document': reads(() => ({ ...strategy, year: 2025, lang: 'nb' })),

@@ -7,10 +7,12 @@ export const round: TextShape<typeof source> = {
   titleMeeting: 'Reporting for {period}, before the meeting of {date}',
   plan: 'Plan a round',
   open: 'Open the round and send e-mail',
-  opened: 'The round is open, and everybody who is asked has been sent an e-mail.',
+  opened: 'The round is open, and everybody who is asked gets an e-mail.',
   close: 'Close the round',
   closed: 'The round is closed.',
   edit: 'Edit',
+  archive: 'Delete the plan',
+  archived: 'The plan is deleted.',
   plannedText:
     'The round is planned, and nobody has been asked yet. It opens by itself on its opening day, or when you open it. Each person then gets one e-mail with one link to just what is expected of them.',
   state: {
@@ -27,7 +29,7 @@ export const round: TextShape<typeof source> = {
   body: 'Body or group',
   partner: 'Partner',
   answers: 'Answered',
-  silent: 'Silent',
+  silent: 'Not in time',
   noBody: 'No responsible body',
   noPartner: 'No partner',
   itemState: {
@@ -36,7 +38,7 @@ export const round: TextShape<typeof source> = {
     submitted: 'Waiting for approval',
     returned: 'Returned',
     waiting: 'Waiting',
-    silent: 'Silent past the deadline',
+    silent: 'Not answered in time',
     ownerless: 'Nobody to ask',
   },
   asks: { measure: 'Measure', indicator: 'Indicator', goal: 'Assessment of a goal' },
@@ -59,7 +61,7 @@ export const round: TextShape<typeof source> = {
   },
   list: {
     title: 'Reporting rounds',
-    lead: 'In a round, everybody who is responsible for measures, indicators and goals is asked about one period, with one deadline.',
+    lead: 'In a round, everybody who is responsible for measures, indicators and goals is asked about one period, with common deadlines.',
     none: {
       title: 'No rounds yet',
       text: 'The secretariat plans a round for a tertial, a half-year or a year, or before a meeting. Those who are asked get an e-mail and can answer without signing in.',
@@ -68,7 +70,7 @@ export const round: TextShape<typeof source> = {
   form: {
     title: 'Plan a reporting round',
     editTitle: 'Edit the round',
-    lead: 'Nobody is asked until you open the round.',
+    lead: 'Nobody is asked before the opening day, or before you open the round yourself.',
     openLead:
       'The round is open: what has been asked stands. The last day and the message can be changed.',
     period: 'The period it asks about',
@@ -117,7 +119,7 @@ export const round: TextShape<typeof source> = {
     lastSaid: '{text} ({name}, {date})',
     lastValue: '{value} for {period} ({name}, {date})',
     lastAssessed: 'for {period} ({name}):',
-    noWords: 'no change',
+    noWords: 'no words',
     never: 'Nobody has reported yet.',
     neverAssessed: 'Not assessed before.',
     target: 'Target:',
@@ -135,9 +137,12 @@ export const round: TextShape<typeof source> = {
     unchanged: 'No change',
     kept: 'Your text is kept in this browser until you save.',
     offline:
-      'No contact with Målbar. Your answer is kept here and will be sent by itself when the connection is back.',
+      'No contact with Målbar. Your answer is kept here. While the page is open it will be sent by itself when the connection is back.',
     returned: 'Returned: {note}',
     submitted: 'Sent for approval',
+    conflict: 'Somebody else has saved something here since you began: {theirs}',
+    keepMine: 'Save mine all the same',
+    takeTheirs: 'Discard mine',
     answered: 'Answered',
   },
   all: {

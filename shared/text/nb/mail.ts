@@ -23,7 +23,7 @@ export const mail = {
   },
   round: {
     subject: '{count, plural, one {Én oppdatering} other {# oppdateringer}} innen {date}: {period}',
-    lead: '{strategy} rapporterer for {period}, og {count, plural, one {én ting venter} other {# ting venter}} på deg. Lenken åpner akkurat det. Du trenger ikke å logge inn, og «ingen endring» er et fullgodt svar.',
+    lead: 'Det er tid for å rapportere på {strategy} for {period}: {count, plural, one {én ting venter} other {# ting venter}} på deg. Lenken åpner akkurat det. Du trenger ikke å logge inn, og «ingen endring» er et fullgodt svar.',
     action: 'Oppdater nå',
     due: 'Frist {date}',
     more: '{count, plural, one {Én til står på siden.} other {# til står på siden.}}',
@@ -34,11 +34,11 @@ export const mail = {
   reminder: {
     subject:
       'Påminnelse: {count, plural, one {én oppdatering} other {# oppdateringer}} venter på deg',
-    subjectOthers: '{count, plural, one {Én har} other {# har}} ikke svart etter fristen',
+    subjectOthers: '{count, plural, one {Én har} other {# har}} ikke svart innen fristen',
     due: '{count, plural, one {Én oppdatering} other {# oppdateringer}} for {period} ({strategy}) venter på deg. Fristen er {date}. «Ingen endring» er også et svar.',
     late: '{count, plural, one {Én oppdatering} other {# oppdateringer}} for {period} ({strategy}) venter fortsatt på deg. Fristen var {date}, men du rekker det ennå.',
     silent:
-      'Disse har ikke svart etter fristen for {period} ({strategy}). Kanskje trenger de hjelp, eller noen andre kan svare for dem:',
+      'Disse har ikke svart innen fristen for {period} ({strategy}). Kanskje trenger de hjelp, eller noen andre kan svare for dem:',
     waits: '{count, plural, one {Én ting venter} other {# ting venter}}',
     see: 'Se runden',
     stops: 'Påminnelsene slutter når alt er besvart. Du får aldri mer enn én om dagen.',

@@ -4,10 +4,12 @@ export const round = {
   titleMeeting: 'Rapportering for {period}, før møtet {date}',
   plan: 'Planlegg en runde',
   open: 'Åpne runden og send e-post',
-  opened: 'Runden er åpnet, og alle som skal svare, har fått e-post.',
+  opened: 'Runden er åpnet, og alle som skal svare, får e-post.',
   close: 'Avslutt runden',
   closed: 'Runden er avsluttet.',
   edit: 'Rediger',
+  archive: 'Slett planen',
+  archived: 'Planen er slettet.',
   plannedText:
     'Runden er planlagt, og ingen er spurt ennå. Den åpnes av seg selv på åpningsdagen, eller når du åpner den. Da får hver person én e-post med én lenke til akkurat det som ventes av dem.',
   state: {
@@ -24,7 +26,7 @@ export const round = {
   body: 'Organ eller gruppe',
   partner: 'Partner',
   answers: 'Besvart',
-  silent: 'Tause',
+  silent: 'Ikke innen fristen',
   noBody: 'Uten ansvarlig organ',
   noPartner: 'Uten partner',
   itemState: {
@@ -33,7 +35,7 @@ export const round = {
     submitted: 'Venter på godkjenning',
     returned: 'Sendt tilbake',
     waiting: 'Venter',
-    silent: 'Taus etter fristen',
+    silent: 'Ikke besvart innen fristen',
     ownerless: 'Ingen å spørre',
   },
   asks: { measure: 'Tiltak', indicator: 'Indikator', goal: 'Vurdering av mål' },
@@ -56,7 +58,7 @@ export const round = {
   },
   list: {
     title: 'Rapporteringsrunder',
-    lead: 'I en runde blir alle som har ansvar for tiltak, indikatorer og mål, spurt om én periode, med én frist.',
+    lead: 'I en runde blir alle som har ansvar for tiltak, indikatorer og mål, spurt om én periode, med felles frister.',
     none: {
       title: 'Ingen runder ennå',
       text: 'Sekretariatet planlegger en runde for et tertial, et halvår eller et år, eller før et møte. De som skal svare, får en e-post og kan svare uten å logge inn.',
@@ -65,7 +67,7 @@ export const round = {
   form: {
     title: 'Planlegg en rapporteringsrunde',
     editTitle: 'Rediger runden',
-    lead: 'Ingen blir spurt før du åpner runden.',
+    lead: 'Ingen blir spurt før åpningsdagen, eller før du åpner runden selv.',
     openLead: 'Runden er åpen: Det som er spurt om, står fast. Siste dag og meldingen kan endres.',
     period: 'Perioden det spørres om',
     meeting: 'Møtet den forbereder',
@@ -113,10 +115,10 @@ export const round = {
     lastSaid: '{text} ({name}, {date})',
     lastValue: '{value} for {period} ({name}, {date})',
     lastAssessed: 'for {period} ({name}):',
-    noWords: 'ingen endring',
+    noWords: 'uten merknad',
     never: 'Ingen har rapportert ennå.',
     neverAssessed: 'Ikke vurdert før.',
-    target: 'Mål:',
+    target: 'Måltall:',
     targetBy: '{value} innen {period}',
     computed: 'Tallene sier:',
     measureDue: 'Tiltakets frist:',
@@ -131,9 +133,12 @@ export const round = {
     unchanged: 'Ingen endring',
     kept: 'Teksten er tatt vare på i denne nettleseren til du lagrer.',
     offline:
-      'Ingen kontakt med Målbar. Svaret er tatt vare på her og sendes av seg selv når nettet er tilbake.',
+      'Ingen kontakt med Målbar. Svaret er tatt vare på her. Så lenge siden er åpen, sendes det av seg selv når nettet er tilbake.',
     returned: 'Sendt tilbake: {note}',
     submitted: 'Sendt til godkjenning',
+    conflict: 'Noen andre har lagret noe her siden du begynte: {theirs}',
+    keepMine: 'Lagre mitt likevel',
+    takeTheirs: 'Forkast mitt',
     answered: 'Besvart',
   },
   all: {
@@ -146,7 +151,7 @@ export const round = {
   },
   review: {
     title: 'Til godkjenning',
-    lead: '{count, plural, one {Ett svar} other {# svar}} teller først når du har godkjent dem.',
+    lead: '{count, plural, one {Ett svar teller først når du har godkjent det.} other {# svar teller først når du har godkjent dem.}}',
     said: '{name} svarte:',
     measure: '{phase}, {progress}',
     approve: 'Godkjenn',

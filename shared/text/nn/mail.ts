@@ -25,7 +25,7 @@ export const mail: TextShape<typeof source> = {
   },
   round: {
     subject: '{count, plural, one {Éi oppdatering} other {# oppdateringar}} innan {date}: {period}',
-    lead: '{strategy} rapporterer for {period}, og {count, plural, one {éin ting ventar} other {# ting ventar}} på deg. Lenkja opnar akkurat det. Du treng ikkje å logge inn, og «inga endring» er eit fullgodt svar.',
+    lead: 'Det er tid for å rapportere på {strategy} for {period}: {count, plural, one {éin ting ventar} other {# ting ventar}} på deg. Lenkja opnar akkurat det. Du treng ikkje å logge inn, og «inga endring» er eit fullgodt svar.',
     action: 'Oppdater no',
     due: 'Frist {date}',
     more: '{count, plural, one {Éin til står på sida.} other {# til står på sida.}}',
@@ -36,11 +36,11 @@ export const mail: TextShape<typeof source> = {
   reminder: {
     subject:
       'Påminning: {count, plural, one {éi oppdatering} other {# oppdateringar}} ventar på deg',
-    subjectOthers: '{count, plural, one {Éin har} other {# har}} ikkje svart etter fristen',
+    subjectOthers: '{count, plural, one {Éin har} other {# har}} ikkje svart innan fristen',
     due: '{count, plural, one {Éi oppdatering} other {# oppdateringar}} for {period} ({strategy}) ventar på deg. Fristen er {date}. «Inga endring» er òg eit svar.',
     late: '{count, plural, one {Éi oppdatering} other {# oppdateringar}} for {period} ({strategy}) ventar framleis på deg. Fristen var {date}, men du rekk det enno.',
     silent:
-      'Desse har ikkje svart etter fristen for {period} ({strategy}). Kanskje treng dei hjelp, eller nokon andre kan svare for dei:',
+      'Desse har ikkje svart innan fristen for {period} ({strategy}). Kanskje treng dei hjelp, eller nokon andre kan svare for dei:',
     waits: '{count, plural, one {Éin ting ventar} other {# ting ventar}}',
     see: 'Sjå runden',
     stops: 'Påminningane sluttar når alt er svart på. Du får aldri meir enn éi om dagen.',

@@ -24,7 +24,7 @@ export const outbox: TextShape<typeof source> = {
   error: {
     sending: 'Blir send no',
     uncertain:
-      'Avbroten medan ho vart send. Ho kan ha kome fram: send på nytt berre om ho ikkje gjorde det.',
+      'Avbroten medan han vart send. Han kan ha kome fram: send på nytt berre om han ikkje gjorde det.',
     expired: 'Lenkja gjekk ut før e-posten blei send.',
     unreachable: 'Fekk ikkje kontakt med e-posttenaren.',
     insecure: 'Sambandet med e-posttenaren var ikkje sikkert.',

@@ -7,10 +7,12 @@ export const round: TextShape<typeof source> = {
   titleMeeting: 'Rapportering for {period}, før møtet {date}',
   plan: 'Planlegg ein runde',
   open: 'Opne runden og send e-post',
-  opened: 'Runden er opna, og alle som skal svare, har fått e-post.',
+  opened: 'Runden er opna, og alle som skal svare, får e-post.',
   close: 'Avslutt runden',
   closed: 'Runden er avslutta.',
   edit: 'Rediger',
+  archive: 'Slett planen',
+  archived: 'Planen er sletta.',
   plannedText:
     'Runden er planlagd, og ingen er spurde enno. Han blir opna av seg sjølv på opningsdagen, eller når du opnar han. Då får kvar person éin e-post med éi lenkje til akkurat det som er venta av dei.',
   state: {
@@ -27,7 +29,7 @@ export const round: TextShape<typeof source> = {
   body: 'Organ eller gruppe',
   partner: 'Partnar',
   answers: 'Svart på',
-  silent: 'Tause',
+  silent: 'Ikkje innan fristen',
   noBody: 'Utan ansvarleg organ',
   noPartner: 'Utan partnar',
   itemState: {
@@ -36,7 +38,7 @@ export const round: TextShape<typeof source> = {
     submitted: 'Ventar på godkjenning',
     returned: 'Sendt attende',
     waiting: 'Ventar',
-    silent: 'Taus etter fristen',
+    silent: 'Ikkje svart på innan fristen',
     ownerless: 'Ingen å spørje',
   },
   asks: { measure: 'Tiltak', indicator: 'Indikator', goal: 'Vurdering av mål' },
@@ -59,7 +61,7 @@ export const round: TextShape<typeof source> = {
   },
   list: {
     title: 'Rapporteringsrundar',
-    lead: 'I ein runde blir alle som har ansvar for tiltak, indikatorar og mål, spurde om éin periode, med éin frist.',
+    lead: 'I ein runde blir alle som har ansvar for tiltak, indikatorar og mål, spurde om éin periode, med felles fristar.',
     none: {
       title: 'Ingen rundar enno',
       text: 'Sekretariatet planlegg ein runde for eit tertial, eit halvår eller eit år, eller før eit møte. Dei som skal svare, får ein e-post og kan svare utan å logge inn.',
@@ -68,7 +70,7 @@ export const round: TextShape<typeof source> = {
   form: {
     title: 'Planlegg ein rapporteringsrunde',
     editTitle: 'Rediger runden',
-    lead: 'Ingen blir spurde før du opnar runden.',
+    lead: 'Ingen blir spurde før opningsdagen, eller før du opnar runden sjølv.',
     openLead: 'Runden er open: Det som er spurt om, står fast. Siste dag og meldinga kan endrast.',
     period: 'Perioden det blir spurt om',
     meeting: 'Møtet han førebur',
@@ -116,10 +118,10 @@ export const round: TextShape<typeof source> = {
     lastSaid: '{text} ({name}, {date})',
     lastValue: '{value} for {period} ({name}, {date})',
     lastAssessed: 'for {period} ({name}):',
-    noWords: 'inga endring',
+    noWords: 'utan merknad',
     never: 'Ingen har rapportert enno.',
     neverAssessed: 'Ikkje vurdert før.',
-    target: 'Mål:',
+    target: 'Måltal:',
     targetBy: '{value} innan {period}',
     computed: 'Tala seier:',
     measureDue: 'Fristen til tiltaket:',
@@ -134,9 +136,12 @@ export const round: TextShape<typeof source> = {
     unchanged: 'Inga endring',
     kept: 'Teksten er teken vare på i denne nettlesaren til du lagrar.',
     offline:
-      'Ingen kontakt med Målbar. Svaret er teke vare på her og blir sendt av seg sjølv når nettet er tilbake.',
+      'Ingen kontakt med Målbar. Svaret er teke vare på her. Så lenge sida er open, blir det sendt av seg sjølv når nettet er tilbake.',
     returned: 'Sendt attende: {note}',
     submitted: 'Sendt til godkjenning',
+    conflict: 'Nokon andre har lagra noko her sidan du byrja: {theirs}',
+    keepMine: 'Lagre mitt likevel',
+    takeTheirs: 'Forkast mitt',
     answered: 'Svart på',
   },
   all: {
@@ -149,7 +154,7 @@ export const round: TextShape<typeof source> = {
   },
   review: {
     title: 'Til godkjenning',
-    lead: '{count, plural, one {Eitt svar} other {# svar}} tel først når du har godkjent dei.',
+    lead: '{count, plural, one {Eitt svar tel først når du har godkjent det.} other {# svar tel først når du har godkjent dei.}}',
     said: '{name} svara:',
     measure: '{phase}, {progress}',
     approve: 'Godkjenn',

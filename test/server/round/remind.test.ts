@@ -18,7 +18,7 @@ describe('the day’s reminders', () => {
   let folder: string;
   let file: string;
   let smtp: TestSmtp;
-  let process_: ChildProcess | undefined;
+  let running: ChildProcess | undefined;
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'malbar-remind-'));
     file = join(folder, 'malbar.sqlite');
@@ -30,20 +30,20 @@ describe('the day’s reminders', () => {
     smtp = await startSmtp({ onMailFrom: (_, __, callback) => void setTimeout(callback, 80) });
   });
   afterEach(async () => {
-    process_?.kill('SIGKILL');
+    running?.kill('SIGKILL');
     await smtp.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
   function start(now: string): ChildProcess {
-    process_ = spawn(
+    running = spawn(
       process.execPath,
       ['test/server/round/remind-process.ts', file, String(smtp.port), now],
       {
         stdio: 'inherit',
       },
     );
-    return process_;
+    return running;
   }
   const reached = () => smtp.received.flatMap(({ envelope }) => envelope).toSorted();
   async function expected(): Promise<string[]> {

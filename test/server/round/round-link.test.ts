@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '#db/connection.ts';
 import type { DueRound } from '#server/round/answer-procedures.ts';
 import { linkToken } from '#server/round/round-link.ts';
+import { unchangedAnswer, type DueItem } from '#shared/round/due-item.ts';
 import { mutate, query } from '#test/call.ts';
 import { dialects, openTestDatabase } from '#test/database.ts';
 import { serve, type Served } from '#test/served-app.ts';
@@ -48,9 +49,16 @@ describe.each(dialects)('the link of a round, on %s', (dialect) => {
     return /\/oppdater#([\w.-]+)/.exec(text)?.[1] ?? '';
   }
   const open = (token: string) => mutate(app.base, 'round.openLink', { token });
-  const answer = (token: string, itemId: string) =>
-    mutate(app.base, 'round.answerByLink', { token, itemId, answer: { kind: 'unchanged' } });
-  const unchangeable = ({ items }: DueRound) => items.find((each) => each.canBeUnchanged)!.item.id;
+  const answer = (token: string, due: DueItem) => {
+    const unchanged = { kind: 'unchanged', seen: unchangedAnswer(due.subject) };
+    return mutate(app.base, 'round.answerByLink', {
+      token,
+      itemId: due.item.id,
+      answer: unchanged,
+    });
+  };
+  const unchangeable = ({ items }: Pick<DueRound, 'items'>) =>
+    items.find((each) => each.canBeUnchanged)!;
 
   it('opens exactly what is asked of its person, and tells whose it is', async () => {
     const opened = (await open(await tokenOf('gudrun'))).data as Opened;
@@ -111,11 +119,11 @@ describe.each(dialects)('the link of a round, on %s', (dialect) => {
       .updateTable('round_item')
       .set({ answer: 'unchanged', answered_at: now, answered_by: idOf('person', 'leif') })
       .where('person_id', '=', idOf('person', 'leif'))
-      .where('id', '!=', unchangeable({ items } as DueRound))
+      .where('id', '!=', unchangeable({ items }).item.id)
       .execute();
-    expect((await answer(token, unchangeable({ items } as DueRound))).status).toBe(200);
+    expect((await answer(token, unchangeable({ items }))).status).toBe(200);
     expect((await open(token)).error?.reason).toBe('link_used_up');
-    expect((await answer(token, items[0]!.item.id)).error?.reason).toBe('link_used_up');
+    expect((await answer(token, unchangeable({ items }))).error?.reason).toBe('link_used_up');
   });
 
   it.each([

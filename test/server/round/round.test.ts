@@ -1,14 +1,16 @@
 // Reporting rounds on real databases: who is asked for what, once, and what answers do.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RoundRow } from '#shared/round/round-type.ts';
+import { unchangedAnswer } from '#shared/round/due-item.ts';
 import { dialects } from '#test/database.ts';
-import { roundDraft } from '#test/server/draft.ts';
+import { indicatorDraft, roundDraft } from '#test/server/draft.ts';
 import {
   auditOf,
   expectRefusal,
   idOf,
   openTestServer,
   secretary,
+  stranger,
   type TestServer,
 } from '#test/server/caller.ts';
 import { sampleActor } from '#test/sample-actor.ts';
@@ -105,6 +107,10 @@ describe.each(dialects)('a reporting round, on %s', (dialect) => {
   });
 
   it('takes an answer of each kind, which then stands where it belongs', async () => {
+    const { goals } = await server.as(secretary).strategy.outline({ strategy: 'alrek-2026' });
+    const subGoal = goals.find(({ level }) => level === 'sub_goal')!;
+    const ownerBodyId = idOf('body', 'faggruppe-innovasjon');
+    await server.as(secretary).indicator.create({ ...indicatorDraft(subGoal.id), ownerBodyId });
     await opened();
     const as = server.as(gudrun).round;
     const {
@@ -164,7 +170,10 @@ describe.each(dialects)('a reporting round, on %s', (dialect) => {
     )!;
     if (one.subject.kind !== 'measure') throw new Error('not a measure');
     const { phase, progress } = one.subject.state!;
-    await as.answerItem({ itemId: one.item.id, answer: { kind: 'unchanged' } });
+    await as.answerItem({
+      itemId: one.item.id,
+      answer: { kind: 'unchanged', seen: unchangedAnswer(one.subject)! },
+    });
     const { measure } = await server.as(gudrun).measure.get({ id: one.item.subjectId });
     expect(measure.updates.at(-1)).toMatchObject({
       phase,
@@ -175,7 +184,10 @@ describe.each(dialects)('a reporting round, on %s', (dialect) => {
     const none = mine!.items.find(({ canBeUnchanged }) => !canBeUnchanged);
     expect(none).toBeDefined();
     await expectRefusal(
-      as.answerItem({ itemId: none!.item.id, answer: { kind: 'unchanged' } }),
+      as.answerItem({
+        itemId: none!.item.id,
+        answer: { kind: 'unchanged', seen: unchangedAnswer(one.subject)! },
+      }),
       'invalid_input',
       { answer: 'choice_invalid' },
     );
@@ -186,8 +198,9 @@ describe.each(dialects)('a reporting round, on %s', (dialect) => {
     const {
       rounds: [mine],
     } = await server.as(gudrun).round.mine();
-    const { item } = mine!.items.find((each) => each.canBeUnchanged)!;
-    const unchanged = { itemId: item.id, answer: { kind: 'unchanged' as const } };
+    const { item, subject } = mine!.items.find((each) => each.canBeUnchanged)!;
+    const seen = unchangedAnswer(subject)!;
+    const unchanged = { itemId: item.id, answer: { kind: 'unchanged' as const, seen } };
     await expectRefusal(server.as(leif).round.answerItem(unchanged), 'not_found');
     // What its own form would refuse is refused here, and the item stays open.
     const goal = mine!.items.find(({ item: each }) => each.kind === 'goal')!;
@@ -271,6 +284,78 @@ describe.each(dialects)('a reporting round, on %s', (dialect) => {
       { actorId: leader, after: { answeredById: gudrun.personId, reviewedById: leader } },
     ]);
     await expectRefusal(server.as(leads).round.approveItem({ itemId: one.item.id }), 'not_found');
+  });
+
+  it('confirms only what was seen, and writes an answer once though it is sent twice', async () => {
+    await opened();
+    const as = server.as(gudrun);
+    const {
+      rounds: [mine],
+    } = await as.round.mine();
+    const one = mine!.items.find(
+      ({ item, canBeUnchanged }) => item.kind === 'measure' && canBeUnchanged,
+    )!;
+    const seen = unchangedAnswer(one.subject)!;
+    if (seen.kind !== 'measure') throw new Error('not a measure');
+    const other = { ...seen, progress: seen.progress + 1 };
+    const confirm = (what: typeof seen) =>
+      as.round.answerItem({ itemId: one.item.id, answer: { kind: 'unchanged', seen: what } });
+    await expectRefusal(confirm(other), 'conflict');
+    const updates = async () =>
+      (await as.measure.get({ id: one.item.subjectId })).measure.updates.length;
+    const before = await updates();
+    await confirm(seen);
+    await confirm(seen);
+    expect(await updates()).toBe(before + 1);
+  });
+
+  it('is answered by what is recorded on the thing’s own page', async () => {
+    await opened();
+    const as = server.as(gudrun);
+    const {
+      rounds: [mine],
+    } = await as.round.mine();
+    const one = mine!.items.find(({ item }) => item.kind === 'measure')!;
+    if (one.subject.kind !== 'measure') throw new Error('not a measure');
+    await as.measure.recordUpdate({
+      measureId: one.item.subjectId,
+      version: one.subject.row.version,
+      phase: 'in_progress',
+      progress: 33,
+      text: '',
+    });
+    const {
+      rounds: [after],
+    } = await as.round.mine();
+    const { item } = after!.items.find((each) => each.item.id === one.item.id)!;
+    expect(item).toMatchObject({ answer: 'updated', answeredById: gudrun.personId });
+  });
+
+  it('is another cluster’s to nobody', async () => {
+    const round = await opened();
+    const { items } = await rounds().detail({ id: round.id });
+    const as = server.as(stranger).round;
+    const seen = {
+      kind: 'measure' as const,
+      version: 1,
+      phase: 'completed' as const,
+      progress: 100,
+      text: '',
+    };
+    const at = { id: round.id, version: round.version };
+    const whose = { roundId: round.id, personId: gudrun.personId };
+    for (const call of [
+      () => as.detail({ id: round.id }),
+      () => as.close(at),
+      () => as.update({ ...roundDraft(), ...at }),
+      () => as.sendLink(whose),
+      () => as.revokeLink(whose),
+      () => as.answerItem({ itemId: items[0]!.id, answer: { kind: 'unchanged', seen } }),
+      () => as.approveItem({ itemId: items[0]!.id }),
+      () => as.returnItem({ itemId: items[0]!.id, note: 'Nei.' }),
+    ])
+      await expectRefusal(call(), 'not_found');
+    expect(await as.list({ strategyId: round.strategyId })).toEqual([]);
   });
 
   it('lets the secretariat answer for somebody, and keeps both names', async () => {
