@@ -435,6 +435,22 @@ export type RoundLinkTable = {
   revoked_at: string | null;
 };
 
+/** One import of a plan. Its rows are also in the audit trail; `changes` is what taking it back needs. */
+export type ImportRunTable = {
+  id: string;
+  cluster_id: string;
+  strategy_id: string;
+  file_name: string;
+  created_count: number;
+  changed_count: number;
+  /** JSON list of `ImportChange`. */
+  changes: string;
+  imported_by: string;
+  imported_at: string;
+  undone_by: string | null;
+  undone_at: string | null;
+};
+
 /** The sign-in library's, which it makes and writes; we only read it. Its instants are text in SQLite. */
 export type AuthSessionTable = {
   id: string;
@@ -476,4 +492,5 @@ export type Database = {
   reporting_round: ReportingRoundTable;
   round_item: RoundItemTable;
   round_link: RoundLinkTable;
+  import_run: ImportRunTable;
 };

@@ -16,6 +16,7 @@ export const auditedEntities = [
   'assessment',
   'decision',
   'report_text',
+  'import_run',
 ] as const;
 
 /** Of people, only those who look after them may read. */
@@ -27,7 +28,7 @@ export type AuditedEntity = (typeof auditedEntities)[number];
 export const eventActions = {
   sign_in: ['people.signIn', 'people.failSignIn'],
   refusal: ['refused'],
-  download: ['report.download', 'account.export'],
+  download: ['report.download', 'account.export', 'import.export'],
 } as const satisfies Record<string, readonly string[]>;
 
 export const auditKinds = ['change', 'sign_in', 'refusal', 'download'] as const;
@@ -61,5 +62,8 @@ export const toldActions = [
   'indicator.undoObservation',
   'report.writeText',
   'report.download',
+  'import.run',
+  'import.undo',
+  'import.export',
 ] as const;
 export type ToldAction = (typeof toldActions)[number];

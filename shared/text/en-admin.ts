@@ -2,6 +2,7 @@
 import { account } from './en/account.ts';
 import { audit } from './en/audit.ts';
 import { erasure } from './en/erasure.ts';
+import { importing } from './en/import.ts';
 import { mail } from './en/mail.ts';
 import { office } from './en/office.ts';
 import { outbox } from './en/outbox.ts';
@@ -14,6 +15,7 @@ export const enAdmin = {
   account,
   erasure,
   audit,
+  import: importing,
   mail,
   office,
   outbox,

@@ -2,6 +2,7 @@
 import { account } from './nb/account.ts';
 import { audit } from './nb/audit.ts';
 import { erasure } from './nb/erasure.ts';
+import { importing } from './nb/import.ts';
 import { mail } from './nb/mail.ts';
 import { office } from './nb/office.ts';
 import { outbox } from './nb/outbox.ts';
@@ -14,6 +15,7 @@ export const nbAdmin = {
   account,
   erasure,
   audit,
+  import: importing,
   mail,
   office,
   outbox,

@@ -2,6 +2,7 @@
 import { account } from './nn/account.ts';
 import { audit } from './nn/audit.ts';
 import { erasure } from './nn/erasure.ts';
+import { importing } from './nn/import.ts';
 import { mail } from './nn/mail.ts';
 import { office } from './nn/office.ts';
 import { outbox } from './nn/outbox.ts';
@@ -14,6 +15,7 @@ export const nnAdmin = {
   account,
   erasure,
   audit,
+  import: importing,
   mail,
   office,
   outbox,

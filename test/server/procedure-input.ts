@@ -38,6 +38,13 @@ const strategy = { strategy: 'alrek-2026' };
 const token = 'x'.repeat(32);
 const unknownId = idOf('nothing', 'of this id');
 
+const emptyFile = {
+  strategyId: idOf('strategy', 'alrek-2026'),
+  fileName: 'plan.xlsx',
+  numbersIn: 'nb',
+  sheets: [],
+};
+
 const reads = (input: ProcedureInput['input']): ProcedureInput => ({ isOwned: false, input });
 const owned = (input: ProcedureInput['input']): ProcedureInput => ({ isOwned: true, input });
 
@@ -126,6 +133,10 @@ export const procedureInputs: Record<string, ProcedureInput> = {
     itemId: unknownId,
     answer: { kind: 'unchanged' },
   })),
+  'import.preview': reads(() => ({ ...emptyFile, lang: 'nb' })),
+  'import.run': reads(() => ({ ...emptyFile, digest: 'x'.repeat(43) })),
+  'import.list': reads(() => ({ strategyId: idOf('strategy', 'alrek-2026') })),
+  'import.undo': reads(() => ({ id: unknownId })),
   'report.years': reads(() => strategy),
   'report.document': reads(() => ({ ...strategy, year: 2025, lang: 'nb' })),
   'people.me': reads(() => undefined),

@@ -4,6 +4,7 @@ export const office = {
   strategy: 'Til strategien',
   audit: 'Logg',
   people: 'Personer og roller',
+  import: 'Import og eksport',
   account: 'Min konto',
   outbox: 'Utboks',
   erasure: 'Personvern',
