@@ -7,7 +7,7 @@ import styles from './main-menu.module.css';
 
 type OfficePage = {
   to: LinkProps['to'];
-  key: 'account' | 'strategy' | 'people' | 'audit' | 'outbox' | 'erasure';
+  key: 'account' | 'strategy' | 'people' | 'import' | 'audit' | 'outbox' | 'erasure';
   permission: Permission;
 };
 
@@ -15,6 +15,7 @@ const pages: OfficePage[] = [
   { to: '/konto', key: 'account', permission: 'account:use' },
   { to: '/', key: 'strategy', permission: 'strategy:read' },
   { to: '/administrasjon/personer', key: 'people', permission: 'people:manage' },
+  { to: '/administrasjon/import', key: 'import', permission: 'import:run' },
   { to: '/administrasjon/logg', key: 'audit', permission: 'audit:search' },
   { to: '/administrasjon/utboks', key: 'outbox', permission: 'mail:read' },
   { to: '/administrasjon/personvern', key: 'erasure', permission: 'people:administer' },

@@ -143,7 +143,7 @@ export const importing = {
     outcome: { refused: 'Avvist', create: 'Ny', change: 'Endret', unchanged: 'Uendret' },
     outcomeCount: '{outcome} ({count})',
     caption: 'Rader i filen og hva som skjer med dem',
-    column: { place: 'Sted i filen', row: 'Rad', outcome: 'Skjer', what: 'Hva' },
+    column: { place: 'Sted i filen', row: 'Rad', outcome: 'Utfall', what: 'Hva' },
     place: '{sheet}, rad {line}',
     kind: { goal: 'Mål', measure: 'Tiltak', indicator: 'Indikator', observation: 'Måling' },
     untitled: 'Uten tittel',

@@ -144,7 +144,7 @@ export const importing: TextShape<typeof source> = {
     outcome: { refused: 'Avvist', create: 'Ny', change: 'Endra', unchanged: 'Uendra' },
     outcomeCount: '{outcome} ({count})',
     caption: 'Rader i fila og kva som skjer med dei',
-    column: { place: 'Stad i fila', row: 'Rad', outcome: 'Skjer', what: 'Kva' },
+    column: { place: 'Stad i fila', row: 'Rad', outcome: 'Utfall', what: 'Kva' },
     place: '{sheet}, rad {line}',
     kind: { goal: 'Mål', measure: 'Tiltak', indicator: 'Indikator', observation: 'Måling' },
     untitled: 'Utan tittel',

@@ -9,7 +9,8 @@ import type { KnownPlan } from '#shared/import/known-plan.ts';
 import { planSheets } from '#shared/import/plan-sheet.ts';
 import { languageOf, mappedSheet, sentSheets } from '#shared/import/recognised-sheet.ts';
 import { langs, type Lang } from '#shared/strategy/strategy-type.ts';
-import { emptyPlan, somePlan } from './plan-fixture.ts';
+import { emptyPlan } from './empty-plan.ts';
+import { somePlan } from './plan-fixture.ts';
 import { carriedOut } from './carried-out.ts';
 
 const vocabularies = await loadVocabularies();
