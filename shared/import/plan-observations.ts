@@ -8,6 +8,7 @@ import type { Vocabulary } from './import-vocabulary.ts';
 import type { FileIndicator } from './plan-indicators.ts';
 import { observationRecord, type PlanRecord } from './plan-record.ts';
 import { missingProblems, plannedRow, schemaProblems, type PlannedRow } from './planned-row.ts';
+import { readPeriod } from './read-cell.ts';
 import { readRow, type Desk, type FileRow } from './read-row.ts';
 
 type Definition = Pick<IndicatorDefinition, 'direction' | 'frequency' | 'decimals'>;
@@ -27,12 +28,13 @@ export function planObservations(
   const seen = new Set<string>();
   return rows.map((row) => {
     const { id, problem } = find(row);
-    const period = tidyText(row.cells.get('period') ?? null).toUpperCase();
-    const key = keyOf(id ?? '', period);
+    const key = keyOf(id ?? '', periodIn(row));
     const now = standing.get(key) ?? null;
     const isNew = now === null;
     const before = now ? observationRecord(now) : usualObservation();
     const { record, problems } = readRow('observation', row, before, isNew, desk);
+    // A value takes the place of the reason for none, where the file has no column for that.
+    if (record['value'] !== null && !row.cells.has('noValueReason')) record['noValueReason'] = null;
     if (problem) problems.unshift(problem);
     if (id !== null && seen.has(key))
       problems.unshift({ column: null, reason: 'row_twice', given: '' });
@@ -67,6 +69,13 @@ export function planObservations(
       () => input.success && { kind: 'observation', data: input.data, isSample },
     );
   });
+}
+
+/** As it will be written, however the file does; what is no period stands as it is. */
+function periodIn({ cells }: FileRow): string {
+  const cell = cells.get('period') ?? null;
+  const read = readPeriod(cell);
+  return 'value' in read && read.value !== null ? (read.value as string) : tidyText(cell);
 }
 
 const keyOf = (indicatorId: string, period: string) => `${indicatorId} ${period}`;

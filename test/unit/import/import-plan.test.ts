@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '#shared/import/cell.ts';
 import { importPlan } from '#shared/import/import-plan.ts';
+import type { PlannedWrite } from '#shared/import/planned-row.ts';
 import { mappedSheet } from '#shared/import/recognised-sheet.ts';
 import { fileOf } from './malformed-file.ts';
 import { idAt } from './empty-plan.ts';
@@ -66,6 +67,48 @@ describe('what a row means', () => {
         baseline: { period: '2025-01', value: 0 },
         targets: [{ period: '2026-01', value: 1234.5 }],
       },
+    });
+  });
+
+  it('a month is the same month as a spreadsheet’s day, and a value takes the place of a reason', () => {
+    const [row] = planned('indicator', ['goal', 'title', 'frequency'], [['1', 'A', 'Månedlig']]);
+    const write = row!.write as Extract<PlannedWrite, { kind: 'indicator' }>;
+    const indicator = {
+      ...write.data,
+      id: idAt(50),
+      strategyId: known.strategy.id,
+      sortOrder: 0,
+      isSample: false,
+      archivedAt: null,
+      version: 1,
+    };
+    const observation = {
+      indicatorId: idAt(50),
+      period: '2026-05',
+      value: null,
+      noValueReason: 'not_available' as const,
+      isPreliminary: false,
+      isBreak: false,
+      isWithdrawn: false,
+      note: '',
+      source: '',
+      isSample: false,
+      revision: 3,
+      recordedBy: '',
+      recordedAt: '2026-06-01T00:00:00.000Z',
+    };
+    const plan = { ...known, indicators: [indicator], observations: [observation] };
+    const columns = ['indicator', 'period', 'value'];
+    const rows = [['A', '2026-05-01', 4]];
+    const file = fileOf([{ kind: 'observation', name: 'Målinger', columns, rows }]);
+    const [corrected] = importPlan(file, plan, vocabularies, 'nb');
+    expect(corrected).toMatchObject({
+      outcome: 'change',
+      changes: [
+        { column: 'value', from: null, to: 4 },
+        { column: 'noValueReason', from: 'Ikke tilgjengelig', to: null },
+      ],
+      write: { data: { period: '2026-05', revision: 3 } },
     });
   });
 
