@@ -213,6 +213,15 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/audit/audit-page.tsx'), 'AuditPage'),
 });
 
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/administrasjon/import',
+  /** Which strategy, where there are several. */
+  validateSearch: ({ strategi }: Record<string, unknown>): { strategi?: string } =>
+    typeof strategi === 'string' ? { strategi } : {},
+  component: lazyRouteComponent(() => import('#client/import/import-page.tsx'), 'ImportPage'),
+});
+
 const directoryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/administrasjon/personer',
@@ -240,6 +249,7 @@ const routeTree = rootRoute.addChildren([
   outboxRoute,
   jobRoute,
   auditRoute,
+  importRoute,
   directoryRoute,
   personRoute,
   strategyRoute.addChildren([

@@ -14,6 +14,7 @@ import * as retention from '#db/migrations/20261122-10-retention.ts';
 import * as assessmentReason from '#db/migrations/20261122-11-assessment-reason.ts';
 import * as round from '#db/migrations/20261122-12-round.ts';
 import * as job from '#db/migrations/20261122-13-job.ts';
+import * as planImport from '#db/migrations/20261122-14-import.ts';
 import type { Database } from '#db/schema.ts';
 
 export const migrations = {
@@ -30,6 +31,7 @@ export const migrations = {
   '20261122-11-assessment-reason': assessmentReason,
   '20261122-12-round': round,
   '20261122-13-job': job,
+  '20261122-14-import': planImport,
 };
 
 /** Runs what has not run yet; throws what the failing migration threw. */

@@ -467,6 +467,22 @@ export type ReminderTable = {
   mail_id: string;
 };
 
+/** One import of a plan. Its rows are also in the audit trail; `changes` is what taking it back needs. */
+export type ImportRunTable = {
+  id: string;
+  cluster_id: string;
+  strategy_id: string;
+  file_name: string;
+  created_count: number;
+  changed_count: number;
+  /** JSON list of `ImportChange`. */
+  changes: string;
+  imported_by: string;
+  imported_at: string;
+  undone_by: string | null;
+  undone_at: string | null;
+};
+
 /** The sign-in library's, which it makes and writes; we only read it. Its instants are text in SQLite. */
 export type AuthSessionTable = {
   id: string;
@@ -510,4 +526,5 @@ export type Database = {
   round_link: RoundLinkTable;
   job_run: JobRunTable;
   reminder: ReminderTable;
+  import_run: ImportRunTable;
 };

@@ -1,5 +1,6 @@
 // The whole seam. The client imports its type, and nothing else of the server.
 import { auditRouter } from '#server/audit/audit-router.ts';
+import { importRouter } from '#server/import/import-router.ts';
 import { indicatorRouter } from '#server/indicator/indicator-router.ts';
 import { jobRouter } from '#server/job/job-router.ts';
 import { mailRouter } from '#server/mail/mail-router.ts';
@@ -20,6 +21,7 @@ export const appRouter = router({
   signIn: signInRouter,
   account: accountRouter,
   round: roundRouter,
+  import: importRouter,
   report: reportRouter,
   audit: auditRouter,
   mail: mailRouter,

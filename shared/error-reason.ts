@@ -85,6 +85,8 @@ export const errorReasons = [
   'code_wrong',
   'link_used_up',
   'round_over',
+  'import_overtaken',
+  'import_refused',
   'session_not_fresh',
   'cross_site',
   'report_failed',

@@ -79,4 +79,8 @@ export const fieldNames = [
   'personMonths',
   'mailDays',
   'invitationDays',
+  'fileName',
+  'created',
+  'changed',
+  'format',
 ] as const satisfies readonly (keyof typeof nbAdmin.audit.field)[];

@@ -7,7 +7,16 @@ import styles from './main-menu.module.css';
 
 type OfficePage = {
   to: LinkProps['to'];
-  key: 'account' | 'updates' | 'strategy' | 'people' | 'audit' | 'outbox' | 'jobs' | 'erasure';
+  key:
+    | 'account'
+    | 'updates'
+    | 'strategy'
+    | 'people'
+    | 'import'
+    | 'audit'
+    | 'outbox'
+    | 'jobs'
+    | 'erasure';
   permission: Permission;
 };
 
@@ -16,6 +25,7 @@ const pages: OfficePage[] = [
   { to: '/mine-oppdateringer', key: 'updates', permission: 'round:answer' },
   { to: '/', key: 'strategy', permission: 'strategy:read' },
   { to: '/administrasjon/personer', key: 'people', permission: 'people:manage' },
+  { to: '/administrasjon/import', key: 'import', permission: 'import:run' },
   { to: '/administrasjon/logg', key: 'audit', permission: 'audit:search' },
   { to: '/administrasjon/utboks', key: 'outbox', permission: 'mail:read' },
   { to: '/administrasjon/jobber', key: 'jobs', permission: 'job:read' },

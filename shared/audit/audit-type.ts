@@ -18,6 +18,7 @@ export const auditedEntities = [
   'report_text',
   'reporting_round',
   'round_item',
+  'import_run',
 ] as const;
 
 /** Of people, only those who look after them may read. */
@@ -29,7 +30,7 @@ export type AuditedEntity = (typeof auditedEntities)[number];
 export const eventActions = {
   sign_in: ['people.signIn', 'people.failSignIn', 'round.openLink'],
   refusal: ['refused'],
-  download: ['report.download', 'account.export'],
+  download: ['report.download', 'account.export', 'import.export'],
 } as const satisfies Record<string, readonly string[]>;
 
 export const auditKinds = ['change', 'sign_in', 'refusal', 'download'] as const;
@@ -73,5 +74,8 @@ export const toldActions = [
   'round.remind',
   'report.writeText',
   'report.download',
+  'import.run',
+  'import.undo',
+  'import.export',
 ] as const;
 export type ToldAction = (typeof toldActions)[number];

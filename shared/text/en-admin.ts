@@ -3,6 +3,7 @@ import { account } from './en/account.ts';
 import { audit } from './en/audit.ts';
 import { erasure } from './en/erasure.ts';
 import { job } from './en/job.ts';
+import { importing } from './en/import.ts';
 import { mail } from './en/mail.ts';
 import { office } from './en/office.ts';
 import { outbox } from './en/outbox.ts';
@@ -17,6 +18,7 @@ export const enAdmin = {
   erasure,
   audit,
   job,
+  import: importing,
   mail,
   office,
   outbox,

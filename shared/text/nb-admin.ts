@@ -3,6 +3,7 @@ import { account } from './nb/account.ts';
 import { audit } from './nb/audit.ts';
 import { erasure } from './nb/erasure.ts';
 import { job } from './nb/job.ts';
+import { importing } from './nb/import.ts';
 import { mail } from './nb/mail.ts';
 import { office } from './nb/office.ts';
 import { outbox } from './nb/outbox.ts';
@@ -17,6 +18,7 @@ export const nbAdmin = {
   erasure,
   audit,
   job,
+  import: importing,
   mail,
   office,
   outbox,

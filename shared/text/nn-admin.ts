@@ -3,6 +3,7 @@ import { account } from './nn/account.ts';
 import { audit } from './nn/audit.ts';
 import { erasure } from './nn/erasure.ts';
 import { job } from './nn/job.ts';
+import { importing } from './nn/import.ts';
 import { mail } from './nn/mail.ts';
 import { office } from './nn/office.ts';
 import { outbox } from './nn/outbox.ts';
@@ -17,6 +18,7 @@ export const nnAdmin = {
   erasure,
   audit,
   job,
+  import: importing,
   mail,
   office,
   outbox,

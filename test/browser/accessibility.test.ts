@@ -39,6 +39,7 @@ beforeAll(async () => {
     personer: '/administrasjon/personer',
     person: `/administrasjon/personer/${seedId('person', 'sindre')}`,
     logg: '/administrasjon/logg',
+    import: '/administrasjon/import',
     'oversikt HelseOmsorg21': '/helseomsorg21',
     'tiltak HelseOmsorg21': '/helseomsorg21/tiltak',
   });
@@ -63,6 +64,7 @@ const pages = [
   'personer',
   'person',
   'logg',
+  'import',
   'oversikt HelseOmsorg21',
   'tiltak HelseOmsorg21',
 ];

@@ -39,6 +39,13 @@ const token = 'x'.repeat(32);
 const seen = { kind: 'measure', version: 1, phase: 'completed', progress: 100, text: '' };
 const unknownId = idOf('nothing', 'of this id');
 
+const emptyFile = {
+  strategyId: idOf('strategy', 'alrek-2026'),
+  fileName: 'plan.xlsx',
+  numbersIn: 'nb',
+  sheets: [],
+};
+
 const reads = (input: ProcedureInput['input']): ProcedureInput => ({ isOwned: false, input });
 const owned = (input: ProcedureInput['input']): ProcedureInput => ({ isOwned: true, input });
 
@@ -131,6 +138,10 @@ export const procedureInputs: Record<string, ProcedureInput> = {
     itemId: unknownId,
     answer: { kind: 'unchanged', seen },
   })),
+  'import.preview': reads(() => ({ ...emptyFile, lang: 'nb' })),
+  'import.run': reads(() => ({ ...emptyFile, digest: 'x'.repeat(43) })),
+  'import.list': reads(() => ({ strategyId: idOf('strategy', 'alrek-2026') })),
+  'import.undo': reads(() => ({ id: unknownId })),
   'report.years': reads(() => strategy),
   'report.document': reads(() => ({ ...strategy, year: 2025, lang: 'nb' })),
   'people.me': reads(() => undefined),

@@ -7,6 +7,7 @@ export const office: TextShape<typeof source> = {
   strategy: 'To the strategy',
   audit: 'Log',
   people: 'People and roles',
+  import: 'Import and export',
   account: 'My account',
   jobs: 'Scheduled jobs',
   outbox: 'Outbox',

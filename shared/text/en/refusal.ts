@@ -20,6 +20,9 @@ export const refusal: TextShape<typeof source> = {
     link_used_up: 'The link has been used, or it is too old. Ask for a new one.',
     round_over:
       'The round is over and takes no more answers. What you have written is still here; you can record it on the page of the measure, indicator or goal.',
+    import_overtaken:
+      'The import cannot be undone, because some of what it added or changed has been changed since.',
+    import_refused: 'Some of the rows in the file are refused. Nothing is saved.',
     session_not_fresh:
       'It is a while since you signed in. Sign in again in a new tab to change this, and try again here.',
     cross_site: 'The request came from another site and was stopped.',

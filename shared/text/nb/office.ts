@@ -5,6 +5,7 @@ export const office = {
   strategy: 'Til strategien',
   audit: 'Logg',
   people: 'Personer og roller',
+  import: 'Import og eksport',
   account: 'Min konto',
   jobs: 'Faste jobber',
   outbox: 'Utboks',

@@ -18,6 +18,9 @@ export const refusal = {
     link_used_up: 'Lenken er brukt, eller den er for gammel. Be om en ny.',
     round_over:
       'Runden er avsluttet og tar ikke imot flere svar. Det du har skrevet, står her fortsatt; du kan registrere det på siden til tiltaket, indikatoren eller målet.',
+    import_overtaken:
+      'Importen kan ikke angres, for noe av det den la inn eller endret, er endret etterpå.',
+    import_refused: 'Noen av radene i filen er avvist. Ingenting er lagret.',
     session_not_fresh:
       'Det er en stund siden du logget inn. Logg inn på nytt i en ny fane for å endre dette, og prøv igjen her.',
     cross_site: 'Forespørselen kom fra et annet nettsted og ble stoppet.',

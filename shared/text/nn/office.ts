@@ -7,6 +7,7 @@ export const office: TextShape<typeof source> = {
   strategy: 'Til strategien',
   audit: 'Logg',
   people: 'Personar og roller',
+  import: 'Import og eksport',
   account: 'Kontoen min',
   jobs: 'Faste jobbar',
   outbox: 'Utboks',

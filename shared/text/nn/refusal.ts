@@ -20,6 +20,9 @@ export const refusal: TextShape<typeof source> = {
     link_used_up: 'Lenkja er brukt, eller ho er for gammal. Be om ei ny.',
     round_over:
       'Runden er avslutta og tek ikkje imot fleire svar. Det du har skrive, står her framleis; du kan registrere det på sida til tiltaket, indikatoren eller målet.',
+    import_overtaken:
+      'Importen kan ikkje angrast, for noko av det han la inn eller endra, er endra etterpå.',
+    import_refused: 'Nokre av radene i fila er avviste. Ingenting er lagra.',
     session_not_fresh:
       'Det er ei stund sidan du logga inn. Logg inn på nytt i ei ny fane for å endre dette, og prøv igjen her.',
     cross_site: 'Førespurnaden kom frå ein annan nettstad og blei stoppa.',
