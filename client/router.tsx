@@ -102,6 +102,18 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/report/report-page.tsx'), 'ReportPage'),
 });
 
+const roundListRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/runder',
+  component: lazyRouteComponent(() => import('#client/round/round-list-page.tsx'), 'RoundListPage'),
+});
+
+const roundRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/runder/$roundId',
+  component: lazyRouteComponent(() => import('#client/round/round-page.tsx'), 'RoundPage'),
+});
+
 const partnersRoute = createRoute({
   getParentRoute: () => strategyRoute,
   path: '/partnere',
@@ -160,6 +172,21 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/people/account-page.tsx'), 'AccountPage'),
 });
 
+const myUpdatesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mine-oppdateringer',
+  component: lazyRouteComponent(() => import('#client/round/my-updates-page.tsx'), 'MyUpdatesPage'),
+});
+
+const linkUpdateRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/oppdater',
+  component: lazyRouteComponent(
+    () => import('#client/round/link-update-page.tsx'),
+    'LinkUpdatePage',
+  ),
+});
+
 const erasureRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/administrasjon/personvern',
@@ -173,11 +200,26 @@ const outboxRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/mail/outbox-page.tsx'), 'OutboxPage'),
 });
 
+const jobRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/administrasjon/jobber',
+  component: lazyRouteComponent(() => import('#client/job/job-page.tsx'), 'JobPage'),
+});
+
 const auditRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/administrasjon/logg',
   validateSearch: auditSearchParams,
   component: lazyRouteComponent(() => import('#client/audit/audit-page.tsx'), 'AuditPage'),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/administrasjon/import',
+  /** Which strategy, where there are several. */
+  validateSearch: ({ strategi }: Record<string, unknown>): { strategi?: string } =>
+    typeof strategi === 'string' ? { strategi } : {},
+  component: lazyRouteComponent(() => import('#client/import/import-page.tsx'), 'ImportPage'),
 });
 
 const directoryRoute = createRoute({
@@ -201,9 +243,13 @@ const routeTree = rootRoute.addChildren([
   setUpRoute,
   privacyRoute,
   accountRoute,
+  myUpdatesRoute,
+  linkUpdateRoute,
   erasureRoute,
   outboxRoute,
+  jobRoute,
   auditRoute,
+  importRoute,
   directoryRoute,
   personRoute,
   strategyRoute.addChildren([
@@ -214,6 +260,8 @@ const routeTree = rootRoute.addChildren([
     indicatorRoute,
     measureListRoute,
     measureRoute,
+    roundListRoute,
+    roundRoute,
     reportRoute,
     partnersRoute,
   ]),

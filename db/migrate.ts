@@ -11,6 +11,10 @@ import * as auditChain from '#db/migrations/20261122-07-audit-chain.ts';
 import * as mail from '#db/migrations/20261122-08-mail.ts';
 import * as responsiblePerson from '#db/migrations/20261122-09-responsible-person.ts';
 import * as retention from '#db/migrations/20261122-10-retention.ts';
+import * as assessmentReason from '#db/migrations/20261122-11-assessment-reason.ts';
+import * as round from '#db/migrations/20261122-12-round.ts';
+import * as job from '#db/migrations/20261122-13-job.ts';
+import * as planImport from '#db/migrations/20261122-14-import.ts';
 import type { Database } from '#db/schema.ts';
 
 export const migrations = {
@@ -24,6 +28,10 @@ export const migrations = {
   '20261122-08-mail': mail,
   '20261122-09-responsible-person': responsiblePerson,
   '20261122-10-retention': retention,
+  '20261122-11-assessment-reason': assessmentReason,
+  '20261122-12-round': round,
+  '20261122-13-job': job,
+  '20261122-14-import': planImport,
 };
 
 /** Runs what has not run yet; throws what the failing migration threw. */

@@ -287,6 +287,9 @@ export type AssessmentTable = {
   revision: number;
   status: string;
   text: string;
+  /** Of a goal that slips; empty otherwise, and in old ones. */
+  cause: Generated<string>;
+  next_step: Generated<string>;
   lang: string;
   is_withdrawn: number;
   is_sample: number;
@@ -380,6 +383,106 @@ export type MailTable = {
   expires_at: string | null;
 };
 
+/** A reporting round (rapporteringsrunde). `asks`, `goal_ids`, `body_ids`: JSON lists. */
+export type ReportingRoundTable = {
+  id: string;
+  cluster_id: string;
+  strategy_id: string;
+  period: string;
+  meeting_on: string | null;
+  message: string;
+  lang: string;
+  opens_on: string;
+  content_due_on: string;
+  due_on: string;
+  grace_on: string;
+  asks: string;
+  goal_ids: string;
+  body_ids: string;
+  review_body_ids: string;
+  state: string;
+  opened_at: string | null;
+  closed_at: string | null;
+  is_sample: number;
+  version: number;
+  archived_at: string | null;
+};
+
+/** One thing asked of one person (null: of nobody) in a round. */
+export type RoundItemTable = {
+  id: string;
+  cluster_id: string;
+  round_id: string;
+  kind: string;
+  subject_id: string;
+  period: string;
+  body_id: string | null;
+  person_id: string | null;
+  due_on: string;
+  answer: string | null;
+  answered_at: string | null;
+  answered_by: string | null;
+  /** An answer that waits for who leads the group: JSON. It counts once it is approved. */
+  submission: string | null;
+  submitted_at: string | null;
+  submitted_by: string | null;
+  /** Why it was returned; empty otherwise. */
+  review_note: string;
+  reviewed_at: string | null;
+  reviewed_by: string | null;
+  sort_order: number;
+};
+
+/** A person's link to what a round asks of them. */
+export type RoundLinkTable = {
+  id: string;
+  cluster_id: string;
+  round_id: string;
+  person_id: string;
+  created_at: string;
+  opened_at: string | null;
+  revoked_at: string | null;
+};
+
+/** One run of a job: `slot` is the instant it was due, and no job has two runs of one slot. `done`: how many things it did. */
+export type JobRunTable = {
+  id: string;
+  name: string;
+  slot: string;
+  state: string;
+  attempts: number;
+  started_at: string;
+  /** While it runs, and its process lives. */
+  claimed_until: string | null;
+  finished_at: string | null;
+  done: number;
+  error: string | null;
+};
+
+/** Who has been reminded on which day: at most once. */
+export type ReminderTable = {
+  person_id: string;
+  day: string;
+  cluster_id: string;
+  mail_id: string;
+};
+
+/** One import of a plan. Its rows are also in the audit trail; `changes` is what taking it back needs. */
+export type ImportRunTable = {
+  id: string;
+  cluster_id: string;
+  strategy_id: string;
+  file_name: string;
+  created_count: number;
+  changed_count: number;
+  /** JSON list of `ImportChange`. */
+  changes: string;
+  imported_by: string;
+  imported_at: string;
+  undone_by: string | null;
+  undone_at: string | null;
+};
+
 /** The sign-in library's, which it makes and writes; we only read it. Its instants are text in SQLite. */
 export type AuthSessionTable = {
   id: string;
@@ -418,4 +521,10 @@ export type Database = {
   audit_entry: AuditEntryTable;
   audit_chain: AuditChainTable;
   mail: MailTable;
+  reporting_round: ReportingRoundTable;
+  round_item: RoundItemTable;
+  round_link: RoundLinkTable;
+  job_run: JobRunTable;
+  reminder: ReminderTable;
+  import_run: ImportRunTable;
 };

@@ -25,6 +25,7 @@ import { requestIdOf } from '#server/request-context.ts';
 import { requestLog } from '#server/request-log.ts';
 import { errorBody, ownHostOnly, sameOriginWrites } from '#server/request-guard.ts';
 import { norwegianDay, type IsoInstant } from '#shared/iso-date.ts';
+import { can } from '#shared/permission.ts';
 
 export type AppParts = {
   connection: Connection;
@@ -44,6 +45,8 @@ export type AppParts = {
 
 // A form's longest text is 20 000 letters; this leaves room for several, in any script.
 const maxBodyBytes = 512 * 1024;
+// A file's rows, from those who may import them.
+const maxImportBytes = 8 * 1024 * 1024;
 
 export function createApp(parts: AppParts): Express {
   const { auth, connection, logger, clock } = parts;
@@ -67,11 +70,10 @@ export function createApp(parts: AppParts): Express {
   for (const route of httpRoutes)
     app.get(route.path, limit, findVisitor, guardRoute(route, parts), route.handler(parts));
   app.use('/api/trpc', limit, findVisitor, createAnswerCache(cacheScopeOf(parts)));
-  app.use(
-    '/api/trpc',
+  const [seam, wideSeam] = [maxBodyBytes, maxImportBytes].map((maxBodySize) =>
     createExpressMiddleware({
       router: appRouter,
-      maxBodySize: maxBodyBytes,
+      maxBodySize,
       // A page asks for a handful at a time.
       maxBatchSize: 20,
       createContext: ({ req, res }) => ({
@@ -93,8 +95,13 @@ export function createApp(parts: AppParts): Express {
         if (error.code === 'INTERNAL_SERVER_ERROR') req.log.error(error.cause ?? error);
       },
     }),
-  );
-  app.use(['/api', '/report'], (request, response) => {
+  ) as [RequestHandler, RequestHandler];
+  app.use('/api/trpc', (request, response, next) => {
+    const isFile =
+      request.path.startsWith('/import.') && can(visitorOf(response).actor, 'import:run');
+    return (isFile ? wideSeam : seam)(request, response, next);
+  });
+  app.use(['/api', '/report', '/export', '/import'], (request, response) => {
     response.status(404).json(errorBody('not_found', requestIdOf(request)));
   });
   app.use(parts.pages);
@@ -105,7 +112,7 @@ export function createApp(parts: AppParts): Express {
 /** Answers of these features are the same for all who hold the same roles. */
 const sharedFeatures = ['strategy', 'indicator', 'measure', 'report'];
 /** Of these, too much besides the data decides: sessions, mails, events that are no writes, the moment an invitation ends. */
-const uncached = /^(?:signIn|account|audit|mail)\.|^people\.(?:directory|person)$/;
+const uncached = /^(?:signIn|account|audit|mail|job)\.|^people\.(?:directory|person)$/;
 
 /** Whose answers they are, and the state of the data and the day they are of. */
 function cacheScopeOf({ connection, clock }: AppParts) {

@@ -82,7 +82,24 @@ export function createRow<Row extends VersionedRow>(
   });
 }
 
+/** A write under way: whose it is, and the transaction with its trail. */
+export type Write = { ctx: ActorContext; trx: Transaction<Database>; audit: Audit };
+
 type Change<Row> = (before: Row, trx: Transaction<Database>, audit: Audit) => Row | Promise<Row>;
+
+/** As `changeRow`, in a transaction that others write in too. */
+export function changeRowIn<Row extends VersionedRow>(
+  { ctx, trx, audit }: Write,
+  store: RowStore<Row>,
+  input: { id: string; version: number },
+  action: string,
+  change: Change<Row>,
+): Promise<Row> {
+  return reviseRowIn({ ctx, trx, audit }, store, input, action, (before) => {
+    refuseArchived(before);
+    return change(before, trx, audit);
+  });
+}
 
 /**
  * Answers the row as written, one version up. Refuses `not_found`, `forbidden` where the row is or would become
@@ -122,16 +139,26 @@ function reviseRow<Row extends VersionedRow>(
   action: string,
   change: Change<Row>,
 ): Promise<Row> {
+  return auditedTransaction(ctx.db.write, writeContextOf(ctx), (trx, audit) =>
+    reviseRowIn({ ctx, trx, audit }, store, input, action, change),
+  );
+}
+
+async function reviseRowIn<Row extends VersionedRow>(
+  { ctx, trx, audit }: Write,
+  store: RowStore<Row>,
+  input: { id: string; version: number },
+  action: string,
+  change: Change<Row>,
+): Promise<Row> {
   const { clusterId } = ctx.actor;
-  return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
-    const before = found(await store.find(trx, clusterId, input.id));
-    authorise(ctx, store.resource(clusterId, before));
-    if (before.version !== input.version) refuse('conflict', { current: before });
-    const after = { ...(await change(before, trx, audit)), version: before.version + 1 };
-    authorise(ctx, store.resource(clusterId, after));
-    if (!(await store.update(trx, clusterId, after, before.version)))
-      refuse('conflict', { current: found(await store.find(trx, clusterId, input.id)) });
-    await audit({ action, entity: store.entity, entityId: before.id, before, after });
-    return after;
-  });
+  const before = found(await store.find(trx, clusterId, input.id));
+  authorise(ctx, store.resource(clusterId, before));
+  if (before.version !== input.version) refuse('conflict', { current: before });
+  const after = { ...(await change(before, trx, audit)), version: before.version + 1 };
+  authorise(ctx, store.resource(clusterId, after));
+  if (!(await store.update(trx, clusterId, after, before.version)))
+    refuse('conflict', { current: found(await store.find(trx, clusterId, input.id)) });
+  await audit({ action, entity: store.entity, entityId: before.id, before, after });
+  return after;
 }

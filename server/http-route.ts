@@ -3,6 +3,12 @@
 import type { RequestHandler } from 'express';
 import { recordRefusal } from '#server/audit/record-refusal.ts';
 import { accountExport } from '#server/people/account-export-route.ts';
+import {
+  exportJson,
+  exportSheet,
+  exportWorkbook,
+  templateFile,
+} from '#server/import/export-route.ts';
 import { providerCallback } from '#server/people/provider-callback.ts';
 import { visitorOf } from '#server/people/visitor.ts';
 import { reportFile } from '#server/report/report-route.ts';
@@ -49,6 +55,30 @@ export const httpRoutes: readonly HttpRoute[] = [
     access: 'report:read',
     why: 'The annual report as a file.',
     handler: reportFile,
+  },
+  {
+    path: '/export/:strategy.xlsx',
+    access: 'strategy:read',
+    why: 'A strategy with its goals, measures, indicators and values, as a workbook.',
+    handler: exportWorkbook,
+  },
+  {
+    path: '/export/:strategy/:sheet.csv',
+    access: 'strategy:read',
+    why: 'One sheet of that workbook.',
+    handler: exportSheet,
+  },
+  {
+    path: '/export/:strategy.json',
+    access: 'strategy:read',
+    why: 'All that stands in a strategy, for other programs.',
+    handler: exportJson,
+  },
+  {
+    path: '/import/template.xlsx',
+    access: 'import:run',
+    why: 'An empty workbook to fill in and import.',
+    handler: templateFile,
   },
 ];
 

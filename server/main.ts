@@ -9,6 +9,7 @@ import { migrateToLatest } from '#db/migrate.ts';
 import { alrekCluster, loadSeed } from '#db/seed/load-seed.ts';
 import { whileStartingAlone } from '#db/start-lock.ts';
 import { createApp } from '#server/app.ts';
+import { startScheduler } from '#server/job/scheduler.ts';
 import { createMailer } from '#server/mail/mailer.ts';
 import { builtPages, developmentPages } from '#server/pages.ts';
 import { createAuth } from '#server/people/auth.ts';
@@ -16,6 +17,7 @@ import { authSecret } from '#server/people/auth-secret.ts';
 import { startRetention } from '#server/people/retention.ts';
 import { firstSetupToken } from '#server/people/set-up.ts';
 import { createPdfRenderer } from '#server/report/pdf-renderer.ts';
+import { roundJobs } from '#server/round/round-jobs.ts';
 import { readSettings } from '#server/settings.ts';
 
 async function start(): Promise<void> {
@@ -59,6 +61,8 @@ async function start(): Promise<void> {
   const pdf = createPdfRenderer();
   const mailer = createMailer({ db: connection.write, sending: settings.mail, clock, logger });
   const retention = startRetention({ connection, auth, clock, logger });
+  const jobs = roundJobs({ connection, auth, mailer });
+  const scheduler = startScheduler({ db: connection.write, jobs, clock, logger });
   const { trustedProxies } = settings;
   server.on(
     'request',
@@ -86,6 +90,7 @@ async function start(): Promise<void> {
     isStopping = true;
     server.close();
     server.closeAllConnections();
+    await scheduler.close();
     await pdf.close();
     await mailer.close();
     await retention.close();

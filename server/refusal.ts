@@ -1,6 +1,7 @@
 // A refusal in the closed words of `error-reason.ts`, thrown by handlers and shown by the client in the reader's language.
 import { TRPCError, type TRPC_ERROR_CODE_KEY } from '@trpc/server';
-import type { ErrorReason, FieldReason } from '#shared/error-reason.ts';
+import type * as z from 'zod/mini';
+import { isFieldReason, type ErrorReason, type FieldReason } from '#shared/error-reason.ts';
 
 const codeOf: Record<ErrorReason, TRPC_ERROR_CODE_KEY> = {
   invalid_input: 'BAD_REQUEST',
@@ -14,6 +15,9 @@ const codeOf: Record<ErrorReason, TRPC_ERROR_CODE_KEY> = {
   credentials_wrong: 'UNAUTHORIZED',
   code_wrong: 'UNAUTHORIZED',
   link_used_up: 'UNAUTHORIZED',
+  round_over: 'CONFLICT',
+  import_overtaken: 'CONFLICT',
+  import_refused: 'BAD_REQUEST',
   session_not_fresh: 'FORBIDDEN',
   cross_site: 'FORBIDDEN',
   report_failed: 'INTERNAL_SERVER_ERROR',
@@ -46,6 +50,24 @@ export function refuse(reason: ErrorReason, detail: RefusalDetail = {}): never {
 /** Throws `invalid_input` with one reason at one field. */
 export function refuseField(path: string, reason: FieldReason): never {
   return refuse('invalid_input', { fields: { [path]: [reason] } });
+}
+
+/** What a schema refused, by field. */
+export function fieldsOf({
+  issues,
+}: Pick<z.core.$ZodError, 'issues'>): Record<string, FieldReason[]> {
+  const fields: Record<string, FieldReason[]> = {};
+  for (const issue of issues) {
+    const path = issue.path.join('.');
+    (fields[path] ??= []).push(isFieldReason(issue.message) ? issue.message : 'invalid');
+  }
+  return fields;
+}
+
+/** Input that a handler has put together, as its schema has it; refuses `invalid_input` by field. */
+export function checked<T>(schema: z.ZodMiniType<T>, input: object): T {
+  const read = schema.safeParse(input);
+  return read.success ? read.data : refuse('invalid_input', { fields: fieldsOf(read.error) });
 }
 
 /** The row, or a refusal: "not found" and "not yours" answer alike. */

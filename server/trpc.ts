@@ -3,8 +3,8 @@ import { initTRPC, type TRPCError } from '@trpc/server';
 import { $ZodError } from 'zod/v4/core';
 import { recordRefusal } from '#server/audit/record-refusal.ts';
 import type { RequestContext } from '#server/request-context.ts';
-import { Refusal, refuse } from '#server/refusal.ts';
-import { isFieldReason, type ErrorReason, type FieldReason } from '#shared/error-reason.ts';
+import { fieldsOf, Refusal, refuse } from '#server/refusal.ts';
+import type { ErrorReason, FieldReason } from '#shared/error-reason.ts';
 import { can, type Permission } from '#shared/permission.ts';
 
 /** A procedure without a permission says why anyone may call it. */
@@ -46,15 +46,6 @@ function answerOf(error: TRPCError): Omit<ErrorAnswer, 'requestId'> {
   if (cause instanceof $ZodError)
     return { reason: 'invalid_input', fields: fieldsOf(cause), current: null };
   return { reason: reasonOfCode(error.code), fields: {}, current: null };
-}
-
-function fieldsOf(error: $ZodError): Record<string, FieldReason[]> {
-  const fields: Record<string, FieldReason[]> = {};
-  for (const issue of error.issues) {
-    const path = issue.path.join('.');
-    (fields[path] ??= []).push(isFieldReason(issue.message) ? issue.message : 'invalid');
-  }
-  return fields;
 }
 
 function reasonOfCode(code: TRPCError['code']): ErrorReason {

@@ -15,6 +15,10 @@ export const permissions = [
   'indicator:read',
   'indicator:edit',
   'indicator:record',
+  'round:read',
+  'round:answer',
+  'round:manage',
+  'import:run',
   'report:read',
   'people:read',
   'people:manage',
@@ -23,6 +27,7 @@ export const permissions = [
   'audit:search',
   'mail:read',
   'mail:send',
+  'job:read',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -52,6 +57,7 @@ const reading = {
   'strategy:read': 'all',
   'measure:read': 'all',
   'indicator:read': 'all',
+  'round:read': 'all',
   'report:read': 'all',
   'people:read': 'all',
   'audit:read': 'all',
@@ -67,8 +73,9 @@ const grantedTo: Record<Role, Partial<Record<Permission, Reach>>> = {
     'measure:update': 'own',
     'indicator:edit': 'own',
     'indicator:record': 'own',
+    'round:answer': 'all',
   },
-  steering_member: { ...reading, 'strategy:assess': 'all' },
+  steering_member: { ...reading, 'strategy:assess': 'all', 'round:answer': 'all' },
   secretariat: {
     ...reading,
     'strategy:edit': 'all',
@@ -77,6 +84,9 @@ const grantedTo: Record<Role, Partial<Record<Permission, Reach>>> = {
     'measure:update': 'all',
     'indicator:edit': 'all',
     'indicator:record': 'all',
+    'round:answer': 'all',
+    'round:manage': 'all',
+    'import:run': 'all',
     'people:manage': 'all',
     'audit:search': 'all',
   },
@@ -88,6 +98,7 @@ const grantedTo: Record<Role, Partial<Record<Permission, Reach>>> = {
     'audit:search': 'all',
     'mail:read': 'all',
     'mail:send': 'all',
+    'job:read': 'all',
   },
 };
 

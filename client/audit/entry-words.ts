@@ -21,6 +21,7 @@ const may = {
   'indicator:read': 'readIndicators',
   'indicator:edit': 'editIndicators',
   'indicator:record': 'record',
+  'import:run': 'importPlans',
   'report:read': 'readReports',
   'people:read': 'readPeople',
   'people:manage': 'managePeople',

@@ -42,6 +42,8 @@ export const fieldNames = [
   'period',
   'status',
   'text',
+  'cause',
+  'nextStep',
   'value',
   'noValueReason',
   'isPreliminary',
@@ -77,4 +79,8 @@ export const fieldNames = [
   'personMonths',
   'mailDays',
   'invitationDays',
+  'fileName',
+  'created',
+  'changed',
+  'format',
 ] as const satisfies readonly (keyof typeof nbAdmin.audit.field)[];

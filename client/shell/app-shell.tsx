@@ -25,7 +25,9 @@ export function AppShell() {
   // On narrow screens the menu opens for one address; going anywhere closes it.
   const [menuOpenAt, setMenuOpenAt] = useState<string | null>(null);
   const isMenuOpen = menuOpenAt === address;
-  const isOffice = address.startsWith('/konto') || address.startsWith('/administrasjon');
+  const isOffice = ['/konto', '/administrasjon', '/mine-oppdateringer'].some((start) =>
+    address.startsWith(start),
+  );
   const hasMenu = isOffice || strategy !== undefined;
   return (
     <div className={styles['shell']} data-bare={hasMenu ? undefined : true}>

@@ -7,16 +7,28 @@ import styles from './main-menu.module.css';
 
 type OfficePage = {
   to: LinkProps['to'];
-  key: 'account' | 'strategy' | 'people' | 'audit' | 'outbox' | 'erasure';
+  key:
+    | 'account'
+    | 'updates'
+    | 'strategy'
+    | 'people'
+    | 'import'
+    | 'audit'
+    | 'outbox'
+    | 'jobs'
+    | 'erasure';
   permission: Permission;
 };
 
 const pages: OfficePage[] = [
   { to: '/konto', key: 'account', permission: 'account:use' },
+  { to: '/mine-oppdateringer', key: 'updates', permission: 'round:answer' },
   { to: '/', key: 'strategy', permission: 'strategy:read' },
   { to: '/administrasjon/personer', key: 'people', permission: 'people:manage' },
+  { to: '/administrasjon/import', key: 'import', permission: 'import:run' },
   { to: '/administrasjon/logg', key: 'audit', permission: 'audit:search' },
   { to: '/administrasjon/utboks', key: 'outbox', permission: 'mail:read' },
+  { to: '/administrasjon/jobber', key: 'jobs', permission: 'job:read' },
   { to: '/administrasjon/personvern', key: 'erasure', permission: 'people:administer' },
 ];
 

@@ -28,6 +28,9 @@ export function UserName() {
       </Popover.Trigger>
       <Popover placement="bottom-end" data-color="accent">
         <div className={styles['menu']}>
+          {can(actor, 'round:answer') && (
+            <Link to="/mine-oppdateringer">{t('shell.user.updates')}</Link>
+          )}
           <Link to="/konto">{t('shell.user.account')}</Link>
           {can(actor, 'people:manage') && (
             <Link to="/administrasjon/personer">{t('shell.user.administration')}</Link>

@@ -15,11 +15,17 @@ import { useSave } from '#client/ui/use-save.ts';
 import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
 import { assessGoalInput, type AssessGoalInput } from '#shared/strategy/goal-schema.ts';
 import type { AssessmentRow } from '#shared/strategy/snapshot.ts';
-import { judgedStatuses, type JudgedStatus } from '#shared/strategy/strategy-type.ts';
+import {
+  judgedStatuses,
+  slippingStatuses,
+  type JudgedStatus,
+} from '#shared/strategy/strategy-type.ts';
 import { lowerFirst } from '#shared/text/letter-case.ts';
 
 type AssessGoalFormProps = { detail: GoalDetail; onClose: () => void };
-type AssessDraft = { status: JudgedStatus | null; text: string };
+type AssessDraft = Pick<AssessGoalInput, 'text' | 'cause' | 'nextStep'> & {
+  status: JudgedStatus | null;
+};
 type Sent = Omit<AssessGoalInput, 'status'> & { status: JudgedStatus | null };
 
 export function AssessGoalForm({ detail, onClose }: AssessGoalFormProps) {
@@ -32,6 +38,8 @@ export function AssessGoalForm({ detail, onClose }: AssessGoalFormProps) {
   const draftFor = (row: AssessmentRow | null): AssessDraft => ({
     status: row?.status ?? null,
     text: row?.text ?? '',
+    cause: row?.cause ?? '',
+    nextStep: row?.nextStep ?? '',
   });
   const stored = storedFor(period);
   const { draft, change, isDirty, take } = useDraft(draftFor(stored));
@@ -62,6 +70,9 @@ export function AssessGoalForm({ detail, onClose }: AssessGoalFormProps) {
     if (!isDirty) take(draftFor(storedFor(next)));
   }
 
+  // Asked of what slips; what was written stays should the status change back.
+  const reasons =
+    draft.status && slippingStatuses.includes(draft.status) ? (['cause', 'nextStep'] as const) : [];
   const statusWord = (status: JudgedStatus | null) => (status ? t(`word.status.${status}`) : '');
   return (
     <FormDialog
@@ -89,6 +100,11 @@ export function AssessGoalForm({ detail, onClose }: AssessGoalFormProps) {
                 theirs: statusWord(conflict.status),
               },
               { label: t('goalForm.text'), mine: draft.text, theirs: conflict.text },
+              ...reasons.map((field) => ({
+                label: t(`word.${field}`),
+                mine: draft[field],
+                theirs: conflict[field],
+              })),
             ]}
             isSaving={save.isSaving}
             onKeepMine={() => submit(conflict.revision)}
@@ -137,6 +153,20 @@ export function AssessGoalForm({ detail, onClose }: AssessGoalFormProps) {
         error={save.errorOf('text')}
         onChange={(event) => change({ text: event.target.value })}
       />
+      {reasons.map((field) => (
+        <Textfield
+          key={field}
+          name={field}
+          label={t(`word.${field}`)}
+          description={t(`goalForm.${field}Hint`)}
+          multiline
+          rows={3}
+          lang={goal.row.lang}
+          value={draft[field]}
+          error={save.errorOf(field)}
+          onChange={(event) => change({ [field]: event.target.value })}
+        />
+      ))}
     </FormDialog>
   );
 }

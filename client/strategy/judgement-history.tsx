@@ -1,5 +1,6 @@
 // What forum and steering group have said about a goal before, newest first: the words that the newest ones replaced.
 import { useText } from '#client/shell/language.tsx';
+import { AssessmentWords } from '#client/strategy/assessment-words.tsx';
 import { AssessmentLine, DecisionLine } from '#client/strategy/voices.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { Section } from '#client/ui/section.tsx';
@@ -42,9 +43,7 @@ export function JudgementHistory({ detail, bodies }: JudgementHistoryProps) {
                 </h3>
                 <StatusLabel status={one.assessment.status} />
               </div>
-              <p className="prose" lang={one.assessment.lang}>
-                {one.assessment.text}
-              </p>
+              <AssessmentWords assessment={one.assessment} />
               <AssessmentLine assessment={one.assessment} />
             </li>
           ) : (

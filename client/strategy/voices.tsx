@@ -2,6 +2,7 @@
 // None overrules another; where they differ, the page says so.
 import type { ReactNode } from 'react';
 import { useText } from '#client/shell/language.tsx';
+import { AssessmentWords } from '#client/strategy/assessment-words.tsx';
 import { Agreement, OldMark } from '#client/strategy/voice-agreement.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { Section } from '#client/ui/section.tsx';
@@ -27,9 +28,7 @@ export function Voices({ detail, bodies }: VoicesProps) {
           {assessment ? (
             <>
               <StatusLabel status={assessment.status} />
-              <p className="prose" lang={assessment.lang}>
-                {assessment.text}
-              </p>
+              <AssessmentWords assessment={assessment} />
               <AssessmentLine assessment={assessment} />
               <OldMark period={assessment.period} reportingOn={detail.asOf.reportingOn} />
             </>

@@ -2,7 +2,12 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
-import type { MailKind, MailState } from '#shared/mail/mail-type.ts';
+import {
+  onceMailKinds,
+  type MailError,
+  type MailKind,
+  type MailState,
+} from '#shared/mail/mail-type.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
 export type NewMailRow = {
@@ -74,6 +79,14 @@ export async function claimMail(
       .where('state', '=', 'queued')
       .where('next_attempt_at', '<=', now)
       .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', now)]))
+      // What somebody who is gone may have sent is not sent again (`updateLostMail`).
+      .where((eb) =>
+        eb.or([
+          eb('error', 'is', null),
+          eb('error', '!=', 'sending' satisfies MailError),
+          eb('kind', 'not in', onceMailKinds),
+        ]),
+      )
       .orderBy('next_attempt_at')
       .orderBy('id')
       .executeTakeFirst();
@@ -81,7 +94,7 @@ export async function claimMail(
     const attempts = due.attempts + 1;
     const { numUpdatedRows } = await db
       .updateTable('mail')
-      .set({ attempts, next_attempt_at: until })
+      .set({ attempts, next_attempt_at: until, error: 'sending' satisfies MailError })
       .where('id', '=', due.id)
       .where('state', '=', 'queued')
       // Somebody else who claimed it first has counted up.
@@ -90,6 +103,18 @@ export async function claimMail(
     if (numUpdatedRows === 1n)
       return { ...due, attempts, kind: due.kind as MailKind, lang: due.lang as Lang };
   }
+}
+
+/** What a dispatcher that is gone was sending may have been sent: where twice is worse than not at all, it has failed. */
+export async function updateLostMail(db: Kysely<Database>, now: IsoInstant): Promise<void> {
+  await db
+    .updateTable('mail')
+    .set({ state: 'failed', error: 'uncertain' satisfies MailError, next_attempt_at: null })
+    .where('state', '=', 'queued')
+    .where('error', '=', 'sending' satisfies MailError)
+    .where('next_attempt_at', '<=', now)
+    .where('kind', 'in', onceMailKinds)
+    .execute();
 }
 
 /** It has been sent: its words go, the trace stays. */

@@ -49,22 +49,22 @@ async function withLinks(
   rows: SelectedMeasure[],
   strategyId: string,
 ): Promise<MeasureRow[]> {
-  const measuresOfStrategy = db
-    .selectFrom('measure')
-    .select('id')
-    .where('strategy_id', '=', strategyId);
+  const [first, second] = rows;
+  const all = db.selectFrom('measure').select('id').where('strategy_id', '=', strategyId);
+  // One alone is asked for by itself: a write of many reads each before it.
+  const measures = first && !second ? all.where('id', '=', first.id) : all;
   const goals = await db
     .selectFrom('measure_goal')
     .select(['measure_id', 'goal_id'])
     .where('cluster_id', '=', clusterId)
-    .where('measure_id', 'in', measuresOfStrategy)
+    .where('measure_id', 'in', measures)
     .orderBy('sort_order')
     .execute();
   const partners = await db
     .selectFrom('measure_partner')
     .select(['measure_id', 'partner_id', 'role'])
     .where('cluster_id', '=', clusterId)
-    .where('measure_id', 'in', measuresOfStrategy)
+    .where('measure_id', 'in', measures)
     .orderBy('sort_order')
     .execute();
   const goalsOf = Map.groupBy(goals, (row) => row.measure_id);

@@ -1,8 +1,14 @@
 // Reading all that is stored about one person: what they recorded, mails to them, and their part of the audit trail.
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
+import type { AskedKind } from '#shared/round/round-type.ts';
 import type { MailKind, MailState } from '#shared/mail/mail-type.ts';
-import type { StoredData, StoredEvent, StoredRecord } from '#shared/people/stored-data.ts';
+import type {
+  StoredAsked,
+  StoredData,
+  StoredEvent,
+  StoredRecord,
+} from '#shared/people/stored-data.ts';
 
 /** Newest first. */
 export async function listRecordedBy(
@@ -109,4 +115,26 @@ export async function listEventsAbout(
       ]),
     )
     .execute();
+}
+
+/** What rounds have asked a person about, the newest due first. */
+export async function listAskedOf(
+  db: Kysely<Database>,
+  clusterId: string,
+  personId: string,
+): Promise<StoredAsked[]> {
+  const rows = await db
+    .selectFrom('round_item')
+    .leftJoin('measure', 'measure.id', 'round_item.subject_id')
+    .leftJoin('indicator', 'indicator.id', 'round_item.subject_id')
+    .leftJoin('goal', 'goal.id', 'round_item.subject_id')
+    .select((eb) => eb.fn.coalesce('measure.title', 'indicator.title', 'goal.title').as('title'))
+    .select(['round_item.kind', 'round_item.period', 'round_item.due_on as dueOn'])
+    .select('round_item.answered_at as answeredAt')
+    .where('round_item.cluster_id', '=', clusterId)
+    .where('round_item.person_id', '=', personId)
+    .orderBy('round_item.due_on', 'desc')
+    .orderBy('round_item.sort_order')
+    .execute();
+  return rows.map((row) => ({ ...row, kind: row.kind as AskedKind, title: row.title ?? '' }));
 }

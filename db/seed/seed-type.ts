@@ -128,6 +128,8 @@ export type AssessmentSeed = {
   period: Period;
   status: JudgedStatus;
   text: string;
+  cause?: string;
+  nextStep?: string;
   on: IsoDate;
   byKey: string;
 };

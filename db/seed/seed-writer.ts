@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Audit, WriteContext } from '#db/audited-transaction.ts';
 import { insertReportText } from '#db/report/report-text-queries.ts';
 import type { Database } from '#db/schema.ts';
+import { writeSampleRound } from '#db/seed/seed-round-writer.ts';
 import { seedId } from '#db/seed/seed-id.ts';
 import { writeIndicator } from '#db/seed/seed-indicator-writer.ts';
 import { writeMeasures } from '#db/seed/seed-measure-writer.ts';
@@ -12,7 +13,7 @@ import type { GoalSeed, SampleSeed, StrategySeed } from '#db/seed/seed-type.ts';
 import { insertAssessment, insertDecision } from '#db/strategy/assessment-queries.ts';
 import { insertGoal } from '#db/strategy/goal-queries.ts';
 import { insertStrategy } from '#db/strategy/strategy-queries.ts';
-import { assessGoalInput, createGoalInput } from '#shared/strategy/goal-schema.ts';
+import { createGoalInput, saidAssessment } from '#shared/strategy/goal-schema.ts';
 
 export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: WriteContext) {
   const { clusterId } = context;
@@ -81,15 +82,18 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
     for (const [place, indicator] of sample.indicators.entries())
       await writeIndicator(target, strategy, indicator, place);
     await writeJudgements(strategy, sample);
+    await writeSampleRound(target, seedId('strategy', strategy.slug));
   }
 
   async function writeJudgements(strategy: StrategySeed, sample: SampleSeed): Promise<void> {
     for (const seed of sample.assessments) {
-      const input = assessGoalInput.parse({
+      const input = saidAssessment.parse({
         goalId: seedId('goal', seed.goalKey),
         period: seed.period,
         status: seed.status,
         text: seed.text,
+        cause: seed.cause ?? '',
+        nextStep: seed.nextStep ?? '',
         revision: 0,
       });
       const row = {

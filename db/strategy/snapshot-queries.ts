@@ -36,7 +36,8 @@ export async function loadSnapshot(
     .execute((trx) => readSnapshot(trx, clusterId, strategy, knownOn));
 }
 
-async function readSnapshot(
+/** As `loadSnapshot`, within a transaction of the caller's. */
+export async function readSnapshot(
   db: Kysely<Database>,
   clusterId: string,
   strategy: StrategyRow,

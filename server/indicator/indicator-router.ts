@@ -36,7 +36,7 @@ import { versionedIdInput } from '#shared/strategy/goal-schema.ts';
 import type { IndicatorRow } from '#shared/strategy/snapshot.ts';
 import { ownedResource } from '#shared/strategy/strategy-resource.ts';
 
-const indicatorStore: RowStore<IndicatorRow> = {
+export const indicatorStore: RowStore<IndicatorRow> = {
   entity: 'indicator',
   resource: ownedResource,
   insert: insertIndicator,

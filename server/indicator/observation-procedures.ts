@@ -1,84 +1,27 @@
 // Recording values: each save is the period's next revision, and undoing one is a revision too.
 import { auditedTransaction } from '#db/audited-transaction.ts';
-import { findIndicator } from '#db/indicator/indicator-queries.ts';
-import { insertObservation, listPeriodRevisions } from '#db/indicator/observation-queries.ts';
-import { authorise } from '#server/authorise.ts';
-import { refuseArchived, refuseStale, takenBack, withoutName } from '#server/change-row.ts';
-import { found, refuseField } from '#server/refusal.ts';
-import { writeContextOf, type ActorContext } from '#server/request-context.ts';
+import { recordObservation, undoObservation } from '#server/indicator/record-observation.ts';
+import { writeContextOf } from '#server/request-context.ts';
 import { writeProcedure } from '#server/trpc.ts';
 import {
   recordObservationInput,
   undoObservationInput,
 } from '#shared/indicator/indicator-schema.ts';
-import { observationProblem } from '#shared/indicator/observation-rule.ts';
-import { norwegianDay } from '#shared/iso-date.ts';
-import type { IndicatorRow, ObservationRow } from '#shared/strategy/snapshot.ts';
-import { ownedResource } from '#shared/strategy/strategy-resource.ts';
-
-type NewRevision = Pick<
-  ObservationRow,
-  'value' | 'noValueReason' | 'isPreliminary' | 'isBreak' | 'isWithdrawn' | 'note' | 'source'
->;
-
-/** Writes what follows the newest revision, if that is still the one the form was opened with. */
-async function reviseObservation(
-  ctx: ActorContext,
-  action: string,
-  { indicatorId, period, revision }: { indicatorId: string; period: string; revision: number },
-  next: (
-    indicator: IndicatorRow,
-    newest: ObservationRow | undefined,
-    previous: ObservationRow | undefined,
-  ) => NewRevision,
-): Promise<{ period: string; revision: number }> {
-  const { clusterId, personId } = ctx.actor;
-  return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
-    const indicator = found(await findIndicator(trx, clusterId, indicatorId));
-    authorise(ctx, ownedResource(clusterId, indicator));
-    refuseArchived(indicator);
-    const [newest, previous] = await listPeriodRevisions(trx, clusterId, indicatorId, period);
-    refuseStale(newest, revision);
-    const after = {
-      ...next(indicator, newest, previous),
-      indicatorId,
-      period,
-      revision: (newest?.revision ?? 0) + 1,
-      isSample: false,
-      recordedAt: ctx.now,
-    };
-    await insertObservation(trx, clusterId, { ...after, recordedById: personId });
-    await audit({
-      action,
-      entity: 'observation',
-      entityId: indicatorId,
-      before: newest ? withoutName(newest) : null,
-      after,
-    });
-    return { period, revision: after.revision };
-  });
-}
 
 export const observationProcedures = {
   recordObservation: writeProcedure('indicator:record')
     .input(recordObservationInput)
     .mutation(({ ctx, input }) =>
-      reviseObservation(ctx, 'indicator.recordObservation', input, (indicator) => {
-        const problem = observationProblem(indicator, input, norwegianDay(ctx.now));
-        if (problem) refuseField(problem.field, problem.reason);
-        const { value, noValueReason, isPreliminary, isBreak, note, source } = input;
-        return { value, noValueReason, isPreliminary, isBreak, note, source, isWithdrawn: false };
-      }),
+      auditedTransaction(ctx.db.write, writeContextOf(ctx), (trx, audit) =>
+        recordObservation({ ctx, trx, audit }, input),
+      ),
     ),
 
-  /** What stood before the newest revision stands again; a first value is withdrawn. */
   undoObservation: writeProcedure('indicator:record')
     .input(undoObservationInput)
     .mutation(({ ctx, input }) =>
-      reviseObservation(ctx, 'indicator.undoObservation', input, (_, newest, previous) => {
-        const { value, noValueReason, isPreliminary, isBreak, isWithdrawn, note, source } =
-          takenBack(newest, previous);
-        return { value, noValueReason, isPreliminary, isBreak, isWithdrawn, note, source };
-      }),
+      auditedTransaction(ctx.db.write, writeContextOf(ctx), (trx, audit) =>
+        undoObservation({ ctx, trx, audit }, input),
+      ),
     ),
 };

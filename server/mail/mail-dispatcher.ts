@@ -6,6 +6,7 @@ import {
   blankExpiredMail,
   blankOldMail,
   claimMail,
+  updateLostMail,
   updateMailFailed,
   updateMailSent,
   updateQueuedMailKept,
@@ -74,6 +75,7 @@ export function createMailDispatcher({ db, send, clock, logger }: DispatcherPart
     if (!send) await updateQueuedMailKept(db);
     await blankExpiredMail(db, clock());
     await blankOldMail(db, later(-wordsKeptDays * day));
+    await updateLostMail(db, clock());
     if (send) await sendDue(send);
   }
 

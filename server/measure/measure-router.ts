@@ -1,28 +1,17 @@
 // Measures: create and change them, and record where they stand.
 import type { Transaction } from 'kysely';
-import type { Audit } from '#db/audited-transaction.ts';
-import { newId } from '#db/id.ts';
-import {
-  findMeasure,
-  insertMeasure,
-  listMeasures,
-  updateMeasure,
-} from '#db/measure/measure-queries.ts';
-import { insertMeasureUpdate, listUpdatesOfMeasure } from '#db/measure/measure-update-queries.ts';
+import { auditedTransaction } from '#db/audited-transaction.ts';
+import { listMeasures } from '#db/measure/measure-queries.ts';
+import { listUpdatesOfMeasure } from '#db/measure/measure-update-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { findGoal, listGoals } from '#db/strategy/goal-queries.ts';
 import { authorise } from '#server/authorise.ts';
-import {
-  changeRow,
-  createRow,
-  firstVersion,
-  restoreRow,
-  type RowStore,
-} from '#server/change-row.ts';
+import { changeRow, createRow, firstVersion, restoreRow } from '#server/change-row.ts';
 import { measureReadProcedures } from '#server/measure/measure-read-procedures.ts';
+import { addUpdate, measureStore, recordMeasureUpdate } from '#server/measure/record-update.ts';
 import { checkOwner, checkPartners } from '#server/people/owner-check.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
-import type { ActorContext } from '#server/request-context.ts';
+import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { router, writeProcedure } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import {
@@ -35,16 +24,8 @@ import {
 import { milestoneProblem } from '#shared/measure/milestone-rule.ts';
 import { standingUpdates } from '#shared/measure/measure-update.ts';
 import { versionedIdInput } from '#shared/strategy/goal-schema.ts';
-import type { MeasureRow, MeasureUpdateRow } from '#shared/strategy/snapshot.ts';
+import type { MeasureRow } from '#shared/strategy/snapshot.ts';
 import { ownedResource } from '#shared/strategy/strategy-resource.ts';
-
-const measureStore: RowStore<MeasureRow> = {
-  entity: 'measure',
-  resource: ownedResource,
-  insert: insertMeasure,
-  find: findMeasure,
-  update: updateMeasure,
-};
 
 export const measureRouter = router({
   ...measureReadProcedures,
@@ -75,9 +56,9 @@ export const measureRouter = router({
 
   recordUpdate: writeProcedure('measure:update')
     .input(recordMeasureUpdateInput)
-    .mutation(({ ctx, input: { measureId: id, version, ...said } }) =>
-      changeRow(ctx, measureStore, { id, version }, 'measure.recordUpdate', (before, trx, audit) =>
-        addUpdate(ctx, trx, audit, before, { ...said, withdrawsId: null }),
+    .mutation(({ ctx, input }) =>
+      auditedTransaction(ctx.db.write, writeContextOf(ctx), (trx, audit) =>
+        recordMeasureUpdate({ ctx, trx, audit }, input),
       ),
     ),
 
@@ -121,33 +102,6 @@ export const measureRouter = router({
 });
 
 const unreported = { phase: 'not_started', progress: 0 } as const;
-
-/** The measure as it stands after one more dated update. */
-async function addUpdate(
-  ctx: ActorContext,
-  trx: Transaction<Database>,
-  audit: Audit,
-  before: MeasureRow,
-  said: Pick<MeasureUpdateRow, 'phase' | 'progress' | 'text' | 'withdrawsId'>,
-): Promise<MeasureRow> {
-  const update = {
-    ...said,
-    id: newId(),
-    measureId: before.id,
-    isSample: false,
-    recordedAt: ctx.now,
-    recordedById: ctx.actor.personId,
-  };
-  await insertMeasureUpdate(trx, ctx.actor.clusterId, update);
-  await audit({
-    action: said.withdrawsId === null ? 'measure.recordUpdate' : 'measure.undoUpdate',
-    entity: 'measure_update',
-    entityId: before.id,
-    before: null,
-    after: update,
-  });
-  return { ...before, phase: said.phase, progress: said.progress };
-}
 
 /** What a schema alone cannot know: what the input refers to, and which day it is. */
 async function checkInput(

@@ -141,6 +141,8 @@ export function createAuth(parts: AuthParts) {
     providers,
     withSample,
     baseUrl,
+    /** What we sign ourselves: links. */
+    secret: parts.secret,
     idleMinutes: parts.idleMinutes,
     maxHours: parts.maxHours,
 

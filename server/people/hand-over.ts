@@ -6,6 +6,7 @@ import { updateIndicator } from '#db/indicator/indicator-queries.ts';
 import { updateMeasure } from '#db/measure/measure-queries.ts';
 import { listOwned } from '#db/people/ownership-queries.ts';
 import { listBodies, listPartners } from '#db/people/people-queries.ts';
+import { handItems } from '#db/round/round-item-queries.ts';
 import { listPersonsAt } from '#db/people/person-queries.ts';
 import { listRoles, updateRole } from '#db/people/role-queries.ts';
 import type { Database } from '#db/schema.ts';
@@ -15,6 +16,7 @@ import { sendInvitation } from '#server/people/invitation-mail-out.ts';
 import { authoriseRole, checkAdministrators, loadPerson } from '#server/people/people-guard.ts';
 import { checkRole } from '#server/people/role-procedures.ts';
 import { refuseField } from '#server/refusal.ts';
+import { itemTold } from '#server/round/answer-item.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { handedRoles } from '#shared/people/hand-over-rule.ts';
@@ -31,6 +33,9 @@ export async function handOver(ctx: ActorContext, input: HandOverInput) {
     if (successor.id === leaver.id) refuseField('to.personId', 'choice_invalid');
     const roles = await handRoles(ctx, trx, audit, { leaver, successor, fromOn: input.fromOn });
     const owned = await handOwned(ctx, trx, audit, leaver, successor);
+    // What an open round waits for goes along with the role: whoever has it answers.
+    if (input.fromOn <= norwegianDay(ctx.now))
+      await handWaiting(ctx, trx, audit, leaver, successor);
     if (isNew) {
       const given = await listRoles(trx, ctx.actor.clusterId, successor.id);
       await sendInvitation(ctx, trx, successor, given);
@@ -130,4 +135,17 @@ async function handOwned(
     measures: measures.filter(isLive).length,
     indicators: indicators.filter(isLive).length,
   };
+}
+
+async function handWaiting(
+  ctx: ActorContext,
+  trx: Transaction<Database>,
+  audit: Audit,
+  leaver: PersonRow,
+  successor: PersonRow,
+): Promise<void> {
+  for (const before of await handItems(trx, ctx.actor.clusterId, leaver.id, successor.id)) {
+    const told = itemTold(before, { ...before, personId: successor.id });
+    await audit({ action: 'people.handOver', ...told });
+  }
 }

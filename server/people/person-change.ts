@@ -10,6 +10,7 @@ import {
   setUserId,
   updatePerson as writePerson,
 } from '#db/people/person-queries.ts';
+import { revokeLinksOf } from '#db/round/round-link-queries.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
 import { freshSession } from '#server/people/own-account.ts';
 import { loadPerson } from '#server/people/people-guard.ts';
@@ -54,6 +55,7 @@ export async function updatePerson(
       // Nobody's until the sign-in user has the new address too: should that fail, the old way in is closed all the same.
       await setUserId(trx, id, null);
       await closeInvitations(trx, id, 'revoked_at', ctx.now);
+      await revokeLinksOf(trx, clusterId, id, ctx.now);
       const cluster = found(await findCluster(trx, clusterId));
       const document = accountChangedMail(mailWords(after.lang), {
         name: after.name,

@@ -9,6 +9,7 @@ import {
   findRetention,
   listClusterIds,
 } from '#db/people/retention-queries.ts';
+import { deleteRemindersBefore } from '#db/round/reminder-queries.ts';
 import { listRoles } from '#db/people/role-queries.ts';
 import { systemPersonId } from '#db/seed/load-seed.ts';
 import type { Auth } from '#server/people/auth.ts';
@@ -35,6 +36,7 @@ export async function applyRetention(
     const { mailDays, invitationDays } = await findRetention(db.read, clusterId);
     await deleteEndedInvitations(db.write, clusterId, before(invitationDays));
     await deleteMailsBefore(db.write, clusterId, before(mailDays));
+    await deleteRemindersBefore(db.write, clusterId, norwegianDay(before(mailDays)));
     for (const { personId, dueOn } of await listDue(db, clusterId))
       if (dueOn <= norwegianDay(now))
         await eraseDue({ db, auth, logger, clusterId, now }, personId);

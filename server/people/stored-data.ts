@@ -7,6 +7,7 @@ import { findCluster, listBodies, listPartners } from '#db/people/people-queries
 import { findPerson, listPersonVersions } from '#db/people/person-queries.ts';
 import { listRolesEver } from '#db/people/role-queries.ts';
 import {
+  listAskedOf,
   listEventsAbout,
   listEventsBy,
   listMailsTo,
@@ -60,6 +61,7 @@ export async function loadStoredData(
         return { createdAt, expiresAt, acceptedAt, revokedAt };
       }),
     mails: await listMailsTo(db.read, clusterId, personId),
+    asked: await listAskedOf(db.read, clusterId, personId),
     recorded: await listRecordedBy(db.read, clusterId, personId),
     doneByMe: await listEventsBy(db.read, clusterId, personId),
     doneToMe: await listEventsAbout(db.read, clusterId, personId),

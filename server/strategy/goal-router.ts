@@ -27,7 +27,7 @@ import {
 import type { GoalRow } from '#shared/strategy/snapshot.ts';
 import { goalResource } from '#shared/strategy/strategy-resource.ts';
 
-const goalStore: RowStore<GoalRow> = {
+export const goalStore: RowStore<GoalRow> = {
   entity: 'goal',
   resource: goalResource,
   insert: insertGoal,

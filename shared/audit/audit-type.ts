@@ -16,6 +16,9 @@ export const auditedEntities = [
   'assessment',
   'decision',
   'report_text',
+  'reporting_round',
+  'round_item',
+  'import_run',
 ] as const;
 
 /** Of people, only those who look after them may read. */
@@ -25,9 +28,9 @@ export type AuditedEntity = (typeof auditedEntities)[number];
 
 /** Entries that tell of no change. All others are changes. */
 export const eventActions = {
-  sign_in: ['people.signIn', 'people.failSignIn'],
+  sign_in: ['people.signIn', 'people.failSignIn', 'round.openLink'],
   refusal: ['refused'],
-  download: ['report.download', 'account.export'],
+  download: ['report.download', 'account.export', 'import.export'],
 } as const satisfies Record<string, readonly string[]>;
 
 export const auditKinds = ['change', 'sign_in', 'refusal', 'download'] as const;
@@ -59,7 +62,20 @@ export const toldActions = [
   'measure.undoUpdate',
   'indicator.recordObservation',
   'indicator.undoObservation',
+  'round.open',
+  'round.close',
+  'round.answerItem',
+  'round.submitItem',
+  'round.approveItem',
+  'round.returnItem',
+  'round.openLink',
+  'round.sendLink',
+  'round.revokeLink',
+  'round.remind',
   'report.writeText',
   'report.download',
+  'import.run',
+  'import.undo',
+  'import.export',
 ] as const;
 export type ToldAction = (typeof toldActions)[number];

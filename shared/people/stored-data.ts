@@ -3,6 +3,7 @@
 import type { IsoDate, IsoInstant } from '#shared/iso-date.ts';
 import type { MailKind, MailState } from '#shared/mail/mail-type.ts';
 import type { BrowserName } from '#shared/people/browser-name.ts';
+import type { AskedKind } from '#shared/round/round-type.ts';
 import type { Role } from '#shared/permission.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
@@ -44,6 +45,15 @@ export type StoredRecord = {
   at: IsoInstant;
 };
 
+/** What a reporting round has asked one about, and when one answered. */
+export type StoredAsked = {
+  kind: AskedKind;
+  title: string;
+  period: string;
+  dueOn: IsoDate;
+  answeredAt: IsoInstant | null;
+};
+
 export type StoredEvent = { at: IsoInstant; action: string; entity: string; entityId: string };
 
 export type StoredData = {
@@ -82,6 +92,7 @@ export type StoredData = {
   }[];
   /** Newest first. */
   recorded: StoredRecord[];
+  asked: StoredAsked[];
   /** In the audit log, newest first. */
   doneByMe: StoredEvent[];
   doneToMe: StoredEvent[];

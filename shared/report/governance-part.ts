@@ -64,6 +64,7 @@ function decisionBlocks(context: ReportContext): DocBlock[] {
               kind: 'voice',
               status: decision.status && context.status(decision.status),
               text: say(decision.text, decision.lang),
+              reasons: [],
               byline: '',
             },
             {

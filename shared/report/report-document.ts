@@ -62,7 +62,13 @@ export type TableCell =
       status: DocStatus;
     }
   /** One of the three voices on a goal, where they stand side by side in a table. */
-  | { kind: 'voice'; status: DocStatus | null; text: DocText; byline: string };
+  | {
+      kind: 'voice';
+      status: DocStatus | null;
+      text: DocText;
+      reasons: Voice['reasons'];
+      byline: string;
+    };
 
 export type TableRow =
   | { kind: 'cells'; cells: TableCell[] }
@@ -89,6 +95,8 @@ export type Voice = {
   heading: string;
   status: DocStatus | null;
   text: DocText;
+  /** Of a goal that slips: why, and what happens next, each under its word. */
+  reasons: { label: string; text: DocText }[];
   /** Who and when. */
   byline: string;
 };

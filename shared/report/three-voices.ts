@@ -1,6 +1,7 @@
 // Computed status, the forum's assessment and the steering group's decision, side by side; where they differ, it says so.
 import { distributionRow, distributionWords } from '#shared/chart/distribution-chart.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
+import type { AssessmentRow } from '#shared/strategy/snapshot.ts';
 import type { GoalStanding } from '#shared/strategy/standing.ts';
 import { shownFigure, type ReportContext } from './report-context.ts';
 import type {
@@ -22,6 +23,7 @@ export function voices(context: ReportContext, goal: GoalStanding): Voice[] {
       heading: t('report.voice.computed'),
       status: status(figure.status),
       text: computedText(context, goal),
+      reasons: [],
       byline: '',
     },
     {
@@ -30,6 +32,7 @@ export function voices(context: ReportContext, goal: GoalStanding): Voice[] {
       heading: t('report.voice.assessment'),
       status: assessment && status(assessment.status),
       text: assessment ? say(assessment.text, assessment.lang) : t('report.voice.noAssessment'),
+      reasons: assessment ? reasons(context, assessment) : [],
       byline: assessment
         ? t('report.voice.assessedBy', {
             forum: context.bodyOf('forum'),
@@ -44,6 +47,7 @@ export function voices(context: ReportContext, goal: GoalStanding): Voice[] {
       heading: t('report.voice.decision'),
       status: decision?.status ? status(decision.status) : null,
       text: decision ? say(decision.text, decision.lang) : t('report.voice.noDecision'),
+      reasons: [],
       byline: decision
         ? [
             t('report.voice.decidedBy', {
@@ -58,6 +62,19 @@ export function voices(context: ReportContext, goal: GoalStanding): Voice[] {
         : '',
     },
   ];
+}
+
+function reasons(
+  { t, say }: ReportContext,
+  { cause, nextStep, lang }: Pick<AssessmentRow, 'cause' | 'nextStep' | 'lang'>,
+): Voice['reasons'] {
+  const said = [
+    { label: t('word.cause'), words: cause },
+    { label: t('word.nextStep'), words: nextStep },
+  ];
+  return said
+    .filter(({ words }) => words !== '')
+    .map(({ label, words }) => ({ label, text: say(words, lang) }));
 }
 
 function computedText(context: ReportContext, { figure }: GoalStanding): string {
@@ -159,6 +176,6 @@ export function voicesTable(
   ];
 }
 
-function voiceCell({ status, text, byline }: Voice): TableCell {
-  return { kind: 'voice', status, text, byline };
+function voiceCell({ status, text, reasons, byline }: Voice): TableCell {
+  return { kind: 'voice', status, text, reasons, byline };
 }

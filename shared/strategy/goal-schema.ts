@@ -1,7 +1,12 @@
 // What may be written about goals: form and server validate with the same schemas.
 import * as z from 'zod/mini';
 import { periodSchema } from '#shared/indicator/period-field.ts';
-import { goalLevels, judgedStatuses, langs } from '#shared/strategy/strategy-type.ts';
+import {
+  goalLevels,
+  judgedStatuses,
+  langs,
+  slippingStatuses,
+} from '#shared/strategy/strategy-type.ts';
 import {
   idField,
   longTextField,
@@ -50,15 +55,33 @@ export type MoveGoalInput = z.infer<typeof moveGoalInput>;
 
 export const versionedIdInput = z.object({ id: idField, version: versionField });
 
-/** The forum's assessment of a goal for a period: a status and the words behind it. */
-export const assessGoalInput = z.object({
+/** As it was said, also before a goal that slips had to be explained. */
+export const saidAssessment = z.object({
   goalId: idField,
   period: periodSchema,
   status: z.enum(judgedStatuses, 'choice_invalid'),
   text: longTextField.check(requiredText),
+  cause: longTextField,
+  nextStep: longTextField,
   /** Revision of the period's assessment that the form was opened with; 0 when there was none. */
   revision: z.int('invalid').check(z.nonnegative('invalid')),
 });
+
+const explained = (field: 'cause' | 'nextStep') =>
+  z.refine<{ status: string; cause: string; nextStep: string }>(
+    (said) => !slippingStatuses.includes(said.status) || said[field].trim() !== '',
+    { error: 'required', path: [field] },
+  );
+
+/** The forum's assessment of a goal for a period: a status and the words behind it; of one that slips, why and what next. */
+export const assessGoalInput = saidAssessment.check(
+  explained('cause'),
+  explained('nextStep'),
+  // What a goal that does not slip needs no more.
+  z.overwrite((said) =>
+    slippingStatuses.includes(said.status) ? said : { ...said, cause: '', nextStep: '' },
+  ),
+);
 export type AssessGoalInput = z.infer<typeof assessGoalInput>;
 
 /** Takes the newest revision back: the one before it stands again, or none. */

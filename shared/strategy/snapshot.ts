@@ -128,6 +128,9 @@ export type AssessmentRow = {
   revision: number;
   status: JudgedStatus;
   text: string;
+  /** Why the goal slips, and what is done next; empty where it does not. */
+  cause: string;
+  nextStep: string;
   lang: Lang;
   isWithdrawn: boolean;
   isSample: boolean;

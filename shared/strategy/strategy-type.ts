@@ -11,6 +11,9 @@ export type GoalStatus = IndicatorStatus | 'not_measured';
 export const judgedStatuses = ['achieved', 'on_track', 'behind', 'off_track', 'reversing'] as const;
 export type JudgedStatus = (typeof judgedStatuses)[number];
 
+/** These ask whoever says them why, and what happens next. */
+export const slippingStatuses: readonly string[] = ['behind', 'off_track', 'reversing'];
+
 /** The written languages of content, and of the interface. */
 export const langs = ['nb', 'nn', 'en'] as const;
 export type Lang = (typeof langs)[number];

@@ -2,23 +2,29 @@
 import { account } from './en/account.ts';
 import { audit } from './en/audit.ts';
 import { erasure } from './en/erasure.ts';
+import { job } from './en/job.ts';
+import { importing } from './en/import.ts';
 import { mail } from './en/mail.ts';
 import { office } from './en/office.ts';
 import { outbox } from './en/outbox.ts';
 import { peopleAdmin } from './en/people-admin.ts';
 import { person } from './en/person.ts';
 import { privacy } from './en/privacy.ts';
+import { round } from './en/round.ts';
 import { signIn } from './en/sign-in.ts';
 
 export const enAdmin = {
   account,
   erasure,
   audit,
+  job,
+  import: importing,
   mail,
   office,
   outbox,
   peopleAdmin,
   person,
   privacy,
+  round,
   signIn,
 };

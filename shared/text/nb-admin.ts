@@ -2,23 +2,29 @@
 import { account } from './nb/account.ts';
 import { audit } from './nb/audit.ts';
 import { erasure } from './nb/erasure.ts';
+import { job } from './nb/job.ts';
+import { importing } from './nb/import.ts';
 import { mail } from './nb/mail.ts';
 import { office } from './nb/office.ts';
 import { outbox } from './nb/outbox.ts';
 import { peopleAdmin } from './nb/people-admin.ts';
 import { person } from './nb/person.ts';
 import { privacy } from './nb/privacy.ts';
+import { round } from './nb/round.ts';
 import { signIn } from './nb/sign-in.ts';
 
 export const nbAdmin = {
   account,
   erasure,
   audit,
+  job,
+  import: importing,
   mail,
   office,
   outbox,
   peopleAdmin,
   person,
   privacy,
+  round,
   signIn,
 } as const;

@@ -2,23 +2,29 @@
 import { account } from './nn/account.ts';
 import { audit } from './nn/audit.ts';
 import { erasure } from './nn/erasure.ts';
+import { job } from './nn/job.ts';
+import { importing } from './nn/import.ts';
 import { mail } from './nn/mail.ts';
 import { office } from './nn/office.ts';
 import { outbox } from './nn/outbox.ts';
 import { peopleAdmin } from './nn/people-admin.ts';
 import { person } from './nn/person.ts';
 import { privacy } from './nn/privacy.ts';
+import { round } from './nn/round.ts';
 import { signIn } from './nn/sign-in.ts';
 
 export const nnAdmin = {
   account,
   erasure,
   audit,
+  job,
+  import: importing,
   mail,
   office,
   outbox,
   peopleAdmin,
   person,
   privacy,
+  round,
   signIn,
 };

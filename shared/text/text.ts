@@ -27,9 +27,12 @@ export async function loadTexts(lang: Lang): Promise<Texts> {
 }
 
 /** `t('word.status.achieved')`: keys and arguments are typed by the bokmål texts. */
-export function translatorFor(lang: Lang, texts: Texts) {
-  return createTranslator<typeof nb>({ locale: lang, messages: texts as typeof nb });
+export function translatorFor(lang: Lang, texts: Texts, options: TranslatorOptions = {}) {
+  return createTranslator<typeof nb>({ locale: lang, messages: texts as typeof nb, ...options });
 }
+
+/** What a missing text does: a page shows its key and says so in the console; what cannot be mended later throws. */
+type TranslatorOptions = { onError?: (error: Error) => void };
 export type Translate = ReturnType<typeof translatorFor>;
 
 /** As `loadTexts`: sign-in, account, administration and mail. */
@@ -39,7 +42,8 @@ export async function loadAdminTexts(lang: Lang): Promise<AdminTexts> {
   return (await import('#shared/text/nb-admin.ts')).nbAdmin;
 }
 
-export function adminTranslatorFor(lang: Lang, texts: AdminTexts) {
-  return createTranslator<typeof nbAdmin>({ locale: lang, messages: texts as typeof nbAdmin });
+export function adminTranslatorFor(lang: Lang, texts: AdminTexts, options: TranslatorOptions = {}) {
+  const messages = texts as typeof nbAdmin;
+  return createTranslator<typeof nbAdmin>({ locale: lang, messages, ...options });
 }
 export type AdminTranslate = ReturnType<typeof adminTranslatorFor>;

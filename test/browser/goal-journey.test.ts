@@ -58,6 +58,12 @@ it('lets the forum assess a goal beside the computed status', async () => {
   const page = await app.open(`/alrek-2026/mal/${priorityId}`);
   await page.getByRole('button', { name: 'Vurder' }).click();
   const form = page.getByRole('dialog');
+  await form.getByRole('radio', { name: 'Noe etter' }).check();
+  await form.getByRole('textbox', { name: 'Vurdering' }).fill('Det går sent.');
+  await form.getByRole('button', { name: 'Lagre' }).click();
+  // What slips is explained: both are told in the list of errors and at the field.
+  await form.getByRole('textbox', { name: 'Årsak' }).waitFor();
+  expect(await form.getByText('Fyll ut dette feltet.').count()).toBe(4);
   await form.getByRole('radio', { name: 'I rute' }).check();
   await form
     .getByRole('textbox', { name: 'Vurdering' })

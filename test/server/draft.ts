@@ -1,4 +1,5 @@
 // What the tests' forms send: one good input of each kind, to be changed in the place that a test is about.
+import { seedId } from '#db/seed/seed-id.ts';
 import { idOf } from '#test/server/caller.ts';
 
 export const goalTextDraft = {
@@ -76,5 +77,23 @@ export const assessmentDraft = (goalId: string) => ({
   period: '2026-T2',
   status: 'behind' as const,
   text: 'Venter på avtaler.',
+  cause: 'Avtalene kom sent.',
+  nextStep: 'Vi purrer i januar.',
   revision: 0,
+});
+
+export const roundDraft = () => ({
+  strategyId: seedId('strategy', 'alrek-2026'),
+  period: '2026-T3',
+  meetingOn: '2026-12-15',
+  message: 'Kort er godt.',
+  lang: 'nb' as const,
+  opensOn: '2026-11-20',
+  contentDueOn: '2026-12-01',
+  dueOn: '2026-12-07',
+  graceOn: '2026-12-09',
+  asks: ['measure', 'indicator', 'goal'] as ('measure' | 'indicator' | 'goal')[],
+  goalIds: [] as string[],
+  bodyIds: [] as string[],
+  reviewBodyIds: [] as string[],
 });

@@ -48,6 +48,8 @@ const assess = async (revision: number, headers: Record<string, string> = {}) =>
     period: '2026-T3',
     status: 'behind',
     text: 'Vurdert',
+    cause: 'Avtalene kom sent.',
+    nextStep: 'Vi purrer.',
     revision,
   };
   return fetch(`${base}/api/trpc/strategy.assessGoal`, {

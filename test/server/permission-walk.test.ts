@@ -154,6 +154,7 @@ describe('addresses', () => {
       const address = path
         .replace(':strategy', 'alrek-2026')
         .replace(':year', '2025')
+        .replace(':sheet', 'goal')
         .replace(':provider', 'feide');
       for (const [who, cookie] of [...cookies, ['signed out', '']] as [string, string][]) {
         asked += 1;

@@ -9,6 +9,7 @@ import {
   indicatorDraft,
   measureDraft,
   observationDraft,
+  roundDraft,
 } from '#test/server/draft.ts';
 
 export type Place = 'own' | 'foreign';
@@ -35,7 +36,15 @@ export async function prepareThings(
 
 const strategy = { strategy: 'alrek-2026' };
 const token = 'x'.repeat(32);
+const seen = { kind: 'measure', version: 1, phase: 'completed', progress: 100, text: '' };
 const unknownId = idOf('nothing', 'of this id');
+
+const emptyFile = {
+  strategyId: idOf('strategy', 'alrek-2026'),
+  fileName: 'plan.xlsx',
+  numbersIn: 'nb',
+  sheets: [],
+};
 
 const reads = (input: ProcedureInput['input']): ProcedureInput => ({ isOwned: false, input });
 const owned = (input: ProcedureInput['input']): ProcedureInput => ({ isOwned: true, input });
@@ -107,6 +116,32 @@ export const procedureInputs: Record<string, ProcedureInput> = {
     text: '',
   })),
   'measure.undoUpdate': owned(({ measureId }) => ({ measureId, version: 1 })),
+  'round.list': reads(() => ({ strategyId: idOf('strategy', 'alrek-2026') })),
+  'round.detail': reads(() => ({ id: unknownId })),
+  'round.preview': reads(() => roundDraft()),
+  'round.create': reads(() => roundDraft()),
+  'round.update': reads(() => ({ ...roundDraft(), id: unknownId, version: 1 })),
+  'round.open': reads(() => ({ id: unknownId, version: 1 })),
+  'round.close': reads(() => ({ id: unknownId, version: 1 })),
+  'round.archive': reads(() => ({ id: unknownId, version: 1 })),
+  'round.sendLink': reads(() => ({ roundId: unknownId, personId: unknownId })),
+  'round.revokeLink': reads(() => ({ roundId: unknownId, personId: unknownId })),
+  'job.list': reads(() => undefined),
+  'round.reviews': reads(() => undefined),
+  'round.approveItem': reads(() => ({ itemId: unknownId })),
+  'round.returnItem': reads(() => ({ itemId: unknownId, note: 'Se på tallet.' })),
+  'round.mine': reads(() => undefined),
+  'round.answerItem': reads(() => ({ itemId: unknownId, answer: { kind: 'unchanged', seen } })),
+  'round.openLink': reads(() => ({ token })),
+  'round.answerByLink': reads(() => ({
+    token,
+    itemId: unknownId,
+    answer: { kind: 'unchanged', seen },
+  })),
+  'import.preview': reads(() => ({ ...emptyFile, lang: 'nb' })),
+  'import.run': reads(() => ({ ...emptyFile, digest: 'x'.repeat(43) })),
+  'import.list': reads(() => ({ strategyId: idOf('strategy', 'alrek-2026') })),
+  'import.undo': reads(() => ({ id: unknownId })),
   'report.years': reads(() => strategy),
   'report.document': reads(() => ({ ...strategy, year: 2025, lang: 'nb' })),
   'people.me': reads(() => undefined),

@@ -132,7 +132,10 @@ export const areaAssessments: AssessmentSeed[] = [
     status: 'behind',
     on: '2026-05-26',
     byKey: 'aslak',
-    text: 'Flere kommuner er med som partnere, men rammeverket er fortsatt ikke vedtatt. Vi legger fram en forenklet utgave før sommeren. Avtalemalen for e-helsearenaen venter på svar fra juristene.',
+    text: 'Flere kommuner er med som partnere, men rammeverket er fortsatt ikke vedtatt. Avtalemalen for e-helsearenaen er heller ikke på plass.',
+    cause:
+      'Partnerne er ikke enige om hvor mye rammeverket skal kreve av små prosjekter, og avtalemalen venter på svar fra juristene.',
+    nextStep: 'Vi legger fram en forenklet utgave av rammeverket før sommeren.',
   },
   {
     goalKey: 'brukermedvirkning',
@@ -140,7 +143,10 @@ export const areaAssessments: AssessmentSeed[] = [
     status: 'off_track',
     on: '2026-05-26',
     byKey: 'aslak',
-    text: 'Alle ni partnerne har sluttet seg til retningslinjen for honorering. Det er et gjennombrudd, men halvannet år for sent. Nytt system for brukerbanken er valgt og ventes i drift til høsten.',
+    text: 'Alle ni partnerne har sluttet seg til retningslinjen for honorering. Det er et gjennombrudd, men halvannet år for sent.',
+    cause:
+      'Anskaffelsen av et nytt system for brukerbanken måtte gjøres om, og uten systemet finner ikke gruppene fram til nye representanter.',
+    nextStep: 'Systemet er valgt og settes i drift til høsten.',
   },
   {
     goalKey: 'formidling',
@@ -148,7 +154,11 @@ export const areaAssessments: AssessmentSeed[] = [
     status: 'off_track',
     on: '2026-09-21',
     byKey: 'aslak',
-    text: 'Åtte måneder inn i året er det 17 innlegg på trykk. Listen over fagpersoner er under arbeid, og henvendelsene fra redaksjonene er det ingen mangel på. Måltallet for 2026 blir ikke nådd; vi foreslår et nytt mål i neste strategi.',
+    text: 'Åtte måneder inn i året er det 17 innlegg på trykk. Måltallet for 2026 blir ikke nådd.',
+    cause:
+      'Henvendelser fra redaksjonene er det ingen mangel på, men få fagpersoner har tid til å svare samme dag.',
+    nextStep:
+      'Listen over fagpersoner blir ferdig i oktober, og vi foreslår et nytt mål i neste strategi.',
   },
   {
     goalKey: 'utdanning',
@@ -164,6 +174,9 @@ export const areaAssessments: AssessmentSeed[] = [
     status: 'off_track',
     on: '2026-09-21',
     byKey: 'aslak',
-    text: 'Fire av fem faggrupper har to brukerrepresentanter, men gruppene har vokst så mye at andelen plasser er lavere enn noen gang. VID har fått kursleder på plass. Vi anbefaler at brukermedvirkning får egne midler i neste strategi.',
+    text: 'Fire av fem faggrupper har to brukerrepresentanter, men andelen plasser er lavere enn noen gang.',
+    cause: 'Gruppene har vokst med nye partnere uten at det er kommet flere brukerrepresentanter.',
+    nextStep:
+      'VID har fått kursleder på plass, og vi anbefaler at brukermedvirkning får egne midler i neste strategi.',
   },
 ];

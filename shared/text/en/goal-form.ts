@@ -51,5 +51,7 @@ export const goalForm: TextShape<typeof source> = {
   text: 'Assessment',
   textHint:
     'What lies behind the figures, what are we doing about it, and what do we need from the steering group?',
+  causeHint: 'What is holding it back?',
+  nextStepHint: 'What do we do now, and when?',
   assessed: 'The assessment for {period} has been saved.',
 };

@@ -24,6 +24,27 @@ export const mail: TextShape<typeof source> = {
     unasked:
       'If you do not know {inviter}, or were not expecting an invitation, you can ignore this e-mail. Do not forward the link: it is for you alone.',
   },
+  round: {
+    subject: '{count, plural, one {One update} other {# updates}} by {date}: {period}',
+    lead: 'It is time to report on {strategy} for {period}: {count, plural, one {one thing is} other {# things are}} waiting for you. The link opens just that. You need not sign in, and “no change” is a perfectly good answer.',
+    action: 'Update now',
+    due: 'Due {date}',
+    more: '{count, plural, one {One more is on the page.} other {# more are on the page.}}',
+    until: 'The link works until {date}, or until all is answered.',
+    personal:
+      'The link is personal. What is answered with it is stored in the name of {name}, so do not pass it on.',
+  },
+  reminder: {
+    subject: 'Reminder: {count, plural, one {one update is} other {# updates are}} waiting for you',
+    subjectOthers: '{count, plural, one {One has} other {# have}} not answered in time',
+    due: '{count, plural, one {One update} other {# updates}} for {period} ({strategy}) {count, plural, one {is} other {are}} waiting for you, due {date}. “No change” is an answer too.',
+    late: '{count, plural, one {One update} other {# updates}} for {period} ({strategy}) {count, plural, one {is} other {are}} still waiting for you. The deadline was {date}, but there is still time.',
+    silent:
+      'These have not answered in time for {period} ({strategy}). Perhaps they need help, or somebody else can answer for them:',
+    waits: '{count, plural, one {One thing is waiting} other {# things are waiting}}',
+    see: 'See the round',
+    stops: 'The reminders stop when all is answered. You never get more than one a day.',
+  },
   accountChanged: {
     subject: 'Your account in Målbar for {cluster} has changed',
     lead: 'You get this e-mail because something about how you sign in has changed.',

@@ -17,8 +17,12 @@ export const outbox: TextShape<typeof source> = {
     sign_in_link: 'Sign-in link',
     invitation: 'Invitation',
     account_changed: 'Account notice',
+    round: 'Reporting round',
+    round_reminder: 'Reminder',
   },
   error: {
+    sending: 'Being sent',
+    uncertain: 'Interrupted while being sent. It may have arrived: send again only if it did not.',
     expired: 'The link expired before the e-mail was sent.',
     unreachable: 'The mail server could not be reached.',
     insecure: 'The connection to the mail server was not secure.',

@@ -18,6 +18,11 @@ export const refusal: TextShape<typeof source> = {
       'The address and the password do not belong together, or no password is in use for this address.',
     code_wrong: 'The code is wrong or too old. Try with a new one.',
     link_used_up: 'The link has been used, or it is too old. Ask for a new one.',
+    round_over:
+      'The round is over and takes no more answers. What you have written is still here; you can record it on the page of the measure, indicator or goal.',
+    import_overtaken:
+      'The import cannot be undone, because some of what it added or changed has been changed since.',
+    import_refused: 'Some of the rows in the file are refused. Nothing is saved.',
     session_not_fresh:
       'It is a while since you signed in. Sign in again in a new tab to change this, and try again here.',
     cross_site: 'The request came from another site and was stopped.',
@@ -48,6 +53,10 @@ export const refusal: TextShape<typeof source> = {
     last_administrator: 'This is the last administrator. Give the role to somebody else first.',
     date_invalid: 'Write a date that exists, between 1900 and 2199.',
     date_order: 'The due date cannot be before the start.',
+    round_dates_order:
+      'The deadlines must follow each other: opening, figures and measures, assessments, last day.',
+    round_has_nobody:
+      'The round has nobody to ask. Choose more areas, bodies or things to ask for.',
     date_in_future: 'Choose a date up to today.',
     date_in_past: 'Choose today or a later date.',
     period_invalid: 'Write a period such as 2025, 2025-H1, 2025-T1, 2025-Q1 or 2025-05.',

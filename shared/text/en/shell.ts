@@ -39,6 +39,7 @@ export const shell: TextShape<typeof source> = {
     document: 'The strategy',
     indicators: 'Indicators',
     measures: 'Measures',
+    rounds: 'Reporting',
     report: 'Annual report',
     partners: 'Partners and bodies',
   },
@@ -46,6 +47,7 @@ export const shell: TextShape<typeof source> = {
   colours: { label: 'Appearance', auto: 'Same as the system', light: 'Light', dark: 'Dark' },
   user: {
     label: 'You work as',
+    updates: 'My updates',
     account: 'My account',
     administration: 'Administration',
     signOut: 'Sign out',

@@ -48,5 +48,7 @@ export const goalForm = {
   status: 'Status',
   text: 'Vurdering',
   textHint: 'Hva ligger bak tallene, hva gjør vi med det, og hva trenger vi fra styringsgruppen?',
+  causeHint: 'Hva er det som holder igjen?',
+  nextStepHint: 'Hva gjør vi nå, og når?',
   assessed: 'Vurderingen for {period} er lagret.',
 } as const;

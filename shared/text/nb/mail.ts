@@ -21,6 +21,28 @@ export const mail = {
     unasked:
       'Kjenner du ikke {inviter}, eller venter du ingen invitasjon, kan du se bort fra denne e-posten. Ikke send lenken videre: Den er bare til deg.',
   },
+  round: {
+    subject: '{count, plural, one {Én oppdatering} other {# oppdateringer}} innen {date}: {period}',
+    lead: 'Det er tid for å rapportere på {strategy} for {period}: {count, plural, one {én ting venter} other {# ting venter}} på deg. Lenken åpner akkurat det. Du trenger ikke å logge inn, og «ingen endring» er et fullgodt svar.',
+    action: 'Oppdater nå',
+    due: 'Frist {date}',
+    more: '{count, plural, one {Én til står på siden.} other {# til står på siden.}}',
+    until: 'Lenken virker til og med {date}, eller til alt er besvart.',
+    personal:
+      'Lenken er personlig. Det som svares med den, blir lagret i navnet til {name}, så ikke send den videre.',
+  },
+  reminder: {
+    subject:
+      'Påminnelse: {count, plural, one {én oppdatering} other {# oppdateringer}} venter på deg',
+    subjectOthers: '{count, plural, one {Én har} other {# har}} ikke svart innen fristen',
+    due: '{count, plural, one {Én oppdatering} other {# oppdateringer}} for {period} ({strategy}) venter på deg. Fristen er {date}. «Ingen endring» er også et svar.',
+    late: '{count, plural, one {Én oppdatering} other {# oppdateringer}} for {period} ({strategy}) venter fortsatt på deg. Fristen var {date}, men du rekker det ennå.',
+    silent:
+      'Disse har ikke svart innen fristen for {period} ({strategy}). Kanskje trenger de hjelp, eller noen andre kan svare for dem:',
+    waits: '{count, plural, one {Én ting venter} other {# ting venter}}',
+    see: 'Se runden',
+    stops: 'Påminnelsene slutter når alt er besvart. Du får aldri mer enn én om dagen.',
+  },
   accountChanged: {
     subject: 'Kontoen din i Målbar for {cluster} er endret',
     lead: 'Du får denne e-posten fordi noe ved innloggingen din er endret.',

@@ -16,8 +16,13 @@ export const outbox = {
     sign_in_link: 'Lenke til innlogging',
     invitation: 'Invitasjon',
     account_changed: 'Varsel om konto',
+    round: 'Rapporteringsrunde',
+    round_reminder: 'Påminnelse',
   },
   error: {
+    sending: 'Sendes nå',
+    uncertain:
+      'Avbrutt mens den ble sendt. Den kan ha kommet fram: send på nytt bare hvis den ikke gjorde det.',
     expired: 'Lenken gikk ut før e-posten ble sendt.',
     unreachable: 'Fikk ikke kontakt med e-posttjeneren.',
     insecure: 'Forbindelsen til e-posttjeneren var ikke sikker.',

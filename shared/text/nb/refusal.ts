@@ -16,6 +16,11 @@ export const refusal = {
       'Adressen og passordet hører ikke sammen, eller passord er ikke i bruk for denne adressen.',
     code_wrong: 'Koden er feil eller for gammel. Prøv med en ny kode.',
     link_used_up: 'Lenken er brukt, eller den er for gammel. Be om en ny.',
+    round_over:
+      'Runden er avsluttet og tar ikke imot flere svar. Det du har skrevet, står her fortsatt; du kan registrere det på siden til tiltaket, indikatoren eller målet.',
+    import_overtaken:
+      'Importen kan ikke angres, for noe av det den la inn eller endret, er endret etterpå.',
+    import_refused: 'Noen av radene i filen er avvist. Ingenting er lagret.',
     session_not_fresh:
       'Det er en stund siden du logget inn. Logg inn på nytt i en ny fane for å endre dette, og prøv igjen her.',
     cross_site: 'Forespørselen kom fra et annet nettsted og ble stoppet.',
@@ -46,6 +51,10 @@ export const refusal = {
     last_administrator: 'Dette er den siste administratoren. Gi rollen til en annen først.',
     date_invalid: 'Skriv en dato som finnes, mellom 1900 og 2199.',
     date_order: 'Fristen kan ikke være før oppstarten.',
+    round_dates_order:
+      'Fristene må komme etter hverandre: åpning, tall og tiltak, vurderinger, siste dag.',
+    round_has_nobody:
+      'Runden har ingen å spørre. Velg flere områder, organer eller ting å spørre om.',
     date_in_future: 'Velg en dato fram til i dag.',
     date_in_past: 'Velg i dag eller en senere dato.',
     period_invalid: 'Skriv en periode som 2025, 2025-H1, 2025-T1, 2025-Q1 eller 2025-05.',

@@ -37,6 +37,7 @@ export const shell = {
     document: 'Strategien',
     indicators: 'Indikatorer',
     measures: 'Tiltak',
+    rounds: 'Rapportering',
     report: 'Årsrapport',
     partners: 'Partnere og organ',
   },
@@ -44,6 +45,7 @@ export const shell = {
   colours: { label: 'Utseende', auto: 'Som systemet', light: 'Lyst', dark: 'Mørkt' },
   user: {
     label: 'Du arbeider som',
+    updates: 'Mine oppdateringer',
     account: 'Min konto',
     administration: 'Administrasjon',
     signOut: 'Logg ut',

@@ -1,5 +1,7 @@
 // The field's own words: statuses, phases, frequencies and the like, used by page, mail and report alike.
 export const word = {
+  cause: 'Årsak',
+  nextStep: 'Neste steg',
   status: {
     achieved: 'Nådd',
     on_track: 'I rute',

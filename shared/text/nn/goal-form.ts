@@ -50,5 +50,7 @@ export const goalForm: TextShape<typeof source> = {
   status: 'Status',
   text: 'Vurdering',
   textHint: 'Kva ligg bak tala, kva gjer vi med det, og kva treng vi frå styringsgruppa?',
+  causeHint: 'Kva er det som held igjen?',
+  nextStepHint: 'Kva gjer vi no, og når?',
   assessed: 'Vurderinga for {period} er lagra.',
 };

@@ -23,6 +23,28 @@ export const mail: TextShape<typeof source> = {
     unasked:
       'Kjenner du ikkje {inviter}, eller ventar du ingen invitasjon, kan du sjå bort frå denne e-posten. Ikkje send lenkja vidare: Ho er berre til deg.',
   },
+  round: {
+    subject: '{count, plural, one {Éi oppdatering} other {# oppdateringar}} innan {date}: {period}',
+    lead: 'Det er tid for å rapportere på {strategy} for {period}: {count, plural, one {éin ting ventar} other {# ting ventar}} på deg. Lenkja opnar akkurat det. Du treng ikkje å logge inn, og «inga endring» er eit fullgodt svar.',
+    action: 'Oppdater no',
+    due: 'Frist {date}',
+    more: '{count, plural, one {Éin til står på sida.} other {# til står på sida.}}',
+    until: 'Lenkja verkar til og med {date}, eller til alt er svart på.',
+    personal:
+      'Lenkja er personleg. Det som blir svart med ho, blir lagra i namnet til {name}, så ikkje send ho vidare.',
+  },
+  reminder: {
+    subject:
+      'Påminning: {count, plural, one {éi oppdatering} other {# oppdateringar}} ventar på deg',
+    subjectOthers: '{count, plural, one {Éin har} other {# har}} ikkje svart innan fristen',
+    due: '{count, plural, one {Éi oppdatering} other {# oppdateringar}} for {period} ({strategy}) ventar på deg. Fristen er {date}. «Inga endring» er òg eit svar.',
+    late: '{count, plural, one {Éi oppdatering} other {# oppdateringar}} for {period} ({strategy}) ventar framleis på deg. Fristen var {date}, men du rekk det enno.',
+    silent:
+      'Desse har ikkje svart innan fristen for {period} ({strategy}). Kanskje treng dei hjelp, eller nokon andre kan svare for dei:',
+    waits: '{count, plural, one {Éin ting ventar} other {# ting ventar}}',
+    see: 'Sjå runden',
+    stops: 'Påminningane sluttar når alt er svart på. Du får aldri meir enn éi om dagen.',
+  },
   accountChanged: {
     subject: 'Kontoen din i Målbar for {cluster} er endra',
     lead: 'Du får denne e-posten fordi noko ved innlogginga di er endra.',

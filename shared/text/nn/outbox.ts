@@ -18,8 +18,13 @@ export const outbox: TextShape<typeof source> = {
     sign_in_link: 'Lenkje til innlogging',
     invitation: 'Invitasjon',
     account_changed: 'Varsel om konto',
+    round: 'Rapporteringsrunde',
+    round_reminder: 'Påminning',
   },
   error: {
+    sending: 'Blir send no',
+    uncertain:
+      'Avbroten medan han vart send. Han kan ha kome fram: send på nytt berre om han ikkje gjorde det.',
     expired: 'Lenkja gjekk ut før e-posten blei send.',
     unreachable: 'Fekk ikkje kontakt med e-posttenaren.',
     insecure: 'Sambandet med e-posttenaren var ikkje sikkert.',

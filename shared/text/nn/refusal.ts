@@ -18,6 +18,11 @@ export const refusal: TextShape<typeof source> = {
       'Adressa og passordet høyrer ikkje saman, eller passord er ikkje i bruk for denne adressa.',
     code_wrong: 'Koden er feil eller for gammal. Prøv med ein ny kode.',
     link_used_up: 'Lenkja er brukt, eller ho er for gammal. Be om ei ny.',
+    round_over:
+      'Runden er avslutta og tek ikkje imot fleire svar. Det du har skrive, står her framleis; du kan registrere det på sida til tiltaket, indikatoren eller målet.',
+    import_overtaken:
+      'Importen kan ikkje angrast, for noko av det han la inn eller endra, er endra etterpå.',
+    import_refused: 'Nokre av radene i fila er avviste. Ingenting er lagra.',
     session_not_fresh:
       'Det er ei stund sidan du logga inn. Logg inn på nytt i ei ny fane for å endre dette, og prøv igjen her.',
     cross_site: 'Førespurnaden kom frå ein annan nettstad og blei stoppa.',
@@ -48,6 +53,9 @@ export const refusal: TextShape<typeof source> = {
     last_administrator: 'Dette er den siste administratoren. Gi rolla til ein annan først.',
     date_invalid: 'Skriv ein dato som finst, mellom 1900 og 2199.',
     date_order: 'Fristen kan ikkje vere før oppstarten.',
+    round_dates_order:
+      'Fristane må kome etter kvarandre: opning, tal og tiltak, vurderingar, siste dag.',
+    round_has_nobody: 'Runden har ingen å spørje. Vel fleire område, organ eller ting å spørje om.',
     date_in_future: 'Vel ein dato fram til i dag.',
     date_in_past: 'Vel i dag eller ein seinare dato.',
     period_invalid: 'Skriv ein periode som 2025, 2025-H1, 2025-T1, 2025-Q1 eller 2025-05.',

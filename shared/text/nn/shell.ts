@@ -39,6 +39,7 @@ export const shell: TextShape<typeof source> = {
     document: 'Strategien',
     indicators: 'Indikatorar',
     measures: 'Tiltak',
+    rounds: 'Rapportering',
     report: 'Årsrapport',
     partners: 'Partnarar og organ',
   },
@@ -46,6 +47,7 @@ export const shell: TextShape<typeof source> = {
   colours: { label: 'Utsjånad', auto: 'Som systemet', light: 'Lyst', dark: 'Mørkt' },
   user: {
     label: 'Du arbeider som',
+    updates: 'Mine oppdateringar',
     account: 'Kontoen min',
     administration: 'Administrasjon',
     signOut: 'Logg ut',

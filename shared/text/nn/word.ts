@@ -2,6 +2,8 @@ import type { word as source } from '#shared/text/nb/word.ts';
 import type { TextShape } from '#shared/text/text-shape.ts';
 
 export const word: TextShape<typeof source> = {
+  cause: 'Årsak',
+  nextStep: 'Neste steg',
   status: {
     achieved: 'Nådd',
     on_track: 'I rute',

@@ -61,7 +61,10 @@ describe.each(dialects)('handing over, on %s', (dialect) => {
     );
     const audit = await changesOf(server);
     const things = before.goals.length + before.measures.length + before.indicators.length;
-    expect(audit.filter(({ action }) => action === 'people.handOver')).toHaveLength(things + 1);
+    const handed = audit.filter(
+      ({ action, entity }) => action === 'people.handOver' && entity !== 'round_item',
+    );
+    expect(handed).toHaveLength(things + 1);
     const [measure] = before.measures;
     const { entries: history, people: named } = await server
       .as(secretary)
@@ -74,6 +77,23 @@ describe.each(dialects)('handing over, on %s', (dialect) => {
     expect(named.map(({ name }) => name).toSorted()).toEqual(['Gudrun Skisse', 'Leif Modell']);
     const page = await server.as(contributor).measure.get({ id: measure!.id });
     expect(page.responsible).toEqual({ id: personId('leif'), name: 'Leif Modell' });
+  });
+
+  it('hands on what an open round still waits for', async () => {
+    const waits = async (key: string) =>
+      (
+        await server.connection.read
+          .selectFrom('round_item')
+          .select('id')
+          .where('person_id', '=', personId(key))
+          .where('answered_at', 'is', null)
+          .execute()
+      ).length;
+    const before = await waits('gudrun');
+    expect(before).toBeGreaterThan(0);
+    await handOver();
+    expect(await waits('gudrun')).toBe(0);
+    expect(await waits('leif')).toBeGreaterThanOrEqual(before);
   });
 
   it('invites the successor in the same step', async () => {

@@ -105,7 +105,7 @@ describe('long texts', () => {
               kind: 'cells',
               cells: [
                 { kind: 'text', text: long },
-                { kind: 'voice', status: null, text: long, byline: '' },
+                { kind: 'voice', status: null, text: long, reasons: [], byline: '' },
               ],
             },
           ],

@@ -169,6 +169,11 @@ describe.each(dialects)('the forum’s assessment, on %s', (dialect) => {
       .strategy.goalDetail({ id: goalId, knownOn: '2026-11-21' });
     expect(asKnownYesterday.goal.assessment?.text).toBe(before.goal.assessment?.text);
     await expectRefusal(
+      server.as(secretary).strategy.assessGoal({ ...input, cause: ' ', nextStep: '' }),
+      'invalid_input',
+      { cause: 'required', nextStep: 'required' },
+    );
+    await expectRefusal(
       server.as(secretary).strategy.assessGoal({ ...input, text: '  ' }),
       'invalid_input',
       { text: 'required' },

@@ -4,6 +4,8 @@ import { accountChangedMail, type AccountChange } from '#shared/mail/account-cha
 import { invitationMail } from '#shared/mail/invitation-mail.ts';
 import type { MailDocument } from '#shared/mail/mail-document.ts';
 import type { MailKind } from '#shared/mail/mail-type.ts';
+import { roundMail } from '#shared/mail/round-mail.ts';
+import { reminderMail } from '#shared/mail/reminder-mail.ts';
 import { signInLinkMail } from '#shared/mail/sign-in-link-mail.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
@@ -19,6 +21,41 @@ export function mailOf(kind: MailKind, lang: Lang, names: Names = {}): MailDocum
   const link = { name, cluster, url: mailUrl, validUntil };
   if (kind === 'sign_in_link') return signInLinkMail(words, link);
   if (kind === 'account_changed') return noticeOf(lang, { change: 'way_added', way }, names);
+  if (kind === 'round')
+    return roundMail(words, {
+      ...link,
+      strategy: 'Alrek mot 2026',
+      period: '2026-T3',
+      message: 'Kort er godt.\n\nRing om noe er uklart.',
+      asked: Array.from({ length: 11 }, (_, place) => ({
+        title: `Tiltak ${place + 1}`,
+        dueOn: '2026-12-01',
+      })),
+    });
+  if (kind === 'round_reminder')
+    return reminderMail(words, {
+      name,
+      cluster,
+      today: '2026-12-02',
+      own: [
+        {
+          strategy: 'Alrek mot 2026',
+          period: '2026-T3',
+          url: mailUrl,
+          isPersonal: true,
+          asked: [{ title: 'Tiltak', dueOn: '2026-12-01' }],
+        },
+      ],
+      silent: [
+        {
+          strategy: 'Alrek mot 2026',
+          period: '2026-T3',
+          url: mailUrl,
+          people: [{ name: 'Ola Nordmann', count: 3 }],
+        },
+      ],
+      validUntil,
+    });
   return invitationMail(words, {
     ...link,
     inviter,

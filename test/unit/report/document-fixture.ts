@@ -139,6 +139,7 @@ const blocks: DocBlock[] = [
         heading: 'Beregnet',
         status: status('behind'),
         text: 'Takten er 0,8 av planen.',
+        reasons: [],
         byline: 'Regel 1',
       },
       {
@@ -147,6 +148,7 @@ const blocks: DocBlock[] = [
         heading: 'Vurdering',
         status: status('on_track'),
         text: 'Vi venter at tallene tar seg opp.',
+        reasons: [],
         byline: 'Faglig forum, 20.01.2026',
       },
       {
@@ -155,6 +157,7 @@ const blocks: DocBlock[] = [
         heading: 'Beslutning',
         status: null,
         text: 'Det legges fram en plan til neste møte.',
+        reasons: [],
         byline: 'Styringsgruppen, sak 12-25',
       },
     ],

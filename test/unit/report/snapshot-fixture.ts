@@ -74,6 +74,8 @@ export const snapshot: StrategySnapshot = {
       revision: 1,
       status: 'on_track',
       text: 'Vi venter bedring.',
+      cause: '',
+      nextStep: '',
       lang: 'nn',
       isWithdrawn: false,
       isSample: false,

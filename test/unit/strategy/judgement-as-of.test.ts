@@ -12,6 +12,8 @@ const assessment = (
   revision: 1,
   status: 'behind',
   text: period,
+  cause: '',
+  nextStep: '',
   lang: 'nb',
   isWithdrawn: false,
   isSample: false,

@@ -1,0 +1,163 @@
+// From a file to a plan: chosen and read, its columns looked over, what will happen looked over, and then saved or left.
+import { Button, Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { queryClient, refusalOf, seamClient, type ShownRefusal } from '#client/seam.ts';
+import { useAdminText } from '#client/shell/admin-text.ts';
+import { useLanguage } from '#client/shell/language.tsx';
+import { useNotice } from '#client/ui/notice.tsx';
+import { RefusalText } from '#client/ui/refusal-text.tsx';
+import { Section } from '#client/ui/section.tsx';
+import { mostImportRows, type ImportFile } from '#shared/import/import-schema.ts';
+import { loadVocabularies, type Vocabularies } from '#shared/import/import-vocabulary.ts';
+import {
+  languageOf,
+  mappedSheet,
+  sentSheets,
+  type MappedSheet,
+} from '#shared/import/recognised-sheet.ts';
+import type { Lang } from '#shared/strategy/strategy-type.ts';
+import type { Preview } from './import-entry.ts';
+import styles from './import-page.module.css';
+import { ImportPreview } from './import-preview.tsx';
+import { MappingFields } from './mapping-fields.tsx';
+import { readImportFile, type FileProblem } from './read-import-file.ts';
+
+type Chosen = {
+  fileName: string;
+  sheets: MappedSheet[];
+  numbersIn: Lang;
+  vocabularies: Vocabularies;
+};
+/** What was looked over: the file as it was sent, and what came of it. */
+type Seen = { file: ImportFile; preview: Preview; isOutdated: boolean };
+
+export function ImportSection({ strategyId }: { strategyId: string }) {
+  const a = useAdminText();
+  const { lang } = useLanguage();
+  const show = useNotice();
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [problem, setProblem] = useState<FileProblem | null>(null);
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  // A new field each time: the same file can then be chosen again once it is mended.
+  const [fieldKey, setFieldKey] = useState(0);
+
+  function start() {
+    setChosen(null);
+    setSeen(null);
+    setRefusal(null);
+    setProblem(null);
+    setFieldKey((key) => key + 1);
+  }
+
+  async function busy(work: () => Promise<void>) {
+    setIsBusy(true);
+    setRefusal(null);
+    try {
+      await work();
+    } catch (error) {
+      setRefusal(refusalOf(error));
+    } finally {
+      setIsBusy(false);
+    }
+  }
+
+  const choose = (file: File | undefined) =>
+    busy(async () => {
+      setSeen(null);
+      setChosen(null);
+      setProblem(null);
+      if (!file) return;
+      const read = await readImportFile(file);
+      if (typeof read === 'string') return setProblem(read);
+      const vocabularies = await loadVocabularies();
+      const sheets = read.map((sheet) => mappedSheet(sheet, vocabularies));
+      const numbersIn = languageOf(sheets, vocabularies);
+      setChosen({ fileName: file.name.slice(0, 300), sheets, numbersIn, vocabularies });
+    });
+
+  const look = ({ fileName, sheets, numbersIn }: Chosen) =>
+    busy(async () => {
+      const file = { strategyId, fileName, numbersIn, sheets: sentSheets(sheets) };
+      const count = file.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+      if (count > mostImportRows) return setProblem('tooMany');
+      const preview = await seamClient.import.preview.mutate({ ...file, lang });
+      setSeen({ file, preview, isOutdated: false });
+    });
+
+  const save = ({ file, preview }: Seen) =>
+    busy(async () => {
+      try {
+        const run = await seamClient.import.run.mutate({ ...file, digest: preview.digest });
+        void queryClient.invalidateQueries();
+        start();
+        const { created: create, changed: change } = run;
+        show({
+          text: a('import.preview.done', { create, change }),
+          undo: async () => {
+            await seamClient.import.undo.mutate({ id: run.id });
+            await queryClient.invalidateQueries();
+          },
+        });
+      } catch (error) {
+        if (refusalOf(error).reason !== 'conflict') throw error;
+        // What will happen now, before anything does.
+        const anew = await seamClient.import.preview.mutate({ ...file, lang });
+        setSeen({ file, preview: anew, isOutdated: true });
+      }
+    });
+
+  return (
+    <Section title={a('import.start.title')} note={a('import.start.note')}>
+      <div className="stack">
+        <div className="row">
+          <Button variant="secondary" asChild>
+            <a href={`/import/template.xlsx?lang=${lang}`} download>
+              {a('import.start.template')}
+            </a>
+          </Button>
+          <span className="soft small">{a('import.start.templateNote')}</span>
+        </div>
+        <div className={styles['file']}>
+          <Textfield
+            key={fieldKey}
+            type="file"
+            accept=".xlsx,.csv"
+            name="file"
+            label={a('import.start.file')}
+            description={a('import.start.fileHint')}
+            error={problem && a(`import.fileProblem.${problem}`)}
+            onChange={({ target }) =>
+              void choose('files' in target ? target.files?.[0] : undefined)
+            }
+          />
+        </div>
+        <output className="soft">{isBusy && !chosen && a('import.start.reading')}</output>
+        {chosen && !seen && (
+          <MappingFields
+            {...chosen}
+            isBusy={isBusy}
+            onChange={(patch) => setChosen({ ...chosen, ...patch })}
+            onDone={() => void look(chosen)}
+            onCancel={start}
+          />
+        )}
+        {refusal && <RefusalText refusal={refusal} />}
+        {chosen && seen && (
+          <ImportPreview
+            // Another preview is looked at from its beginning.
+            key={seen.preview.digest}
+            preview={seen.preview}
+            sheetNames={seen.file.sheets.map(({ name }) => name)}
+            vocabulary={chosen.vocabularies[lang]}
+            isOutdated={seen.isOutdated}
+            isBusy={isBusy}
+            onSave={() => void save(seen)}
+            onCancel={() => setSeen(null)}
+          />
+        )}
+      </div>
+    </Section>
+  );
+}

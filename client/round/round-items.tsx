@@ -1,0 +1,158 @@
+// What a round asks of whom, and what came of each; for the secretariat also a new link in place of a lost one.
+import { Button } from '@digdir/designsystemet-react';
+import { Link } from '@tanstack/react-router';
+import type { inferRouterOutputs } from '@trpc/server';
+import { useState } from 'react';
+import { seamClient } from '#client/seam.ts';
+import { useCan } from '#client/shell/actor.tsx';
+import { useAdminText } from '#client/shell/admin-text.ts';
+import { ChoiceField } from '#client/ui/choice-field.tsx';
+import { useFormat } from '#client/ui/format.ts';
+import rows from '#client/ui/row-table.module.css';
+import { ScrollBox } from '#client/ui/scroll-box.tsx';
+import { Section } from '#client/ui/section.tsx';
+import { useAct } from '#client/ui/use-act.ts';
+import type { AppRouter } from '#server/app-router.ts';
+import { norwegianDay } from '#shared/iso-date.ts';
+import { itemStates } from '#shared/round/round-type.ts';
+import styles from './round-page.module.css';
+
+type Detail = inferRouterOutputs<AppRouter>['round']['detail'];
+type Item = Detail['items'][number];
+
+type RoundItemsProps = {
+  strategy: string;
+  round: Detail['round'];
+  items: readonly Item[];
+  bodyOf: (bodyId: string) => string;
+};
+
+export function RoundItems({ strategy, round, items, bodyOf }: RoundItemsProps) {
+  const a = useAdminText();
+  const format = useFormat();
+  const can = useCan();
+  const act = useAct();
+  const [shown, setShown] = useState('');
+  const mayManage = can('round:manage') && round.state === 'open';
+  const filtered = items.filter(({ state }) => shown === '' || state === shown);
+  return (
+    <Section title={a('round.items.title')}>
+      <div className={styles['filter']}>
+        <ChoiceField
+          name="state"
+          label={a('round.items.filter')}
+          value={shown}
+          choices={[
+            { value: '', label: a('round.items.all', { count: items.length }) },
+            ...itemStates.map((state) => ({
+              value: state,
+              label: a(`round.itemState.${state}`),
+            })),
+          ]}
+          onChange={setShown}
+        />
+      </div>
+      <ScrollBox label={a('round.items.title')}>
+        <table className={`plain-table ${rows['table']}`}>
+          <caption className="visually-hidden">{a('round.items.title')}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={rows['name']}>
+                {a('round.items.what')}
+              </th>
+              <th scope="col">{a('round.items.who')}</th>
+              <th scope="col">{a('round.items.due')}</th>
+              <th scope="col">{a('round.items.state')}</th>
+              {mayManage && <th scope="col">{a('round.items.link')}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {filtered.map((item) => (
+              <tr key={item.id}>
+                <th scope="row" className={rows['name']}>
+                  <ItemLink strategy={strategy} item={item} />
+                  <span className={rows['under']}>{a(`round.asks.${item.kind}`)}</span>
+                </th>
+                <td>
+                  {item.person ?? a('round.items.nobody')}
+                  <span className={rows['under']}>{bodyOf(item.bodyId ?? '')}</span>
+                </td>
+                <td className={styles['state']} data-label={a('round.items.due')}>
+                  {format.date(item.dueOn)}
+                </td>
+                <td>
+                  {a(`round.itemState.${item.state}`)}
+                  {item.reviewedBy && item.answeredAt && (
+                    <span className={rows['under']}>
+                      {a('round.items.approvedBy', { name: item.reviewedBy })}
+                    </span>
+                  )}
+                  {item.answeredAt && (
+                    <span className={rows['under']}>
+                      {a(item.answer === 'unchanged' ? 'round.items.unchanged' : 'round.items.by', {
+                        name: item.answeredBy ?? '',
+                        date: format.date(norwegianDay(item.answeredAt)),
+                      })}
+                    </span>
+                  )}
+                </td>
+                {mayManage && (
+                  <td>
+                    {item.personId && item.answer === null && (
+                      <Button
+                        variant="tertiary"
+                        data-size="sm"
+                        aria-label={a('round.items.sendLinkTo', { name: item.person ?? '' })}
+                        onClick={() =>
+                          void act({
+                            run: () =>
+                              seamClient.round.sendLink.mutate({
+                                roundId: round.id,
+                                personId: item.personId!,
+                              }),
+                            done: a('round.items.linkSent', { name: item.person ?? '' }),
+                          })
+                        }
+                      >
+                        {a('round.items.sendLink')}
+                      </Button>
+                    )}
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </Section>
+  );
+}
+
+function ItemLink({ strategy, item }: { strategy: string; item: Item }) {
+  const { kind, subjectId, title, lang } = item;
+  if (kind === 'measure')
+    return (
+      <Link
+        to="/$strategy/tiltak/$measureId"
+        params={{ strategy, measureId: subjectId }}
+        lang={lang}
+      >
+        {title}
+      </Link>
+    );
+  if (kind === 'indicator')
+    return (
+      <Link
+        to="/$strategy/indikator/$indicatorId"
+        params={{ strategy, indicatorId: subjectId }}
+        lang={lang}
+      >
+        {title}
+      </Link>
+    );
+  return (
+    <Link to="/$strategy/mal/$goalId" params={{ strategy, goalId: subjectId }} lang={lang}>
+      {title}
+    </Link>
+  );
+}

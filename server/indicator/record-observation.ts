@@ -1,0 +1,96 @@
+// One more revision of a period's value, in a transaction that others may write in too.
+import { findIndicator } from '#db/indicator/indicator-queries.ts';
+import { insertObservation, listPeriodRevisions } from '#db/indicator/observation-queries.ts';
+import { answerElsewhere } from '#db/round/round-item-queries.ts';
+import { authorise } from '#server/authorise.ts';
+import {
+  refuseArchived,
+  refuseStale,
+  takenBack,
+  withoutName,
+  type Write,
+} from '#server/change-row.ts';
+import { found, refuseField } from '#server/refusal.ts';
+import type { RecordObservationInput } from '#shared/indicator/indicator-schema.ts';
+import { observationProblem } from '#shared/indicator/observation-rule.ts';
+import { norwegianDay } from '#shared/iso-date.ts';
+import type { IndicatorRow, ObservationRow } from '#shared/strategy/snapshot.ts';
+import { ownedResource } from '#shared/strategy/strategy-resource.ts';
+
+type NewRevision = Pick<
+  ObservationRow,
+  'value' | 'noValueReason' | 'isPreliminary' | 'isBreak' | 'isWithdrawn' | 'note' | 'source'
+> &
+  Partial<Pick<ObservationRow, 'isSample'>>;
+
+/** Writes what follows the newest revision, if that is still the one the form was opened with. */
+async function reviseObservation(
+  { ctx, trx, audit }: Write,
+  action: string,
+  { indicatorId, period, revision }: { indicatorId: string; period: string; revision: number },
+  next: (
+    indicator: IndicatorRow,
+    newest: ObservationRow | undefined,
+    previous: ObservationRow | undefined,
+  ) => NewRevision,
+): Promise<{ period: string; revision: number }> {
+  const { clusterId, personId } = ctx.actor;
+  const indicator = found(await findIndicator(trx, clusterId, indicatorId));
+  authorise(ctx, ownedResource(clusterId, indicator));
+  refuseArchived(indicator);
+  const [newest, previous] = await listPeriodRevisions(trx, clusterId, indicatorId, period);
+  refuseStale(newest, revision);
+  const after = {
+    isSample: false,
+    ...next(indicator, newest, previous),
+    indicatorId,
+    period,
+    revision: (newest?.revision ?? 0) + 1,
+    recordedAt: ctx.now,
+  };
+  await insertObservation(trx, clusterId, { ...after, recordedById: personId });
+  await audit({
+    action,
+    entity: 'observation',
+    entityId: indicatorId,
+    before: newest ? withoutName(newest) : null,
+    after,
+  });
+  return { period, revision: after.revision };
+}
+
+type Recorded = Omit<RecordObservationInput, 'isBreak' | 'source'> &
+  Partial<Pick<RecordObservationInput, 'isBreak' | 'source'> & Pick<ObservationRow, 'isSample'>>;
+
+/** What is not said of break and source stays as the period has it. */
+export async function recordObservation(write: Write, input: Recorded) {
+  const { ctx, trx } = write;
+  const asked = { kind: 'indicator' as const, subjectId: input.indicatorId, period: input.period };
+  await answerElsewhere(trx, ctx.actor.clusterId, asked, {
+    personId: ctx.actor.personId,
+    now: ctx.now,
+  });
+  return reviseObservation(write, 'indicator.recordObservation', input, (indicator, newest) => {
+    const problem = observationProblem(indicator, input, norwegianDay(write.ctx.now));
+    if (problem) refuseField(problem.field, problem.reason);
+    const { value, noValueReason, isPreliminary, note, isSample = false } = input;
+    const { isBreak = newest?.isBreak ?? false, source = newest?.source ?? '' } = input;
+    const said = { value, noValueReason, isPreliminary, isBreak, note, source };
+    return { ...said, isSample, isWithdrawn: false };
+  });
+}
+
+/** What stood before the newest revision stands again; a first value is withdrawn. */
+export function undoObservation(
+  write: Write,
+  input: { indicatorId: string; period: string; revision: number },
+) {
+  const action = 'indicator.undoObservation';
+  return reviseObservation(write, action, input, (_, newest, previous) => {
+    const back = takenBack(newest, previous);
+    const { value, noValueReason, isPreliminary, isBreak, isWithdrawn, note, source } = back;
+    const said = { value, noValueReason, isPreliminary, isBreak, isWithdrawn, note, source };
+    // What is invented stays marked so.
+    return { ...said, isSample: back.isSample };
+  });
+}

@@ -1,0 +1,64 @@
+// Where a measure stands, said once more: in a transaction that others may write in too.
+import type { Transaction } from 'kysely';
+import type { Audit } from '#db/audited-transaction.ts';
+import { newId } from '#db/id.ts';
+import { findMeasure, insertMeasure, updateMeasure } from '#db/measure/measure-queries.ts';
+import { insertMeasureUpdate } from '#db/measure/measure-update-queries.ts';
+import { answerElsewhere } from '#db/round/round-item-queries.ts';
+import type { Database } from '#db/schema.ts';
+import { changeRowIn, type RowStore, type Write } from '#server/change-row.ts';
+import type { ActorContext } from '#server/request-context.ts';
+import type { RecordMeasureUpdateInput } from '#shared/measure/measure-schema.ts';
+import type { MeasureRow, MeasureUpdateRow } from '#shared/strategy/snapshot.ts';
+import { ownedResource } from '#shared/strategy/strategy-resource.ts';
+
+export const measureStore: RowStore<MeasureRow> = {
+  entity: 'measure',
+  resource: ownedResource,
+  insert: insertMeasure,
+  find: findMeasure,
+  update: updateMeasure,
+};
+
+export async function recordMeasureUpdate(
+  write: Write,
+  { measureId: id, version, ...said }: RecordMeasureUpdateInput,
+): Promise<MeasureRow> {
+  const { ctx, trx } = write;
+  const asked = { kind: 'measure' as const, subjectId: id, period: null };
+  await answerElsewhere(trx, ctx.actor.clusterId, asked, {
+    personId: ctx.actor.personId,
+    now: ctx.now,
+  });
+  const action = 'measure.recordUpdate';
+  return changeRowIn(write, measureStore, { id, version }, action, (before, trx, audit) =>
+    addUpdate(write.ctx, trx, audit, before, { ...said, withdrawsId: null }),
+  );
+}
+
+/** The measure as it stands after one more dated update. */
+export async function addUpdate(
+  ctx: ActorContext,
+  trx: Transaction<Database>,
+  audit: Audit,
+  before: MeasureRow,
+  said: Pick<MeasureUpdateRow, 'phase' | 'progress' | 'text' | 'withdrawsId'>,
+): Promise<MeasureRow> {
+  const update = {
+    ...said,
+    id: newId(),
+    measureId: before.id,
+    isSample: false,
+    recordedAt: ctx.now,
+    recordedById: ctx.actor.personId,
+  };
+  await insertMeasureUpdate(trx, ctx.actor.clusterId, update);
+  await audit({
+    action: said.withdrawsId === null ? 'measure.recordUpdate' : 'measure.undoUpdate',
+    entity: 'measure_update',
+    entityId: before.id,
+    before: null,
+    after: update,
+  });
+  return { ...before, phase: said.phase, progress: said.progress };
+}

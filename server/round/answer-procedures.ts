@@ -1,0 +1,61 @@
+// Mine oppdateringer: all that waits for whoever is signed in, and the answers to it.
+import { findRound } from '#db/round/round-queries.ts';
+import { listItemsOf } from '#db/round/round-item-queries.ts';
+import { found } from '#server/refusal.ts';
+import type { ActorContext } from '#server/request-context.ts';
+import { answerItem } from '#server/round/answer-item.ts';
+import { dueItems, standingNow } from '#server/round/due-items.ts';
+import { readProcedure, writeProcedure } from '#server/trpc.ts';
+import { norwegianDay } from '#shared/iso-date.ts';
+import type { DueItem } from '#shared/round/due-item.ts';
+import { takesAnswers } from '#shared/round/round-date.ts';
+import { answerItemInput } from '#shared/round/round-schema.ts';
+import type { RoundRow } from '#shared/round/round-type.ts';
+
+export type DueRound = {
+  round: Pick<
+    RoundRow,
+    'id' | 'period' | 'message' | 'lang' | 'contentDueOn' | 'dueOn' | 'graceOn' | 'reviewBodyIds'
+  >;
+  strategy: { slug: string; title: string; lang: string };
+  items: DueItem[];
+};
+
+export const answerProcedures = {
+  /** Round by round, the one that is due first first. */
+  mine: readProcedure('round:answer').query(async ({ ctx }) => {
+    const items = await listItemsOf(ctx.db.read, ctx.actor.clusterId, ctx.actor.personId);
+    const rounds: DueRound[] = [];
+    for (const [roundId, own] of Map.groupBy(items, (item) => item.roundId)) {
+      const due = await dueRound(ctx, roundId, own);
+      if (due) rounds.push(due);
+    }
+    return { today: norwegianDay(ctx.now), rounds };
+  }),
+
+  answerItem: writeProcedure('round:answer')
+    .input(answerItemInput)
+    .mutation(async ({ ctx, input }) => {
+      const { id, answer, answeredAt } = await answerItem(ctx, input);
+      return { id, answer, answeredAt };
+    }),
+};
+
+/** Null when the round takes no answers any longer. */
+export async function dueRound(
+  ctx: Pick<ActorContext, 'db' | 'now'> & { actor: { clusterId: string } },
+  roundId: string,
+  items: Parameters<typeof dueItems>[1],
+): Promise<DueRound | null> {
+  const { clusterId } = ctx.actor;
+  const round = found(await findRound(ctx.db.read, clusterId, roundId));
+  if (!takesAnswers(round, norwegianDay(ctx.now))) return null;
+  const standing = await standingNow(ctx, clusterId, round.strategyId);
+  const { id, period, message, lang, contentDueOn, dueOn, graceOn, reviewBodyIds } = round;
+  const { slug, shortTitle, lang: strategyLang } = standing.strategy;
+  return {
+    round: { id, period, message, lang, contentDueOn, dueOn, graceOn, reviewBodyIds },
+    strategy: { slug, title: shortTitle, lang: strategyLang },
+    items: dueItems(standing, items),
+  };
+}

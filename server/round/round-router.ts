@@ -1,0 +1,13 @@
+// Reporting rounds: the secretariat plans, opens and closes them; those who are asked answer, signed in or by their link.
+import { router } from '#server/trpc.ts';
+import { linkProcedures } from '#server/round/link-procedures.ts';
+import { manageProcedures } from '#server/round/manage-procedures.ts';
+import { reviewProcedures } from '#server/round/review-procedures.ts';
+import { answerProcedures } from '#server/round/answer-procedures.ts';
+
+export const roundRouter = router({
+  ...manageProcedures,
+  ...answerProcedures,
+  ...linkProcedures,
+  ...reviewProcedures,
+});

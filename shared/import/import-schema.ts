@@ -1,0 +1,72 @@
+// What is sent to be looked over, and then to be carried out: the file's rows as cells, by the columns they were taken for.
+import * as z from 'zod/mini';
+import { langs } from '#shared/strategy/strategy-type.ts';
+import { idField, shortTextField } from '#shared/text-field.ts';
+import { columnType, importKinds } from './import-column.ts';
+
+/** All sheets together. More would hold up everybody who writes while they are carried out. */
+export const mostImportRows = 5000;
+
+// Longer than any text that a field takes, as a list of milestones may be.
+const longestCell = 40_000;
+const cellField = z.union([
+  z.null(),
+  z.boolean(),
+  z.number(),
+  z.string().check(z.maxLength(longestCell, 'text_too_long')),
+]);
+
+const sheetSchema = z
+  .object({
+    kind: z.enum(importKinds, 'choice_invalid'),
+    /** As it is called in the file. */
+    name: shortTextField,
+    columns: z.array(z.string()).check(z.maxLength(40, 'too_many')),
+    rows: z.array(
+      z.object({
+        /** As counted by who looks at the file: from 1. */
+        line: z.int('invalid').check(z.positive('invalid')),
+        cells: z.array(cellField).check(z.maxLength(40, 'too_many')),
+      }),
+    ),
+  })
+  .check(
+    z.refine(({ columns }) => new Set(columns).size === columns.length, {
+      error: 'choice_twice',
+      path: ['columns'],
+    }),
+    z.refine(({ kind, columns }) => columns.every((column) => columnType(kind, column)), {
+      error: 'choice_invalid',
+      path: ['columns'],
+    }),
+  );
+
+const fileFields = {
+  strategyId: idField,
+  fileName: shortTextField,
+  /** How numbers and days in texts are written. */
+  numbersIn: z.enum(langs, 'choice_invalid'),
+  sheets: z.array(sheetSchema).check(
+    z.maxLength(10, 'too_many'),
+    z.refine(
+      (sheets) => sheets.reduce((sum, { rows }) => sum + rows.length, 0) <= mostImportRows,
+      'too_many',
+    ),
+  ),
+};
+
+export const previewImportInput = z.object({
+  ...fileFields,
+  /** The reader's: what changes is told in it. */
+  lang: z.enum(langs, 'choice_invalid'),
+});
+export type ImportFile = Omit<z.infer<typeof previewImportInput>, 'lang'>;
+export type ImportSheet = ImportFile['sheets'][number];
+
+export const runImportInput = z.object({
+  ...fileFields,
+  /** Of the preview that was agreed to. */
+  digest: z.string('required').check(z.regex(/^[\w-]{43}$/, 'invalid')),
+});
+
+export const importRunIdInput = z.object({ id: idField });

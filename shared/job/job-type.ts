@@ -1,0 +1,23 @@
+// Work that the server does by the clock.
+import type { IsoInstant } from '#shared/iso-date.ts';
+
+/** `turn_rounds` opens rounds whose day has come and closes those that are over; `remind` sends the day's reminders. */
+export const jobNames = ['turn_rounds', 'remind'] as const;
+export type JobName = (typeof jobNames)[number];
+
+export const jobStates = ['running', 'done', 'failed'] as const;
+export type JobState = (typeof jobStates)[number];
+
+export type JobRunRow = {
+  id: string;
+  name: JobName;
+  /** When it was due. */
+  slot: IsoInstant;
+  state: JobState;
+  attempts: number;
+  /** How many things it did: rounds turned, mails put in the outbox. */
+  done: number;
+  error: string | null;
+  startedAt: IsoInstant;
+  finishedAt: IsoInstant | null;
+};

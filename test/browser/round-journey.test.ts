@@ -1,0 +1,148 @@
+// From a mail, caught by a real mail server, to a saved value: one page, at most three inputs, on a phone.
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seedId } from '#db/seed/seed-id.ts';
+import { createMailer, type Mailer } from '#server/mail/mailer.ts';
+import { sendingTo, startSmtp, type TestSmtp } from '#test/server/mail/smtp-fixture.ts';
+import { startTestApp, type TestApp } from './app-fixture.ts';
+import { graveViolations } from './axe.ts';
+
+let app: TestApp;
+let smtp: TestSmtp;
+let mailer: Mailer;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  smtp = await startSmtp();
+  mailer = createMailer({
+    db: app.connection.write,
+    sending: sendingTo(smtp.port),
+    clock: () => '2026-11-22T09:00:00.000Z',
+    logger: pino({ level: 'silent' }),
+  });
+  // The sample's own round is no part of what is tried here.
+  const sample = { id: seedId('reporting_round', 'sample'), version: 1 };
+  await app.ask('/api/trpc/round.close', { method: 'POST', body: JSON.stringify(sample) });
+});
+afterAll(async () => {
+  await mailer.close();
+  await smtp.close();
+  await app.close();
+});
+
+it('is planned and opened by the secretariat, who sees before whom it will ask', async () => {
+  const page = await app.open('/alrek-2026/runder');
+  await page.getByRole('button', { name: 'Planlegg en runde' }).click();
+  const form = page.getByRole('dialog', { name: 'Planlegg en rapporteringsrunde' });
+  await form.getByLabel('Perioden det spørres om').selectOption({ label: '3. tertial 2026' });
+  await form.getByLabel('Møtet den forbereder').fill('15.12.2026');
+  await form.getByLabel('Åpner').fill('20.11.2026');
+  await form.getByRole('status').filter({ hasText: 'Gudrun Skisse' }).waitFor();
+  await form.getByLabel('Siste dag for svar').fill('01.11.2026');
+  await form.getByRole('button', { name: 'Lagre planen' }).click();
+  await form.getByText('Fristene må komme etter hverandre').first().waitFor();
+  await form.getByLabel('Siste dag for svar').fill('11.12.2026');
+  await form.getByRole('button', { name: 'Lagre planen' }).click();
+  await page.getByText('ingen er spurt ennå').waitFor();
+  await page.getByRole('button', { name: 'Åpne runden og send e-post' }).click();
+  await page.getByRole('status').filter({ hasText: 'Runden er åpnet' }).waitFor();
+  await page.getByRole('heading', { name: 'Hvor langt vi er kommet' }).waitFor();
+  await page.context().close();
+});
+
+it('takes a value from the mail in one page, on a phone, without signing in', async () => {
+  // What waits in the outbox goes out through a real mail server.
+  await app.connection.write
+    .updateTable('mail')
+    .set({ state: 'queued', next_attempt_at: '2026-11-22T09:00:00.000Z' })
+    .where('kind', '=', 'round')
+    .execute();
+  await mailer.kick();
+  const received = smtp.received.find(({ envelope }) => envelope[0]?.startsWith('gudrun@'))!;
+  const [, path = ''] = /https?:\/\/[^/\s]+(\/oppdater#\S+)/.exec(received.mail.text ?? '') ?? [];
+  const page = await app.open(path, { as: null, width: 390 });
+  await page.getByText('Dette er lenken til Gudrun Skisse').waitFor();
+  expect(new URL(page.url()).hash).toBe('');
+  expect(await graveViolations(page)).toEqual([]);
+
+  // Three inputs: phase, percent, words.
+  const measure = page
+    .getByRole('form')
+    .filter({ has: page.getByLabel('Framdrift i prosent') })
+    .first();
+  const title = await measure.getByRole('heading').textContent();
+  await measure.getByLabel('Framdrift i prosent').fill('77');
+  await measure.getByRole('button', { name: 'Lagre' }).click();
+  await page.getByText('Besvart').first().waitFor();
+  const saved = await app.connection.read
+    .selectFrom('measure')
+    .select('progress')
+    .where('title', '=', title ?? '')
+    .executeTakeFirstOrThrow();
+  expect(saved.progress).toBe(77);
+
+  // "No change" is one press.
+  const before = await page.getByText('Besvart').count();
+  await page.getByRole('button', { name: 'Ingen endring', exact: true }).first().click();
+  await expect.poll(() => page.getByText('Besvart').count()).toBe(before + 1);
+
+  // A reload keeps the link, and what was answered.
+  await page.reload();
+  await page.getByText('Dette er lenken til Gudrun Skisse').waitFor();
+  expect(await page.getByText('Besvart').count()).toBe(before + 1);
+  await page.context().close();
+});
+
+it('keeps what is typed while the net is away, and sends it when it is back', async () => {
+  const page = await app.open('/mine-oppdateringer', { as: 'gudrun', expectErrors: true });
+  const form = page
+    .getByRole('form')
+    .filter({ has: page.getByLabel('Framdrift i prosent') })
+    .first();
+  const title = await form.getByRole('heading').textContent();
+  await form.getByLabel('Hva har skjedd?').fill('Skrevet på toget.');
+  await page.context().setOffline(true);
+  await form.getByRole('button', { name: 'Lagre' }).click();
+  await form.getByText('sendes av seg selv når nettet er tilbake').waitFor();
+  await page.context().setOffline(false);
+  await expect
+    .poll(async () => {
+      const update = await app.connection.read
+        .selectFrom('measure_update')
+        .innerJoin('measure', 'measure.id', 'measure_update.measure_id')
+        .select('measure_update.text')
+        .where('measure.title', '=', title ?? '')
+        .orderBy('measure_update.recorded_at', 'desc')
+        .executeTakeFirst();
+      return update?.text;
+    })
+    .toBe('Skrevet på toget.');
+  await page.context().close();
+});
+
+it('asks why of what slips, by keyboard alone', async () => {
+  const page = await app.open('/mine-oppdateringer', { as: 'gudrun' });
+  const form = page
+    .getByRole('form')
+    .filter({ has: page.getByLabel('Status') })
+    .first();
+  await form.getByLabel('Status').focus();
+  await form.getByLabel('Status').selectOption({ label: 'Noe etter' });
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Det går sent.');
+  await form.getByRole('button', { name: 'Lagre' }).press('Enter');
+  expect(await form.getByText('Fyll ut dette feltet.').count()).toBe(2);
+  await form.getByLabel('Årsak').fill('Avtalen venter.');
+  await form.getByLabel('Neste steg').fill('Vi purrer i januar.');
+  const answered = await page.getByText('Besvart').count();
+  await form.getByRole('button', { name: 'Lagre' }).press('Enter');
+  await expect.poll(() => page.getByText('Besvart').count()).toBe(answered + 1);
+  await page.context().close();
+});
+
+it('tells who follows a link that is dead what to do', async () => {
+  const page = await app.open('/oppdater#made.up', { as: null, expectErrors: true });
+  await page.getByRole('heading', { name: 'Lenken virker ikke lenger' }).waitFor();
+  await page.getByRole('main').getByRole('link', { name: 'Logg inn' }).waitFor();
+  await page.context().close();
+});
