@@ -1,5 +1,5 @@
 // What the link of a round's mail opens: just what is asked of its one person, without signing in.
-import { use, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { refusalOf, seamClient, type ShownRefusal } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
@@ -19,10 +19,7 @@ function openingOf(token: string): Promise<Outcome> {
   if (known) return known;
   const opening = seamClient.round.openLink.mutate({ token }).then(
     (opened) => ({ opened }),
-    (error: unknown) => {
-      openings.delete(token);
-      return { refusal: refusalOf(error) };
-    },
+    (error: unknown) => ({ refusal: refusalOf(error) }),
   );
   openings.set(token, opening);
   return opening;
@@ -43,7 +40,10 @@ function linkToken(): string {
 export function LinkUpdatePage() {
   const a = useAdminText();
   const [token] = useState(linkToken);
-  const outcome = use(openingOf(token));
+  const [opening] = useState(() => openingOf(token));
+  const outcome = use(opening);
+  // Once it is shown it is this page's: another visit asks anew, and sees what has been answered since.
+  useEffect(() => void openings.delete(token), [token]);
   if ('opened' in outcome) return <OpenLink token={token} opened={outcome.opened} />;
   const { refusal } = outcome;
   const isDead = refusal.reason === 'link_used_up' || refusal.reason === 'invalid_input';
@@ -85,11 +85,7 @@ function OpenLink({ token, opened }: { token: string; opened: Opened }) {
       <DueRound
         shown={opened}
         today={today}
-        send={(input) => {
-          // Opened again, the page shows what has been answered since.
-          openings.delete(token);
-          return seamClient.round.answerByLink.mutate({ token, ...input });
-        }}
+        send={(input) => seamClient.round.answerByLink.mutate({ token, ...input })}
         onLeft={setLeft}
       />
     </>

@@ -40,10 +40,20 @@ const nothing = { document: [], subGoal: [], measure: [], indicator: [] };
 
 it.each<[role: string, who: string, may: typeof nothing | typeof all, office: string[]]>([
   ['an observer', 'sindre', nothing, []],
-  ['a contributor', 'gudrun', own, []],
-  ['a steering member', 'ragna', { ...nothing, subGoal: ['Vurder'] }, []],
-  ['the secretariat', 'solveig', all, ['Personer og roller', 'Logg']],
-  ['an administrator', 'aslak', nothing, ['Personer og roller', 'Logg', 'Utboks', 'Personvern']],
+  ['a contributor', 'gudrun', own, ['Mine oppdateringer']],
+  ['a steering member', 'ragna', { ...nothing, subGoal: ['Vurder'] }, ['Mine oppdateringer']],
+  [
+    'the secretariat',
+    'solveig',
+    all,
+    ['Mine oppdateringer', 'Personer og roller', 'Import og eksport', 'Logg'],
+  ],
+  [
+    'an administrator',
+    'aslak',
+    nothing,
+    ['Personer og roller', 'Logg', 'Utboks', 'Faste jobber', 'Personvern'],
+  ],
 ])('%s', async (_, who, may, office) => {
   const page = await app.open('/konto', { as: who });
   const menu = page.getByRole('navigation', { name: 'Konto og administrasjon' });

@@ -103,7 +103,7 @@ it('keeps what is typed while the net is away, and sends it when it is back', as
   await form.getByLabel('Hva har skjedd?').fill('Skrevet på toget.');
   await page.context().setOffline(true);
   await form.getByRole('button', { name: 'Lagre' }).click();
-  await form.getByText('sendes av seg selv når nettet er tilbake').waitFor();
+  await form.getByText('Så lenge siden er åpen, sendes det av seg selv').waitFor();
   await page.context().setOffline(false);
   await expect
     .poll(async () => {
