@@ -81,6 +81,49 @@ line(
   `${ratio(unchangedMs)}, status ${unchanged.statusCode}`,
 );
 
+// Recording a value: durable and audited once it is answered; rolled up once the overview has it.
+const indicator = raw
+  .prepare("select id, decimals from indicator where direction = 'increase' and frequency = 'year'")
+  .get() as { id: string };
+let revision = Number(
+  raw
+    .prepare("select max(revision) from observation where indicator_id = ? and period = '2025'")
+    .pluck()
+    .get(indicator.id) ?? 0,
+);
+async function record(): Promise<void> {
+  const answer = await fetch(`${app.base}/api/trpc/indicator.recordObservation`, {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      indicatorId: indicator.id,
+      period: '2025',
+      value: 10 + (revision % 10),
+      noValueReason: null,
+      isPreliminary: false,
+      isBreak: false,
+      note: '',
+      source: '',
+      revision,
+    }),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+  revision += 1;
+}
+const recorded: number[] = [];
+const rolledUp: number[] = [];
+for (let round = 0; round < 50; round += 1) {
+  recorded.push(await timeOf(record));
+  rolledUp.push(await timeOf(() => ask(overview)));
+}
+const recordMs = median(recorded);
+line('record an observation, audited', recordMs, ratio(recordMs));
+line(
+  '… and rolled up in the overview',
+  recordMs + median(rolledUp),
+  ratio(recordMs + median(rolledUp)),
+);
+
 const report = '/report/alrek-2026/2025.pdf?lang=nb';
 let pdfSize = 0;
 const askReport = async () => {
