@@ -24,10 +24,11 @@ import type { AnswerItemInput, SaidAnswer } from '#shared/round/round-schema.ts'
 import type { RoundItemRow, RoundRow } from '#shared/round/round-type.ts';
 import { assessGoalInput } from '#shared/strategy/goal-schema.ts';
 
-/** Refuses `not_found` for what is asked of somebody else, `round_over` when the round takes no answers. */
+/** Refuses `not_found` for what is asked of somebody else, `round_over` when the round takes no answers. `byLink`: its id. */
 export async function answerItem(
   ctx: ActorContext,
   { itemId, answer }: AnswerItemInput,
+  byLink: string | null = null,
 ): Promise<RoundItemRow> {
   const { clusterId, personId } = ctx.actor;
   const asked = found(await findItem(ctx.db.read, clusterId, itemId));
@@ -54,7 +55,9 @@ export async function answerItem(
     if (!isReviewed) await writeAnswer({ ctx, trx, audit }, before, said);
     await updateItemAnswer(trx, clusterId, after);
     const action = isReviewed ? 'round.submitItem' : 'round.answerItem';
-    await audit({ action, ...itemTold(before, after) });
+    const told = itemTold(before, after);
+    // One that was passed on can be told from somebody who was signed in.
+    await audit({ action, ...told, after: byLink ? { ...told.after, byLink } : told.after });
     return after;
   });
 }

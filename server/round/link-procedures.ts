@@ -36,10 +36,11 @@ export const linkProcedures = {
       // Of another round, or another's: the link opens neither.
       if (!items.some(({ id }) => id === input.itemId)) refuse('not_found');
       if (items.every(({ answer }) => answer !== null)) refuse('link_used_up');
-      const { actor } = bearer;
+      const { actor, link } = bearer;
       const { id, answer, answeredAt } = await answerItem(
         { ...ctx, actor, permission: 'round:answer' },
         input,
+        link.id,
       );
       return { id, answer, answeredAt };
     }),

@@ -75,15 +75,18 @@ describe.each(dialects)('the link of a round, on %s', (dialect) => {
     expect((await answer(token, unchangeable(opened))).status).toBe(200);
     const entries = await connection.read
       .selectFrom('audit_entry')
-      .select(['action', 'actor_id as actor'])
+      .select(['action', 'actor_id as actor', 'after'])
       .where('action', 'in', ['round.openLink', 'round.answerItem'])
       .orderBy('id')
       .execute();
     const actor = idOf('person', 'gudrun');
-    expect(entries).toEqual([
+    expect(entries).toMatchObject([
       { action: 'round.openLink', actor },
       { action: 'round.answerItem', actor },
     ]);
+    // That it came by the link, and by which.
+    const [linkId] = token.split('.');
+    expect(JSON.parse(entries[1]?.after ?? '{}')).toMatchObject({ byLink: linkId });
   });
 
   it('signs nobody in, and reaches nothing that is another’s', async () => {
