@@ -75,6 +75,8 @@ export function useValueWords(names: ValueNames) {
     if (part) return a(`audit.part.${part}`);
     const role = field === 'role' && roles.find((each) => each === text);
     if (role) return a(`person.role.${role}`);
+    // Which link it was says nothing to a reader.
+    if (field === 'byLink') return t('indicator.yes');
     if (isId(text)) return names[text] ?? a('audit.thing.other');
     if (isIsoDate(text)) return format.date(text);
     if (isInstant(text)) return format.instant(text);

@@ -20,6 +20,20 @@ const untold = new Set([
   'measureId',
   'withdrawsId',
   'permission',
+  'roundId',
+  'subjectId',
+  'answer',
+  'answeredAt',
+  'submittedAt',
+  'reviewedAt',
+  'openedAt',
+  'closedAt',
+  'mailId',
+  'asks',
+  'goalIds',
+  'bodyIds',
+  'reviewBodyIds',
+  'state',
 ]);
 
 /** The trail is written without them; should one slip in, it goes no further. */
