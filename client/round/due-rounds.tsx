@@ -6,8 +6,11 @@ import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
 import { useNotice } from '#client/ui/notice.tsx';
 import { Section } from '#client/ui/section.tsx';
-import { unchangedAnswer, type DueItem } from '#shared/round/due-item.ts';
-import type { RoundRow } from '#shared/round/round-type.ts';
+import {
+  unchangedAnswer,
+  type DueItem,
+  type DueRound as DueRoundData,
+} from '#shared/round/due-item.ts';
 import styles from './due-card.module.css';
 import { DueGoalForm } from './due-goal.tsx';
 import { DueIndicatorForm } from './due-indicator.tsx';
@@ -15,17 +18,8 @@ import { DueMeasureForm } from './due-measure.tsx';
 import { hasDraft } from './stored-draft.ts';
 import type { SendAnswer } from './use-answer.ts';
 
-export type ShownRound = {
-  round: Pick<
-    RoundRow,
-    'id' | 'period' | 'message' | 'lang' | 'contentDueOn' | 'dueOn' | 'graceOn' | 'reviewBodyIds'
-  >;
-  strategy: { slug: string; title: string; lang: string };
-  items: DueItem[];
-};
-
 type DueRoundProps = {
-  shown: ShownRound;
+  shown: DueRoundData;
   today: string;
   send: SendAnswer;
   /** How many still wait, each time that changes. */

@@ -1,7 +1,6 @@
 // One more revision of a period's value, in a transaction that others may write in too.
 import { findIndicator } from '#db/indicator/indicator-queries.ts';
 import { insertObservation, listPeriodRevisions } from '#db/indicator/observation-queries.ts';
-import { answerElsewhere } from '#db/round/round-item-queries.ts';
 import { authorise } from '#server/authorise.ts';
 import {
   refuseArchived,
@@ -11,6 +10,7 @@ import {
   type Write,
 } from '#server/change-row.ts';
 import { found, refuseField } from '#server/refusal.ts';
+import { answerOpenRounds } from '#server/round/answer-elsewhere.ts';
 import type { RecordObservationInput } from '#shared/indicator/indicator-schema.ts';
 import { observationProblem } from '#shared/indicator/observation-rule.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
@@ -64,11 +64,10 @@ type Recorded = Omit<RecordObservationInput, 'isBreak' | 'source'> &
 
 /** What is not said of break and source stays as the period has it. */
 export async function recordObservation(write: Write, input: Recorded) {
-  const { ctx, trx } = write;
-  const asked = { kind: 'indicator' as const, subjectId: input.indicatorId, period: input.period };
-  await answerElsewhere(trx, ctx.actor.clusterId, asked, {
-    personId: ctx.actor.personId,
-    now: ctx.now,
+  await answerOpenRounds(write, {
+    kind: 'indicator',
+    subjectId: input.indicatorId,
+    period: input.period,
   });
   return reviseObservation(write, 'indicator.recordObservation', input, (indicator, newest) => {
     const problem = observationProblem(indicator, input, norwegianDay(write.ctx.now));

@@ -4,10 +4,10 @@ import type { Audit } from '#db/audited-transaction.ts';
 import { newId } from '#db/id.ts';
 import { findMeasure, insertMeasure, updateMeasure } from '#db/measure/measure-queries.ts';
 import { insertMeasureUpdate } from '#db/measure/measure-update-queries.ts';
-import { answerElsewhere } from '#db/round/round-item-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { changeRowIn, type RowStore, type Write } from '#server/change-row.ts';
 import type { ActorContext } from '#server/request-context.ts';
+import { answerOpenRounds } from '#server/round/answer-elsewhere.ts';
 import type { RecordMeasureUpdateInput } from '#shared/measure/measure-schema.ts';
 import type { MeasureRow, MeasureUpdateRow } from '#shared/strategy/snapshot.ts';
 import { ownedResource } from '#shared/strategy/strategy-resource.ts';
@@ -24,12 +24,7 @@ export async function recordMeasureUpdate(
   write: Write,
   { measureId: id, version, ...said }: RecordMeasureUpdateInput,
 ): Promise<MeasureRow> {
-  const { ctx, trx } = write;
-  const asked = { kind: 'measure' as const, subjectId: id, period: null };
-  await answerElsewhere(trx, ctx.actor.clusterId, asked, {
-    personId: ctx.actor.personId,
-    now: ctx.now,
-  });
+  await answerOpenRounds(write, { kind: 'measure', subjectId: id, period: null });
   const action = 'measure.recordUpdate';
   return changeRowIn(write, measureStore, { id, version }, action, (before, trx, audit) =>
     addUpdate(write.ctx, trx, audit, before, { ...said, withdrawsId: null }),

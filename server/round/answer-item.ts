@@ -17,7 +17,8 @@ import { assessGoal } from '#server/strategy/assess-goal.ts';
 import { recordObservationInput } from '#shared/indicator/indicator-schema.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { recordMeasureUpdateInput } from '#shared/measure/measure-schema.ts';
-import { can, type Permission } from '#shared/permission.ts';
+import { can } from '#shared/permission.ts';
+import { permissionFor } from '#shared/round/asked.ts';
 import { dueSubject, unchangedAnswer } from '#shared/round/due-item.ts';
 import { takesAnswers } from '#shared/round/round-date.ts';
 import type { AnswerItemInput, SaidAnswer } from '#shared/round/round-schema.ts';
@@ -40,13 +41,13 @@ export async function answerItem(
   const said =
     answer.kind === 'unchanged' ? await unchanged(ctx, round, asked, answer.seen) : answer;
   if (said.kind !== asked.kind) refuseField('answer', 'choice_invalid');
-  const mayApprove = await mayReview(ctx, asked);
-  const isReviewed = round.reviewBodyIds.includes(asked.bodyId ?? '') && !mayApprove;
+  const isReviewed =
+    round.reviewBodyIds.includes(asked.bodyId ?? '') && !(await mayReview(ctx, asked));
   if (isReviewed) await rehearse(ctx, asked, said);
   return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
     const before = found(await findItem(trx, clusterId, itemId));
     if (before.answer !== null) return before;
-    await openRoundOf(ctx, trx, before);
+    await checkOpen(ctx, trx, before);
     const kind = answer.kind === 'unchanged' ? ('unchanged' as const) : ('updated' as const);
     const given = { answer: kind, submittedAt: ctx.now, submittedById: personId };
     const after: RoundItemRow = isReviewed
@@ -94,22 +95,32 @@ export function approved({ now }: Pick<ActorContext, 'now'>, answeredById: strin
 
 /** Whoever leads the body that answers for the item, and the secretariat. */
 export async function mayReview(
-  { db, actor, now, auth }: ActorContext,
+  ctx: ActorContext,
   { bodyId }: Pick<RoundItemRow, 'bodyId'>,
 ): Promise<boolean> {
-  if (can(actor, 'round:manage')) return true;
-  const people = await listAskable(db.read, actor.clusterId, norwegianDay(now), auth);
-  const leads = people.find((each) => each.actor.personId === actor.personId)?.leads ?? [];
-  return bodyId !== null && leads.includes(bodyId);
+  const bodies = await reviewedBodies(ctx);
+  return bodies === null || (bodyId !== null && bodies.includes(bodyId));
 }
 
-export async function openRoundOf(
+/** Whose answers the actor may approve; null: everybody's. */
+export async function reviewedBodies({
+  db,
+  actor,
+  now,
+  auth,
+}: ActorContext): Promise<readonly string[] | null> {
+  if (can(actor, 'round:manage')) return null;
+  const people = await listAskable(db.read, actor.clusterId, norwegianDay(now), auth);
+  return people.find((each) => each.actor.personId === actor.personId)?.leads ?? [];
+}
+
+async function checkOpen(
   { actor, now }: ActorContext,
   trx: Transaction<Database>,
   { roundId }: RoundItemRow,
-): Promise<RoundRow> {
+): Promise<void> {
   const round = found(await findRound(trx, actor.clusterId, roundId));
-  return takesAnswers(round, norwegianDay(now)) ? round : refuse('round_over');
+  if (!takesAnswers(round, norwegianDay(now))) refuse('round_over');
 }
 
 async function unchanged(
@@ -124,12 +135,6 @@ async function unchanged(
   // Nobody confirms what they have not seen.
   return isDeepStrictEqual(now, seen) ? now : refuse('conflict');
 }
-
-const permissionFor = {
-  measure: 'measure:update',
-  indicator: 'indicator:record',
-  goal: 'strategy:assess',
-} as const satisfies Record<RoundItemRow['kind'], Permission>;
 
 /** What an answer says, as the form of its own would send it. */
 function checkedInput({ subjectId, period }: RoundItemRow, answer: SaidAnswer) {

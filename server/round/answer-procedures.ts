@@ -7,19 +7,9 @@ import { answerItem } from '#server/round/answer-item.ts';
 import { dueItems, standingNow } from '#server/round/due-items.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
-import type { DueItem } from '#shared/round/due-item.ts';
+import type { DueRound } from '#shared/round/due-item.ts';
 import { takesAnswers } from '#shared/round/round-date.ts';
 import { answerItemInput } from '#shared/round/round-schema.ts';
-import type { RoundRow } from '#shared/round/round-type.ts';
-
-export type DueRound = {
-  round: Pick<
-    RoundRow,
-    'id' | 'period' | 'message' | 'lang' | 'contentDueOn' | 'dueOn' | 'graceOn' | 'reviewBodyIds'
-  >;
-  strategy: { slug: string; title: string; lang: string };
-  items: DueItem[];
-};
 
 export const answerProcedures = {
   /** Round by round, the one that is due first first. */

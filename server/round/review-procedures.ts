@@ -6,11 +6,16 @@ import { findItem, listSubmitted, updateItemAnswer } from '#db/round/round-item-
 import { findRound } from '#db/round/round-queries.ts';
 import { found, refuse } from '#server/refusal.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
-import { approved, itemTold, mayReview, writeAnswer } from '#server/round/answer-item.ts';
+import {
+  approved,
+  itemTold,
+  mayReview,
+  reviewedBodies,
+  writeAnswer,
+} from '#server/round/answer-item.ts';
 import { dueItems, standingNow } from '#server/round/due-items.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
-import { can } from '#shared/permission.ts';
 import { itemIdInput, returnItemInput } from '#shared/round/round-schema.ts';
 import type { RoundItemRow } from '#shared/round/round-type.ts';
 
@@ -62,14 +67,6 @@ export const reviewProcedures = {
       })),
     ),
 };
-
-/** Null: all of them. */
-async function reviewedBodies(ctx: ActorContext): Promise<string[] | null> {
-  if (can(ctx.actor, 'round:manage')) return null;
-  const { clusterId, personId } = ctx.actor;
-  const people = await listAskable(ctx.db.read, clusterId, norwegianDay(ctx.now), ctx.auth);
-  return [...(people.find(({ actor }) => actor.personId === personId)?.leads ?? [])];
-}
 
 type Judging = (
   before: RoundItemRow,

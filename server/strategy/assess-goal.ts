@@ -1,11 +1,11 @@
 // One more revision of a goal's assessment, in a transaction that others may write in too.
-import { answerElsewhere } from '#db/round/round-item-queries.ts';
 import { insertAssessment, listAssessmentRevisions } from '#db/strategy/assessment-queries.ts';
 import { findGoal } from '#db/strategy/goal-queries.ts';
 import { findStrategy } from '#db/strategy/strategy-queries.ts';
 import { authorise } from '#server/authorise.ts';
 import { refuseArchived, refuseStale, withoutName, type Write } from '#server/change-row.ts';
 import { found, refuseField } from '#server/refusal.ts';
+import { answerOpenRounds } from '#server/round/answer-elsewhere.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { assessablePeriodProblem } from '#shared/strategy/assessment-rule.ts';
 import type { AssessGoalInput } from '#shared/strategy/goal-schema.ts';
@@ -51,12 +51,7 @@ export async function reviseAssessment(
 }
 
 export async function assessGoal(write: Write, input: AssessGoalInput) {
-  const { ctx, trx } = write;
-  const asked = { kind: 'goal' as const, subjectId: input.goalId, period: input.period };
-  await answerElsewhere(trx, ctx.actor.clusterId, asked, {
-    personId: ctx.actor.personId,
-    now: ctx.now,
-  });
+  await answerOpenRounds(write, { kind: 'goal', subjectId: input.goalId, period: input.period });
   const { status, text, cause, nextStep } = input;
   return reviseAssessment(write, 'strategy.assessGoal', input, () => {
     return { status, text, cause, nextStep, isWithdrawn: false };

@@ -32,7 +32,8 @@ type Content = Pick<
   'goals' | 'measures' | 'indicators' | 'observations' | 'bodies'
 >;
 
-const permissionFor: Record<AskedKind, Permission> = {
+/** What it takes to answer. */
+export const permissionFor: Record<AskedKind, Permission> = {
   measure: 'measure:update',
   indicator: 'indicator:record',
   goal: 'strategy:assess',

@@ -17,7 +17,7 @@ import type {
 import type { MeasureStanding } from '#shared/measure/measure-standing.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import type { SaidAnswer } from './round-schema.ts';
-import type { AskedKind, RoundItemRow } from './round-type.ts';
+import type { AskedKind, RoundItemRow, RoundRow } from './round-type.ts';
 
 export type DueMeasure = {
   kind: 'measure';
@@ -68,6 +68,16 @@ export type DueItem = {
   /** The goal it lies under; null for a goal itself. */
   goal: { title: string; lang: Lang; number: string } | null;
   canBeUnchanged: boolean;
+};
+
+/** What one round asks of somebody. */
+export type DueRound = {
+  round: Pick<
+    RoundRow,
+    'id' | 'period' | 'message' | 'lang' | 'contentDueOn' | 'dueOn' | 'graceOn' | 'reviewBodyIds'
+  >;
+  strategy: { slug: string; title: string; lang: Lang };
+  items: DueItem[];
 };
 
 type Asked = { kind: AskedKind; subjectId: string; period: Period };

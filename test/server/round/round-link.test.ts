@@ -1,9 +1,8 @@
 // The link in a round's mail, over HTTP and without signing in: it opens what is asked of its one person, and nothing else.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Connection } from '#db/connection.ts';
-import type { DueRound } from '#server/round/answer-procedures.ts';
 import { linkToken } from '#server/round/round-link.ts';
-import { unchangedAnswer, type DueItem } from '#shared/round/due-item.ts';
+import { unchangedAnswer, type DueItem, type DueRound } from '#shared/round/due-item.ts';
 import { mutate, query } from '#test/call.ts';
 import { dialects, openTestDatabase } from '#test/database.ts';
 import { serve, type Served } from '#test/served-app.ts';
