@@ -89,13 +89,13 @@ type Change<Row> = (before: Row, trx: Transaction<Database>, audit: Audit) => Ro
 
 /** As `changeRow`, in a transaction that others write in too. */
 export function changeRowIn<Row extends VersionedRow>(
-  { ctx, trx, audit }: Write,
+  write: Write,
   store: RowStore<Row>,
   input: { id: string; version: number },
   action: string,
   change: Change<Row>,
 ): Promise<Row> {
-  return reviseRowIn({ ctx, trx, audit }, store, input, action, (before) => {
+  return reviseRow(write, store, input, action, (before, trx, audit) => {
     refuseArchived(before);
     return change(before, trx, audit);
   });
@@ -112,10 +112,9 @@ export function changeRow<Row extends VersionedRow>(
   action: string,
   change: Change<Row>,
 ): Promise<Row> {
-  return reviseRow(ctx, store, input, action, (before, trx, audit) => {
-    refuseArchived(before);
-    return change(before, trx, audit);
-  });
+  return auditedTransaction(ctx.db.write, writeContextOf(ctx), (trx, audit) =>
+    changeRowIn({ ctx, trx, audit }, store, input, action, change),
+  );
 }
 
 /** Brings an archived row back, once `check` has found that it still has a place. */
@@ -126,25 +125,15 @@ export function restoreRow<Row extends VersionedRow>(
   action: string,
   check: (before: Row, trx: Transaction<Database>) => Promise<void>,
 ): Promise<Row> {
-  return reviseRow(ctx, store, input, action, async (before, trx) => {
-    await check(before, trx);
-    return { ...before, archivedAt: null };
-  });
-}
-
-function reviseRow<Row extends VersionedRow>(
-  ctx: ActorContext,
-  store: RowStore<Row>,
-  input: { id: string; version: number },
-  action: string,
-  change: Change<Row>,
-): Promise<Row> {
   return auditedTransaction(ctx.db.write, writeContextOf(ctx), (trx, audit) =>
-    reviseRowIn({ ctx, trx, audit }, store, input, action, change),
+    reviseRow({ ctx, trx, audit }, store, input, action, async (before) => {
+      await check(before, trx);
+      return { ...before, archivedAt: null };
+    }),
   );
 }
 
-async function reviseRowIn<Row extends VersionedRow>(
+async function reviseRow<Row extends VersionedRow>(
   { ctx, trx, audit }: Write,
   store: RowStore<Row>,
   input: { id: string; version: number },
