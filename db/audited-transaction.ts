@@ -93,3 +93,15 @@ export async function findDataVersion(db: Kysely<Database>, clusterId: string): 
     .executeTakeFirst();
   return row?.version ?? 0;
 }
+
+/** Of several clusters in one question. */
+export async function listDataVersions(
+  db: Kysely<Database>,
+  clusterIds: readonly string[],
+): Promise<{ clusterId: string; version: number }[]> {
+  return db
+    .selectFrom('data_version')
+    .select(['cluster_id as clusterId', 'version'])
+    .where('cluster_id', 'in', clusterIds)
+    .execute();
+}

@@ -14,6 +14,7 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { findDataVersion } from '#db/audited-transaction.ts';
 import type { Connection } from '#db/connection.ts';
+import { createDataWatch } from '#server/data-watch.ts';
 import { createAnswerCache, type CacheScope } from '#server/answer-cache.ts';
 import { appRouter } from '#server/app-router.ts';
 import type { Mailer } from '#server/mail/mailer.ts';
@@ -67,6 +68,7 @@ export function createApp(parts: AppParts): Express {
     },
   });
   const findVisitor = visitorMiddleware(parts);
+  const dataWatch = createDataWatch(connection.read, logger);
   for (const route of httpRoutes)
     app.get(route.path, limit, findVisitor, guardRoute(route, parts), route.handler(parts));
   app.use('/api/trpc', limit, findVisitor, createAnswerCache(cacheScopeOf(parts)));
@@ -84,6 +86,7 @@ export function createApp(parts: AppParts): Express {
         headers: requestHeaders(req.headers),
         setCookie: (cookie: string) => void res.append('set-cookie', cookie),
         remote: req.ip ?? '',
+        dataWatch,
         now: clock(),
         requestId: requestIdOf(req),
         logger: req.log,
@@ -112,7 +115,8 @@ export function createApp(parts: AppParts): Express {
 /** Answers of these features are the same for all who hold the same roles. */
 const sharedFeatures = ['strategy', 'indicator', 'measure', 'report'];
 /** Of these, too much besides the data decides: sessions, mails, events that are no writes, the moment an invitation ends. */
-const uncached = /^(?:signIn|account|audit|mail|job)\.|^people\.(?:directory|person)$/;
+const uncached =
+  /^(?:signIn|account|audit|mail|job)\.|^people\.(?:directory|person)$|^strategy\.watch$/;
 
 /** Whose answers they are, and the state of the data and the day they are of. */
 function cacheScopeOf({ connection, clock }: AppParts) {

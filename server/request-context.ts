@@ -3,6 +3,7 @@
 import type { Logger } from 'pino';
 import type { Connection } from '#db/connection.ts';
 import type { WriteContext } from '#db/audited-transaction.ts';
+import type { DataWatch } from '#server/data-watch.ts';
 import type { Auth } from '#server/people/auth.ts';
 import type { Session } from '#server/people/visitor.ts';
 import type { Mailer } from '#server/mail/mailer.ts';
@@ -21,6 +22,7 @@ export type RequestContext = {
   remote: string;
   /** Enqueue within the transaction of the cause; kick when it is through. */
   mailer: Mailer;
+  dataWatch: DataWatch;
   now: IsoInstant;
   requestId: string;
   logger: Logger;

@@ -24,6 +24,12 @@ const t = initTRPC
   .context<RequestContext>()
   .meta<ProcedureMeta>()
   .create({
+    // A stream ends now and then and is asked for again, by somebody who may still have it.
+    sse: {
+      maxDurationMs: 5 * 60_000,
+      ping: { enabled: true, intervalMs: 15_000 },
+      client: { reconnectAfterInactivityMs: 45_000 },
+    },
     errorFormatter({ shape, error, ctx }) {
       const answer: ErrorAnswer = { ...answerOf(error), requestId: ctx?.requestId ?? null };
       return {

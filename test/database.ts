@@ -3,29 +3,34 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { openConnection, type Connection } from '#db/connection.ts';
+import { openConnection, type Connection, type ConnectionTarget } from '#db/connection.ts';
 import type { Template } from '#test/template.ts';
 
 export const dialects = ['sqlite', 'postgres'] as const;
 export type Dialect = (typeof dialects)[number];
 
+/** `target` is how another process opens it. */
+export type TestDatabase = Connection & { target: ConnectionTarget };
+
 /** `close` deletes it. */
 export async function openTestDatabase(
   dialect: Dialect,
   template: 'empty' | 'filled',
-): Promise<Connection> {
+): Promise<TestDatabase> {
   return dialect === 'sqlite' ? copySqlite(template) : copyPostgres(template);
 }
 
-export function copySqlite(template: Template): Connection {
+export function copySqlite(template: Template): TestDatabase {
   const templates = inject('sqliteFolder');
   // Within the templates' folder, which goes as a whole after the run.
   const folder = mkdtempSync(join(templates, 'copy-'));
   const file = join(folder, 'malbar.sqlite');
   copyFileSync(join(templates, `${template}.sqlite`), file);
-  const connection = openConnection({ kind: 'sqlite', file });
+  const target = { kind: 'sqlite', file } as const;
+  const connection = openConnection(target);
   return {
     ...connection,
+    target,
     async close() {
       await connection.close();
       rmSync(folder, { recursive: true, force: true });
@@ -33,16 +38,16 @@ export function copySqlite(template: Template): Connection {
   };
 }
 
-async function copyPostgres(template: Template): Promise<Connection> {
+async function copyPostgres(template: Template): Promise<TestDatabase> {
   const postgresUrl = inject('postgresUrl');
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
   await asAdmin(postgresUrl, `create database ${name} template ${template}`);
-  const connection = openConnection({
-    kind: 'postgres',
-    url: postgresUrl.replace('/postgres?', `/${name}?`),
-  });
+  const url = postgresUrl.replace('/postgres?', `/${name}?`);
+  const target = { kind: 'postgres', url } as const;
+  const connection = openConnection(target);
   return {
     ...connection,
+    target,
     async close() {
       await connection.close();
       await asAdmin(postgresUrl, `drop database ${name}`);

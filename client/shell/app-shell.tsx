@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTRPC } from '#client/seam.ts';
+import { useActor } from '#client/shell/actor.tsx';
 import { AsOfNotice } from '#client/shell/as-of-notice.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { MainMenu } from '#client/shell/main-menu.tsx';
@@ -12,8 +13,12 @@ import { PreferenceMenu } from '#client/shell/preference-menu.tsx';
 import { TopBar } from '#client/shell/top-bar.tsx';
 import { UserName } from '#client/shell/user-name.tsx';
 import { PageState } from '#client/ui/page-state.tsx';
+import { can } from '#shared/permission.ts';
 import styles from './app-shell.module.css';
 
+const LiveData = lazy(async () => ({
+  default: (await import('#client/shell/live-data.tsx')).LiveData,
+}));
 const OfficeMenu = lazy(async () => ({
   default: (await import('#client/shell/office-menu.tsx')).OfficeMenu,
 }));
@@ -21,6 +26,7 @@ const OfficeMenu = lazy(async () => ({
 export function AppShell() {
   const t = useText();
   const strategy = useKnownStrategy();
+  const actor = useActor();
   const address = useRouterState({ select: ({ location }) => location.pathname });
   // On narrow screens the menu opens for one address; going anywhere closes it.
   const [menuOpenAt, setMenuOpenAt] = useState<string | null>(null);
@@ -31,6 +37,7 @@ export function AppShell() {
   const hasMenu = isOffice || strategy !== undefined;
   return (
     <div className={styles['shell']} data-bare={hasMenu ? undefined : true}>
+      <Suspense>{can(actor ?? null, 'strategy:read') && <LiveData />}</Suspense>
       <SkipLink href="#innhold">{t('shell.skip')}</SkipLink>
       <TopBar
         strategySlug={strategy}

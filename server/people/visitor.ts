@@ -20,11 +20,12 @@ const maxKnownTokens = 1000;
 
 export const stranger: Visitor = { actor: null, session: null };
 
-/** Reads the session and keeps it awake; the cookies that go with that are handed to `setCookie`. */
+/** Reads the session and keeps it awake, unless told not to; the cookies that go with that are handed to `setCookie`. */
 export async function findVisitor(
   parts: VisitorParts,
   headers: Headers,
   setCookie: (cookie: string) => void,
+  keepsAwake = true,
 ): Promise<Visitor> {
   const { auth } = parts;
   const cookie = headers.get('cookie');
@@ -34,6 +35,7 @@ export async function findVisitor(
   if (found && found.isAwake) return found.visitor;
   const { response, headers: answered } = await auth.api.getSession({
     headers,
+    query: { disableRefresh: !keepsAwake },
     returnHeaders: true,
   });
   for (const each of answered.getSetCookie()) setCookie(each);
@@ -74,9 +76,10 @@ export function visitorOfAnswer(parts: VisitorParts, answered: Headers): Promise
 export function visitorMiddleware(parts: VisitorParts): RequestHandler {
   return async (request, response, next) => {
     const headers = requestHeaders(request.headers);
-    response.locals['visitor'] = await findVisitor(parts, headers, (cookie) =>
-      response.append('set-cookie', cookie),
-    );
+    const setCookie = (cookie: string) => void response.append('set-cookie', cookie);
+    // A page that is left open listens on by itself: that is nobody being there.
+    const keepsAwake = request.path !== '/strategy.watch';
+    response.locals['visitor'] = await findVisitor(parts, headers, setCookie, keepsAwake);
     next();
   };
 }

@@ -43,6 +43,11 @@ export const strategyRouter = router({
     });
   }),
 
+  /** The data version now, and each after it: whoever listens knows when to ask anew. */
+  watch: readProcedure('strategy:read').subscription(async function* ({ ctx, signal }) {
+    yield* ctx.dataWatch.versions(ctx.actor.clusterId, signal ?? new AbortController().signal);
+  }),
+
   overview: readProcedure('strategy:read')
     .input(strategyAsOfInput)
     .query(async ({ ctx, input }) => overviewOf(await loadStanding(ctx, input.strategy, input))),

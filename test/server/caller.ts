@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import type { Connection } from '#db/connection.ts';
 import { seedId } from '#db/seed/seed-id.ts';
 import { appRouter } from '#server/app-router.ts';
+import { createDataWatch } from '#server/data-watch.ts';
 import { createMailer, type Mailer } from '#server/mail/mailer.ts';
 import type { Auth } from '#server/people/auth.ts';
 import type { Session } from '#server/people/visitor.ts';
@@ -64,6 +65,7 @@ export async function openTestServer(
         headers: new Headers(),
         setCookie() {},
         remote: '127.0.0.1',
+        dataWatch: createDataWatch(connection.read, logger),
         now,
         requestId: 'test',
         mailer,

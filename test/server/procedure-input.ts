@@ -51,6 +51,7 @@ const owned = (input: ProcedureInput['input']): ProcedureInput => ({ isOwned: tr
 
 export const procedureInputs: Record<string, ProcedureInput> = {
   'strategy.list': reads(() => undefined),
+  'strategy.watch': reads(() => undefined),
   'strategy.overview': reads(() => strategy),
   'strategy.goalDetail': reads(({ goalId }) => ({ id: goalId })),
   'strategy.dates': reads(() => strategy),
