@@ -483,6 +483,58 @@ export type ImportRunTable = {
   undone_at: string | null;
 };
 
+/** A meeting of a body. Times are Norwegian, `14:00`. */
+export type MeetingTable = {
+  id: string;
+  cluster_id: string;
+  body_id: string;
+  held_on: string;
+  starts_at: string;
+  ends_at: string;
+  place: string;
+  room_url: string;
+  invitation: string;
+  lang: string;
+  state: string;
+  called_at: string | null;
+  is_sample: number;
+  version: number;
+  archived_at: string | null;
+};
+
+/** A case (sak). `number` runs per body and year, without gaps; one that is withdrawn keeps it. */
+export type MeetingCaseTable = {
+  id: string;
+  cluster_id: string;
+  meeting_id: string;
+  body_id: string;
+  year: number;
+  number: number;
+  kind: string;
+  title: string;
+  paper: string;
+  proposal: string;
+  presenter: string;
+  lang: string;
+  follows_case_id: string | null;
+  origin: string | null;
+  sort_order: number;
+  version: number;
+  archived_at: string | null;
+  search_text: string;
+};
+
+/** What a case is about: something of ours (`target_id`), or a document elsewhere (`title`, `url`). */
+export type CaseLinkTable = {
+  cluster_id: string;
+  case_id: string;
+  kind: string;
+  target_id: string | null;
+  title: string;
+  url: string;
+  sort_order: number;
+};
+
 /** The sign-in library's, which it makes and writes; we only read it. Its instants are text in SQLite. */
 export type AuthSessionTable = {
   id: string;
@@ -527,4 +579,7 @@ export type Database = {
   job_run: JobRunTable;
   reminder: ReminderTable;
   import_run: ImportRunTable;
+  meeting: MeetingTable;
+  meeting_case: MeetingCaseTable;
+  case_link: CaseLinkTable;
 };

@@ -5,6 +5,7 @@ import { indicatorRouter } from '#server/indicator/indicator-router.ts';
 import { jobRouter } from '#server/job/job-router.ts';
 import { mailRouter } from '#server/mail/mail-router.ts';
 import { measureRouter } from '#server/measure/measure-router.ts';
+import { meetingRouter } from '#server/meeting/meeting-router.ts';
 import { peopleRouter } from '#server/people/people-router.ts';
 import { reportRouter } from '#server/report/report-router.ts';
 import { roundRouter } from '#server/round/round-router.ts';
@@ -21,6 +22,7 @@ export const appRouter = router({
   signIn: signInRouter,
   account: accountRouter,
   round: roundRouter,
+  meeting: meetingRouter,
   import: importRouter,
   report: reportRouter,
   audit: auditRouter,

@@ -19,6 +19,8 @@ export const auditedEntities = [
   'reporting_round',
   'round_item',
   'import_run',
+  'meeting',
+  'meeting_case',
 ] as const;
 
 /** Of people, only those who look after them may read. */

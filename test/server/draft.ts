@@ -55,6 +55,30 @@ export const observationDraft = (indicatorId: string) => ({
   revision: 0,
 });
 
+export const meetingDraft = (bodyId: string) => ({
+  bodyId,
+  heldOn: '2026-12-15',
+  startsAt: '14:00',
+  endsAt: '16:00',
+  place: 'Møterom 1',
+  roomUrl: '',
+  invitation: '',
+  lang: 'nb' as const,
+});
+
+export const caseDraft = (meetingId: string) => ({
+  meetingId,
+  kind: 'discussion' as const,
+  title: 'Samarbeidsmidler, rammer for neste år',
+  paper: '',
+  proposal: '',
+  presenter: '',
+  lang: 'nb' as const,
+  followsCaseId: null,
+  links: [],
+  origin: null,
+});
+
 export const measureDraft = (homeGoalId: string, ...servedGoalIds: string[]) => ({
   homeGoalId,
   servedGoalIds,

@@ -4,17 +4,25 @@ import type { TestServer } from '#test/server/caller.ts';
 import { idOf } from '#test/server/caller.ts';
 import {
   assessmentDraft,
+  caseDraft,
   goalDraft,
   goalTextDraft,
   indicatorDraft,
   measureDraft,
+  meetingDraft,
   observationDraft,
   roundDraft,
 } from '#test/server/draft.ts';
 
 export type Place = 'own' | 'foreign';
 /** What a group answers for. */
-export type Things = { goalId: string; indicatorId: string; measureId: string };
+export type Things = {
+  goalId: string;
+  indicatorId: string;
+  measureId: string;
+  meetingId: string;
+  caseId: string;
+};
 
 type ProcedureInput = {
   /** Whether a role that reaches only its own is let through by whose the thing is. */
@@ -31,7 +39,15 @@ export async function prepareThings(
   const goal = await as.strategy.goal.create({ ...goalDraft(priority.id), ownerBodyId });
   const indicator = await as.indicator.create({ ...indicatorDraft(goal.id), ownerBodyId });
   const measure = await as.measure.create({ ...measureDraft(goal.id), ownerBodyId });
-  return { goalId: goal.id, indicatorId: indicator.id, measureId: measure.id };
+  const meeting = await as.meeting.create(meetingDraft(ownerBodyId));
+  const item = await as.meeting.addCase(caseDraft(meeting.id));
+  return {
+    goalId: goal.id,
+    indicatorId: indicator.id,
+    measureId: measure.id,
+    meetingId: meeting.id,
+    caseId: item.id,
+  };
 }
 
 const strategy = { strategy: 'alrek-2026' };
@@ -127,6 +143,25 @@ export const procedureInputs: Record<string, ProcedureInput> = {
   'round.archive': reads(() => ({ id: unknownId, version: 1 })),
   'round.sendLink': reads(() => ({ roundId: unknownId, personId: unknownId })),
   'round.revokeLink': reads(() => ({ roundId: unknownId, personId: unknownId })),
+  'meeting.list': reads(() => ({})),
+  'meeting.get': reads(({ meetingId: id }) => ({ id })),
+  'meeting.create': owned((_, bodyId) => meetingDraft(bodyId)),
+  'meeting.update': owned(({ meetingId: id }, bodyId) => ({
+    ...meetingDraft(bodyId),
+    id,
+    version: 9,
+  })),
+  'meeting.cancel': owned(({ meetingId: id }) => ({ id, version: 9 })),
+  'meeting.archive': owned(({ meetingId: id }) => ({ id, version: 9 })),
+  'meeting.addCase': owned(({ meetingId }) => caseDraft(meetingId)),
+  'meeting.updateCase': owned(({ meetingId, caseId: id }) => ({
+    ...caseDraft(meetingId),
+    id,
+    version: 9,
+  })),
+  'meeting.orderCases': owned(({ meetingId, caseId }) => ({ meetingId, caseIds: [caseId] })),
+  'meeting.withdrawCase': owned(({ caseId: id }) => ({ id, version: 9 })),
+  'meeting.restoreCase': owned(({ caseId: id }) => ({ id, version: 9 })),
   'job.list': reads(() => undefined),
   'round.reviews': reads(() => undefined),
   'round.approveItem': reads(() => ({ itemId: unknownId })),

@@ -57,6 +57,12 @@ export const refusal: TextShape<typeof source> = {
       'The deadlines must follow each other: opening, figures and measures, assessments, last day.',
     round_has_nobody:
       'The round has nobody to ask. Choose more areas, bodies or things to ask for.',
+    time_invalid: 'Write a time such as 14:00.',
+    time_order: 'The meeting must end after it begins.',
+    meeting_over: 'The meeting has been held or cancelled, and its agenda cannot be changed.',
+    case_loops: 'A case cannot follow up itself.',
+    meeting_has_cases:
+      'The meeting has cases, and they keep their numbers. Cancel the meeting instead.',
     date_in_future: 'Choose a date up to today.',
     date_in_past: 'Choose today or a later date.',
     period_invalid: 'Write a period such as 2025, 2025-H1, 2025-T1, 2025-Q1 or 2025-05.',

@@ -55,6 +55,11 @@ export const refusal = {
       'Fristene må komme etter hverandre: åpning, tall og tiltak, vurderinger, siste dag.',
     round_has_nobody:
       'Runden har ingen å spørre. Velg flere områder, organer eller ting å spørre om.',
+    time_invalid: 'Skriv et klokkeslett som 14:00.',
+    time_order: 'Møtet må slutte etter at det begynner.',
+    meeting_over: 'Møtet er holdt eller avlyst, og saklisten kan ikke endres.',
+    case_loops: 'En sak kan ikke følge opp seg selv.',
+    meeting_has_cases: 'Møtet har saker, og de beholder numrene sine. Avlys møtet i stedet.',
     date_in_future: 'Velg en dato fram til i dag.',
     date_in_past: 'Velg i dag eller en senere dato.',
     period_invalid: 'Skriv en periode som 2025, 2025-H1, 2025-T1, 2025-Q1 eller 2025-05.',

@@ -56,6 +56,11 @@ export const refusal: TextShape<typeof source> = {
     round_dates_order:
       'Fristane må kome etter kvarandre: opning, tal og tiltak, vurderingar, siste dag.',
     round_has_nobody: 'Runden har ingen å spørje. Vel fleire område, organ eller ting å spørje om.',
+    time_invalid: 'Skriv eit klokkeslett som 14:00.',
+    time_order: 'Møtet må slutte etter at det byrjar.',
+    meeting_over: 'Møtet er halde eller avlyst, og saklista kan ikkje endrast.',
+    case_loops: 'Ei sak kan ikkje følgje opp seg sjølv.',
+    meeting_has_cases: 'Møtet har saker, og dei held på numra sine. Avlys møtet i staden.',
     date_in_future: 'Vel ein dato fram til i dag.',
     date_in_past: 'Vel i dag eller ein seinare dato.',
     period_invalid: 'Skriv ein periode som 2025, 2025-H1, 2025-T1, 2025-Q1 eller 2025-05.',

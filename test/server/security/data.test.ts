@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listProcedures } from '#server/permission-document.ts';
 import { dialects } from '#test/database.ts';
 import { openTestServer, secretary, type TestServer } from '#test/server/caller.ts';
-import { goalDraft, indicatorDraft, measureDraft, observationDraft } from '#test/server/draft.ts';
+import {
+  caseDraft,
+  goalDraft,
+  indicatorDraft,
+  measureDraft,
+  meetingDraft,
+  observationDraft,
+} from '#test/server/draft.ts';
 import {
   addOtherCluster,
   neighbour,
@@ -43,7 +50,15 @@ describe.each(dialects)('ill intent, on %s', (dialect) => {
       leadPartnerIds: [],
       contributorPartnerIds: [],
     });
-    theirs = { goalId: goal.id, indicatorId: indicator.id, measureId: measure.id };
+    const meeting = await as.meeting.create(meetingDraft(otherBodyId));
+    const item = await as.meeting.addCase(caseDraft(meeting.id));
+    theirs = {
+      goalId: goal.id,
+      indicatorId: indicator.id,
+      measureId: measure.id,
+      meetingId: meeting.id,
+      caseId: item.id,
+    };
   });
   afterAll(() => server.close());
 
@@ -55,7 +70,16 @@ describe.each(dialects)('ill intent, on %s', (dialect) => {
   }
 
   async function rowsOf(clusterId: string): Promise<string> {
-    const tables = ['goal', 'indicator', 'measure', 'observation', 'assessment', 'person'] as const;
+    const tables = [
+      'goal',
+      'indicator',
+      'measure',
+      'observation',
+      'assessment',
+      'person',
+      'meeting',
+      'meeting_case',
+    ] as const;
     const rows = await Promise.all(
       tables.map((table) =>
         server.connection.read

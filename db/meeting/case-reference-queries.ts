@@ -1,0 +1,44 @@
+// Which cases continue which.
+import type { Kysely } from 'kysely';
+import type { Database } from '#db/schema.ts';
+import type { CaseRow } from '#shared/meeting/meeting-type.ts';
+
+/** A case by its number and where it stands. */
+export type CaseReference = Pick<
+  CaseRow,
+  'id' | 'meetingId' | 'bodyId' | 'year' | 'number' | 'title' | 'followsCaseId'
+> & { heldOn: string };
+
+/** The cases that these follow up, and those that follow these up. */
+export async function listCaseReferences(
+  db: Kysely<Database>,
+  clusterId: string,
+  cases: readonly Pick<CaseRow, 'id' | 'followsCaseId'>[],
+): Promise<CaseReference[]> {
+  if (cases.length === 0) return [];
+  const ids = cases.map(({ id }) => id);
+  const followed = cases.flatMap(({ followsCaseId }) => followsCaseId ?? []);
+  return db
+    .selectFrom('meeting_case')
+    .innerJoin('meeting', 'meeting.id', 'meeting_case.meeting_id')
+    .select([
+      'meeting_case.id',
+      'meeting_case.meeting_id as meetingId',
+      'meeting_case.body_id as bodyId',
+      'meeting_case.year',
+      'meeting_case.number',
+      'meeting_case.title',
+      'meeting_case.follows_case_id as followsCaseId',
+      'meeting.held_on as heldOn',
+    ])
+    .where('meeting_case.cluster_id', '=', clusterId)
+    .where((eb) =>
+      eb.or([
+        eb('meeting_case.follows_case_id', 'in', ids),
+        ...(followed.length > 0 ? [eb('meeting_case.id', 'in', followed)] : []),
+      ]),
+    )
+    .orderBy('meeting.held_on')
+    .orderBy('meeting_case.number')
+    .execute();
+}

@@ -1,0 +1,168 @@
+// The agenda: cases come with a number, change, change places, and are withdrawn.
+import type { Transaction } from 'kysely';
+import { auditedTransaction } from '#db/audited-transaction.ts';
+import { newId } from '#db/id.ts';
+import { findIndicator } from '#db/indicator/indicator-queries.ts';
+import { findMeasure } from '#db/measure/measure-queries.ts';
+import { findCase, listCases, nextCaseNumber, placeCases } from '#db/meeting/case-queries.ts';
+import { findMeeting } from '#db/meeting/meeting-queries.ts';
+import type { Database } from '#db/schema.ts';
+import { findGoal } from '#db/strategy/goal-queries.ts';
+import { authorise } from '#server/authorise.ts';
+import { changeRow, createRow, restoreRow, type Write } from '#server/change-row.ts';
+import { caseStore, meetingStore } from '#server/meeting/meeting-store.ts';
+import { found, refuse, refuseField } from '#server/refusal.ts';
+import { writeContextOf, type ActorContext } from '#server/request-context.ts';
+import { writeProcedure } from '#server/trpc.ts';
+import { renumbered } from '#shared/meeting/case-number.ts';
+import {
+  createCaseInput,
+  orderCasesInput,
+  updateCaseInput,
+  type CreateCaseInput,
+} from '#shared/meeting/meeting-schema.ts';
+import { isUnannounced, takesCases } from '#shared/meeting/meeting-state.ts';
+import type { CaseRow, MeetingRow } from '#shared/meeting/meeting-type.ts';
+import { versionedIdInput } from '#shared/strategy/goal-schema.ts';
+
+export const caseProcedures = {
+  /** Takes the body's next number of the meeting's year. */
+  addCase: writeProcedure('meeting:manage')
+    .input(createCaseInput)
+    .mutation(({ ctx, input }) =>
+      createRow(ctx, caseStore, 'meeting.addCase', async (trx) => {
+        const { clusterId } = ctx.actor;
+        const meeting = await meetingToFill(ctx, trx, input.meetingId);
+        await checkReferences(trx, clusterId, null, input);
+        const { bodyId } = meeting;
+        const year = Number(meeting.heldOn.slice(0, 4));
+        const others = await listCases(trx, clusterId, meeting.id);
+        return {
+          ...input,
+          id: newId(),
+          bodyId,
+          year,
+          number: await nextCaseNumber(trx, clusterId, bodyId, year),
+          sortOrder: Math.max(-1, ...others.map(({ sortOrder }) => sortOrder)) + 1,
+          version: 1,
+          archivedAt: null,
+        };
+      }),
+    ),
+
+  updateCase: writeProcedure('meeting:manage')
+    .input(updateCaseInput)
+    .mutation(({ ctx, input }) =>
+      changeRow(ctx, caseStore, input, 'meeting.updateCase', async (before, trx) => {
+        await meetingToFill(ctx, trx, before.meetingId);
+        await checkReferences(trx, ctx.actor.clusterId, before.id, input);
+        return { ...before, ...input };
+      }),
+    ),
+
+  /** It keeps a number: the one it was announced with or, before that, the last of its agenda's. */
+  withdrawCase: writeProcedure('meeting:manage')
+    .input(versionedIdInput)
+    .mutation(({ ctx, input }) =>
+      changeRow(ctx, caseStore, input, 'meeting.withdrawCase', async (before, trx, audit) => {
+        const meeting = await meetingToFill(ctx, trx, before.meetingId);
+        const after = { ...before, archivedAt: ctx.now };
+        const cases = await listCases(trx, ctx.actor.clusterId, meeting.id);
+        const standing = cases.filter(({ id, archivedAt }) => id !== before.id && !archivedAt);
+        const gone = cases.filter(({ id, archivedAt }) => id !== before.id && archivedAt);
+        const placed = await place({ ctx, trx, audit }, meeting, cases, [
+          ...standing,
+          ...gone,
+          after,
+        ]);
+        return { ...after, ...placed.find(({ id }) => id === before.id) };
+      }),
+    ),
+
+  restoreCase: writeProcedure('meeting:manage')
+    .input(versionedIdInput)
+    .mutation(({ ctx, input }) =>
+      restoreRow(ctx, caseStore, input, 'meeting.restoreCase', async (before, trx) => {
+        await meetingToFill(ctx, trx, before.meetingId);
+      }),
+    ),
+
+  /** In another order: before the meeting is called the numbers follow, afterwards each case keeps its own. */
+  orderCases: writeProcedure('meeting:manage')
+    .input(orderCasesInput)
+    .mutation(({ ctx, input }) =>
+      auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
+        const meeting = await meetingToFill(ctx, trx, input.meetingId);
+        const cases = await listCases(trx, ctx.actor.clusterId, meeting.id);
+        const standing = cases.filter(({ archivedAt }) => archivedAt === null);
+        const inOrder = input.caseIds.map((id) => standing.find((each) => each.id === id));
+        // Somebody added or withdrew one meanwhile.
+        if (new Set(inOrder).size !== standing.length || inOrder.length !== standing.length)
+          return refuse('conflict', { current: cases });
+        const gone = cases.filter(({ archivedAt }) => archivedAt !== null);
+        return place({ ctx, trx, audit }, meeting, cases, [
+          ...inOrder.flatMap((each) => each ?? []),
+          ...gone,
+        ]);
+      }),
+    ),
+};
+
+/** The cases as placed, where they have been moved. Told of the meeting: a case's own words are as they were. */
+async function place(
+  { ctx, trx, audit }: Write,
+  meeting: MeetingRow,
+  before: readonly CaseRow[],
+  inOrder: readonly CaseRow[],
+): Promise<CaseRow[]> {
+  const numbered = isUnannounced(meeting) ? renumbered(inOrder) : inOrder;
+  const placed = numbered.map((each, sortOrder) => ({ ...each, sortOrder }));
+  await placeCases(trx, ctx.actor.clusterId, placed);
+  await audit({
+    action: 'meeting.orderCases',
+    entity: meetingStore.entity,
+    entityId: meeting.id,
+    before: { cases: before.map(placeTold) },
+    after: { cases: placed.map(placeTold) },
+  });
+  return placed;
+}
+
+const placeTold = ({ id, number }: CaseRow) => ({ id, number });
+
+/** The meeting, if it is the actor's to prepare and still takes cases. */
+async function meetingToFill(
+  ctx: ActorContext,
+  trx: Transaction<Database>,
+  meetingId: string,
+): Promise<MeetingRow> {
+  const { clusterId } = ctx.actor;
+  const meeting = found(await findMeeting(trx, clusterId, meetingId));
+  authorise(ctx, meetingStore.resource(clusterId, meeting));
+  if (meeting.archivedAt !== null) refuse('not_found');
+  if (!takesCases(meeting)) refuseField('meetingId', 'meeting_over');
+  return meeting;
+}
+
+type References = Pick<CreateCaseInput, 'followsCaseId' | 'links'>;
+
+/** What a case follows up, and what it is about, is the cluster's; and no case comes to follow itself. */
+async function checkReferences(
+  trx: Transaction<Database>,
+  clusterId: string,
+  ownId: string | null,
+  { followsCaseId, links }: References,
+): Promise<void> {
+  for (let at = followsCaseId; at !== null;) {
+    if (at === ownId) refuseField('followsCaseId', 'case_loops');
+    const followed = await findCase(trx, clusterId, at);
+    if (!followed) return refuseField('followsCaseId', 'choice_invalid');
+    at = followed.followsCaseId;
+  }
+  const find = { goal: findGoal, measure: findMeasure, indicator: findIndicator };
+  for (const [place, link] of links.entries()) {
+    if (link.kind === 'document') continue;
+    const isKnown = await find[link.kind](trx, clusterId, link.targetId);
+    if (!isKnown) refuseField(`links.${place}`, 'choice_invalid');
+  }
+}

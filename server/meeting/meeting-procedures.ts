@@ -1,0 +1,109 @@
+// Meetings: listed, planned, changed, called off.
+import { newId } from '#db/id.ts';
+import { listNamedThings } from '#db/audit/audit-name-queries.ts';
+import { listCaseReferences } from '#db/meeting/case-reference-queries.ts';
+import { listCases } from '#db/meeting/case-queries.ts';
+import { findMeeting, listMeetings } from '#db/meeting/meeting-queries.ts';
+import { listBodies } from '#db/people/people-queries.ts';
+import { changeRow, createRow } from '#server/change-row.ts';
+import { bodyResource, meetingStore } from '#server/meeting/meeting-store.ts';
+import { authorise } from '#server/authorise.ts';
+import { found, refuse, refuseField } from '#server/refusal.ts';
+import { readProcedure, writeProcedure } from '#server/trpc.ts';
+import { bodyNameOn } from '#shared/people/body-name.ts';
+import {
+  createMeetingInput,
+  listMeetingsInput,
+  meetingIdInput,
+  updateMeetingInput,
+} from '#shared/meeting/meeting-schema.ts';
+import { mayBecome, takesCases } from '#shared/meeting/meeting-state.ts';
+import { versionedIdInput } from '#shared/strategy/goal-schema.ts';
+
+export const meetingProcedures = {
+  /** Of a body or of all, newest first, under the name the body had on the day. */
+  list: readProcedure('meeting:read')
+    .input(listMeetingsInput)
+    .query(async ({ ctx, input }) => {
+      const { clusterId } = ctx.actor;
+      const bodies = new Map(
+        (await listBodies(ctx.db.read, clusterId)).map((body) => [body.id, body]),
+      );
+      const meetings = await listMeetings(ctx.db.read, clusterId, input.bodyId);
+      return meetings.map((meeting) => {
+        const body = found(bodies.get(meeting.bodyId));
+        return { ...meeting, body: { name: bodyNameOn(body, meeting.heldOn), lang: body.lang } };
+      });
+    }),
+
+  /** One meeting with its agenda: what each case is about, follows up and is followed up by. */
+  get: readProcedure('meeting:read')
+    .input(meetingIdInput)
+    .query(async ({ ctx, input }) => {
+      const { clusterId } = ctx.actor;
+      const meeting = found(await findMeeting(ctx.db.read, clusterId, input.id));
+      const bodies = await listBodies(ctx.db.read, clusterId);
+      const body = found(bodies.find(({ id }) => id === meeting.bodyId));
+      const cases = await listCases(ctx.db.read, clusterId, meeting.id);
+      const linked = cases.flatMap(({ links }) =>
+        links.flatMap((link) => (link.kind === 'document' ? [] : link.targetId)),
+      );
+      return {
+        meeting,
+        body: { name: bodyNameOn(body, meeting.heldOn), lang: body.lang, kind: body.kind },
+        cases,
+        things: await listNamedThings(ctx.db.read, clusterId, linked),
+        references: await listCaseReferences(ctx.db.read, clusterId, cases),
+      };
+    }),
+
+  create: writeProcedure('meeting:manage')
+    .input(createMeetingInput)
+    .mutation(({ ctx, input }) =>
+      createRow(ctx, meetingStore, 'meeting.create', async (trx) => {
+        const { clusterId } = ctx.actor;
+        authorise(ctx, bodyResource(clusterId, input));
+        const bodies = await listBodies(trx, clusterId);
+        if (!bodies.some(({ id }) => id === input.bodyId)) refuseField('bodyId', 'choice_invalid');
+        return {
+          ...input,
+          id: newId(),
+          state: 'planned' as const,
+          calledAt: null,
+          isSample: false,
+          version: 1,
+          archivedAt: null,
+        };
+      }),
+    ),
+
+  update: writeProcedure('meeting:manage')
+    .input(updateMeetingInput)
+    .mutation(({ ctx, input }) =>
+      changeRow(ctx, meetingStore, input, 'meeting.update', (before) => {
+        if (!takesCases(before)) refuseField('id', 'meeting_over');
+        return { ...before, ...input };
+      }),
+    ),
+
+  /** It is not held. Its cases keep their numbers. */
+  cancel: writeProcedure('meeting:manage')
+    .input(versionedIdInput)
+    .mutation(({ ctx, input }) =>
+      changeRow(ctx, meetingStore, input, 'meeting.cancel', (before) => {
+        if (!mayBecome(before.state, 'cancelled')) refuse('conflict', { current: before });
+        return { ...before, state: 'cancelled' as const };
+      }),
+    ),
+
+  /** One that was planned by mistake: only while it has no case, whose number would be lost with it. */
+  archive: writeProcedure('meeting:manage')
+    .input(versionedIdInput)
+    .mutation(({ ctx, input }) =>
+      changeRow(ctx, meetingStore, input, 'meeting.archive', async (before, trx) => {
+        const cases = await listCases(trx, ctx.actor.clusterId, before.id);
+        if (before.state !== 'planned' || cases.length > 0) refuseField('id', 'meeting_has_cases');
+        return { ...before, archivedAt: ctx.now };
+      }),
+    ),
+};

@@ -1,0 +1,6 @@
+// Meetings of the bodies, and their agendas.
+import { caseProcedures } from '#server/meeting/case-procedures.ts';
+import { meetingProcedures } from '#server/meeting/meeting-procedures.ts';
+import { router } from '#server/trpc.ts';
+
+export const meetingRouter = router({ ...meetingProcedures, ...caseProcedures });

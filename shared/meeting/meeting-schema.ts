@@ -1,0 +1,80 @@
+// What may be written about meetings and their cases: form and server validate with the same schemas.
+import * as z from 'zod/mini';
+import { isoDateSchema } from '#shared/iso-date-field.ts';
+import { langs } from '#shared/strategy/strategy-type.ts';
+import {
+  idField,
+  longTextField,
+  shortTextField,
+  titleField,
+  urlField,
+  versionField,
+} from '#shared/text-field.ts';
+import { caseKinds } from './meeting-type.ts';
+
+const timeField = z
+  .string('required')
+  .check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time_invalid'));
+
+const meetingFields = {
+  heldOn: isoDateSchema,
+  startsAt: timeField,
+  endsAt: timeField,
+  place: shortTextField,
+  roomUrl: urlField,
+  invitation: longTextField,
+  lang: z.enum(langs, 'choice_invalid'),
+};
+
+type Times = { startsAt: string; endsAt: string };
+// `14:00` sorts as text.
+const endsLater = z.refine<Times>(({ startsAt, endsAt }) => startsAt < endsAt, {
+  error: 'time_order',
+  path: ['endsAt'],
+});
+
+export const createMeetingInput = z.object({ bodyId: idField, ...meetingFields }).check(endsLater);
+export type CreateMeetingInput = z.infer<typeof createMeetingInput>;
+
+export const updateMeetingInput = z
+  .object({ id: idField, version: versionField, ...meetingFields })
+  .check(endsLater);
+
+export const meetingIdInput = z.object({ id: idField });
+export const listMeetingsInput = z.object({ bodyId: z.optional(idField) });
+
+const caseLinkField = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['goal', 'measure', 'indicator']), targetId: idField }),
+  z.object({
+    kind: z.literal('document'),
+    title: titleField,
+    url: urlField.check(z.minLength(1, 'required')),
+  }),
+]);
+
+const caseFields = {
+  kind: z.enum(caseKinds, 'choice_invalid'),
+  title: titleField,
+  paper: longTextField,
+  proposal: longTextField,
+  presenter: shortTextField,
+  lang: z.enum(langs, 'choice_invalid'),
+  followsCaseId: z.nullable(idField),
+  links: z.array(caseLinkField).check(z.maxLength(40, 'too_many')),
+};
+
+export const createCaseInput = z.object({
+  meetingId: idField,
+  ...caseFields,
+  /** The key of the proposal it is made from. */
+  origin: z.nullable(z.string().check(z.maxLength(200, 'invalid'))),
+});
+export type CreateCaseInput = z.infer<typeof createCaseInput>;
+
+export const updateCaseInput = z.object({ id: idField, version: versionField, ...caseFields });
+
+/** All cases of a meeting in their new order. */
+export const orderCasesInput = z.object({
+  meetingId: idField,
+  caseIds: z.array(idField).check(z.minLength(1, 'required'), z.maxLength(200, 'too_many')),
+});

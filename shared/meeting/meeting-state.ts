@@ -1,0 +1,27 @@
+// The way a meeting goes: planned, called, held, its minutes drafted, approved and published.
+import type { MeetingRow, MeetingState } from './meeting-type.ts';
+
+const nextStates: Record<MeetingState, readonly MeetingState[]> = {
+  planned: ['called', 'cancelled'],
+  // One that was called may be called again: its papers have changed.
+  called: ['called', 'held', 'cancelled'],
+  held: ['drafted'],
+  drafted: ['approved'],
+  approved: ['published'],
+  published: [],
+  cancelled: [],
+};
+
+export function mayBecome(from: MeetingState, to: MeetingState): boolean {
+  return nextStates[from].includes(to);
+}
+
+/** Cases come and go, and papers change, until the meeting is held; eventuelt comes up while it is. */
+export function takesCases({ state }: Pick<MeetingRow, 'state'>): boolean {
+  return ['planned', 'called', 'held'].includes(state);
+}
+
+/** Nobody outside has seen the numbers yet. */
+export function isUnannounced({ state }: Pick<MeetingRow, 'state'>): boolean {
+  return state === 'planned';
+}

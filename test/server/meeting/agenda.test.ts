@@ -1,0 +1,193 @@
+// Meetings and their agendas: numbers without gaps, whatever happens at once, and in another order.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { caseNumber } from '#shared/meeting/case-number.ts';
+import { dialects } from '#test/database.ts';
+import { sampleActor } from '#test/sample-actor.ts';
+import {
+  auditOf,
+  expectRefusal,
+  idOf,
+  openTestServer,
+  secretary,
+  stranger,
+  type TestServer,
+} from '#test/server/caller.ts';
+import { caseDraft, meetingDraft } from '#test/server/draft.ts';
+
+const steeringGroup = idOf('body', 'styringsgruppen');
+const unknownId = idOf('nothing', 'of this id');
+
+describe.each(dialects)('meetings on %s', (dialect) => {
+  let server: TestServer;
+  beforeEach(async () => {
+    server = await openTestServer(dialect);
+  });
+  afterEach(() => server.close());
+
+  const meetings = () => server.as(secretary).meeting;
+  const plan = () => meetings().create(meetingDraft(steeringGroup));
+  async function agendaOf(meetingId: string) {
+    const { cases } = await meetings().get({ id: meetingId });
+    return cases
+      .filter(({ archivedAt }) => archivedAt === null)
+      .map((each) => `${caseNumber(each)} ${each.title}`);
+  }
+  async function fill(meetingId: string, ...titles: string[]) {
+    const cases = [];
+    for (const title of titles)
+      cases.push(await meetings().addCase({ ...caseDraft(meetingId), title }));
+    return cases;
+  }
+
+  it('give 50 cases that are made at once 50 numbers in a row', async () => {
+    const [one, other] = [await plan(), await plan()];
+    const made = await Promise.all(
+      Array.from({ length: 50 }, (_, place) =>
+        meetings().addCase(caseDraft(place % 2 === 0 ? one.id : other.id)),
+      ),
+    );
+    const numbers = made.map(({ number }) => number).toSorted((a, b) => a - b);
+    expect(numbers).toEqual(Array.from({ length: 50 }, (_, place) => (numbers[0] ?? 0) + place));
+  });
+
+  it('count by body and year', async () => {
+    const [first] = await fill((await plan()).id, 'Budsjett');
+    const next = await meetings().create({ ...meetingDraft(steeringGroup), heldOn: '2027-02-01' });
+    const [newYear] = await fill(next.id, 'Årsrapport');
+    expect(caseNumber(newYear!)).toBe('01-27');
+    const forum = await meetings().create(meetingDraft(idOf('body', 'faglig-forum')));
+    const [elsewhere] = await fill(forum.id, 'Delmål');
+    expect(elsewhere).toMatchObject({ year: 2026, bodyId: idOf('body', 'faglig-forum') });
+    expect(first).toMatchObject({ year: 2026, bodyId: steeringGroup });
+  });
+
+  it('hand the numbers on down the agenda until the meeting is called', async () => {
+    const { id } = await plan();
+    const [a, b, c] = await fill(id, 'A', 'B', 'C');
+    const start = a!.number;
+    await meetings().orderCases({ meetingId: id, caseIds: [c!.id, a!.id, b!.id] });
+    const numberAt = (place: number) => caseNumber({ year: 2026, number: start + place });
+    expect(await agendaOf(id)).toEqual([
+      `${numberAt(0)} C`,
+      `${numberAt(1)} A`,
+      `${numberAt(2)} B`,
+    ]);
+    await meetings().withdrawCase({ id: c!.id, version: 1 });
+    expect(await agendaOf(id)).toEqual([`${numberAt(0)} A`, `${numberAt(1)} B`]);
+    const [next] = await fill(id, 'D');
+    expect(next!.number).toBe(start + 3);
+  });
+
+  it('let a withdrawn case back in, with the number that it has', async () => {
+    const { id } = await plan();
+    const [a, b] = await fill(id, 'A', 'B');
+    const gone = await meetings().withdrawCase({ id: a!.id, version: 1 });
+    expect(gone.number).toBe(b!.number);
+    await expectRefusal(
+      meetings().updateCase({ ...caseDraft(id), id: a!.id, version: gone.version }),
+      'invalid_input',
+      { id: 'archived' },
+    );
+    await meetings().restoreCase({ id: a!.id, version: gone.version });
+    expect(await agendaOf(id)).toHaveLength(2);
+  });
+
+  it('refuse an order that leaves a case out, that somebody has just added', async () => {
+    const { id } = await plan();
+    const [a, b] = await fill(id, 'A', 'B');
+    await expectRefusal(meetings().orderCases({ meetingId: id, caseIds: [a!.id] }), 'conflict');
+    const twice = { meetingId: id, caseIds: [a!.id, b!.id, b!.id] };
+    await expectRefusal(meetings().orderCases(twice), 'conflict');
+  });
+
+  it('chain cases both ways, and never to themselves', async () => {
+    const [past, now] = [await plan(), await plan()];
+    const [first] = await fill(past.id, 'Rammer');
+    const following = await meetings().addCase({ ...caseDraft(now.id), followsCaseId: first!.id });
+    const { references } = await meetings().get({ id: past.id });
+    expect(references).toMatchObject([{ id: following.id, followsCaseId: first!.id }]);
+    const back = await meetings().get({ id: now.id });
+    expect(back.references).toMatchObject([{ id: first!.id, meetingId: past.id }]);
+    await expectRefusal(
+      meetings().updateCase({
+        ...caseDraft(past.id),
+        id: first!.id,
+        version: 1,
+        followsCaseId: following.id,
+      }),
+      'invalid_input',
+      { followsCaseId: 'case_loops' },
+    );
+  });
+
+  it('tie a case to what it is about, if the cluster has it', async () => {
+    const { id } = await plan();
+    const { goals } = await server.as(secretary).strategy.outline({ strategy: 'alrek-2026' });
+    const goal = goals[0]!;
+    const links = [
+      { kind: 'goal' as const, targetId: goal.id },
+      { kind: 'document' as const, title: 'Saksnotat', url: 'https://dok.example/notat' },
+    ];
+    const made = await meetings().addCase({ ...caseDraft(id), links });
+    const { cases, things } = await meetings().get({ id });
+    expect(cases[0]).toMatchObject({ id: made.id, links });
+    expect(things).toMatchObject([{ id: goal.id, title: goal.title, strategySlug: 'alrek-2026' }]);
+    const wrong = [{ kind: 'measure' as const, targetId: unknownId }];
+    await expectRefusal(meetings().addCase({ ...caseDraft(id), links: wrong }), 'invalid_input', {
+      'links.0': 'choice_invalid',
+    });
+  });
+
+  it('end later than they begin, at times there are', async () => {
+    const draft = meetingDraft(steeringGroup);
+    await expectRefusal(meetings().create({ ...draft, endsAt: '13:00' }), 'invalid_input', {
+      endsAt: 'time_order',
+    });
+    await expectRefusal(meetings().create({ ...draft, startsAt: '24:00' }), 'invalid_input', {
+      startsAt: 'time_invalid',
+    });
+    await expectRefusal(meetings().create({ ...draft, bodyId: unknownId }), 'invalid_input', {
+      bodyId: 'choice_invalid',
+    });
+  });
+
+  it('take no case when called off, and are taken away only while they have none', async () => {
+    const { id } = await plan();
+    await fill(id, 'A');
+    await expectRefusal(meetings().archive({ id, version: 1 }), 'invalid_input', {
+      id: 'meeting_has_cases',
+    });
+    await meetings().cancel({ id, version: 1 });
+    await expectRefusal(meetings().addCase(caseDraft(id)), 'invalid_input', {
+      meetingId: 'meeting_over',
+    });
+    const empty = await plan();
+    await meetings().archive({ id: empty.id, version: 1 });
+    const left = await meetings().list({ bodyId: steeringGroup });
+    expect(left.map((meeting) => meeting.id)).not.toContain(empty.id);
+  });
+
+  it('are a group’s own to prepare, and another cluster’s business not at all', async () => {
+    const own = meetingDraft(idOf('body', 'faggruppe-innovasjon'));
+    const { id } = await server.as(sampleActor('gudrun')).meeting.create(own);
+    await server.as(sampleActor('gudrun')).meeting.addCase(caseDraft(id));
+    await expectRefusal(
+      server.as(sampleActor('gudrun')).meeting.create(meetingDraft(steeringGroup)),
+      'forbidden',
+    );
+    await expectRefusal(server.as(stranger).meeting.get({ id }), 'not_found');
+    await expectRefusal(server.as(stranger).meeting.addCase(caseDraft(id)), 'not_found');
+  });
+
+  it('leave a trail of each step', async () => {
+    const { id } = await plan();
+    const [a, b] = await fill(id, 'A', 'B');
+    await meetings().orderCases({ meetingId: id, caseIds: [b!.id, a!.id] });
+    expect((await auditOf(server.connection)).map(({ action }) => action)).toEqual([
+      'meeting.create',
+      'meeting.addCase',
+      'meeting.addCase',
+      'meeting.orderCases',
+    ]);
+  });
+});
