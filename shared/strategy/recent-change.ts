@@ -27,7 +27,13 @@ export function recentChanges(standing: StrategyStanding, limit: number): Recent
     .map(({ decidedOn }) => decidedOn)
     .filter((day) => day <= reportingOn);
   const since = meetingDays.length > 0 ? meetingDays.reduce((a, b) => (a > b ? a : b)) : null;
-  if (since === null) return { since, count: 0, newest: [] };
+  const changes = since === null ? [] : changesSince(standing, since);
+  return { since, count: changes.length, newest: changes.slice(0, limit) };
+}
+
+/** What was recorded after a day and by the date the standing is of, newest first. */
+export function changesSince(standing: StrategyStanding, since: IsoDate): RecentChange[] {
+  const { reportingOn } = standing.asOf;
   const isSince = ({ recordedAt }: { recordedAt: IsoInstant }) =>
     !isRecordedBy(recordedAt, since) && isRecordedBy(recordedAt, reportingOn);
   const goalTitles = new Map(standing.goals.map(({ row }) => [row.id, row.title]));
@@ -60,6 +66,6 @@ export function recentChanges(standing: StrategyStanding, limit: number): Recent
       recordedAt,
       recordedBy,
     })),
-  ].sort((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1));
-  return { since, count: changes.length, newest: changes.slice(0, limit) };
+  ];
+  return changes.sort((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1));
 }

@@ -1,0 +1,177 @@
+// The agenda fills itself: which cases a meeting should have, from the figures and from what the body has left open. Each
+// says what it rests on; words come at the edge, and the secretariat decides.
+import type { IsoDate } from '#shared/iso-date.ts';
+import { itemsBelow, buildGoalTree } from '#shared/strategy/goal-tree.ts';
+import { changesSince, type RecentChange } from '#shared/strategy/recent-change.ts';
+import { attentionItems } from '#shared/strategy/attention.ts';
+import type { DecisionRow } from '#shared/strategy/snapshot.ts';
+import type { GoalStanding, StrategyStanding } from '#shared/strategy/standing.ts';
+import { strategyYears } from '#shared/strategy/strategy-year.ts';
+import type { CaseKind, CaseLink } from './meeting-type.ts';
+
+/** A case's links are at most so many (`meeting-schema.ts`). */
+const mostLinks = 40;
+/** The annual report is the first half-year's business. */
+const reportMonths = 6;
+
+export type AgendaFacts = {
+  heldOn: IsoDate;
+  /** How the strategies stand that run on the day. */
+  standings: readonly StrategyStanding[];
+  /** The body's last meeting before this one, if any. */
+  previous: { heldOn: IsoDate } | null;
+  /** What the body has decided and not closed, oldest first. */
+  openDecisions: readonly Pick<
+    DecisionRow,
+    'id' | 'caseNumber' | 'decidedOn' | 'goalId' | 'text'
+  >[];
+  /** Whether a later meeting of the body is planned. */
+  isNextPlanned: boolean;
+  /** Keys of proposals that this meeting has cases of. */
+  taken: ReadonlySet<string>;
+  /** Keys that any meeting of the body has had a case of: some are proposed once. */
+  everTaken: ReadonlySet<string>;
+};
+
+export type ProposalGround =
+  | { about: 'approval'; previousOn: IsoDate | null }
+  | {
+      about: 'since_last';
+      since: IsoDate;
+      strategy: string;
+      observations: number;
+      updates: number;
+      assessments: number;
+    }
+  | { about: 'open_decision'; caseNumber: string; decidedOn: IsoDate; text: string }
+  | {
+      about: 'failing_area';
+      area: string;
+      goals: readonly Pick<GoalStanding['row'], 'id' | 'title'>[];
+    }
+  | { about: 'stale'; strategy: string; count: number }
+  | { about: 'report'; strategy: string; year: number }
+  | { about: 'meeting_dates' }
+  | { about: 'information' }
+  | { about: 'other_business' };
+
+export type Proposal = {
+  /** The same finding has the same key: `failing:<goal>`, `decision:<id>`. */
+  key: string;
+  kind: CaseKind;
+  ground: ProposalGround;
+  links: CaseLink[];
+};
+
+/** In the order of an agenda: approvals first, what fails before what is told, eventuelt last. */
+export function agendaProposals(facts: AgendaFacts): Proposal[] {
+  const { previous, openDecisions, standings, isNextPlanned, taken, everTaken } = facts;
+  const proposals: Proposal[] = [
+    proposal('approval', 'approval', {
+      about: 'approval',
+      previousOn: previous?.heldOn ?? null,
+    }),
+    ...(previous ? standings.flatMap((standing) => sinceLast(standing, previous.heldOn)) : []),
+    ...openDecisions.map(({ id, goalId, caseNumber, decidedOn, text }) =>
+      proposal(
+        `decision:${id}`,
+        'information',
+        { about: 'open_decision', caseNumber, decidedOn, text },
+        [{ kind: 'goal', targetId: goalId }],
+      ),
+    ),
+    ...standings.flatMap(failingAreas),
+    ...standings
+      .flatMap((standing) => dueReport(standing, facts.heldOn))
+      .filter(({ key }) => !everTaken.has(key)),
+    ...standings.flatMap(silentFigures),
+    ...(isNextPlanned
+      ? []
+      : [proposal('meeting_dates', 'meeting_dates', { about: 'meeting_dates' })]),
+    proposal('information', 'information', { about: 'information' }),
+    proposal('other_business', 'other_business', { about: 'other_business' }),
+  ];
+  return proposals.filter(({ key }) => !taken.has(key));
+}
+
+function proposal(
+  key: string,
+  kind: CaseKind,
+  ground: ProposalGround,
+  links: CaseLink[] = [],
+): Proposal {
+  return { key, kind, ground, links: links.slice(0, mostLinks) };
+}
+
+/** One for each focus area: the goals in it that fail, those above left to speak through those below. */
+function failingAreas({ goals, strategy }: StrategyStanding): Proposal[] {
+  const tree = buildGoalTree(goals.map(({ row }) => row));
+  const failing = goals.filter(isFailing);
+  const below = itemsBelow(tree, failing, ({ row }) => [row.id]);
+  const deepest = failing.filter(({ row }) => (below.get(row.id) ?? []).length === 1);
+  const inArea = itemsBelow(tree, deepest, ({ row }) => [row.id]);
+  return goals.flatMap(({ row, depth }) => {
+    const own = depth === 0 ? (inArea.get(row.id) ?? []) : [];
+    if (own.length === 0) return [];
+    return proposal(
+      `failing:${strategy.id}:${row.id}`,
+      'discussion',
+      {
+        about: 'failing_area',
+        area: row.title,
+        goals: own.map(({ row: { id, title } }) => ({ id, title })),
+      },
+      own.map(({ row: { id } }) => ({ kind: 'goal', targetId: id })),
+    );
+  });
+}
+
+/** By the figures or by the forum's word: either is a reason to speak of it. */
+function isFailing({ figure, assessment }: GoalStanding): boolean {
+  const grave: readonly string[] = ['off_track', 'reversing'];
+  return (
+    grave.includes(figure.status) || (assessment !== null && grave.includes(assessment.status))
+  );
+}
+
+function silentFigures(standing: StrategyStanding): Proposal[] {
+  const silent = attentionItems(standing).filter(
+    ({ kind }) => kind === 'stale' || kind === 'no_data',
+  );
+  if (silent.length === 0) return [];
+  const { id, shortTitle } = standing.strategy;
+  return [
+    proposal(
+      `stale:${id}`,
+      'information',
+      { about: 'stale', strategy: shortTitle, count: silent.length },
+      silent.map((item) => ({ kind: item.entity, targetId: item.id })),
+    ),
+  ];
+}
+
+function sinceLast(standing: StrategyStanding, since: IsoDate): Proposal[] {
+  const kinds = changesSince(standing, since).map(({ kind }) => kind);
+  if (kinds.length === 0) return [];
+  const count = (...counted: RecentChange['kind'][]) =>
+    kinds.filter((kind) => counted.includes(kind)).length;
+  const ground = {
+    about: 'since_last',
+    since,
+    strategy: standing.strategy.shortTitle,
+    observations: count('observation', 'correction'),
+    updates: count('measure_update'),
+    assessments: count('assessment'),
+  } as const;
+  return [proposal(`since:${standing.strategy.id}`, 'information', ground)];
+}
+
+/** The report of the year before, while it is its time. */
+function dueReport({ strategy }: StrategyStanding, heldOn: IsoDate): Proposal[] {
+  const year = Number(heldOn.slice(0, 4)) - 1;
+  const { first, last } = strategyYears(strategy, heldOn);
+  const isItsTime = Number(heldOn.slice(5, 7)) <= reportMonths && year >= first && year <= last;
+  if (!isItsTime) return [];
+  const ground = { about: 'report', strategy: strategy.shortTitle, year } as const;
+  return [proposal(`report:${strategy.id}:${year}`, 'decision', ground)];
+}
