@@ -102,6 +102,24 @@ export async function listCasesOfBody(
   return withLinks(db, clusterId, rows);
 }
 
+/** What the body's cases were made from, in all its meetings; withdrawn ones left out. */
+export async function listOrigins(
+  db: Kysely<Database>,
+  clusterId: string,
+  bodyId: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('meeting_case')
+    .select('origin')
+    .distinct()
+    .where('cluster_id', '=', clusterId)
+    .where('body_id', '=', bodyId)
+    .where('archived_at', 'is', null)
+    .where('origin', 'is not', null)
+    .execute();
+  return rows.flatMap(({ origin }) => origin ?? []);
+}
+
 /** To be asked inside a write, which lets nobody else take the number meanwhile. */
 export async function nextCaseNumber(
   db: Kysely<Database>,

@@ -131,7 +131,7 @@ async function place(
 const placeTold = ({ id, number }: CaseRow) => ({ id, number });
 
 /** The meeting, if it is the actor's to prepare and still takes cases. */
-async function meetingToFill(
+export async function meetingToFill(
   ctx: ActorContext,
   trx: Transaction<Database>,
   meetingId: string,

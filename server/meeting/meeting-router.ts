@@ -1,6 +1,11 @@
 // Meetings of the bodies, and their agendas.
 import { caseProcedures } from '#server/meeting/case-procedures.ts';
 import { meetingProcedures } from '#server/meeting/meeting-procedures.ts';
+import { proposalProcedures } from '#server/meeting/proposal-procedures.ts';
 import { router } from '#server/trpc.ts';
 
-export const meetingRouter = router({ ...meetingProcedures, ...caseProcedures });
+export const meetingRouter = router({
+  ...meetingProcedures,
+  ...caseProcedures,
+  ...proposalProcedures,
+});

@@ -16,6 +16,8 @@ const reportMonths = 6;
 
 export type AgendaFacts = {
   heldOn: IsoDate;
+  /** A group speaks of what it answers for; null for bodies that answer for everything. */
+  ownBodyId: string | null;
   /** How the strategies stand that run on the day. */
   standings: readonly StrategyStanding[];
   /** The body's last meeting before this one, if any. */
@@ -80,11 +82,11 @@ export function agendaProposals(facts: AgendaFacts): Proposal[] {
         [{ kind: 'goal', targetId: goalId }],
       ),
     ),
-    ...standings.flatMap(failingAreas),
+    ...standings.flatMap((standing) => failingAreas(standing, facts.ownBodyId)),
     ...standings
       .flatMap((standing) => dueReport(standing, facts.heldOn))
       .filter(({ key }) => !everTaken.has(key)),
-    ...standings.flatMap(silentFigures),
+    ...standings.flatMap((standing) => silentFigures(standing, facts.ownBodyId)),
     ...(isNextPlanned
       ? []
       : [proposal('meeting_dates', 'meeting_dates', { about: 'meeting_dates' })]),
@@ -104,9 +106,9 @@ function proposal(
 }
 
 /** One for each focus area: the goals in it that fail, those above left to speak through those below. */
-function failingAreas({ goals, strategy }: StrategyStanding): Proposal[] {
+function failingAreas({ goals, strategy }: StrategyStanding, ownBodyId: string | null): Proposal[] {
   const tree = buildGoalTree(goals.map(({ row }) => row));
-  const failing = goals.filter(isFailing);
+  const failing = goals.filter((goal) => isFailing(goal) && isOwn(goal.row, ownBodyId));
   const below = itemsBelow(tree, failing, ({ row }) => [row.id]);
   const deepest = failing.filter(({ row }) => (below.get(row.id) ?? []).length === 1);
   const inArea = itemsBelow(tree, deepest, ({ row }) => [row.id]);
@@ -126,6 +128,10 @@ function failingAreas({ goals, strategy }: StrategyStanding): Proposal[] {
   });
 }
 
+function isOwn(row: { ownerBodyId: string | null }, ownBodyId: string | null): boolean {
+  return ownBodyId === null || row.ownerBodyId === ownBodyId;
+}
+
 /** By the figures or by the forum's word: either is a reason to speak of it. */
 function isFailing({ figure, assessment }: GoalStanding): boolean {
   const grave: readonly string[] = ['off_track', 'reversing'];
@@ -134,8 +140,9 @@ function isFailing({ figure, assessment }: GoalStanding): boolean {
   );
 }
 
-function silentFigures(standing: StrategyStanding): Proposal[] {
-  const silent = attentionItems(standing).filter(
+function silentFigures(standing: StrategyStanding, ownBodyId: string | null): Proposal[] {
+  const indicators = standing.indicators.filter(({ row }) => isOwn(row, ownBodyId));
+  const silent = attentionItems({ ...standing, indicators, measures: [] }).filter(
     ({ kind }) => kind === 'stale' || kind === 'no_data',
   );
   if (silent.length === 0) return [];

@@ -73,6 +73,14 @@ export type CreateCaseInput = z.infer<typeof createCaseInput>;
 
 export const updateCaseInput = z.object({ id: idField, version: versionField, ...caseFields });
 
+/** Of the proposals, those with these keys. */
+export const acceptProposalsInput = z.object({
+  meetingId: idField,
+  keys: z
+    .array(z.string().check(z.maxLength(200, 'invalid')))
+    .check(z.minLength(1, 'required'), z.maxLength(200, 'too_many')),
+});
+
 /** All cases of a meeting in their new order. */
 export const orderCasesInput = z.object({
   meetingId: idField,

@@ -160,6 +160,8 @@ export const procedureInputs: Record<string, ProcedureInput> = {
     version: 9,
   })),
   'meeting.orderCases': owned(({ meetingId, caseId }) => ({ meetingId, caseIds: [caseId] })),
+  'meeting.proposals': owned(({ meetingId }) => ({ meetingId, lang: 'nb' })),
+  'meeting.acceptProposals': owned(({ meetingId }) => ({ meetingId, keys: ['approval'] })),
   'meeting.withdrawCase': owned(({ caseId: id }) => ({ id, version: 9 })),
   'meeting.restoreCase': owned(({ caseId: id }) => ({ id, version: 9 })),
   'job.list': reads(() => undefined),

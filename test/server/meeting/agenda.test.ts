@@ -138,6 +138,24 @@ describe.each(dialects)('meetings on %s', (dialect) => {
     });
   });
 
+  it('fill their agenda themselves, and only once', async () => {
+    const { id } = await plan();
+    const proposals = await meetings().proposals({ meetingId: id, lang: 'nn' });
+    expect(proposals[0]).toMatchObject({
+      title: 'Godkjenning av innkalling og sakliste',
+      reason: 'Kvart møte byrjar med dette.',
+    });
+    const keys = proposals.map(({ key }) => key);
+    expect(keys.filter((key) => key.startsWith('decision:')).length).toBeGreaterThan(0);
+    expect(keys.filter((key) => key.startsWith('failing:')).length).toBeGreaterThan(0);
+    const made = await meetings().acceptProposals({ meetingId: id, keys });
+    expect(made.map(({ origin }) => origin)).toEqual(keys);
+    const first = made[0]!.number;
+    expect(made.map(({ number }) => number)).toEqual(keys.map((_, place) => first + place));
+    expect(await meetings().proposals({ meetingId: id, lang: 'nb' })).toEqual([]);
+    expect(await meetings().acceptProposals({ meetingId: id, keys })).toEqual([]);
+  });
+
   it('end later than they begin, at times there are', async () => {
     const draft = meetingDraft(steeringGroup);
     await expectRefusal(meetings().create({ ...draft, endsAt: '13:00' }), 'invalid_input', {

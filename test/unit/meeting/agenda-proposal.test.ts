@@ -10,6 +10,7 @@ const standing = standingOf(snapshot, '2026-02-10');
 const { id: strategyId } = standing.strategy;
 const facts: AgendaFacts = {
   heldOn: '2026-02-16',
+  ownBodyId: null,
   standings: [standing],
   previous: { heldOn: '2025-12-01' },
   openDecisions: snapshot.decisions,
@@ -65,6 +66,11 @@ describe('the agenda', () => {
   it('speaks of a failing goal through the lowest that fails, once for each area', () => {
     const [failing] = agendaProposals(facts).filter(({ key }) => key.startsWith('failing:'));
     expect(failing?.links).toEqual([{ kind: 'goal', targetId: 'A1' }]);
+  });
+
+  it('speaks in a group of what the group answers for', () => {
+    const keys = keysOf({ ownBodyId: 'another' });
+    expect(keys.filter((key) => /^(?:failing|stale):/.test(key))).toEqual([]);
   });
 
   it('ties a case to the figures that are missing', () => {

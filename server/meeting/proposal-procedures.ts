@@ -1,0 +1,130 @@
+// The agenda that fills itself: what is proposed for a meeting, and taken onto its agenda.
+import * as z from 'zod/mini';
+import { auditedTransaction } from '#db/audited-transaction.ts';
+import { newId } from '#db/id.ts';
+import { insertCase, listCases, listOrigins, nextCaseNumber } from '#db/meeting/case-queries.ts';
+import { findMeeting, listMeetings } from '#db/meeting/meeting-queries.ts';
+import { listBodies } from '#db/people/people-queries.ts';
+import { listStrategies } from '#db/strategy/strategy-queries.ts';
+import { authorise } from '#server/authorise.ts';
+import { mailWords } from '#server/mail/mail-words.ts';
+import { meetingToFill } from '#server/meeting/case-procedures.ts';
+import { caseStore, meetingStore } from '#server/meeting/meeting-store.ts';
+import { found } from '#server/refusal.ts';
+import { writeContextOf, type ActorContext } from '#server/request-context.ts';
+import { loadStandingById } from '#server/strategy/load-standing.ts';
+import { writeProcedure, readProcedure } from '#server/trpc.ts';
+import { addDays } from '#shared/iso-date.ts';
+import { agendaProposals, type Proposal } from '#shared/meeting/agenda-proposal.ts';
+import { acceptProposalsInput } from '#shared/meeting/meeting-schema.ts';
+import type { CaseRow, MeetingRow } from '#shared/meeting/meeting-type.ts';
+import { proposalReason, proposedCase } from '#shared/meeting/proposal-words.ts';
+import { bodyNameOn } from '#shared/people/body-name.ts';
+import type { BodyRow } from '#shared/strategy/snapshot.ts';
+import { langs } from '#shared/strategy/strategy-type.ts';
+import { idField } from '#shared/text-field.ts';
+
+/** A strategy that has ended is still reported on. */
+const reportedAfterDays = 183;
+
+export const proposalProcedures = {
+  /** What the figures and open decisions ask of this meeting: worded in its language, the reasons in the reader's. */
+  proposals: readProcedure('meeting:manage')
+    .input(z.object({ meetingId: idField, lang: z.enum(langs, 'choice_invalid') }))
+    .query(async ({ ctx, input }) => {
+      const { meeting, body, proposals } = await proposalsFor(ctx, input.meetingId);
+      return proposals.map((proposal) => ({
+        key: proposal.key,
+        kind: proposal.kind,
+        ...proposedCase(proposal, mailWords(meeting.lang), bodyNameOn(body, meeting.heldOn)),
+        reason: proposalReason(proposal, mailWords(input.lang)),
+        linkCount: proposal.links.length,
+      }));
+    }),
+
+  /** Makes cases of those that are chosen, in the agenda's order, after the cases that are there. */
+  acceptProposals: writeProcedure('meeting:manage')
+    .input(acceptProposalsInput)
+    .mutation(async ({ ctx, input }) => {
+      const { clusterId } = ctx.actor;
+      const { body, proposals } = await proposalsFor(ctx, input.meetingId);
+      const chosen = proposals.filter(({ key }) => input.keys.includes(key));
+      if (chosen.length === 0) return [];
+      return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
+        const meeting = await meetingToFill(ctx, trx, input.meetingId);
+        const others = await listCases(trx, clusterId, meeting.id);
+        const taken = new Set(others.map(({ origin }) => origin));
+        const year = Number(meeting.heldOn.slice(0, 4));
+        const next = await nextCaseNumber(trx, clusterId, meeting.bodyId, year);
+        const last = Math.max(-1, ...others.map(({ sortOrder }) => sortOrder));
+        const rows = chosen
+          // Somebody may have taken it meanwhile.
+          .filter(({ key }) => !taken.has(key))
+          .map((proposal, place): CaseRow => ({
+            ...proposedCase(proposal, mailWords(meeting.lang), bodyNameOn(body, meeting.heldOn)),
+            id: newId(),
+            meetingId: meeting.id,
+            bodyId: meeting.bodyId,
+            year,
+            number: next + place,
+            kind: proposal.kind,
+            presenter: '',
+            lang: meeting.lang,
+            followsCaseId: null,
+            links: proposal.links,
+            origin: proposal.key,
+            sortOrder: last + 1 + place,
+            version: 1,
+            archivedAt: null,
+          }));
+        for (const row of rows) {
+          await insertCase(trx, clusterId, row);
+          const told = { entity: caseStore.entity, entityId: row.id, before: null, after: row };
+          await audit({ action: 'meeting.addCase', ...told });
+        }
+        return rows;
+      });
+    }),
+};
+
+async function proposalsFor(
+  ctx: ActorContext,
+  meetingId: string,
+): Promise<{ meeting: MeetingRow; body: BodyRow; proposals: Proposal[] }> {
+  const { clusterId } = ctx.actor;
+  const meeting = found(await findMeeting(ctx.db.read, clusterId, meetingId));
+  authorise(ctx, meetingStore.resource(clusterId, meeting));
+  const bodies = await listBodies(ctx.db.read, clusterId);
+  const body = found(bodies.find(({ id }) => id === meeting.bodyId));
+  const standings = await standingsOn(ctx, meeting);
+  const others = (await listMeetings(ctx.db.read, clusterId, meeting.bodyId)).filter(
+    ({ id, state }) => id !== meeting.id && state !== 'cancelled',
+  );
+  const cases = await listCases(ctx.db.read, clusterId, meeting.id);
+  const isOfGroup = body.kind === 'group' || body.kind === 'panel';
+  const proposals = agendaProposals({
+    heldOn: meeting.heldOn,
+    ownBodyId: isOfGroup ? body.id : null,
+    standings,
+    previous: others.find(({ heldOn }) => heldOn < meeting.heldOn) ?? null,
+    openDecisions: standings
+      .flatMap(({ decisions }) => decisions)
+      .filter(({ bodyId, closedOn }) => bodyId === body.id && closedOn === null)
+      .toSorted((a, b) => (a.decidedOn < b.decidedOn ? -1 : 1)),
+    isNextPlanned: others.some(({ heldOn }) => heldOn > meeting.heldOn),
+    taken: new Set(cases.flatMap(({ origin }) => origin ?? [])),
+    everTaken: new Set(await listOrigins(ctx.db.read, clusterId, body.id)),
+  });
+  return { meeting, body, proposals };
+}
+
+/** Of the strategies that run on the day, or have just ended, as they stand today. */
+async function standingsOn(ctx: ActorContext, { heldOn }: MeetingRow) {
+  const strategies = await listStrategies(ctx.db.read, ctx.actor.clusterId);
+  const current = strategies.filter(
+    ({ startsOn, endsOn }) =>
+      (startsOn === null || startsOn <= heldOn) &&
+      (endsOn === null || addDays(endsOn, reportedAfterDays) >= heldOn),
+  );
+  return Promise.all(current.map(({ id }) => loadStandingById(ctx, id, {})));
+}
