@@ -114,6 +114,24 @@ const roundRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/round/round-page.tsx'), 'RoundPage'),
 });
 
+const meetingListRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/moter',
+  /** Which body's, where not all. */
+  validateSearch: ({ organ }: Record<string, unknown>): { organ?: string } =>
+    typeof organ === 'string' ? { organ } : {},
+  component: lazyRouteComponent(
+    () => import('#client/meeting/meeting-list-page.tsx'),
+    'MeetingListPage',
+  ),
+});
+
+const meetingRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/moter/$meetingId',
+  component: lazyRouteComponent(() => import('#client/meeting/meeting-page.tsx'), 'MeetingPage'),
+});
+
 const partnersRoute = createRoute({
   getParentRoute: () => strategyRoute,
   path: '/partnere',
@@ -262,6 +280,8 @@ const routeTree = rootRoute.addChildren([
     measureRoute,
     roundListRoute,
     roundRoute,
+    meetingListRoute,
+    meetingRoute,
     reportRoute,
     partnersRoute,
   ]),

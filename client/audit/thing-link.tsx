@@ -1,5 +1,6 @@
 // What an entry concerns: by what it was called then, with the way to its page where it has one.
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import { useThingTitle, type ToldEntry } from './entry-words.ts';
 
@@ -15,41 +16,47 @@ export function ThingLink({ entry }: { entry: ToldEntry }) {
 function PageLink({ entry }: { entry: ToldEntry }) {
   const title = useThingTitle()(entry);
   const { page } = entry;
-  if (!page) return title;
-  const { kind, id, strategySlug: strategy } = page;
+  return page ? <ThingPageLink thing={page}>{title}</ThingPageLink> : title;
+}
+
+type ThingPageLinkProps = { thing: NonNullable<ToldEntry['page']>; children: ReactNode };
+
+/** The way to the page of a goal, an indicator, a measure; words alone for what has none. */
+export function ThingPageLink({ thing, children }: ThingPageLinkProps) {
+  const { kind, id, strategySlug: strategy } = thing;
   switch (kind) {
     case 'goal':
       return (
         <Link to="/$strategy/mal/$goalId" params={{ strategy, goalId: id }}>
-          {title}
+          {children}
         </Link>
       );
     case 'indicator':
       return (
         <Link to="/$strategy/indikator/$indicatorId" params={{ strategy, indicatorId: id }}>
-          {title}
+          {children}
         </Link>
       );
     case 'measure':
       return (
         <Link to="/$strategy/tiltak/$measureId" params={{ strategy, measureId: id }}>
-          {title}
+          {children}
         </Link>
       );
     case 'strategy':
       return (
         <Link to="/$strategy" params={{ strategy }}>
-          {title}
+          {children}
         </Link>
       );
     case 'partner':
     case 'body':
       return (
         <Link to="/$strategy/partnere" params={{ strategy }} hash={id}>
-          {title}
+          {children}
         </Link>
       );
     case 'person':
-      return title;
+      return children;
   }
 }

@@ -13,6 +13,7 @@ const pages = [
   { to: '/$strategy/indikatorer', key: 'indicators', holds: '/$strategy/indikator/$indicatorId' },
   { to: '/$strategy/tiltak', key: 'measures' },
   { to: '/$strategy/runder', key: 'rounds', holds: '/$strategy/runder/$roundId' },
+  { to: '/$strategy/moter', key: 'meetings', holds: '/$strategy/moter/$meetingId' },
   { to: '/$strategy/arsrapport', key: 'report' },
   { to: '/$strategy/partnere', key: 'partners' },
 ] as const satisfies { to: string; key: string; holds?: string }[];

@@ -1,8 +1,9 @@
 // Meetings: listed, planned, changed, called off.
+import * as z from 'zod/mini';
 import { newId } from '#db/id.ts';
 import { listNamedThings } from '#db/audit/audit-name-queries.ts';
 import { listCaseReferences } from '#db/meeting/case-reference-queries.ts';
-import { listCases } from '#db/meeting/case-queries.ts';
+import { listCases, listCasesOfBody } from '#db/meeting/case-queries.ts';
 import { findMeeting, listMeetings } from '#db/meeting/meeting-queries.ts';
 import { listBodies } from '#db/people/people-queries.ts';
 import { changeRow, createRow } from '#server/change-row.ts';
@@ -19,6 +20,7 @@ import {
 } from '#shared/meeting/meeting-schema.ts';
 import { mayBecome, takesCases } from '#shared/meeting/meeting-state.ts';
 import { versionedIdInput } from '#shared/strategy/goal-schema.ts';
+import { idField } from '#shared/text-field.ts';
 
 export const meetingProcedures = {
   /** Of a body or of all, newest first, under the name the body had on the day. */
@@ -55,6 +57,16 @@ export const meetingProcedures = {
         things: await listNamedThings(ctx.db.read, clusterId, linked),
         references: await listCaseReferences(ctx.db.read, clusterId, cases),
       };
+    }),
+
+  /** The body's newest cases, for one that follows them up. */
+  cases: readProcedure('meeting:read')
+    .input(z.object({ bodyId: idField }))
+    .query(async ({ ctx, input }) => {
+      const cases = await listCasesOfBody(ctx.db.read, ctx.actor.clusterId, input.bodyId);
+      return cases.map(({ id, meetingId, year, number, title, lang }) => {
+        return { id, meetingId, year, number, title, lang };
+      });
     }),
 
   create: writeProcedure('meeting:manage')

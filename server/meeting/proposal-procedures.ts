@@ -14,7 +14,7 @@ import { found } from '#server/refusal.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { loadStandingById } from '#server/strategy/load-standing.ts';
 import { writeProcedure, readProcedure } from '#server/trpc.ts';
-import { addDays } from '#shared/iso-date.ts';
+import { addDays, norwegianDay } from '#shared/iso-date.ts';
 import { agendaProposals, type Proposal } from '#shared/meeting/agenda-proposal.ts';
 import { acceptProposalsInput } from '#shared/meeting/meeting-schema.ts';
 import type { CaseRow, MeetingRow } from '#shared/meeting/meeting-type.ts';
@@ -33,13 +33,14 @@ export const proposalProcedures = {
     .input(z.object({ meetingId: idField, lang: z.enum(langs, 'choice_invalid') }))
     .query(async ({ ctx, input }) => {
       const { meeting, body, proposals } = await proposalsFor(ctx, input.meetingId);
-      return proposals.map((proposal) => ({
+      const worded = proposals.map((proposal) => ({
         key: proposal.key,
         kind: proposal.kind,
         ...proposedCase(proposal, mailWords(meeting.lang), bodyNameOn(body, meeting.heldOn)),
         reason: proposalReason(proposal, mailWords(input.lang)),
         linkCount: proposal.links.length,
       }));
+      return { asOf: norwegianDay(ctx.now), proposals: worded };
     }),
 
   /** Makes cases of those that are chosen, in the agenda's order, after the cases that are there. */

@@ -40,6 +40,7 @@ export const shell: TextShape<typeof source> = {
     indicators: 'Indicators',
     measures: 'Measures',
     rounds: 'Reporting',
+    meetings: 'Meetings',
     report: 'Annual report',
     partners: 'Partners and bodies',
   },

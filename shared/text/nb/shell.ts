@@ -38,6 +38,7 @@ export const shell = {
     indicators: 'Indikatorer',
     measures: 'Tiltak',
     rounds: 'Rapportering',
+    meetings: 'Møter',
     report: 'Årsrapport',
     partners: 'Partnere og organ',
   },

@@ -40,6 +40,7 @@ export const shell: TextShape<typeof source> = {
     indicators: 'Indikatorar',
     measures: 'Tiltak',
     rounds: 'Rapportering',
+    meetings: 'Møte',
     report: 'Årsrapport',
     partners: 'Partnarar og organ',
   },

@@ -49,7 +49,7 @@ describe('an agenda in another order', () => {
         const after = renumbered(cases);
         const numbers = (of: readonly { number: number }[]) => of.map(({ number }) => number);
         expect(numbers(after)).toEqual(numbers(cases).toSorted((a, b) => a - b));
-        expect(after.map(({ id }) => id).toSorted()).toEqual(cases.map(({ id }) => id).toSorted());
+        expect(new Set(after.map(({ id }) => id))).toEqual(new Set(cases.map(({ id }) => id)));
       }),
     );
   });

@@ -1,0 +1,112 @@
+// A case as it stands on the agenda.
+import { Link } from '@tanstack/react-router';
+import { ThingPageLink } from '#client/audit/thing-link.tsx';
+import { useAdminText } from '#client/shell/admin-text.ts';
+import { useStrategySlug } from '#client/shell/strategy-address.ts';
+import { useFormat } from '#client/ui/format.ts';
+import { caseNumber } from '#shared/meeting/case-number.ts';
+import type { CaseLink, CaseRow } from '#shared/meeting/meeting-type.ts';
+import type { MeetingData } from './agenda-section.tsx';
+import styles from './meeting.module.css';
+
+type AgendaCaseProps = { item: CaseRow; data: MeetingData };
+
+export function AgendaCase({ item, data }: AgendaCaseProps) {
+  const a = useAdminText();
+  const { kind, title, presenter, paper, proposal, lang, archivedAt } = item;
+  const facts = [
+    a(`meeting.kind.${kind}`),
+    presenter && a('meeting.agenda.presenter', { name: presenter }),
+    archivedAt && a('meeting.agenda.withdrawn'),
+  ];
+  return (
+    <article className={styles['case']} id={`sak-${caseNumber(item)}`}>
+      <h3>
+        <span className={`${styles['number']} figures`}>
+          {a('meeting.agenda.number', { number: caseNumber(item) })}
+        </span>{' '}
+        <span lang={lang}>{title}</span>
+      </h3>
+      <p className="soft small">{facts.filter(Boolean).join(' · ')}</p>
+      {paper && (
+        <p className="prose" lang={lang}>
+          {paper}
+        </p>
+      )}
+      {proposal && (
+        <p className="prose" lang={lang}>
+          <strong>{a('meeting.agenda.proposal')}: </strong>
+          {proposal}
+        </p>
+      )}
+      <CaseLinks links={item.links} things={data.things} />
+      <CaseChain item={item} references={data.references} />
+    </article>
+  );
+}
+
+type CaseLinksProps = { links: readonly CaseLink[]; things: MeetingData['things'] };
+
+function CaseLinks({ links, things }: CaseLinksProps) {
+  const a = useAdminText();
+  if (links.length === 0) return null;
+  return (
+    <ul className={styles['about']} aria-label={a('meeting.agenda.about')}>
+      {links.map((link) => (
+        <li key={link.kind === 'document' ? link.url : link.targetId}>
+          {link.kind === 'document' ? (
+            <a href={link.url} rel="noreferrer">
+              {link.title}
+            </a>
+          ) : (
+            <LinkedThing thing={things.find(({ id }) => id === link.targetId)} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LinkedThing({ thing }: { thing: MeetingData['things'][number] | undefined }) {
+  if (!thing) return null;
+  const { strategySlug, title } = thing;
+  // Taken out of the strategy since.
+  if (strategySlug === null) return title;
+  return <ThingPageLink thing={{ ...thing, strategySlug }}>{title}</ThingPageLink>;
+}
+
+type CaseChainProps = { item: CaseRow; references: MeetingData['references'] };
+
+/** Which case this one follows up, and which ones follow it up. */
+function CaseChain({ item, references }: CaseChainProps) {
+  const a = useAdminText();
+  const format = useFormat();
+  const strategy = useStrategySlug();
+  const chained = references.filter(
+    ({ id, followsCaseId }) => id === item.followsCaseId || followsCaseId === item.id,
+  );
+  if (chained.length === 0) return null;
+  return (
+    <ul className={`${styles['chain']} small`}>
+      {chained.map((reference) => {
+        const words = a('meeting.agenda.caseOn', {
+          number: caseNumber(reference),
+          date: format.date(reference.heldOn),
+        });
+        const isBefore = reference.id === item.followsCaseId;
+        return (
+          <li key={reference.id}>
+            {a(isBefore ? 'meeting.agenda.follows' : 'meeting.agenda.followedBy')}{' '}
+            <Link
+              to="/$strategy/moter/$meetingId"
+              params={{ strategy, meetingId: reference.meetingId }}
+              hash={`sak-${caseNumber(reference)}`}
+            >
+              {words}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+// What a case's form holds: the links of a case, sorted by what they lead to.
+import type { CaseLink, CaseRow } from '#shared/meeting/meeting-type.ts';
+import type { Lang } from '#shared/strategy/strategy-type.ts';
+
+type Document = { title: string; url: string };
+
+export type CaseDraft = Pick<
+  CaseRow,
+  'kind' | 'title' | 'paper' | 'proposal' | 'presenter' | 'lang' | 'followsCaseId'
+> & {
+  goalIds: string[];
+  measureIds: string[];
+  indicatorIds: string[];
+  documents: Document[];
+};
+
+export function newCaseDraft(lang: Lang): CaseDraft {
+  return {
+    kind: 'discussion',
+    title: '',
+    paper: '',
+    proposal: '',
+    presenter: '',
+    lang,
+    followsCaseId: null,
+    goalIds: [],
+    measureIds: [],
+    indicatorIds: [],
+    documents: [],
+  };
+}
+
+export function caseDraftOf(row: CaseRow): CaseDraft {
+  const { kind, title, paper, proposal, presenter, lang, followsCaseId, links } = row;
+  const idsOf = (sought: 'goal' | 'measure' | 'indicator') =>
+    links.flatMap((link) => (link.kind === sought ? link.targetId : []));
+  return {
+    kind,
+    title,
+    paper,
+    proposal,
+    presenter,
+    lang,
+    followsCaseId,
+    goalIds: idsOf('goal'),
+    measureIds: idsOf('measure'),
+    indicatorIds: idsOf('indicator'),
+    documents: links.flatMap((link) =>
+      link.kind === 'document' ? { title: link.title, url: link.url } : [],
+    ),
+  };
+}
+
+/** As it is sent: goals, measures, indicators, documents, in this order. */
+export function caseFieldsOf(draft: CaseDraft) {
+  const { goalIds, measureIds, indicatorIds, documents, ...fields } = draft;
+  const linksTo = (kind: 'goal' | 'measure' | 'indicator', ids: readonly string[]): CaseLink[] =>
+    ids.map((targetId) => ({ kind, targetId }));
+  return {
+    ...fields,
+    links: [
+      ...linksTo('goal', goalIds),
+      ...linksTo('measure', measureIds),
+      ...linksTo('indicator', indicatorIds),
+      ...documents.map(({ title, url }): CaseLink => ({ kind: 'document', title, url })),
+    ],
+  };
+}

@@ -1,0 +1,205 @@
+// A case: what it is called, what is laid before the meeting, what is proposed, what it is about and what it follows up.
+import { Textfield } from '@digdir/designsystemet-react';
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { useState } from 'react';
+import { seamClient, useTRPC } from '#client/seam.ts';
+import { useAdminText } from '#client/shell/admin-text.ts';
+import { useStrategySlug } from '#client/shell/strategy-address.ts';
+import { goalChoice } from '#client/strategy/goal-choice.ts';
+import { ChoiceField } from '#client/ui/choice-field.tsx';
+import { ConflictBox } from '#client/ui/conflict-box.tsx';
+import { FormDialog } from '#client/ui/form-dialog.tsx';
+import { useNotice } from '#client/ui/notice.tsx';
+import { PickList } from '#client/ui/pick-list.tsx';
+import { useDraft } from '#client/ui/use-draft.ts';
+import { useRefreshOnConflict } from '#client/ui/use-refresh-on-conflict.ts';
+import { useSave } from '#client/ui/use-save.ts';
+import { caseNumber } from '#shared/meeting/case-number.ts';
+import { updateCaseInput, createCaseInput } from '#shared/meeting/meeting-schema.ts';
+import { caseKinds, type CaseRow, type MeetingRow } from '#shared/meeting/meeting-type.ts';
+import { caseDraftOf, caseFieldsOf, newCaseDraft, type CaseDraft } from './case-draft.ts';
+import { DocumentFields } from './document-fields.tsx';
+
+type CaseFormProps = {
+  meeting: MeetingRow;
+  /** Null: a new one. */
+  row: CaseRow | null;
+  onClose: () => void;
+};
+
+export function CaseForm({ meeting, row, onClose }: CaseFormProps) {
+  const a = useAdminText();
+  const show = useNotice();
+  const trpc = useTRPC();
+  const strategy = useStrategySlug();
+  const [{ data: outline }, { data: measures }, { data: indicators }, { data: earlier }] =
+    useSuspenseQueries({
+      queries: [
+        trpc.strategy.outline.queryOptions({ strategy }),
+        trpc.measure.list.queryOptions({ strategy }),
+        trpc.indicator.list.queryOptions({ strategy }),
+        trpc.meeting.cases.queryOptions({ bodyId: meeting.bodyId }),
+      ],
+    });
+  const { draft, change, isDirty, take } = useDraft(
+    row ? caseDraftOf(row) : newCaseDraft(meeting.lang),
+  );
+  const [version, setVersion] = useState(row?.version ?? 0);
+  const save = useSave<CaseDraft & { version: number }, CaseRow>({
+    send: ({ version: at, ...values }) => {
+      const fields = caseFieldsOf(values);
+      return row
+        ? seamClient.meeting.updateCase.mutate({ ...fields, id: row.id, version: at })
+        : seamClient.meeting.addCase.mutate({ ...fields, meetingId: meeting.id, origin: null });
+    },
+    schema: {
+      safeParse: (input) => {
+        const fields = caseFieldsOf(input as CaseDraft);
+        return row
+          ? updateCaseInput.safeParse({ ...fields, id: row.id, version })
+          : createCaseInput.safeParse({ ...fields, meetingId: meeting.id, origin: null });
+      },
+    },
+    onSaved(saved) {
+      const number = caseNumber(saved);
+      show({ text: row ? a('meeting.form.caseSaved') : a('meeting.form.caseAdded', { number }) });
+      onClose();
+    },
+  });
+  const { conflict } = save;
+  useRefreshOnConflict(conflict);
+  const pickers = [
+    {
+      name: 'goalIds',
+      label: a('meeting.form.goals'),
+      choices: outline.goals.map((goal) => goalChoice(goal, outline.strategy.lang)),
+    },
+    {
+      name: 'measureIds',
+      label: a('meeting.form.measures'),
+      choices: measures.measures.map(({ row: { id, title, lang } }) => {
+        return { value: id, label: title, lang };
+      }),
+    },
+    {
+      name: 'indicatorIds',
+      label: a('meeting.form.indicators'),
+      choices: indicators.indicators.map(({ row: { id, title, lang } }) => {
+        return { value: id, label: title, lang };
+      }),
+    },
+  ] as const;
+  return (
+    <FormDialog
+      title={
+        row ? a('meeting.form.editCase', { number: caseNumber(row) }) : a('meeting.form.newCase')
+      }
+      isDirty={isDirty}
+      save={save}
+      submitLabel={a('meeting.form.saveCase')}
+      conflict={
+        conflict && (
+          <ConflictBox
+            first={null}
+            isSaving={save.isSaving}
+            fields={(['title', 'paper', 'proposal', 'presenter'] as const).map((key) => ({
+              label: a(`meeting.form.${key === 'title' ? 'caseTitle' : key}`),
+              mine: draft[key],
+              theirs: conflict[key],
+            }))}
+            onKeepMine={() => {
+              setVersion(conflict.version);
+              save.send({ ...draft, version: conflict.version });
+            }}
+            onTakeTheirs={() => {
+              take(caseDraftOf(conflict));
+              setVersion(conflict.version);
+              save.clear();
+            }}
+          />
+        )
+      }
+      onSubmit={() => save.send({ ...draft, version })}
+      onClose={onClose}
+    >
+      <Textfield
+        name="title"
+        label={a('meeting.form.caseTitle')}
+        value={draft.title}
+        error={save.errorOf('title')}
+        onChange={({ target }) => change({ title: target.value })}
+      />
+      <ChoiceField
+        name="kind"
+        label={a('meeting.form.kind')}
+        value={draft.kind}
+        choices={caseKinds.map((value) => ({ value, label: a(`meeting.kind.${value}`) }))}
+        error={save.errorOf('kind')}
+        onChange={(value) =>
+          change({ kind: caseKinds.find((each) => each === value) ?? draft.kind })
+        }
+      />
+      <Textfield
+        name="presenter"
+        label={a('meeting.form.presenter')}
+        value={draft.presenter}
+        error={save.errorOf('presenter')}
+        onChange={({ target }) => change({ presenter: target.value })}
+      />
+      <Textfield
+        name="paper"
+        label={a('meeting.form.paper')}
+        description={a('meeting.form.paperHint')}
+        multiline
+        rows={8}
+        value={draft.paper}
+        error={save.errorOf('paper')}
+        onChange={({ target }) => change({ paper: target.value })}
+      />
+      <Textfield
+        name="proposal"
+        label={a('meeting.form.proposal')}
+        description={a('meeting.form.proposalHint')}
+        multiline
+        rows={4}
+        value={draft.proposal}
+        error={save.errorOf('proposal')}
+        onChange={({ target }) => change({ proposal: target.value })}
+      />
+      <ChoiceField
+        name="followsCaseId"
+        label={a('meeting.form.follows')}
+        value={draft.followsCaseId ?? ''}
+        choices={[
+          { value: '', label: a('meeting.form.followsNone') },
+          ...earlier
+            .filter(({ id, meetingId }) => id !== row?.id && meetingId !== meeting.id)
+            .map((each) => ({
+              value: each.id,
+              label: `${caseNumber(each)} ${each.title}`,
+              lang: each.lang,
+            })),
+        ]}
+        error={save.errorOf('followsCaseId')}
+        onChange={(value) => change({ followsCaseId: value === '' ? null : value })}
+      />
+      {pickers.map(({ name, label, choices }) => (
+        <PickList
+          key={name}
+          name={name}
+          label={label}
+          values={draft[name]}
+          choices={choices}
+          error={undefined}
+          onChange={(ids) => change({ [name]: ids })}
+        />
+      ))}
+      <DocumentFields
+        documents={draft.documents}
+        errorOf={(place, field) => save.errorOf(`links.${place}.${field}`)}
+        firstPlace={draft.goalIds.length + draft.measureIds.length + draft.indicatorIds.length}
+        onChange={(documents) => change({ documents })}
+      />
+    </FormDialog>
+  );
+}

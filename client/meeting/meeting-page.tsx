@@ -1,0 +1,134 @@
+// One meeting: when and where, its agenda, and what the figures propose for it.
+import { Button } from '@digdir/designsystemet-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { ThingHistory } from '#client/audit/thing-history.tsx';
+import { seamClient, useTRPC } from '#client/seam.ts';
+import { useCan } from '#client/shell/actor.tsx';
+import { useAdminText } from '#client/shell/admin-text.ts';
+import { PageHeader } from '#client/ui/page-header.tsx';
+import { useAct } from '#client/ui/use-act.ts';
+import { mayBecome, takesCases } from '#shared/meeting/meeting-state.ts';
+import type { MeetingRow } from '#shared/meeting/meeting-type.ts';
+import { AgendaSection } from './agenda-section.tsx';
+import { ProposalSection } from './proposal-section.tsx';
+import styles from './meeting.module.css';
+import { useMeetingTime } from './meeting-words.ts';
+
+const EditMeetingForm = lazy(async () => ({
+  default: (await import('./edit-meeting-form.tsx')).EditMeetingForm,
+}));
+
+export function MeetingPage() {
+  const a = useAdminText();
+  const timeOf = useMeetingTime();
+  const can = useCan();
+  const { strategy, meetingId } = useParams({ from: '/$strategy/moter/$meetingId' });
+  const { data } = useSuspenseQuery(useTRPC().meeting.get.queryOptions({ id: meetingId }));
+  const { meeting, body } = data;
+  const mayManage = can('meeting:manage', { bodyId: meeting.bodyId });
+  const [isEditing, setIsEditing] = useState(false);
+  return (
+    <>
+      <PageHeader
+        title={body.name}
+        titleLang={body.lang}
+        eyebrow={
+          <Link to="/$strategy/moter" params={{ strategy }}>
+            {a('meeting.list.title')}
+          </Link>
+        }
+        lead={`${timeOf(meeting)} · ${a(`meeting.state.${meeting.state}`)}`}
+        actions={
+          mayManage && (
+            <MeetingActions
+              meeting={meeting}
+              hasCases={data.cases.length > 0}
+              onEdit={() => setIsEditing(true)}
+            />
+          )
+        }
+      />
+      <MeetingFacts meeting={meeting} />
+      <AgendaSection data={data} mayManage={mayManage} />
+      {mayManage && takesCases(meeting) && <ProposalSection meetingId={meeting.id} />}
+      <ThingHistory entities={['meeting']} id={meeting.id} />
+      <Suspense fallback={null}>
+        {isEditing && <EditMeetingForm row={meeting} onClose={() => setIsEditing(false)} />}
+      </Suspense>
+    </>
+  );
+}
+
+function MeetingFacts({ meeting }: { meeting: MeetingRow }) {
+  const a = useAdminText();
+  const { place, roomUrl, invitation, lang } = meeting;
+  if (!place && !roomUrl && !invitation) return null;
+  return (
+    <div className={styles['facts']}>
+      {place && (
+        <p lang={lang}>
+          <span className="soft">{a('meeting.page.place')}: </span>
+          {place}
+        </p>
+      )}
+      {roomUrl && (
+        <p>
+          <a href={roomUrl} rel="noreferrer">
+            {a('meeting.page.room')}
+          </a>
+        </p>
+      )}
+      {invitation && (
+        <p className="prose" lang={lang}>
+          {invitation}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type ActionsProps = { meeting: MeetingRow; hasCases: boolean; onEdit: () => void };
+
+function MeetingActions({ meeting, hasCases, onEdit }: ActionsProps) {
+  const a = useAdminText();
+  const act = useAct();
+  const { id, version, state } = meeting;
+  const mayArchive = state === 'planned' && !hasCases;
+  return (
+    <>
+      {takesCases(meeting) && (
+        <Button variant="secondary" onClick={onEdit}>
+          {a('meeting.page.edit')}
+        </Button>
+      )}
+      {mayArchive && (
+        <Button
+          variant="secondary"
+          onClick={() =>
+            void act({
+              run: () => seamClient.meeting.archive.mutate({ id, version }),
+              done: a('meeting.page.archived'),
+            })
+          }
+        >
+          {a('meeting.page.archive')}
+        </Button>
+      )}
+      {!mayArchive && mayBecome(state, 'cancelled') && (
+        <Button
+          variant="secondary"
+          onClick={() =>
+            void act({
+              run: () => seamClient.meeting.cancel.mutate({ id, version }),
+              done: a('meeting.page.cancelled'),
+            })
+          }
+        >
+          {a('meeting.page.cancel')}
+        </Button>
+      )}
+    </>
+  );
+}
