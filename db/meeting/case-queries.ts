@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import { searchText } from '#db/search-text.ts';
+import { parseCaseNumber } from '#shared/meeting/case-number.ts';
 import type { CaseKind, CaseLink, CaseRow } from '#shared/meeting/meeting-type.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
@@ -120,21 +121,36 @@ export async function listOrigins(
   return rows.flatMap(({ origin }) => origin ?? []);
 }
 
-/** To be asked inside a write, which lets nobody else take the number meanwhile. */
+/**
+ * To be asked inside a write, which lets nobody else take the number meanwhile. Cases from before Målbar count where a
+ * decision names them.
+ */
 export async function nextCaseNumber(
   db: Kysely<Database>,
   clusterId: string,
   bodyId: string,
   year: number,
 ): Promise<number> {
-  const { last } = await db
+  const cases = await db
     .selectFrom('meeting_case')
-    .select((eb) => eb.fn.max('number').as('last'))
+    .select('number')
     .where('cluster_id', '=', clusterId)
     .where('body_id', '=', bodyId)
     .where('year', '=', year)
-    .executeTakeFirstOrThrow();
-  return ((last as number | null) ?? 0) + 1;
+    .orderBy('number', 'desc')
+    .limit(1)
+    .execute();
+  const decisions = await db
+    .selectFrom('decision')
+    .select('case_number as caseNumber')
+    .where('cluster_id', '=', clusterId)
+    .where('body_id', '=', bodyId)
+    .execute();
+  const named = decisions.flatMap(({ caseNumber }) => {
+    const read = parseCaseNumber(caseNumber);
+    return read?.year === year ? read : [];
+  });
+  return Math.max(0, ...[...cases, ...named].map(({ number }) => number)) + 1;
 }
 
 function columnsOf(row: CaseRow) {

@@ -45,7 +45,7 @@ export type ProposalGround =
       updates: number;
       assessments: number;
     }
-  | { about: 'open_decision'; caseNumber: string; decidedOn: IsoDate; text: string }
+  | { about: 'open_decision'; caseNumber: string; decidedOn: IsoDate; goal: string; text: string }
   | {
       about: 'failing_area';
       area: string;
@@ -68,6 +68,8 @@ export type Proposal = {
 /** In the order of an agenda: approvals first, what fails before what is told, eventuelt last. */
 export function agendaProposals(facts: AgendaFacts): Proposal[] {
   const { previous, openDecisions, standings, isNextPlanned, taken, everTaken } = facts;
+  const goals = standings.flatMap((standing) => standing.goals);
+  const goalTitle = (id: string) => goals.find(({ row }) => row.id === id)?.row.title ?? '';
   const proposals: Proposal[] = [
     proposal('approval', 'approval', {
       about: 'approval',
@@ -78,7 +80,7 @@ export function agendaProposals(facts: AgendaFacts): Proposal[] {
       proposal(
         `decision:${id}`,
         'information',
-        { about: 'open_decision', caseNumber, decidedOn, text },
+        { about: 'open_decision', caseNumber, decidedOn, goal: goalTitle(goalId), text },
         [{ kind: 'goal', targetId: goalId }],
       ),
     ),

@@ -39,10 +39,10 @@ function wordsOf(
       };
     }
     case 'open_decision': {
-      const { caseNumber: number, decidedOn, text } = ground;
+      const { caseNumber: number, decidedOn, goal, text } = ground;
       const date = formatDate(decidedOn, lang);
       return {
-        title: t('meeting.proposal.openDecision.title', { number }),
+        title: t('meeting.proposal.openDecision.title', { number, goal }),
         paper: t('meeting.proposal.openDecision.paper', { date, text }),
       };
     }

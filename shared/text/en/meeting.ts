@@ -148,7 +148,7 @@ export const meeting: TextShape<typeof nb> = {
       why: 'Something was recorded after the meeting on {date}.',
     },
     openDecision: {
-      title: 'Follow-up of the decision in case {number}',
+      title: 'Follow-up of the decision in case {number}: {goal}',
       paper: 'On {date} it was decided: “{text}”\n\nThe decision is not closed.',
       why: 'The decision of {date} is not closed.',
     },

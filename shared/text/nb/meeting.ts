@@ -145,7 +145,7 @@ export const meeting = {
       why: 'Noe er registrert etter møtet {date}.',
     },
     openDecision: {
-      title: 'Oppfølging av vedtak i sak {number}',
+      title: 'Oppfølging av vedtak i sak {number}: {goal}',
       paper: 'Vedtaket {date} lød: «{text}»\n\nSaken er ikke lukket.',
       why: 'Vedtaket fra {date} er ikke lukket.',
     },

@@ -148,7 +148,7 @@ export const meeting: TextShape<typeof nb> = {
       why: 'Noko er registrert etter møtet {date}.',
     },
     openDecision: {
-      title: 'Oppfølging av vedtak i sak {number}',
+      title: 'Oppfølging av vedtak i sak {number}: {goal}',
       paper: 'Vedtaket {date} lydde: «{text}»\n\nSaka er ikkje lukka.',
       why: 'Vedtaket frå {date} er ikkje lukka.',
     },

@@ -50,6 +50,12 @@ describe.each(dialects)('meetings on %s', (dialect) => {
     expect(numbers).toEqual(Array.from({ length: 50 }, (_, place) => (numbers[0] ?? 0) + place));
   });
 
+  it('go on from the cases that decisions of the year name already', async () => {
+    // The sample's newest decision of the steering group this year.
+    const [first] = await fill((await plan()).id, 'Budsjett');
+    expect(caseNumber(first!)).toBe('31-26');
+  });
+
   it('count by body and year', async () => {
     const [first] = await fill((await plan()).id, 'Budsjett');
     const next = await meetings().create({ ...meetingDraft(steeringGroup), heldOn: '2027-02-01' });
