@@ -132,6 +132,8 @@ export const account: TextShape<typeof source> = {
     invitations: 'Invitations',
     mails: 'E-mails to you',
     recorded: 'What you have recorded',
+    comments: 'Comments',
+    comment: { written: 'Written', mentioned: 'Somebody mentioned you' },
     doneByMe: 'Log of what you have done',
     doneToMe: 'Log of what concerns you',
     none: 'Nothing',

@@ -130,6 +130,8 @@ export const account = {
     invitations: 'Invitasjoner',
     mails: 'E-poster til deg',
     recorded: 'Det du har registrert',
+    comments: 'Kommentarer',
+    comment: { written: 'Skrevet', mentioned: 'Noen nevnte deg' },
     doneByMe: 'Logg over det du har gjort',
     doneToMe: 'Logg over det som gjelder deg',
     none: 'Ingenting',

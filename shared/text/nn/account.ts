@@ -132,6 +132,8 @@ export const account: TextShape<typeof source> = {
     invitations: 'Invitasjonar',
     mails: 'E-postar til deg',
     recorded: 'Det du har registrert',
+    comments: 'Kommentarar',
+    comment: { written: 'Skrive', mentioned: 'Nokon nemnde deg' },
     doneByMe: 'Logg over det du har gjort',
     doneToMe: 'Logg over det som gjeld deg',
     none: 'Ingenting',
