@@ -30,16 +30,17 @@ export type CommentMailData = {
 export function commentMail(words: MailWords, data: CommentMailData): MailDocument {
   const { t } = words;
   const { reason, text, lang } = data;
-  const said = { name: mailName(data.writer), title: mailName(data.title) };
+  const title = mailName(data.title);
   return mailDocument(words, {
     kind: 'comment',
-    subject: t(`mail.comment.${reason}.subject`, said),
+    // Nobody's name: subjects are kept longer than words, and shown on locked screens.
+    subject: t(`mail.comment.${reason}.subject`, { title }),
     cluster: data.cluster,
     // It says the same tomorrow.
     expiresAt: null,
     blocks: [
       greeting(words, data.name),
-      paragraph(t(`mail.comment.${reason}.lead`, said)),
+      paragraph(t(`mail.comment.${reason}.lead`, { name: mailName(data.writer), title })),
       { kind: 'quote', lines: text.split('\n'), lang },
       linkBlock(words, t('mail.comment.action'), data.url),
       note(t(`mail.comment.${reason}.why`)),

@@ -47,12 +47,12 @@ export const mail: TextShape<typeof source> = {
   },
   comment: {
     mentioned: {
-      subject: '{name} mentioned you: {title}',
+      subject: 'You are mentioned in a comment: {title}',
       lead: '{name} mentioned you in a comment on “{title}”:',
       why: 'You get this e-mail because the comment mentions you.',
     },
     answered: {
-      subject: '{name} replied: {title}',
+      subject: 'New reply: {title}',
       lead: '{name} replied in a thread you have written in, about “{title}”:',
       why: 'You get this e-mail because you have written in the thread.',
     },

@@ -45,12 +45,12 @@ export const mail = {
   },
   comment: {
     mentioned: {
-      subject: '{name} nevnte deg: {title}',
+      subject: 'Du er nevnt i en kommentar: {title}',
       lead: '{name} nevnte deg i en kommentar til «{title}»:',
       why: 'Du får denne e-posten fordi du er nevnt i kommentaren.',
     },
     answered: {
-      subject: '{name} svarte: {title}',
+      subject: 'Nytt svar: {title}',
       lead: '{name} svarte i en tråd du har skrevet i, om «{title}»:',
       why: 'Du får denne e-posten fordi du har skrevet i tråden.',
     },

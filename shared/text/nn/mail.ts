@@ -47,12 +47,12 @@ export const mail: TextShape<typeof source> = {
   },
   comment: {
     mentioned: {
-      subject: '{name} nemnde deg: {title}',
+      subject: 'Du er nemnd i ein kommentar: {title}',
       lead: '{name} nemnde deg i ein kommentar til «{title}»:',
       why: 'Du får denne e-posten fordi du er nemnd i kommentaren.',
     },
     answered: {
-      subject: '{name} svara: {title}',
+      subject: 'Nytt svar: {title}',
       lead: '{name} svara i ein tråd du har skrive i, om «{title}»:',
       why: 'Du får denne e-posten fordi du har skrive i tråden.',
     },

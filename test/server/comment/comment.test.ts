@@ -234,7 +234,7 @@ describe.each(dialects)('comments, on %s', (dialect) => {
     );
     const [toGudrun, toRagna] = await mails();
     expect(toGudrun).toMatchObject({ to: 'gudrun', lang: 'nn' });
-    expect(toGudrun?.subject).toBe('Sindre Utkast nemnde deg: Felles mal for samarbeidsavtaler');
+    expect(toGudrun?.subject).toBe('Du er nemnd i ein kommentar: Felles mal for samarbeidsavtaler');
     expect(toGudrun?.text).toContain('> Kan @Gudrun Skisse eller @Gudrun Skisse se?\n> <b>@Ragna');
     expect(toGudrun?.text).toContain(`/alrek-2026/tiltak/${things.measureId}#kommentar-${head.id}`);
     expect(toGudrun?.html).toContain('&lt;b&gt;@Ragna Kladd&lt;/b&gt;');
@@ -252,8 +252,8 @@ describe.each(dialects)('comments, on %s', (dialect) => {
     expect(await toldNow()).toEqual(['sindre']);
     await say(ragna, `Takk, ${tokenOf(gudrun)}`, head.id);
     expect((await mails()).map(({ to, subject }) => `${to}: ${subject}`)).toEqual([
-      'gudrun: Ragna Kladd nemnde deg: Felles mal for samarbeidsavtaler',
-      'sindre: Ragna Kladd svarte: Felles mal for samarbeidsavtaler',
+      'gudrun: Du er nemnd i ein kommentar: Felles mal for samarbeidsavtaler',
+      'sindre: Nytt svar: Felles mal for samarbeidsavtaler',
     ]);
     await toldNow();
     await say(gudrun, 'Bare hyggelig.', head.id);
