@@ -131,5 +131,6 @@ function Comments({ entity, subjectId }: CommentSectionProps) {
         )}
       </div>
     </Section>
+    </div>
   );
 }
