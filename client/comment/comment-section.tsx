@@ -11,8 +11,7 @@ import { EmptyState } from '#client/ui/empty-state.tsx';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
 import { Section } from '#client/ui/section.tsx';
 import type { CommentedKind } from '#shared/comment/comment-type.ts';
-import { labelled } from '#shared/comment/mention.ts';
-import type { CommentPlace } from './comment-entry.ts';
+import { commentPlace } from './comment-entry.ts';
 import styles from './comment-section.module.css';
 import { CommentThread } from './comment-thread.tsx';
 import { NewCommentForm } from './new-comment-form.tsx';
@@ -85,52 +84,46 @@ function Comments({ entity, subjectId }: CommentSectionProps) {
       </Section>
     );
   const { threads, people, readers } = list.data;
-  // Who is mentioned already may not be one to mention any longer, and is still called something.
-  const known = new Map([...people, ...mentionable.data].map((person) => [person.id, person]));
-  const labels = labelled([...known.values()]);
-  const place: CommentPlace = {
-    entity,
-    subjectId,
-    writerId: actor.personId,
-    known,
-    labels,
-    mentionable: mentionable.data.flatMap(({ id, partner }) => {
-      const label = labels.find((each) => each.id === id)?.label;
-      return label === undefined ? [] : [{ id, label, partner }];
-    }),
+  const place = commentPlace({ entity, subjectId }, actor.personId, {
+    named: people,
+    mentionable: mentionable.data,
     canWrite: !isPast,
-  };
+  });
   const open = threads.filter(({ head }) => head.resolvedAt === null);
   const resolved = threads.filter(({ head }) => head.resolvedAt !== null);
   return (
-    <Section
-      anchor={commentsAnchor}
-      title={open.length > 0 ? a('comment.titleOpen', { count: open.length }) : t('shell.comments')}
-      note={isPast && a('comment.past')}
-    >
-      <div className={styles['list']}>
-        {threads.length === 0 && (
-          <EmptyState title={a('comment.emptyTitle')} text={a('comment.emptyText')} />
-        )}
-        {open.map((thread) => (
-          <CommentThread key={thread.head.id} thread={thread} place={place} />
-        ))}
-        {place.canWrite && <NewCommentForm place={place} thread={null} readers={readers} />}
-        {resolved.length > 0 && (
-          <details
-            className={styles['resolved']}
-            open={resolved.some(({ head, replies }) =>
-              [head, ...replies].some(({ id }) => isSought(id)),
-            )}
-          >
-            <summary>{a('comment.resolved', { count: resolved.length })}</summary>
-            {resolved.map((thread) => (
-              <CommentThread key={thread.head.id} thread={thread} place={place} />
-            ))}
-          </details>
-        )}
-      </div>
-    </Section>
+    // On paper, what nobody has said is nothing.
+    <div className={threads.length === 0 ? 'no-print' : undefined}>
+      <Section
+        anchor={commentsAnchor}
+        title={
+          open.length > 0 ? a('comment.titleOpen', { count: open.length }) : t('shell.comments')
+        }
+        note={isPast && a('comment.past')}
+      >
+        <div className={styles['list']}>
+          {threads.length === 0 && (
+            <EmptyState title={a('comment.emptyTitle')} text={a('comment.emptyText')} />
+          )}
+          {open.map((thread) => (
+            <CommentThread key={thread.head.id} thread={thread} place={place} />
+          ))}
+          {place.canWrite && <NewCommentForm place={place} thread={null} readers={readers} />}
+          {resolved.length > 0 && (
+            <details
+              className={styles['resolved']}
+              open={resolved.some(({ head, replies }) =>
+                [head, ...replies].some(({ id }) => isSought(id)),
+              )}
+            >
+              <summary>{a('comment.resolved', { count: resolved.length })}</summary>
+              {resolved.map((thread) => (
+                <CommentThread key={thread.head.id} thread={thread} place={place} />
+              ))}
+            </details>
+          )}
+        </div>
+      </Section>
     </div>
   );
 }

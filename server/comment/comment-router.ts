@@ -1,26 +1,25 @@
 // Comments on goals, measures and indicators: read and written by everybody with a role.
 import { auditedTransaction } from '#db/audited-transaction.ts';
-import {
-  deleteMentions,
-  findComment,
-  insertComment,
-  listComments,
-  updateComment,
-} from '#db/comment/comment-queries.ts';
-import { deleteMailsLeadingTo } from '#db/mail/mail-queries.ts';
+import { insertComment, listComments } from '#db/comment/comment-queries.ts';
 import { newId } from '#db/id.ts';
-import { changeRowIn, refuseArchived, type RowStore, type Write } from '#server/change-row.ts';
+import { changeRowIn, refuseArchived, type Write } from '#server/change-row.ts';
+import {
+  commentStore,
+  setResolved,
+  settle,
+  takeBack,
+  threadOf,
+} from '#server/comment/change-comment.ts';
 import { findThing } from '#server/comment/commented-thing.ts';
 import { listMentionable, listNamed, listReaders } from '#server/comment/comment-reader.ts';
 import { tellOfComment } from '#server/comment/tell-of-comment.ts';
-import { found, refuse, refuseField } from '#server/refusal.ts';
+import { refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { readProcedure, router, writeProcedure } from '#server/trpc.ts';
 import {
   commentRights,
   commentThreads,
   isAnswered,
-  maySettle,
   type CommentThread,
 } from '#shared/comment/comment-rule.ts';
 import {
@@ -28,18 +27,9 @@ import {
   editCommentInput,
   listCommentsInput,
 } from '#shared/comment/comment-schema.ts';
-import { auditedComment, commentAnchor, type CommentRow } from '#shared/comment/comment-type.ts';
+import { auditedComment, type CommentRow } from '#shared/comment/comment-type.ts';
 import { mentionedIn } from '#shared/comment/mention.ts';
 import { versionedIdInput } from '#shared/strategy/goal-schema.ts';
-
-const commentStore: RowStore<CommentRow> = {
-  entity: 'comment',
-  resource: (clusterId) => ({ clusterId, bodyId: null }),
-  insert: insertComment,
-  find: findComment,
-  update: updateComment,
-  audited: auditedComment,
-};
 
 export const commentRouter = router({
   /** The threads of one thing, whom they name, what the reader may do with each, and how many can read them. */
@@ -173,68 +163,4 @@ async function write<T>(ctx: ActorContext, work: (under: Write) => Promise<T>): 
   );
   void ctx.mailer.kick();
   return done;
-}
-
-/** With all that was ever said in it, withdrawn or not. */
-async function threadOf({ ctx, trx }: Write, headId: string): Promise<CommentThread> {
-  const { clusterId } = ctx.actor;
-  const head = found(await findComment(trx, clusterId, headId));
-  if (head.threadId !== null) refuse('not_found');
-  const rows = await listComments(trx, clusterId, head);
-  return { head, replies: rows.filter(({ threadId }) => threadId === headId) };
-}
-
-function takeBack(
-  under: Write,
-  input: { id: string; version: number },
-  action: string,
-  isAllowed: (comment: CommentRow) => boolean,
-): Promise<CommentRow> {
-  const { actor, now } = under.ctx;
-  return changeRowIn(under, commentStore, input, action, async (before, trx) => {
-    if (!isAllowed(before)) refuse('forbidden');
-    await deleteMentions(trx, actor.clusterId, before.id);
-    await deleteMailsLeadingTo(trx, actor.clusterId, commentAnchor(before.id));
-    return { ...before, text: '', archivedAt: now, archivedById: actor.personId };
-  });
-}
-
-/** Not as other rows are changed: a thread is resolved, and opened again, also when its first comment was withdrawn. */
-async function settle(
-  under: Write,
-  { id, version }: { id: string; version: number },
-  isResolved: boolean,
-): Promise<CommentRow> {
-  const { ctx, trx } = under;
-  const head = found(await findComment(trx, ctx.actor.clusterId, id));
-  const thing = await findThing(trx, ctx.actor.clusterId, head);
-  refuseArchived(thing);
-  if (!maySettle(ctx.actor, head, thing)) refuse('forbidden');
-  const isAlready = (head.resolvedAt !== null) === isResolved;
-  if (head.version !== version || isAlready) refuse('conflict', { current: head });
-  return setResolved(under, head, isResolved);
-}
-
-async function setResolved(
-  { ctx, trx, audit }: Write,
-  before: CommentRow,
-  isResolved: boolean,
-): Promise<CommentRow> {
-  const { clusterId, personId } = ctx.actor;
-  const after: CommentRow = {
-    ...before,
-    resolvedAt: isResolved ? ctx.now : null,
-    resolvedById: isResolved ? personId : null,
-    version: before.version + 1,
-  };
-  if (!(await updateComment(trx, clusterId, after, before.version)))
-    refuse('conflict', { current: found(await findComment(trx, clusterId, before.id)) });
-  await audit({
-    action: isResolved ? 'comment.resolve' : 'comment.reopen',
-    entity: 'comment',
-    entityId: before.id,
-    before: auditedComment(before),
-    after: auditedComment(after),
-  });
-  return after;
 }

@@ -44,11 +44,6 @@ describe.each(dialects)('comments, on %s', (dialect) => {
         .orderBy('to_address')
         .execute()
     ).map((mail) => ({ ...mail, to: mail.to.split('@')[0] }));
-  const toldNow = async () => {
-    const told = (await mails()).map(({ to }) => to);
-    await server.connection.write.deleteFrom('mail').where('kind', '=', 'comment').execute();
-    return told;
-  };
 
   it('are written and answered by anybody with a role, on each kind of thing', async () => {
     const { goalId, indicatorId, measureId } = things;
@@ -225,68 +220,6 @@ describe.each(dialects)('comments, on %s', (dialect) => {
       'comment.reply',
       'comment.reopen',
     ]);
-  });
-
-  it('are told of by mail: to who is mentioned, and to the thread, each once', async () => {
-    const head = await say(
-      sindre,
-      `Kan ${tokenOf(gudrun)} eller ${tokenOf(gudrun)} se?\n<b>${tokenOf(ragna)}</b>`,
-    );
-    const [toGudrun, toRagna] = await mails();
-    expect(toGudrun).toMatchObject({ to: 'gudrun', lang: 'nn' });
-    expect(toGudrun?.subject).toBe('Du er nemnd i ein kommentar: Felles mal for samarbeidsavtaler');
-    expect(toGudrun?.text).toContain('> Kan @Gudrun Skisse eller @Gudrun Skisse se?\n> <b>@Ragna');
-    expect(toGudrun?.text).toContain(`/alrek-2026/tiltak/${things.measureId}#kommentar-${head.id}`);
-    expect(toGudrun?.html).toContain('&lt;b&gt;@Ragna Kladd&lt;/b&gt;');
-    expect(toRagna).toMatchObject({ to: 'ragna', lang: 'nb' });
-    expect(await toldNow()).toEqual(['gudrun', 'ragna']);
-
-    // An edit tells only those who were not mentioned before.
-    const { personId } = sampleActor('leif');
-    const text = `${tokenOf(gudrun)} og ${tokenOf({ personId })} og meg selv ${tokenOf(sindre)}`;
-    await server.as(sindre).comment.edit({ id: head.id, version: 1, text, lang: 'nb' });
-    expect(await toldNow()).toEqual(['leif']);
-
-    // Who was mentioned takes no part until they write.
-    await say(gudrun, 'Jeg ser.', head.id);
-    expect(await toldNow()).toEqual(['sindre']);
-    await say(ragna, `Takk, ${tokenOf(gudrun)}`, head.id);
-    expect((await mails()).map(({ to, subject }) => `${to}: ${subject}`)).toEqual([
-      'gudrun: Du er nemnd i ein kommentar: Felles mal for samarbeidsavtaler',
-      'sindre: Nytt svar: Felles mal for samarbeidsavtaler',
-    ]);
-    await toldNow();
-    await say(gudrun, 'Bare hyggelig.', head.id);
-    expect(await toldNow()).toEqual(['ragna', 'sindre']);
-  });
-
-  it('tell nobody who has lost their role', async () => {
-    const head = await say(gudrun, 'Hei');
-    await say(ragna, 'Hei', head.id);
-    await toldNow();
-    await server.connection.write
-      .updateTable('role_assignment')
-      .set({ to_on: '2026-11-21' })
-      .where('person_id', '=', gudrun.personId)
-      .execute();
-    await say(ragna, 'Er du der?', head.id);
-    expect(await toldNow()).toEqual([]);
-    await expectRefusal(say(ragna, `${tokenOf(gudrun)}?`), 'invalid_input', {
-      text: 'mention_unknown',
-    });
-  });
-
-  it('and their mails are one write', async () => {
-    const { comment } = server.as(gudrun);
-    const failing = new Error('full');
-    const { enqueue } = server.mailer;
-    server.mailer.enqueue = () => Promise.reject(failing);
-    const input = { ...on(), threadId: null, text: `Hei ${tokenOf(ragna)}`, lang: 'nb' as const };
-    await expect(comment.add(input)).rejects.toThrow();
-    server.mailer.enqueue = enqueue;
-    expect((await list()).threads).toEqual([]);
-    expect(await mails()).toEqual([]);
-    expect((await auditOf(server.connection)).map(({ entity }) => entity)).not.toContain('comment');
   });
 
   it('offer no list of who sits in a panel', async () => {
