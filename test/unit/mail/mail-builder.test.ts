@@ -43,6 +43,9 @@ describe.each(all)('the mail %s in %s', (kind, lang) => {
     const joined = unwrapMailText(text).split('\n');
     expect(joined).toContain(mailUrl);
     for (const block of document.blocks) if ('text' in block) expect(joined).toContain(block.text);
+    for (const block of document.blocks)
+      if (block.kind === 'quote')
+        for (const line of block.lines) expect(joined).toContain(`> ${line}`.trimEnd());
     expect(joined).toContain(document.footer);
   });
 

@@ -63,7 +63,7 @@ export function mailOf(kind: MailKind, lang: Lang, names: Names = {}): MailDocum
       reason: 'mentioned',
       writer: inviter,
       title: 'Flere prøver ut sammen',
-      text: 'Kan du se på dette?\n\n<b>Tallet</b> virker høyt.',
+      text: `Kan du se på dette?\n\n<b>Tallet</b> virker høyt.\n${'x'.repeat(70)}\n${mailUrl}`,
       lang: 'nb',
     });
   return invitationMail(words, {
