@@ -5,7 +5,7 @@ import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { ConflictBox } from '#client/ui/conflict-box.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
-import { UnsavedGuard } from '#client/ui/unsaved-guard.tsx';
+import { LeaveQuestion, UnsavedGuard } from '#client/ui/unsaved-guard.tsx';
 import { useDraft } from '#client/ui/use-draft.ts';
 import { useSave } from '#client/ui/use-save.ts';
 import { editCommentInput, type EditCommentInput } from '#shared/comment/comment-schema.ts';
@@ -24,6 +24,7 @@ export function EditCommentForm({ comment, place, onClose }: EditCommentFormProp
     typedComment(text, (id) => place.labels.find((each) => each.id === id)?.label);
   const { draft, change, isDirty, take } = useDraft({ text: typed(comment.text) });
   const [version, setVersion] = useState(comment.version);
+  const [isAsking, setIsAsking] = useState(false);
   const save = useSave<EditCommentInput, CommentRow>({
     schema: editCommentInput,
     send: seamClient.comment.edit.mutate,
@@ -70,9 +71,10 @@ export function EditCommentForm({ comment, place, onClose }: EditCommentFormProp
         }
         onChange={(text) => change({ text })}
         onSubmit={() => submit(version)}
-        onCancel={onClose}
+        onCancel={() => (isDirty ? setIsAsking(true) : onClose())}
       />
       <UnsavedGuard isDirty={isDirty} />
+      <LeaveQuestion isOpen={isAsking} onStay={() => setIsAsking(false)} onLeave={onClose} />
     </>
   );
 }

@@ -66,7 +66,8 @@ export function NewCommentForm(props: NewCommentFormProps) {
       onCancel={
         onClose &&
         (() => {
-          clear();
+          // What has been written is there when one comes back; only nothing is not worth keeping.
+          if (draft.text.trim() === '') clear();
           onClose();
         })
       }

@@ -115,9 +115,14 @@ it('leads from the mail to the comment, also by way of signing in, and is answer
   expect(box!.y).toBeGreaterThanOrEqual(0);
   expect(box!.y).toBeLessThan(900);
 
-  await page.getByRole('button', { name: 'Svar i tråden fra Gudrun Skisse' }).click();
+  const answer = page.getByRole('button', { name: 'Svar i tråden fra Gudrun Skisse' });
+  await answer.click();
   await page.keyboard.type('Avtalen kommer på fredag.');
   const reply = page.getByRole('form', { name: 'Svar på det Gudrun Skisse tok opp' });
+  await reply.getByRole('button', { name: 'Avbryt' }).click();
+  await expect.poll(() => answer.evaluate((it) => it === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  expect(await reply.getByRole('textbox').inputValue()).toBe('Avtalen kommer på fredag.');
   await reply.getByRole('button', { name: 'Svar' }).click();
   await told(page, 'Kommentaren er lagt til');
   await page.getByRole('article').filter({ hasText: 'Avtalen kommer på fredag.' }).waitFor();
@@ -163,6 +168,9 @@ it('is changed by its author, and two texts at once are both shown', async () =>
     await field.fill(each === page ? 'Fra det ene vinduet' : 'Fra det andre vinduet');
   }
   const form = (each: Page) => each.getByRole('form', { name: 'Endre kommentaren' });
+  // Nothing that is typed is lost by a slip.
+  await form(page).getByRole('button', { name: 'Avbryt' }).click();
+  await page.getByRole('alertdialog').getByRole('button').first().click();
   await form(other).getByRole('button', { name: 'Lagre' }).click();
   await told(other, 'Endringen er lagret');
   await form(page).getByRole('button', { name: 'Lagre' }).click();
