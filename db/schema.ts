@@ -483,6 +483,29 @@ export type ImportRunTable = {
   undone_at: string | null;
 };
 
+/** A comment on a goal, measure or indicator; one with `thread_id` answers that one. */
+export type CommentTable = {
+  id: string;
+  cluster_id: string;
+  entity: string;
+  subject_id: string;
+  thread_id: string | null;
+  /** Names nobody: who is mentioned stands as a token with their id. Emptied when the comment is withdrawn. */
+  text: string;
+  lang: string;
+  author_id: string;
+  created_at: string;
+  edited_at: string | null;
+  resolved_at: string | null;
+  resolved_by: string | null;
+  version: number;
+  archived_at: string | null;
+  archived_by: string | null;
+};
+
+/** Whom a comment mentions, or has mentioned: each is told of it once. */
+export type CommentMentionTable = { comment_id: string; person_id: string; cluster_id: string };
+
 /** The sign-in library's, which it makes and writes; we only read it. Its instants are text in SQLite. */
 export type AuthSessionTable = {
   id: string;
@@ -527,4 +550,6 @@ export type Database = {
   job_run: JobRunTable;
   reminder: ReminderTable;
   import_run: ImportRunTable;
+  comment: CommentTable;
+  comment_mention: CommentMentionTable;
 };

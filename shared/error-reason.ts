@@ -67,6 +67,10 @@ export const fieldReasons = [
   'role_period_order',
   'role_overlaps',
   'administrator_only',
+  'comment_too_long',
+  'comment_answered',
+  'mention_unknown',
+  'mentions_too_many',
   'invalid',
 ] as const;
 export type FieldReason = (typeof fieldReasons)[number];

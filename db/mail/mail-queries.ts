@@ -258,3 +258,17 @@ export async function countMailsByState(
     .execute();
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
 }
+
+/** Mails that are still here and lead to an address which is no more: they are not to be sent, nor read. */
+export async function deleteMailsLeadingTo(
+  db: Kysely<Database>,
+  clusterId: string,
+  address: string,
+): Promise<void> {
+  await db
+    .deleteFrom('mail')
+    .where('cluster_id', '=', clusterId)
+    .where('state', '!=', 'sent')
+    .where('text', 'like', `%${address}%`)
+    .execute();
+}

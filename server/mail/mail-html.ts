@@ -51,6 +51,12 @@ function blockElements(block: MailBlock): ReactElement[] {
     ]);
     return [h('dl', styled('facts'), ...facts)];
   }
+  if (block.kind === 'quote') {
+    const lines = block.lines.flatMap((line, place) =>
+      place === 0 ? [line] : [h('br', { key: place }), line],
+    );
+    return [h('blockquote', { ...styled('quote'), lang: block.lang }, ...lines)];
+  }
   const { label, url, copy } = block;
   return [
     h('p', styled('paragraph'), h('a', { ...styled('button'), href: url }, label)),

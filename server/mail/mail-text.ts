@@ -12,5 +12,10 @@ function blockText(block: MailBlock): string {
   if (block.kind === 'link') return `${block.label}:\n${block.url}`;
   if (block.kind === 'facts')
     return block.facts.map(({ label, value }) => wrapMailLine(`${label}: ${value}`)).join('\n');
+  if (block.kind === 'quote')
+    return block.lines
+      .flatMap((line) => wrapMailLine(line).split('\n'))
+      .map((line) => `> ${line}`.trimEnd())
+      .join('\n');
   return wrapMailLine(block.text);
 }

@@ -19,6 +19,7 @@ export const auditedEntities = [
   'reporting_round',
   'round_item',
   'import_run',
+  'comment',
 ] as const;
 
 /** Of people, only those who look after them may read. */
@@ -74,6 +75,13 @@ export const toldActions = [
   'round.remind',
   'report.writeText',
   'report.download',
+  'comment.add',
+  'comment.reply',
+  'comment.edit',
+  'comment.withdraw',
+  'comment.moderate',
+  'comment.resolve',
+  'comment.reopen',
   'import.run',
   'import.undo',
   'import.export',

@@ -12,6 +12,8 @@ export type MailBlock =
   /** A button in HTML; `copy` leads in the address written out, for those whose button does not work. */
   | { kind: 'link'; label: string; url: string; copy: string }
   | { kind: 'note'; text: string }
+  /** What somebody wrote, line by line, in the language they wrote it in. */
+  | { kind: 'quote'; lines: readonly string[]; lang: Lang }
   | { kind: 'facts'; facts: readonly MailFact[] };
 
 export type MailDocument = {

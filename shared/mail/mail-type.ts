@@ -8,6 +8,7 @@ export const mailKinds = [
   'account_changed',
   'round',
   'round_reminder',
+  'comment',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

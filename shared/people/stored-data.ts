@@ -45,6 +45,15 @@ export type StoredRecord = {
   at: IsoInstant;
 };
 
+/** What one has written on something, and where others have mentioned one: their words are theirs. */
+export type StoredComment = {
+  kind: 'written' | 'mentioned';
+  title: string;
+  text: string;
+  at: IsoInstant;
+  withdrawnAt: IsoInstant | null;
+};
+
 /** What a reporting round has asked one about, and when one answered. */
 export type StoredAsked = {
   kind: AskedKind;
@@ -93,6 +102,8 @@ export type StoredData = {
   /** Newest first. */
   recorded: StoredRecord[];
   asked: StoredAsked[];
+  /** Newest first. */
+  comments: StoredComment[];
   /** In the audit log, newest first. */
   doneByMe: StoredEvent[];
   doneToMe: StoredEvent[];

@@ -1,6 +1,7 @@
 // English of the texts of sign-in, account and administration.
 import { account } from './en/account.ts';
 import { audit } from './en/audit.ts';
+import { comment } from './en/comment.ts';
 import { erasure } from './en/erasure.ts';
 import { job } from './en/job.ts';
 import { importing } from './en/import.ts';
@@ -15,6 +16,7 @@ import { signIn } from './en/sign-in.ts';
 
 export const enAdmin = {
   account,
+  comment,
   erasure,
   audit,
   job,

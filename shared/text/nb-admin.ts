@@ -1,6 +1,7 @@
 // Bokmål, the source of the texts of sign-in, account and administration.
 import { account } from './nb/account.ts';
 import { audit } from './nb/audit.ts';
+import { comment } from './nb/comment.ts';
 import { erasure } from './nb/erasure.ts';
 import { job } from './nb/job.ts';
 import { importing } from './nb/import.ts';
@@ -15,6 +16,7 @@ import { signIn } from './nb/sign-in.ts';
 
 export const nbAdmin = {
   account,
+  comment,
   erasure,
   audit,
   job,

@@ -1,6 +1,7 @@
 // Nynorsk of the texts of sign-in, account and administration.
 import { account } from './nn/account.ts';
 import { audit } from './nn/audit.ts';
+import { comment } from './nn/comment.ts';
 import { erasure } from './nn/erasure.ts';
 import { job } from './nn/job.ts';
 import { importing } from './nn/import.ts';
@@ -15,6 +16,7 @@ import { signIn } from './nn/sign-in.ts';
 
 export const nnAdmin = {
   account,
+  comment,
   erasure,
   audit,
   job,

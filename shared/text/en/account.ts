@@ -132,6 +132,8 @@ export const account: TextShape<typeof source> = {
     invitations: 'Invitations',
     mails: 'E-mails to you',
     recorded: 'What you have recorded',
+    comments: 'Comments',
+    comment: { written: 'Written', mentioned: 'Somebody mentioned you' },
     doneByMe: 'Log of what you have done',
     doneToMe: 'Log of what concerns you',
     none: 'Nothing',
@@ -151,7 +153,7 @@ export const account: TextShape<typeof source> = {
   },
   erasure: {
     title: 'Being erased',
-    text: 'You can ask to be erased. An administrator goes through the request. Your name is then replaced by “Slettet person” (erased person) and a number. The address, the institution, the sessions, the password and the e-mails to you are gone, and you can no longer sign in. Figures, assessments and decisions remain without your name. If your name is in the text of an annual report or of minutes, it remains there.',
+    text: 'You can ask to be erased. An administrator goes through the request. Your name is then replaced by “Slettet person” (erased person) and a number. The address, the institution, the sessions, the password and the e-mails to you are gone, and you can no longer sign in. Figures, assessments, decisions and comments remain without your name; comments that you want gone you withdraw first. If your name is in the text of an annual report or of minutes, it remains there.',
     ask: 'Ask to be erased',
     askTitle: 'Ask to be erased?',
     askText:

@@ -45,6 +45,19 @@ export const mail: TextShape<typeof source> = {
     see: 'See the round',
     stops: 'The reminders stop when all is answered. You never get more than one a day.',
   },
+  comment: {
+    mentioned: {
+      subject: 'You are mentioned in a comment: {title}',
+      lead: '{name} mentioned you in a comment on “{title}”:',
+      why: 'You get this e-mail because the comment mentions you.',
+    },
+    answered: {
+      subject: 'New reply: {title}',
+      lead: '{name} replied in a thread you have written in, about “{title}”:',
+      why: 'You get this e-mail because you have written in the thread.',
+    },
+    action: 'Read and reply in Målbar',
+  },
   accountChanged: {
     subject: 'Your account in Målbar for {cluster} has changed',
     lead: 'You get this e-mail because something about how you sign in has changed.',

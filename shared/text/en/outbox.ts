@@ -19,6 +19,7 @@ export const outbox: TextShape<typeof source> = {
     account_changed: 'Account notice',
     round: 'Reporting round',
     round_reminder: 'Reminder',
+    comment: 'Comment',
   },
   error: {
     sending: 'Being sent',

@@ -111,6 +111,12 @@ export const refusal: TextShape<typeof source> = {
     role_period_order: 'The last day cannot be before the first day.',
     role_overlaps: 'The person already holds this role in all or part of the period.',
     administrator_only: 'Only an administrator can change this.',
+    comment_too_long: 'The comment is too long. Use at most 4,000 characters.',
+    comment_answered:
+      'Somebody has answered this. Write a new reply instead of changing what they answered.',
+    mention_unknown:
+      'Somebody you mention is no longer part of the cluster. Write the name without the @ sign.',
+    mentions_too_many: 'Mention at most 20 people in one comment.',
     invalid: 'This could not be read. Please write it again.',
   },
 };

@@ -130,6 +130,8 @@ export const account = {
     invitations: 'Invitasjoner',
     mails: 'E-poster til deg',
     recorded: 'Det du har registrert',
+    comments: 'Kommentarer',
+    comment: { written: 'Skrevet', mentioned: 'Noen nevnte deg' },
     doneByMe: 'Logg over det du har gjort',
     doneToMe: 'Logg over det som gjelder deg',
     none: 'Ingenting',
@@ -149,7 +151,7 @@ export const account = {
   },
   erasure: {
     title: 'Bli slettet',
-    text: 'Du kan be om å bli slettet. En administrator går gjennom ønsket. Da byttes navnet ditt ut med «Slettet person» og et nummer. Adressen, institusjonen, øktene, passordet og e-postene til deg blir borte, og du kan ikke logge inn mer. Tall, vurderinger og beslutninger blir stående uten navnet ditt. Står navnet ditt i teksten i en årsrapport eller et referat, blir det stående der.',
+    text: 'Du kan be om å bli slettet. En administrator går gjennom ønsket. Da byttes navnet ditt ut med «Slettet person» og et nummer. Adressen, institusjonen, øktene, passordet og e-postene til deg blir borte, og du kan ikke logge inn mer. Tall, vurderinger, beslutninger og kommentarer blir stående uten navnet ditt; kommentarer du vil ha bort, trekker du tilbake først. Står navnet ditt i teksten i en årsrapport eller et referat, blir det stående der.',
     ask: 'Be om å bli slettet',
     askTitle: 'Be om å bli slettet?',
     askText:

@@ -43,6 +43,19 @@ export const mail = {
     see: 'Se runden',
     stops: 'Påminnelsene slutter når alt er besvart. Du får aldri mer enn én om dagen.',
   },
+  comment: {
+    mentioned: {
+      subject: 'Du er nevnt i en kommentar: {title}',
+      lead: '{name} nevnte deg i en kommentar til «{title}»:',
+      why: 'Du får denne e-posten fordi du er nevnt i kommentaren.',
+    },
+    answered: {
+      subject: 'Nytt svar: {title}',
+      lead: '{name} svarte i en tråd du har skrevet i, om «{title}»:',
+      why: 'Du får denne e-posten fordi du har skrevet i tråden.',
+    },
+    action: 'Les og svar i Målbar',
+  },
   accountChanged: {
     subject: 'Kontoen din i Målbar for {cluster} er endret',
     lead: 'Du får denne e-posten fordi noe ved innloggingen din er endret.',

@@ -107,6 +107,12 @@ export const refusal = {
     role_period_order: 'Siste dag kan ikke være før første dag.',
     role_overlaps: 'Personen har alt denne rollen i hele eller deler av perioden.',
     administrator_only: 'Bare en administrator kan endre dette.',
+    comment_too_long: 'Kommentaren er for lang. Bruk høyst 4000 tegn.',
+    comment_answered:
+      'Noen har svart på dette. Skriv et nytt svar i stedet for å endre det de svarte på.',
+    mention_unknown:
+      'En av dem som er nevnt, er ikke med i klyngen lenger. Skriv navnet uten krøllalfa.',
+    mentions_too_many: 'Nevn høyst 20 personer i samme kommentar.',
     invalid: 'Dette lot seg ikke lese. Skriv det på nytt.',
   },
 } as const;

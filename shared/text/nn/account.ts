@@ -132,6 +132,8 @@ export const account: TextShape<typeof source> = {
     invitations: 'Invitasjonar',
     mails: 'E-postar til deg',
     recorded: 'Det du har registrert',
+    comments: 'Kommentarar',
+    comment: { written: 'Skrive', mentioned: 'Nokon nemnde deg' },
     doneByMe: 'Logg over det du har gjort',
     doneToMe: 'Logg over det som gjeld deg',
     none: 'Ingenting',
@@ -151,7 +153,7 @@ export const account: TextShape<typeof source> = {
   },
   erasure: {
     title: 'Bli sletta',
-    text: 'Du kan be om å bli sletta. Ein administrator går gjennom ønsket. Då blir namnet ditt bytt ut med «Slettet person» og eit nummer. Adressa, institusjonen, øktene, passordet og e-postane til deg blir borte, og du kan ikkje logge inn meir. Tal, vurderingar og avgjerder blir ståande utan namnet ditt. Står namnet ditt i teksten i ein årsrapport eller eit referat, blir det ståande der.',
+    text: 'Du kan be om å bli sletta. Ein administrator går gjennom ønsket. Då blir namnet ditt bytt ut med «Slettet person» og eit nummer. Adressa, institusjonen, øktene, passordet og e-postane til deg blir borte, og du kan ikkje logge inn meir. Tal, vurderingar, avgjerder og kommentarar blir ståande utan namnet ditt; kommentarar du vil ha bort, trekkjer du tilbake først. Står namnet ditt i teksten i ein årsrapport eller eit referat, blir det ståande der.',
     ask: 'Be om å bli sletta',
     askTitle: 'Be om å bli sletta?',
     askText:

@@ -45,6 +45,19 @@ export const mail: TextShape<typeof source> = {
     see: 'Sjå runden',
     stops: 'Påminningane sluttar når alt er svart på. Du får aldri meir enn éi om dagen.',
   },
+  comment: {
+    mentioned: {
+      subject: 'Du er nemnd i ein kommentar: {title}',
+      lead: '{name} nemnde deg i ein kommentar til «{title}»:',
+      why: 'Du får denne e-posten fordi du er nemnd i kommentaren.',
+    },
+    answered: {
+      subject: 'Nytt svar: {title}',
+      lead: '{name} svara i ein tråd du har skrive i, om «{title}»:',
+      why: 'Du får denne e-posten fordi du har skrive i tråden.',
+    },
+    action: 'Les og svar i Målbar',
+  },
   accountChanged: {
     subject: 'Kontoen din i Målbar for {cluster} er endra',
     lead: 'Du får denne e-posten fordi noko ved innlogginga di er endra.',

@@ -108,6 +108,12 @@ export const refusal: TextShape<typeof source> = {
     role_period_order: 'Siste dag kan ikkje vere før første dag.',
     role_overlaps: 'Personen har alt denne rolla i heile eller delar av perioden.',
     administrator_only: 'Berre ein administrator kan endre dette.',
+    comment_too_long: 'Kommentaren er for lang. Bruk høgst 4000 teikn.',
+    comment_answered:
+      'Nokon har svart på dette. Skriv eit nytt svar i staden for å endre det dei svarte på.',
+    mention_unknown:
+      'Ein av dei som er nemnde, er ikkje med i klyngja lenger. Skriv namnet utan krøllalfa.',
+    mentions_too_many: 'Nemn høgst 20 personar i same kommentaren.',
     invalid: 'Dette lét seg ikkje lese. Skriv det på nytt.',
   },
 };

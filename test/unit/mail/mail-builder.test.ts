@@ -43,6 +43,9 @@ describe.each(all)('the mail %s in %s', (kind, lang) => {
     const joined = unwrapMailText(text).split('\n');
     expect(joined).toContain(mailUrl);
     for (const block of document.blocks) if ('text' in block) expect(joined).toContain(block.text);
+    for (const block of document.blocks)
+      if (block.kind === 'quote')
+        for (const line of block.lines) expect(joined).toContain(`> ${line}`.trimEnd());
     expect(joined).toContain(document.footer);
   });
 
@@ -55,7 +58,9 @@ describe.each(all)('the mail %s in %s', (kind, lang) => {
   });
 
   it('lives as long as its link', () => {
-    expect(document.expiresAt).toBe(kind === 'account_changed' ? null : validUntil);
+    // What these two say holds for good.
+    const isLasting = kind === 'account_changed' || kind === 'comment';
+    expect(document.expiresAt).toBe(isLasting ? null : validUntil);
   });
 });
 

@@ -1,6 +1,7 @@
 // One mail of every kind in a language, with names that can be given.
 import { mailWords } from '#server/mail/mail-words.ts';
 import { accountChangedMail, type AccountChange } from '#shared/mail/account-changed-mail.ts';
+import { commentMail } from '#shared/mail/comment-mail.ts';
 import { invitationMail } from '#shared/mail/invitation-mail.ts';
 import type { MailDocument } from '#shared/mail/mail-document.ts';
 import type { MailKind } from '#shared/mail/mail-type.ts';
@@ -55,6 +56,15 @@ export function mailOf(kind: MailKind, lang: Lang, names: Names = {}): MailDocum
         },
       ],
       validUntil,
+    });
+  if (kind === 'comment')
+    return commentMail(words, {
+      ...link,
+      reason: 'mentioned',
+      writer: inviter,
+      title: 'Flere prøver ut sammen',
+      text: `Kan du se på dette?\n\n<b>Tallet</b> virker høyt.\n${'x'.repeat(70)}\n${mailUrl}`,
+      lang: 'nb',
     });
   return invitationMail(words, {
     ...link,
