@@ -18,7 +18,7 @@ import { createAnswerCache, type CacheScope } from '#server/answer-cache.ts';
 import { appRouter } from '#server/app-router.ts';
 import type { Mailer } from '#server/mail/mailer.ts';
 import type { PdfRenderer } from '#server/report/pdf-renderer.ts';
-import { guardRoute, httpRoutes } from '#server/http-route.ts';
+import { guardRoute, httpRoutes, isForeignPost } from '#server/http-route.ts';
 import type { Auth } from '#server/people/auth.ts';
 import { requestHeaders, visitorMiddleware, visitorOf } from '#server/people/visitor.ts';
 import { requestIdOf } from '#server/request-context.ts';
@@ -54,7 +54,7 @@ export function createApp(parts: AppParts): Express {
   app.disable('x-powered-by');
   app.set('trust proxy', parts.trustedProxies ?? 0);
   app.use(requestLog(logger));
-  app.use(ownHostOnly(auth.baseUrl), sameOriginWrites);
+  app.use(ownHostOnly(auth.baseUrl), sameOriginWrites(isForeignPost));
   app.use(securityHeaders(parts.isDevelopment, auth.baseUrl.startsWith('https:')));
   app.use(compression());
   const limit = rateLimit({
@@ -68,7 +68,13 @@ export function createApp(parts: AppParts): Express {
   });
   const findVisitor = visitorMiddleware(parts);
   for (const route of httpRoutes)
-    app.get(route.path, limit, findVisitor, guardRoute(route, parts), route.handler(parts));
+    app[route.method](
+      route.path,
+      limit,
+      findVisitor,
+      guardRoute(route, parts),
+      route.handler(parts),
+    );
   app.use('/api/trpc', limit, findVisitor, createAnswerCache(cacheScopeOf(parts)));
   const [seam, wideSeam] = [maxBodyBytes, maxImportBytes].map((maxBodySize) =>
     createExpressMiddleware({

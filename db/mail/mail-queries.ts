@@ -23,6 +23,8 @@ export type NewMailRow = {
   state: 'queued' | 'kept';
   createdAt: IsoInstant;
   expiresAt: IsoInstant | null;
+  /** Where mail programs post that its kind is no longer wanted; null for what cannot be turned off. */
+  unsubscribeUrl: string | null;
 };
 
 export async function insertMail(db: Kysely<Database>, mail: NewMailRow): Promise<void> {
@@ -45,6 +47,7 @@ export async function insertMail(db: Kysely<Database>, mail: NewMailRow): Promis
       created_at: mail.createdAt,
       sent_at: null,
       expires_at: mail.expiresAt,
+      unsubscribe_url: mail.unsubscribeUrl,
     })
     .execute();
 }
@@ -60,6 +63,7 @@ export type ClaimedMail = {
   html: string;
   attempts: number;
   createdAt: IsoInstant;
+  unsubscribeUrl: string | null;
 };
 
 /**
@@ -75,7 +79,7 @@ export async function claimMail(
     const due = await db
       .selectFrom('mail')
       .select(['id', 'kind', 'to_address as toAddress', 'lang', 'subject', 'text', 'html'])
-      .select(['attempts', 'created_at as createdAt'])
+      .select(['attempts', 'created_at as createdAt', 'unsubscribe_url as unsubscribeUrl'])
       .where('state', '=', 'queued')
       .where('next_attempt_at', '<=', now)
       .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', now)]))

@@ -19,6 +19,7 @@ export const outbox: TextShape<typeof source> = {
     account_changed: 'Account notice',
     round: 'Reporting round',
     round_reminder: 'Reminder',
+    nudge: 'To look at',
   },
   error: {
     sending: 'Being sent',

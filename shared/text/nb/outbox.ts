@@ -18,6 +18,7 @@ export const outbox = {
     account_changed: 'Varsel om konto',
     round: 'Rapporteringsrunde',
     round_reminder: 'Påminnelse',
+    nudge: 'Bør ses på',
   },
   error: {
     sending: 'Sendes nå',

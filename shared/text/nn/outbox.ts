@@ -20,6 +20,7 @@ export const outbox: TextShape<typeof source> = {
     account_changed: 'Varsel om konto',
     round: 'Rapporteringsrunde',
     round_reminder: 'Påminning',
+    nudge: 'Bør sjåast på',
   },
   error: {
     sending: 'Blir send no',
