@@ -44,6 +44,7 @@ export function planNudges(plan: Plan, agreed: number | null): Nudge[] {
   if (strategy.endsOn !== null && strategy.endsOn < asOf.reportingOn) return [];
   const nudges = [
     ...goalNudges(plan, agreed),
+    ...activityNudges(plan),
     ...plan.measures.flatMap(measureNudges),
     ...plan.indicators.flatMap((one) => indicatorNudges(one, asOf.reportingOn)),
   ];
@@ -67,7 +68,7 @@ function nudge(
 }
 
 function goalNudges(plan: Plan, agreed: number | null): Nudge[] {
-  const { goals, measures, indicators, strategy, asOf } = plan;
+  const { goals, measures, strategy, asOf } = plan;
   const goalOf = new Map(goals.map((goal) => [goal.row.id, goal]));
   const open = measures.filter(isOpenMeasure);
   const priorities = open.flatMap(({ row }) =>
@@ -96,13 +97,33 @@ function goalNudges(plan: Plan, agreed: number | null): Nudge[] {
     const count = priorities.filter((id) => id === row.id).length;
     if (agreed !== null && count > agreed)
       found.push(nudge('too_many_measures', 'goal', row, { open: count, agreed }));
-    const steps = indicators
-      .filter((indicator) => indicator.row.goalId === row.id)
-      .map((indicator) => indicator.row.resultsStep);
-    if (steps.length > 0 && steps.every((step) => activitySteps.includes(step)))
-      found.push(nudge('only_activity', 'goal', row));
     return found;
   });
+}
+
+/** Told once, of the topmost goal that has nothing else anywhere below it, unless one above it has. */
+function activityNudges({ goals, indicators }: Plan): Nudge[] {
+  const goalOf = new Map(goals.map((goal) => [goal.row.id, goal]));
+  const pathOf = (goalId: string) => goalPath(goalOf, goalId).map(({ row }) => row.id);
+  const isActivityOnly = (goalId: string | null) => {
+    const below = indicators.filter(
+      ({ row }) => goalId !== null && pathOf(row.goalId).includes(goalId),
+    );
+    return below.length > 0 && !below.some(isEffect);
+  };
+  const withEffect = new Set(indicators.filter(isEffect).map(({ row }) => row.goalId));
+  return goals
+    .filter(
+      ({ row }) =>
+        isActivityOnly(row.id) &&
+        !isActivityOnly(row.parentId) &&
+        !pathOf(row.id).some((id) => withEffect.has(id)),
+    )
+    .map(({ row }) => nudge('only_activity', 'goal', row));
+}
+
+function isEffect({ row }: IndicatorStanding): boolean {
+  return !activitySteps.includes(row.resultsStep);
 }
 
 function measureNudges(measure: MeasureStanding): Nudge[] {

@@ -17,6 +17,17 @@ export const nudge: TextShape<typeof source> = {
     stale: 'Has had no new value in time',
     no_value: 'Has no value yet',
   },
+  /** Over those of a kind. */
+  group: {
+    no_owner: 'Nobody responsible',
+    no_measure_next_year: 'No measures next year',
+    too_many_measures: 'More measures than agreed',
+    only_activity: 'Measured by activity only',
+    target_passed: 'The last target is past',
+    target_reached: 'The last target is reached',
+    stale: 'Outdated figures',
+    no_value: 'No value',
+  },
   agreed:
     'At most {count, plural, one {one open measure} other {# open measures}} per priority is agreed.',
   agreedNone: 'How many open measures a priority may have is not agreed.',

@@ -14,6 +14,17 @@ export const nudge = {
     stale: 'Har ikke fått ny verdi i tide',
     no_value: 'Har ingen verdi ennå',
   },
+  /** Over those of a kind. */
+  group: {
+    no_owner: 'Uten ansvarlig',
+    no_measure_next_year: 'Uten tiltak neste år',
+    too_many_measures: 'Flere tiltak enn avtalt',
+    only_activity: 'Målt bare på aktivitet',
+    target_passed: 'Siste måltall er passert',
+    target_reached: 'Siste måltall er nådd',
+    stale: 'Utdaterte tall',
+    no_value: 'Uten verdi',
+  },
   agreed:
     'Avtalt er høyst {count, plural, one {ett åpent tiltak} other {# åpne tiltak}} per satsing.',
   agreedNone: 'Det er ikke avtalt hvor mange åpne tiltak en satsing kan ha.',

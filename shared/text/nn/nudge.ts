@@ -17,6 +17,17 @@ export const nudge: TextShape<typeof source> = {
     stale: 'Har ikkje fått ny verdi i tide',
     no_value: 'Har ingen verdi enno',
   },
+  /** Over those of a kind. */
+  group: {
+    no_owner: 'Utan ansvarleg',
+    no_measure_next_year: 'Utan tiltak neste år',
+    too_many_measures: 'Fleire tiltak enn avtalt',
+    only_activity: 'Målt berre på aktivitet',
+    target_passed: 'Siste måltal er passert',
+    target_reached: 'Siste måltal er nådd',
+    stale: 'Utdaterte tal',
+    no_value: 'Utan verdi',
+  },
   agreed:
     'Avtalt er høgst {count, plural, one {eitt ope tiltak} other {# opne tiltak}} per satsing.',
   agreedNone: 'Det er ikkje avtalt kor mange opne tiltak ei satsing kan ha.',

@@ -81,7 +81,20 @@ describe('a plan', () => {
       'activity alone',
       { indicators: [{ ...inOrder!, resultsStep: 'activity' }] },
       '2026-02-01',
-      ['only_activity S'],
+      // Once, of all that is below it.
+      ['only_activity P'],
+    ],
+    [
+      'activity below an effect that is measured further up: nothing',
+      {
+        indicators: [
+          { ...inOrder!, resultsStep: 'activity' },
+          { ...inOrder!, id: 'j', goalId: 'P' },
+        ],
+        observations: [observation('i', '2025', 40), observation('j', '2025', 40)],
+      },
+      '2026-02-01',
+      [],
     ],
     [
       'activity beside effect',
