@@ -121,6 +121,8 @@ export async function updateLostMail(db: Kysely<Database>, now: IsoInstant): Pro
     .execute();
 }
 
+const noWords = { text: '', html: '', unsubscribe_url: null };
+
 /** It has been sent: its words go, the trace stays. */
 export async function updateMailSent(
   db: Kysely<Database>,
@@ -129,7 +131,7 @@ export async function updateMailSent(
 ): Promise<void> {
   await db
     .updateTable('mail')
-    .set({ state: 'sent', sent_at: now, next_attempt_at: null, error: null, text: '', html: '' })
+    .set({ state: 'sent', sent_at: now, next_attempt_at: null, error: null, ...noWords })
     .where('id', '=', id)
     .where('attempts', '=', attempts)
     .execute();
@@ -187,7 +189,7 @@ export async function blankExpiredMail(db: Kysely<Database>, now: IsoInstant): P
     .execute();
   await db
     .updateTable('mail')
-    .set({ text: '', html: '' })
+    .set(noWords)
     .where('expires_at', '<=', now)
     .where('text', '!=', '')
     .execute();
@@ -197,7 +199,7 @@ export async function blankExpiredMail(db: Kysely<Database>, now: IsoInstant): P
 export async function blankOldMail(db: Kysely<Database>, before: IsoInstant): Promise<void> {
   await db
     .updateTable('mail')
-    .set({ text: '', html: '' })
+    .set(noWords)
     .where('created_at', '<', before)
     .where('state', '!=', 'queued')
     .where('text', '!=', '')

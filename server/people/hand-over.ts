@@ -18,7 +18,7 @@ import { checkRole } from '#server/people/role-procedures.ts';
 import { refuseField } from '#server/refusal.ts';
 import { itemTold } from '#server/round/answer-item.ts';
 import { toBeTold } from '#server/round/round-link.ts';
-import { tellRounds } from '#server/round/tell-round.ts';
+import { tellRoundsNow } from '#server/round/tell-round.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { handedRoles } from '#shared/people/hand-over-rule.ts';
@@ -46,7 +46,7 @@ export async function handOver(ctx: ActorContext, input: HandOverInput) {
       refuseField('personId', 'choice_invalid');
     return { successorId: successor.id, roles, ...owned };
   });
-  await tellRounds({ ...ctx, connection: ctx.db }, ctx.actor.clusterId, ctx.now);
+  await tellRoundsNow(ctx);
   void ctx.mailer.kick();
   return told;
 }

@@ -26,9 +26,13 @@ export type DigestSource = {
   titles: ReadonlyMap<string, string>;
   names: ReadonlyMap<string, string>;
   strategies: ReadonlyMap<string, { slug: string; title: string }>;
-  /** The link that holds, by round and person. */
-  links: ReadonlyMap<string, string>;
+  /** The link that holds, by round and person, and when they were told of it. */
+  links: ReadonlyMap<string, { token: string; toldAt: IsoInstant | null }>;
 };
+
+export function linkKey(roundId: string, personId: string): string {
+  return `${roundId} ${personId}`;
+}
 
 export async function digestSource(
   { connection: { read }, auth }: Pick<TellingParts, 'connection' | 'auth'>,
@@ -38,7 +42,7 @@ export async function digestSource(
   const today = norwegianDay(now);
   const titles = await listSubjectTitles(read, clusterId);
   const rounds: OpenRound[] = [];
-  const links = new Map<string, string>();
+  const links = new Map<string, { token: string; toldAt: IsoInstant | null }>();
   for (const round of await listRounds(read, clusterId)) {
     if (round.state === 'planned') continue;
     const all = await listItems(read, clusterId, round.id);
@@ -48,8 +52,10 @@ export async function digestSource(
     if (round.state !== 'open' && !isToApprove) continue;
     rounds.push({ round, items });
     for (const link of await listLinks(read, clusterId, round.id)) {
-      const key = `${round.id} ${link.personId}`;
-      if (link.revokedAt === null && !links.has(key)) links.set(key, linkToken(auth.secret, link));
+      const key = linkKey(round.id, link.personId);
+      const { toldAt } = link;
+      if (link.revokedAt === null && !links.has(key))
+        links.set(key, { token: linkToken(auth.secret, link), toldAt });
     }
   }
   const persons = await listPersons(read, clusterId);
@@ -100,7 +106,7 @@ export function reminderData(
     cluster: source.cluster,
     today: norwegianDay(now),
     own: reminder.own.map(({ round, items }) => {
-      const token = source.links.get(`${round.id} ${personId}`);
+      const token = source.links.get(linkKey(round.id, personId))?.token;
       return {
         ...named(round),
         url: token ? `${baseUrl}/oppdater#${token}` : mine,

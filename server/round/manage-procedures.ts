@@ -16,7 +16,7 @@ import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { dueItems, standingNow } from '#server/round/due-items.ts';
 import { askEverybody, planRound } from '#server/round/open-round.ts';
 import { newLink } from '#server/round/round-link.ts';
-import { tellLinks, tellRounds } from '#server/round/tell-round.ts';
+import { tellLinks, tellRoundsNow } from '#server/round/tell-round.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { can } from '#shared/permission.ts';
@@ -175,7 +175,7 @@ export const manageProcedures = {
         await askEverybody(trx, clusterId, before, plan, ctx.now);
         return { ...before, state: 'open' as const, openedAt: ctx.now };
       });
-      await tellRounds({ ...ctx, connection: ctx.db }, clusterId, ctx.now);
+      await tellRoundsNow(ctx);
       void ctx.mailer.kick();
       return opened;
     }),

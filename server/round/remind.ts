@@ -13,7 +13,13 @@ import {
 import { systemPersonId } from '#db/seed/load-seed.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
 import { mailStop } from '#server/mail/stop-mail.ts';
-import { digestSource, nudgeData, reminderData, type DigestSource } from '#server/round/digest.ts';
+import {
+  digestSource,
+  linkKey,
+  nudgeData,
+  reminderData,
+  type DigestSource,
+} from '#server/round/digest.ts';
 import { NothingToTell, wasTold, type TellingParts } from '#server/round/tell-round.ts';
 import { norwegianDay, type IsoInstant } from '#shared/iso-date.ts';
 import type { MailDocument } from '#shared/mail/mail-document.ts';
@@ -52,6 +58,7 @@ async function remindCluster(
   const isQuietFor = (personId: string) => (day: string) => isQuietDay(preferenceOf(personId), day);
   const reminders = remindersOn(today, source.rounds, people, (personId) => ({
     toldAt: digests.get(personId) ?? null,
+    askedAt: (roundId) => source.links.get(linkKey(roundId, personId))?.toldAt ?? null,
     isQuiet: isQuietFor(personId),
   }));
   const nudged = nudgesByPerson(source.nudges, people);

@@ -22,6 +22,7 @@ import { findStrategy } from '#db/strategy/strategy-queries.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
 import type { Mailer } from '#server/mail/mailer.ts';
 import { found } from '#server/refusal.ts';
+import type { ActorContext } from '#server/request-context.ts';
 import { linkToken } from '#server/round/round-link.ts';
 import { addDays, norwegianDay, norwegianDayStart, type IsoInstant } from '#shared/iso-date.ts';
 import { isQuietDay } from '#shared/mail/mail-preference.ts';
@@ -48,6 +49,7 @@ export async function tellRounds(
   const people = await listAskable(read, clusterId, today, auth);
   const preferenceOf = await mailPreferences(read, clusterId);
   const reminded = await listRemindedOn(read, clusterId, today);
+  const failed: unknown[] = [];
   for (const person of people) {
     const { personId } = person.actor;
     const isToday = !reminded.has(personId) && !isQuietDay(preferenceOf(personId), today);
@@ -70,8 +72,20 @@ export async function tellRounds(
         after: { day, mailId, roundIds: links.map(({ roundId }) => roundId) },
       });
     });
-    if (await wasTold(telling)) await didOne();
+    // One who cannot be told keeps nobody else from it.
+    const isTold = await wasTold(telling).catch((error: unknown) => {
+      failed.push(error);
+      return false;
+    });
+    if (isTold) await didOne();
   }
+  if (failed.length > 0) throw failed[0];
+}
+
+/** As part of a request: what opened stays open, and whoever could not be told is tried again by the clock. */
+export async function tellRoundsNow({ actor, db, now, ...ctx }: ActorContext): Promise<void> {
+  const telling = tellRounds({ ...ctx, connection: db }, actor.clusterId, now);
+  await telling.catch((error: unknown) => ctx.logger.error(error));
 }
 
 /** Answered by now, or another process was first: nothing of this stands. */

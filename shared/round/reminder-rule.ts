@@ -30,6 +30,8 @@ export type Reminder = {
 export type Told = {
   /** As of when they were last told all there was; null for never. */
   toldAt: IsoInstant | null;
+  /** When they were last sent the link to all that a round asks of them; null for never. */
+  askedAt: (roundId: string) => IsoInstant | null;
   isQuiet: (day: IsoDate) => boolean;
 };
 
@@ -75,7 +77,11 @@ function remindedOf(
   const { personId } = actor;
   const isOffice = actor.roles.some(({ role }) => role === 'secretariat');
   const isLed = ({ bodyId }: RoundItemRow) => bodyId !== null && leads.includes(bodyId);
-  const hasCome = (days: readonly number[]) => stepCame(round, today, told, days);
+  const openedOn = round.openedAt === null ? round.opensOn : norwegianDay(round.openedAt);
+  const toldOn = later(openedOn, told.toldAt);
+  const askedOn = later(toldOn, told.askedAt(round.id));
+  const hasCome = (days: readonly number[], since = toldOn) =>
+    stepCame(round, { since, today }, told, days);
   const isNew = (at: IsoInstant | null) =>
     at !== null && (told.toldAt === null || at > told.toldAt);
   const stateOf = (item: RoundItemRow) => itemState(item, today);
@@ -95,7 +101,8 @@ function remindedOf(
   const open = items.filter((item) => ['waiting', 'silent', 'returned'].includes(stateOf(item)));
   const own = open.filter((item) => item.personId === personId);
   const isOwnDue = own.some(
-    (item) => hasCome(ownerDays)(item) || (stateOf(item) === 'returned' && isNew(item.reviewedAt)),
+    (item) =>
+      hasCome(ownerDays, askedOn)(item) || (stateOf(item) === 'returned' && isNew(item.reviewedAt)),
   );
   const others = open.filter(
     (item) => item.personId !== personId && item.personId !== null && item.dueOn < today,
@@ -109,16 +116,18 @@ function remindedOf(
   };
 }
 
-/** Whether the day of one of the steps has come since the person was last told, or else since the round opened. */
+function later(day: IsoDate, at: IsoInstant | null): IsoDate {
+  const other = at === null ? day : norwegianDay(at);
+  return other > day ? other : day;
+}
+
+/** Whether the day of one of the steps has come after `since`, when the person was told what there was then. */
 function stepCame(
   round: RoundRow,
-  today: IsoDate,
-  { toldAt, isQuiet }: Told,
+  { since, today }: { since: IsoDate; today: IsoDate },
+  { isQuiet }: Told,
   days: readonly number[],
 ) {
-  const openedOn = round.openedAt === null ? round.opensOn : norwegianDay(round.openedAt);
-  const toldOn = toldAt === null ? openedOn : norwegianDay(toldAt);
-  const since = toldOn > openedOn ? toldOn : openedOn;
   return ({ dueOn }: RoundItemRow) => {
     const last = lastDay(round, dueOn, isQuiet);
     return days.some((day) => {

@@ -38,7 +38,7 @@ export const mail: TextShape<typeof source> = {
       'Påminning: {count, plural, one {éi oppdatering} other {# oppdateringar}} ventar på deg',
     subjectOthers: '{count, plural, one {Éin har} other {# har}} ikkje svart innan fristen',
     subjectReviews: '{count, plural, one {Eitt svar} other {# svar}} ventar på at du godkjenner',
-    returned: 'Sendt tilbake: {note}',
+    returned: 'Sendt attende: {note}',
     due: '{count, plural, one {Éi oppdatering} other {# oppdateringar}} for {period} ({strategy}) ventar på deg. Fristen er {date}. «Inga endring» er òg eit svar.',
     late: '{count, plural, one {Éi oppdatering} other {# oppdateringar}} for {period} ({strategy}) ventar framleis på deg. Fristen var {date}, men du rekk det enno.',
     silent:

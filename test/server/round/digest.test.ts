@@ -1,6 +1,7 @@
 // One mail a day for all there is: what was missed, what waits for approval, what was returned, what the plan lacks, and
 // rounds that open; on real databases.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { deleteRemindersBefore } from '#db/round/reminder-queries.ts';
 import { remindAll } from '#server/round/remind.ts';
 import { roundJobs } from '#server/round/round-jobs.ts';
 import { sampleAddress } from '#db/seed/seed-person-writer.ts';
@@ -60,6 +61,13 @@ describe.each(dialects)('the day’s mail, on %s', (dialect) => {
     expect(await remindersOf('gudrun')).toHaveLength(2);
   });
 
+  it('remembers what was told longer than it keeps whom it reminded', async () => {
+    await remind('2026-11-26T06:00:00.000Z');
+    await deleteRemindersBefore(server.connection.write, secretary.clusterId, '2026-12-31');
+    await remind('2026-11-27T06:00:00.000Z');
+    expect(await remindersOf('gudrun')).toHaveLength(1);
+  });
+
   it('waits for a day that suits, and for the end of a holiday', async () => {
     await prefer('gudrun', { quietWeekdays: [4, 5] });
     await prefer('leif', { quietUntil: '2026-12-01' });
@@ -104,7 +112,7 @@ describe.each(dialects)('the day’s mail, on %s', (dialect) => {
     await remind('2026-11-24T06:00:00.000Z');
     const [mail, ...more] = await mailsTo('gudrun');
     expect(more).toEqual([]);
-    expect(mail!.text).toMatch(/Sendt tilbake: Stemmer\s+tallet\?/);
+    expect(mail!.text).toMatch(/Sendt attende: Stemmer\s+tallet\?/);
     expect(mail!.text).toContain('Leif Modell: Éin ting ventar');
     await remind('2026-11-25T06:00:00.000Z');
     expect(await mailsTo('gudrun')).toHaveLength(1);

@@ -56,7 +56,7 @@ const office = person('office');
 office.actor.roles = [{ role: 'secretariat', bodyId: 'office', bodyKind: 'secretariat' }];
 const people = [person('owner'), person('leader', { leads: ['group'] }), office, person('other')];
 
-const never: Told = { toldAt: null, isQuiet: () => false };
+const never: Told = { toldAt: null, askedAt: () => null, isQuiet: () => false };
 /** Told all there was on the working day before, as when nothing has been missed. */
 const yesterday = (today: string): Told => ({
   ...never,
@@ -121,10 +121,26 @@ describe('reminders', () => {
     // The last day is a Thursday without mail: the step that fell there is told on Wednesday.
     const last = item({ dueOn: '2026-12-09' });
     const notThursdays = () => ({
+      ...never,
       toldAt: '2026-12-08T06:00:00.000Z',
       isQuiet: (day: string) => isQuietDay({ quietWeekdays: [4], quietUntil: null }, day),
     });
     expect(told('2026-12-09', [last], notThursdays)).toEqual({ owner: ['own'] });
+  });
+
+  it('are not told on top of the link that somebody was just sent to all of it', () => {
+    const askedAt = () => '2026-12-01T12:00:00.000Z';
+    // Handed over on the deadline: the link's mail was the word of it, and the next step comes on its day.
+    expect(told('2026-12-01', [item()], () => ({ ...never, askedAt }))).toEqual({});
+    expect(told('2026-12-02', [item()], () => ({ ...never, askedAt }))).toEqual({
+      owner: ['own'],
+    });
+    // Of what others owe, the link says nothing.
+    const leaders = told('2026-12-03', [item()], () => ({
+      ...never,
+      askedAt: () => '2026-12-03T05:00:00.000Z',
+    }));
+    expect(leaders).toEqual({ leader: ['led'] });
   });
 
   it('say what waits for approval to who leads, and what was sent back to who wrote it, once', () => {
@@ -181,7 +197,7 @@ describe('reminders', () => {
               today,
               [{ round, items: [item({ dueOn })] }],
               [person('owner')],
-              () => ({ toldAt, isQuiet }),
+              () => ({ ...never, toldAt, isQuiet }),
             ).get('owner');
             if (!isChance) expect(reminder).toBeUndefined();
             if (isDown[place]) continue;
