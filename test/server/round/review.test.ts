@@ -51,18 +51,11 @@ describe.each(dialects)('an answer that waits for approval, on %s', (dialect) =>
 
   it('stands though the measure’s text is edited meanwhile', async () => {
     const { row } = await measure();
-    const { id, version, homeGoalId, servedGoalIds, title, description, subPoints, lang } = row;
-    const { ownerBodyId, responsiblePersonId, leadPartnerIds, contributorPartnerIds } = row;
-    const { startsOn, dueOn, milestones, sourceUrl } = row;
-    await server.as(secretary).measure.update({
-      ...{ id, version, homeGoalId, servedGoalIds, description, subPoints, lang },
-      ...{ ownerBodyId, responsiblePersonId, leadPartnerIds, contributorPartnerIds },
-      ...{ startsOn, dueOn, milestones, sourceUrl },
-      title: `${title}, nytt navn`,
-    });
+    const title = `${row.title}, nytt navn`;
+    await server.as(secretary).measure.update({ ...row, title });
     await approve();
     const { row: after, updates } = await measure();
-    expect(after).toMatchObject({ progress: 61, title: `${title}, nytt navn` });
+    expect(after).toMatchObject({ progress: 61, title });
     expect(updates.at(-1)).toMatchObject({ progress: 61, recordedBy: gudrun.name });
   });
 
