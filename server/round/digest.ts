@@ -14,6 +14,7 @@ import { addDays, norwegianDay, norwegianDayStart, type IsoInstant } from '#shar
 import type { NudgeBlocksData } from '#shared/mail/nudge-mail.ts';
 import type { ReminderMailData } from '#shared/mail/reminder-mail.ts';
 import { itemState } from '#shared/round/round-date.ts';
+import { notAskedAbout } from '#shared/round/nudge-rule.ts';
 import type { OpenRound, Reminder, Waiting } from '#shared/round/reminder-rule.ts';
 import type { RoundItemRow, RoundRow } from '#shared/round/round-type.ts';
 
@@ -63,7 +64,7 @@ export async function digestSource(
   return {
     cluster: found(await findCluster(read, clusterId)).name,
     rounds,
-    nudges: await listPlanNudges(read, clusterId, now),
+    nudges: notAskedAbout(await listPlanNudges(read, clusterId, now), rounds),
     titles,
     names: new Map(persons.map(({ id, name }) => [id, name])),
     strategies: new Map(

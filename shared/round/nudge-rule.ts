@@ -3,6 +3,7 @@
 import { addDays, type IsoDate } from '#shared/iso-date.ts';
 import type { Nudge } from '#shared/strategy/nudge.ts';
 import type { Askable } from './asked.ts';
+import type { OpenRound } from './reminder-rule.ts';
 import { isWorkingDay } from './working-day.ts';
 
 /** By person: the responsible one; else who leads the body that owns it; else the secretariat. */
@@ -26,6 +27,23 @@ function readersOf(
   const leaders = people.filter(({ leads }) => ownerBodyId !== null && leads.includes(ownerBodyId));
   if (leaders.length > 0) return leaders;
   return people.filter(({ actor }) => actor.roles.some(({ role }) => role === 'secretariat'));
+}
+
+/** Without the silence that an open round asks about anyway: nobody is told the same thing twice. */
+export function notAskedAbout<One extends Nudge>(
+  nudges: readonly One[],
+  rounds: readonly OpenRound[],
+): One[] {
+  const asked = new Set(
+    rounds.flatMap(({ round, items }) =>
+      round.state === 'open'
+        ? items.filter(({ answer }) => answer === null).map(({ subjectId }) => subjectId)
+        : [],
+    ),
+  );
+  return nudges.filter(
+    ({ kind, id }) => !((kind === 'stale' || kind === 'no_value') && asked.has(id)),
+  );
 }
 
 export type NudgeDay = {

@@ -11,7 +11,7 @@ export const nudge: TextShape<typeof source> = {
     no_measure_next_year: 'Has no measures next year',
     too_many_measures:
       '{open, plural, one {One open measure} other {# open measures}}, at most {agreed, number} agreed',
-    only_activity: 'Measured by activity only, not by effect',
+    only_activity: 'No effect on users or society is measured',
     target_passed: 'The last target is past. Set a new one, or archive the indicator',
     target_reached: 'The last target is reached. Set a new one, or let it stand',
     stale: 'Has had no new value in time',
@@ -22,7 +22,7 @@ export const nudge: TextShape<typeof source> = {
     no_owner: 'Nobody responsible',
     no_measure_next_year: 'No measures next year',
     too_many_measures: 'More measures than agreed',
-    only_activity: 'Measured by activity only',
+    only_activity: 'No effect is measured',
     target_passed: 'The last target is past',
     target_reached: 'The last target is reached',
     stale: 'Outdated figures',

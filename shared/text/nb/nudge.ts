@@ -8,7 +8,7 @@ export const nudge = {
     no_measure_next_year: 'Har ingen tiltak neste år',
     too_many_measures:
       '{open, plural, one {Ett åpent tiltak} other {# åpne tiltak}}, avtalt er høyst {agreed, number}',
-    only_activity: 'Måles bare på aktivitet, ikke på virkning',
+    only_activity: 'Virkningen for brukere eller samfunn måles ikke',
     target_passed: 'Siste måltall er passert. Sett et nytt, eller arkiver indikatoren',
     target_reached: 'Siste måltall er nådd. Sett et nytt, eller la det stå',
     stale: 'Har ikke fått ny verdi i tide',
@@ -19,7 +19,7 @@ export const nudge = {
     no_owner: 'Uten ansvarlig',
     no_measure_next_year: 'Uten tiltak neste år',
     too_many_measures: 'Flere tiltak enn avtalt',
-    only_activity: 'Målt bare på aktivitet',
+    only_activity: 'Virkningen måles ikke',
     target_passed: 'Siste måltall er passert',
     target_reached: 'Siste måltall er nådd',
     stale: 'Utdaterte tall',

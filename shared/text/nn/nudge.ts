@@ -11,7 +11,7 @@ export const nudge: TextShape<typeof source> = {
     no_measure_next_year: 'Har ingen tiltak neste år',
     too_many_measures:
       '{open, plural, one {Eitt ope tiltak} other {# opne tiltak}}, avtalt er høgst {agreed, number}',
-    only_activity: 'Blir berre målt på aktivitet, ikkje på verknad',
+    only_activity: 'Verknaden for brukarar eller samfunn blir ikkje målt',
     target_passed: 'Siste måltal er passert. Set eit nytt, eller arkiver indikatoren',
     target_reached: 'Siste måltal er nådd. Set eit nytt, eller lat det stå',
     stale: 'Har ikkje fått ny verdi i tide',
@@ -22,7 +22,7 @@ export const nudge: TextShape<typeof source> = {
     no_owner: 'Utan ansvarleg',
     no_measure_next_year: 'Utan tiltak neste år',
     too_many_measures: 'Fleire tiltak enn avtalt',
-    only_activity: 'Målt berre på aktivitet',
+    only_activity: 'Verknaden blir ikkje målt',
     target_passed: 'Siste måltal er passert',
     target_reached: 'Siste måltal er nådd',
     stale: 'Utdaterte tal',

@@ -1,7 +1,8 @@
 // Nudges come once a week at the most, and only with something new or a new month.
 import { describe, expect, it } from 'vitest';
 import type { Askable } from '#shared/round/asked.ts';
-import { isNudgeDay, nudgesByPerson } from '#shared/round/nudge-rule.ts';
+import { isNudgeDay, notAskedAbout, nudgesByPerson } from '#shared/round/nudge-rule.ts';
+import type { RoundItemRow, RoundRow } from '#shared/round/round-type.ts';
 import type { Nudge } from '#shared/strategy/nudge.ts';
 
 const isQuiet = () => false;
@@ -53,6 +54,23 @@ describe('nudges', () => {
     ownerBodyId,
     responsiblePersonId,
     measures: null,
+  });
+
+  it('leave out the silence that an open round asks about, until it is answered or over', () => {
+    const left = (state: 'open' | 'closed', answer: 'updated' | null, kind: Nudge['kind']) => {
+      const rounds = [
+        {
+          round: { state } as RoundRow,
+          items: [{ subjectId: 'i', answer } as RoundItemRow],
+        },
+      ];
+      return notAskedAbout([{ ...nudge('b', null), kind }], rounds).length;
+    };
+    expect(left('open', null, 'stale')).toBe(0);
+    expect(left('open', null, 'no_value')).toBe(0);
+    expect(left('open', null, 'no_owner')).toBe(1);
+    expect(left('open', 'updated', 'stale')).toBe(1);
+    expect(left('closed', null, 'stale')).toBe(1);
   });
 
   it.each([
