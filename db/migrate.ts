@@ -16,6 +16,7 @@ import * as round from '#db/migrations/20261122-12-round.ts';
 import * as job from '#db/migrations/20261122-13-job.ts';
 import * as planImport from '#db/migrations/20261122-14-import.ts';
 import * as comment from '#db/migrations/20261122-15-comment.ts';
+import * as mailPreference from '#db/migrations/20261122-16-mail-preference.ts';
 import type { Database } from '#db/schema.ts';
 
 export const migrations = {
@@ -34,6 +35,7 @@ export const migrations = {
   '20261122-13-job': job,
   '20261122-14-import': planImport,
   '20261122-15-comment': comment,
+  '20261122-16-mail-preference': mailPreference,
 };
 
 /** Runs what has not run yet; throws what the failing migration threw. */

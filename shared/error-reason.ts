@@ -22,6 +22,8 @@ export const fieldReasons = [
   'date_order',
   'round_dates_order',
   'round_has_nobody',
+  'quiet_all_week',
+  'quiet_too_long',
   'date_in_future',
   'date_in_past',
   'period_invalid',

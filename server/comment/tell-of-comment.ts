@@ -1,6 +1,7 @@
 // The mails of a comment, in the transaction that writes it: to those it mentions for the first time, and to those who
 // take part in the thread that it answers.
 import { insertMention, listMentioned } from '#db/comment/comment-queries.ts';
+import { mailPreferences } from '#db/mail/preference-queries.ts';
 import { findCluster } from '#db/people/people-queries.ts';
 import type { AskablePerson } from '#db/round/askable-queries.ts';
 import { findStrategy } from '#db/strategy/strategy-queries.ts';
@@ -8,6 +9,7 @@ import type { Write } from '#server/change-row.ts';
 import type { FoundThing } from '#server/comment/commented-thing.ts';
 import { listMentionable, listNamed, listReaders } from '#server/comment/comment-reader.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
+import { mailStop } from '#server/mail/stop-mail.ts';
 import { found, refuseField } from '#server/refusal.ts';
 import { commentRecipients, type TellingReason } from '#shared/comment/comment-recipient.ts';
 import type { CommentThread } from '#shared/comment/comment-rule.ts';
@@ -18,6 +20,7 @@ import {
 } from '#shared/comment/comment-type.ts';
 import { mentionedIn, typedComment } from '#shared/comment/mention.ts';
 import { commentMail } from '#shared/mail/comment-mail.ts';
+import { wantsMail } from '#shared/mail/mail-preference.ts';
 
 /** Refuses to mention who may not be. `thread`: the one that is answered; null where nothing is answered. */
 export async function tellOfComment(
@@ -48,6 +51,7 @@ export async function tellOfComment(
       text: typedComment(comment.text, (id) => names.get(id)),
       lang: comment.lang,
       url: `${ctx.auth.baseUrl}/${path}${commentAnchor(comment.id)}`,
+      stop: mailStop(ctx.auth, { personId, kind: 'comment' }),
     });
     await ctx.mailer.enqueue(trx, { clusterId, to: person.email, personId, document });
   }
@@ -86,5 +90,8 @@ async function recipientsOf(
   if (mentioned.length + participants.length === 0) return [];
   const readers = await listReaders(trx, ctx.actor.clusterId, ctx);
   const told = { writerId: ctx.actor.personId, mentioned, participants };
-  return commentRecipients(told, readers);
+  const preferenceOf = await mailPreferences(trx, ctx.actor.clusterId);
+  return commentRecipients(told, readers).filter(({ person }) =>
+    wantsMail(preferenceOf(person.actor.personId), 'comment'),
+  );
 }

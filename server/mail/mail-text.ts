@@ -3,8 +3,9 @@
 import type { MailBlock, MailDocument } from '#shared/mail/mail-document.ts';
 import { wrapMailLine } from '#shared/mail/mail-line.ts';
 
-export function mailText({ subject, blocks, footer }: MailDocument): string {
+export function mailText({ subject, blocks, footer, stop }: MailDocument): string {
   const parts = [wrapMailLine(subject), ...blocks.map(blockText), wrapMailLine(footer)];
+  if (stop) parts.push(`${stop.label}:\n${stop.url}`);
   return `${parts.join('\n\n')}\n`;
 }
 

@@ -1,5 +1,6 @@
 // Gathers all that is stored about one person: for the account page to word, and for the file to be downloaded.
 import type { Connection } from '#db/connection.ts';
+import { findMailPreference } from '#db/mail/preference-queries.ts';
 import { findErasureRequest } from '#db/people/erasure-queries.ts';
 import { listInvitations } from '#db/people/invitation-queries.ts';
 import { listOwned } from '#db/people/ownership-queries.ts';
@@ -63,6 +64,7 @@ export async function loadStoredData(
       .map(({ createdAt, expiresAt, acceptedAt, revokedAt }) => {
         return { createdAt, expiresAt, acceptedAt, revokedAt };
       }),
+    mailPreference: await findMailPreference(db.read, clusterId, personId),
     mails: await listMailsTo(db.read, clusterId, personId),
     asked: await listAskedOf(db.read, clusterId, personId),
     comments: await listStoredComments(db, clusterId, personId),

@@ -8,6 +8,7 @@ import {
   note,
   paragraph,
   type MailDocument,
+  type MailStop,
 } from './mail-document.ts';
 import { mailName } from './mail-name.ts';
 import type { MailWords } from './mail-type.ts';
@@ -25,6 +26,7 @@ export type CommentMailData = {
   text: string;
   lang: Lang;
   url: string;
+  stop: MailStop;
 };
 
 export function commentMail(words: MailWords, data: CommentMailData): MailDocument {
@@ -38,6 +40,7 @@ export function commentMail(words: MailWords, data: CommentMailData): MailDocume
     cluster: data.cluster,
     // It says the same tomorrow.
     expiresAt: null,
+    stop: data.stop,
     blocks: [
       greeting(words, data.name),
       paragraph(t(`mail.comment.${reason}.lead`, { name: mailName(data.writer), title })),

@@ -6,6 +6,7 @@ import { erasure } from './en/erasure.ts';
 import { job } from './en/job.ts';
 import { importing } from './en/import.ts';
 import { mail } from './en/mail.ts';
+import { nudge } from './en/nudge.ts';
 import { office } from './en/office.ts';
 import { outbox } from './en/outbox.ts';
 import { peopleAdmin } from './en/people-admin.ts';
@@ -22,6 +23,7 @@ export const enAdmin = {
   job,
   import: importing,
   mail,
+  nudge,
   office,
   outbox,
   peopleAdmin,

@@ -6,6 +6,7 @@ import { erasure } from './nb/erasure.ts';
 import { job } from './nb/job.ts';
 import { importing } from './nb/import.ts';
 import { mail } from './nb/mail.ts';
+import { nudge } from './nb/nudge.ts';
 import { office } from './nb/office.ts';
 import { outbox } from './nb/outbox.ts';
 import { peopleAdmin } from './nb/people-admin.ts';
@@ -22,6 +23,7 @@ export const nbAdmin = {
   job,
   import: importing,
   mail,
+  nudge,
   office,
   outbox,
   peopleAdmin,

@@ -6,6 +6,7 @@ import { erasure } from './nn/erasure.ts';
 import { job } from './nn/job.ts';
 import { importing } from './nn/import.ts';
 import { mail } from './nn/mail.ts';
+import { nudge } from './nn/nudge.ts';
 import { office } from './nn/office.ts';
 import { outbox } from './nn/outbox.ts';
 import { peopleAdmin } from './nn/people-admin.ts';
@@ -22,6 +23,7 @@ export const nnAdmin = {
   job,
   import: importing,
   mail,
+  nudge,
   office,
   outbox,
   peopleAdmin,

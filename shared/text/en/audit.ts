@@ -101,6 +101,8 @@ export const audit: TextShape<typeof source> = {
       askErasure: 'asked to be erased',
       withdrawErasure: 'took back the request to be erased',
       export: 'downloaded the information about themselves',
+      setMailPreference: 'changed which mail the person wants',
+      stopMail: 'turned off a kind of mail by the link in it',
     },
     strategy: {
       moveGoal: 'moved the goal',
@@ -129,6 +131,8 @@ export const audit: TextShape<typeof source> = {
       sendLink: 'sent a new link of the reporting round',
       revokeLink: 'took back the link of the reporting round',
       remind: 'reminded the person',
+      passOn: 'passed on what the round asks',
+      agreeMeasures: 'changed the agreed number of measures',
     },
     report: {
       writeText: 'wrote a text in the annual report',

@@ -20,6 +20,7 @@ export const outbox: TextShape<typeof source> = {
     round: 'Reporting round',
     round_reminder: 'Reminder',
     comment: 'Comment',
+    nudge: 'To look at',
   },
   error: {
     sending: 'Being sent',

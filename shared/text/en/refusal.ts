@@ -57,6 +57,10 @@ export const refusal: TextShape<typeof source> = {
       'The deadlines must follow each other: opening, figures and measures, assessments, last day.',
     round_has_nobody:
       'The round has nobody to ask. Choose more areas, bodies or things to ask for.',
+    quiet_all_week:
+      'Leave at least one weekday. Otherwise nothing about the rounds would reach you.',
+    quiet_too_long:
+      'Choose a day within the next three months. If you are away longer, somebody else should take over.',
     date_in_future: 'Choose a date up to today.',
     date_in_past: 'Choose today or a later date.',
     period_invalid: 'Write a period such as 2025, 2025-H1, 2025-T1, 2025-Q1 or 2025-05.',

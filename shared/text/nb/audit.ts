@@ -99,6 +99,8 @@ export const audit = {
       askErasure: 'ba om å bli slettet',
       withdrawErasure: 'trakk tilbake ønsket om å bli slettet',
       export: 'lastet ned opplysningene om seg selv',
+      setMailPreference: 'endret hvilken e-post personen vil ha',
+      stopMail: 'slo av en type e-post fra lenken i den',
     },
     strategy: {
       moveGoal: 'flyttet målet',
@@ -127,6 +129,8 @@ export const audit = {
       sendLink: 'sendte en ny lenke til rapporteringsrunden',
       revokeLink: 'trakk tilbake lenken til rapporteringsrunden',
       remind: 'sendte en påminnelse til personen',
+      passOn: 'ga det runden spør om, videre',
+      agreeMeasures: 'endret avtalt antall tiltak',
     },
     report: {
       writeText: 'skrev en tekst i årsrapporten',

@@ -19,6 +19,7 @@ export const outbox = {
     round: 'Rapporteringsrunde',
     round_reminder: 'Påminnelse',
     comment: 'Kommentar',
+    nudge: 'Bør ses på',
   },
   error: {
     sending: 'Sendes nå',

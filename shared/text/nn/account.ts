@@ -110,6 +110,48 @@ export const account: TextShape<typeof source> = {
     everywhereTitle: 'Logg ut på alle einingar?',
     everywhereText: 'Alle økter blir avslutta med ein gong, også denne. Du må logge inn på nytt.',
   },
+  mail: {
+    title: 'E-post til meg',
+    edit: 'Endre kva eg får på e-post',
+    always:
+      'Rapporteringsrundar med påminningar, og e-post om innlogging og konto, kjem alltid. Resten kan du slå av, og påminningar kan vente til ein dag som passar.',
+    kinds: 'Send meg òg',
+    kind: {
+      nudge: 'Kvar veke om det som bør sjåast på i planen',
+      comment: 'Når nokon nemner meg i ein kommentar eller svarar meg',
+    },
+    on: 'På',
+    off: 'Slått av',
+    quietWeekdays: 'Dagar utan påminningar',
+    quietWeekdaysHint: 'Det som skulle ha kome, kjem neste dag som passar.',
+    weekday: {
+      monday: 'måndag',
+      tuesday: 'tysdag',
+      wednesday: 'onsdag',
+      thursday: 'torsdag',
+      friday: 'fredag',
+    },
+    noWeekdays: 'Ingen',
+    quietUntil: 'Ingen påminningar til og med',
+    quietUntilHint:
+      'Til dømes i ferien, høgst tre månader fram. Fristar flyttar seg ikkje, så gje gjerne nokon beskjed. Kan stå tomt.',
+    notAway: 'Ikkje sett',
+    saved: 'E-postvala er lagra.',
+  },
+  stop: {
+    title: 'Vil du slutte å få denne e-posten?',
+    lead: 'Då sender vi deg ikkje lenger {kind}. Rapporteringsrundar og e-post om kontoen kjem framleis.',
+    kind: {
+      nudge: 'e-posten kvar veke om det som bør sjåast på i planen',
+      comment: 'e-post når nokon nemner deg i ein kommentar eller svarar deg',
+    },
+    press: 'Ja, slutt å sende han',
+    doneTitle: 'E-posten er slått av',
+    done: 'Vi sender deg ikkje lenger {kind}. Du kan slå han på att på kontoen din.',
+    deadTitle: 'Lenkja verkar ikkje',
+    dead: 'Kanskje vart ho delt i to på vegen. På kontoen din vel du sjølv kva e-post du får.',
+    account: 'Vel kva e-post du får',
+  },
   stored: {
     title: 'Kva som er lagra om meg',
     note: 'Alt Målbar har om deg. Ingen andre ser denne oversikta.',

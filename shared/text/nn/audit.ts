@@ -101,6 +101,8 @@ export const audit: TextShape<typeof source> = {
       askErasure: 'bad om å bli sletta',
       withdrawErasure: 'trekte tilbake ønsket om å bli sletta',
       export: 'lasta ned opplysningane om seg sjølv',
+      setMailPreference: 'endra kva e-post personen vil ha',
+      stopMail: 'slo av ein type e-post frå lenkja i han',
     },
     strategy: {
       moveGoal: 'flytta målet',
@@ -129,6 +131,8 @@ export const audit: TextShape<typeof source> = {
       sendLink: 'sende ei ny lenkje til rapporteringsrunden',
       revokeLink: 'trekte tilbake lenkja til rapporteringsrunden',
       remind: 'minte personen på å svare',
+      passOn: 'gav det runden spør om, vidare',
+      agreeMeasures: 'endra avtalt tal på tiltak',
     },
     report: {
       writeText: 'skreiv ein tekst i årsrapporten',

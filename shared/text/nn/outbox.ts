@@ -21,6 +21,7 @@ export const outbox: TextShape<typeof source> = {
     round: 'Rapporteringsrunde',
     round_reminder: 'Påminning',
     comment: 'Kommentar',
+    nudge: 'Bør sjåast på',
   },
   error: {
     sending: 'Blir send no',

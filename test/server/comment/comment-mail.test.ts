@@ -80,6 +80,17 @@ describe.each(dialects)('mails of comments, on %s', (dialect) => {
     expect(await toldNow()).toEqual(['ragna', 'sindre']);
   });
 
+  it('tell nobody who has turned them off', async () => {
+    await server.as(gudrun).account.setMailPreference({
+      quietWeekdays: [],
+      quietUntil: null,
+      offKinds: ['comment'],
+      version: 0,
+    });
+    await say(sindre, `${tokenOf(gudrun)} og ${tokenOf(ragna)}, se her`);
+    expect(await toldNow()).toEqual(['ragna']);
+  });
+
   it('tell nobody who has lost their role', async () => {
     const head = await say(gudrun, 'Hei');
     await say(ragna, 'Hei', head.id);

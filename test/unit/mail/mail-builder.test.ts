@@ -4,7 +4,7 @@ import { mailText } from '#server/mail/mail-text.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
 import type { AccountChange } from '#shared/mail/account-changed-mail.ts';
 import { unwrapMailText } from '#shared/mail/mail-line.ts';
-import { mailKinds } from '#shared/mail/mail-type.ts';
+import { mailKinds, optionalMailKinds } from '#shared/mail/mail-type.ts';
 import { signInLinkMail } from '#shared/mail/sign-in-link-mail.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import { mailOf, mailUrl, noticeOf, validUntil } from './mail-fixture.ts';
@@ -57,9 +57,18 @@ describe.each(all)('the mail %s in %s', (kind, lang) => {
     expect(html.match(/https?:\/\/[^"<\s]+/g)?.filter((url) => url !== escapedUrl)).toEqual([]);
   });
 
+  it('offers to be turned off where it can be, and there alone', () => {
+    const isOptional = (optionalMailKinds as readonly string[]).includes(kind);
+    expect(document.stop?.postUrl != null).toBe(isOptional);
+    // A reminder may end with what can be turned off: its foot says so, mail programs do not offer it.
+    const isOffered = isOptional || kind === 'round_reminder';
+    expect(document.stop !== null).toBe(isOffered);
+    if (document.stop) expect(html).toContain(document.stop.label);
+  });
+
   it('lives as long as its link', () => {
-    // What these two say holds for good.
-    const isLasting = kind === 'account_changed' || kind === 'comment';
+    // What these say holds for good.
+    const isLasting = ['account_changed', 'comment', 'nudge'].includes(kind);
     expect(document.expiresAt).toBe(isLasting ? null : validUntil);
   });
 });
