@@ -190,6 +190,12 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/people/account-page.tsx'), 'AccountPage'),
 });
 
+const stopMailRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/e-post',
+  component: lazyRouteComponent(() => import('#client/people/stop-mail-page.tsx'), 'StopMailPage'),
+});
+
 const myUpdatesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mine-oppdateringer',
@@ -261,6 +267,7 @@ const routeTree = rootRoute.addChildren([
   setUpRoute,
   privacyRoute,
   accountRoute,
+  stopMailRoute,
   myUpdatesRoute,
   linkUpdateRoute,
   erasureRoute,

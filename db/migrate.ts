@@ -15,6 +15,8 @@ import * as assessmentReason from '#db/migrations/20261122-11-assessment-reason.
 import * as round from '#db/migrations/20261122-12-round.ts';
 import * as job from '#db/migrations/20261122-13-job.ts';
 import * as planImport from '#db/migrations/20261122-14-import.ts';
+import * as comment from '#db/migrations/20261122-15-comment.ts';
+import * as mailPreference from '#db/migrations/20261122-16-mail-preference.ts';
 import * as meeting from '#db/migrations/20261122-18-meeting.ts';
 import type { Database } from '#db/schema.ts';
 
@@ -33,6 +35,8 @@ export const migrations = {
   '20261122-12-round': round,
   '20261122-13-job': job,
   '20261122-14-import': planImport,
+  '20261122-15-comment': comment,
+  '20261122-16-mail-preference': mailPreference,
   '20261122-18-meeting': meeting,
 };
 

@@ -141,6 +141,8 @@ export type StrategyTable = {
   foundation: string;
   sort_order: number;
   version: Generated<number>;
+  /** How many open measures a priority was agreed to have at most; null where nothing was agreed. */
+  agreed_measures: Generated<number | null>;
   recorded_at: string;
 };
 
@@ -381,6 +383,21 @@ export type MailTable = {
   sent_at: string | null;
   /** When what it says no longer holds, such as a link in it. */
   expires_at: string | null;
+  /** Where mail programs post that its kind is no longer wanted; null for what cannot be turned off. */
+  unsubscribe_url: Generated<string | null>;
+};
+
+/** What one wants mail about, and when; without a row `usualPreference` holds. */
+export type MailPreferenceTable = {
+  person_id: string;
+  cluster_id: string;
+  /** JSON list of weekdays, 1 for Monday. */
+  quiet_weekdays: string;
+  /** The last day without mail. */
+  quiet_until: string | null;
+  /** JSON list of `optionalMailKinds`. */
+  off_kinds: string;
+  version: number;
 };
 
 /** A reporting round (rapporteringsrunde). `asks`, `goal_ids`, `body_ids`: JSON lists. */
@@ -442,6 +459,8 @@ export type RoundLinkTable = {
   created_at: string;
   opened_at: string | null;
   revoked_at: string | null;
+  /** When its mail was made; null while its person is still to be told. */
+  told_at: string | null;
 };
 
 /** One run of a job: `slot` is the instant it was due, and no job has two runs of one slot. `done`: how many things it did. */
@@ -465,6 +484,10 @@ export type ReminderTable = {
   day: string;
   cluster_id: string;
   mail_id: string;
+  /** As of when it told all there was; null for the mail of a round that opened. */
+  digest_at: string | null;
+  /** JSON list of the nudges it told; null for none. */
+  nudges: string | null;
 };
 
 /** One import of a plan. Its rows are also in the audit trail; `changes` is what taking it back needs. */
@@ -534,6 +557,28 @@ export type CaseLinkTable = {
   url: string;
   sort_order: number;
 };
+/** A comment on a goal, measure or indicator; one with `thread_id` answers that one. */
+export type CommentTable = {
+  id: string;
+  cluster_id: string;
+  entity: string;
+  subject_id: string;
+  thread_id: string | null;
+  /** Names nobody: who is mentioned stands as a token with their id. Emptied when the comment is withdrawn. */
+  text: string;
+  lang: string;
+  author_id: string;
+  created_at: string;
+  edited_at: string | null;
+  resolved_at: string | null;
+  resolved_by: string | null;
+  version: number;
+  archived_at: string | null;
+  archived_by: string | null;
+};
+
+/** Whom a comment mentions, or has mentioned: each is told of it once. */
+export type CommentMentionTable = { comment_id: string; person_id: string; cluster_id: string };
 
 /** The sign-in library's, which it makes and writes; we only read it. Its instants are text in SQLite. */
 export type AuthSessionTable = {
@@ -573,6 +618,7 @@ export type Database = {
   audit_entry: AuditEntryTable;
   audit_chain: AuditChainTable;
   mail: MailTable;
+  mail_preference: MailPreferenceTable;
   reporting_round: ReportingRoundTable;
   round_item: RoundItemTable;
   round_link: RoundLinkTable;
@@ -582,4 +628,6 @@ export type Database = {
   meeting: MeetingTable;
   meeting_case: MeetingCaseTable;
   case_link: CaseLinkTable;
+  comment: CommentTable;
+  comment_mention: CommentMentionTable;
 };

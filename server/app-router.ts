@@ -1,5 +1,6 @@
 // The whole seam. The client imports its type, and nothing else of the server.
 import { auditRouter } from '#server/audit/audit-router.ts';
+import { commentRouter } from '#server/comment/comment-router.ts';
 import { importRouter } from '#server/import/import-router.ts';
 import { indicatorRouter } from '#server/indicator/indicator-router.ts';
 import { jobRouter } from '#server/job/job-router.ts';
@@ -23,6 +24,7 @@ export const appRouter = router({
   account: accountRouter,
   round: roundRouter,
   meeting: meetingRouter,
+  comment: commentRouter,
   import: importRouter,
   report: reportRouter,
   audit: auditRouter,

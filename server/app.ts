@@ -19,7 +19,7 @@ import { createAnswerCache, type CacheScope } from '#server/answer-cache.ts';
 import { appRouter } from '#server/app-router.ts';
 import type { Mailer } from '#server/mail/mailer.ts';
 import type { PdfRenderer } from '#server/report/pdf-renderer.ts';
-import { guardRoute, httpRoutes } from '#server/http-route.ts';
+import { guardRoute, httpRoutes, isForeignPost } from '#server/http-route.ts';
 import type { Auth } from '#server/people/auth.ts';
 import { requestHeaders, visitorMiddleware, visitorOf } from '#server/people/visitor.ts';
 import { requestIdOf } from '#server/request-context.ts';
@@ -55,7 +55,7 @@ export function createApp(parts: AppParts): Express {
   app.disable('x-powered-by');
   app.set('trust proxy', parts.trustedProxies ?? 0);
   app.use(requestLog(logger));
-  app.use(ownHostOnly(auth.baseUrl), sameOriginWrites);
+  app.use(ownHostOnly(auth.baseUrl), sameOriginWrites(isForeignPost));
   app.use(securityHeaders(parts.isDevelopment, auth.baseUrl.startsWith('https:')));
   app.use(compression());
   const limit = rateLimit({
@@ -70,7 +70,13 @@ export function createApp(parts: AppParts): Express {
   const findVisitor = visitorMiddleware(parts);
   const dataWatch = createDataWatch(connection.read, logger);
   for (const route of httpRoutes)
-    app.get(route.path, limit, findVisitor, guardRoute(route, parts), route.handler(parts));
+    app[route.method](
+      route.path,
+      limit,
+      findVisitor,
+      guardRoute(route, parts),
+      route.handler(parts),
+    );
   app.use('/api/trpc', limit, findVisitor, createAnswerCache(cacheScopeOf(parts)));
   const [seam, wideSeam] = [maxBodyBytes, maxImportBytes].map((maxBodySize) =>
     createExpressMiddleware({
@@ -114,9 +120,9 @@ export function createApp(parts: AppParts): Express {
 
 /** Answers of these features are the same for all who hold the same roles. */
 const sharedFeatures = ['strategy', 'indicator', 'measure', 'report'];
-/** Of these, too much besides the data decides: sessions, mails, events that are no writes, the moment an invitation ends. */
+/** Of these, too much besides the data decides: sessions, mails, events that are no writes (a link that was opened), the moment an invitation ends. */
 const uncached =
-  /^(?:signIn|account|audit|mail|job)\.|^people\.(?:directory|person)$|^strategy\.watch$/;
+  /^(?:signIn|account|audit|mail|job)\.|^people\.(?:directory|person)$|^(?:round\.detail|strategy\.watch)$/;
 
 /** Whose answers they are, and the state of the data and the day they are of. */
 function cacheScopeOf({ connection, clock }: AppParts) {

@@ -56,6 +56,8 @@ export type RowStore<Row> = {
     row: Row,
     expectedVersion: number,
   ): Promise<boolean>;
+  /** What the audit trail keeps of a row, where that is less than the whole. */
+  audited?(row: Row): object;
 };
 
 /** A row's first version, placed last among the others. */
@@ -77,7 +79,7 @@ export function createRow<Row extends VersionedRow>(
   return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
     const row = await make(trx);
     await store.insert(trx, ctx.actor.clusterId, row);
-    await audit({ action, entity: store.entity, entityId: row.id, before: null, after: row });
+    await audit({ action, ...told(store, null, row) });
     return row;
   });
 }
@@ -148,6 +150,16 @@ async function reviseRow<Row extends VersionedRow>(
   authorise(ctx, store.resource(clusterId, after));
   if (!(await store.update(trx, clusterId, after, before.version)))
     refuse('conflict', { current: found(await store.find(trx, clusterId, input.id)) });
-  await audit({ action, entity: store.entity, entityId: before.id, before, after });
+  await audit({ action, ...told(store, before, after) });
   return after;
+}
+
+function told<Row extends VersionedRow>(store: RowStore<Row>, before: Row | null, after: Row) {
+  const audited = (row: Row) => store.audited?.(row) ?? row;
+  return {
+    entity: store.entity,
+    entityId: after.id,
+    before: before && audited(before),
+    after: audited(after),
+  };
 }

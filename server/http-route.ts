@@ -9,6 +9,8 @@ import {
   exportWorkbook,
   templateFile,
 } from '#server/import/export-route.ts';
+import { stopPath } from '#server/mail/stop-mail.ts';
+import { stopMailByPost, stopMailPage } from '#server/mail/stop-mail-route.ts';
 import { providerCallback } from '#server/people/provider-callback.ts';
 import { visitorOf } from '#server/people/visitor.ts';
 import { reportFile } from '#server/report/report-route.ts';
@@ -18,6 +20,8 @@ import type { AppParts } from '#server/app.ts';
 import { can, type Permission } from '#shared/permission.ts';
 
 export type HttpRoute = {
+  /** `post`: from mail programs, on any site. It goes by its own signed token, and never by who is signed in. */
+  method: 'get' | 'post';
   path: string;
   access: Permission | 'public';
   /** For the reader of `docs/permissions.md`. */
@@ -25,9 +29,9 @@ export type HttpRoute = {
   handler: (parts: AppParts) => RequestHandler;
 };
 
-/** All answer to GET. */
 export const httpRoutes: readonly HttpRoute[] = [
   {
+    method: 'get',
     path: '/health',
     access: 'public',
     why: 'Tells a monitor that the server and its database answer, and nothing else.',
@@ -39,48 +43,74 @@ export const httpRoutes: readonly HttpRoute[] = [
       },
   },
   {
+    method: 'get',
     path: '/api/auth/callback/:provider',
     access: 'public',
     why: 'The way back from a sign-in provider; state, nonce and PKCE say that it belongs to this browser.',
     handler: providerCallback,
   },
   {
+    method: 'get',
     path: '/account/export.json',
     access: 'account:use',
     why: 'All that is stored about whoever asks, as a file.',
     handler: accountExport,
   },
   {
+    method: 'get',
     path: '/report/:strategy/:year.pdf',
     access: 'report:read',
     why: 'The annual report as a file.',
     handler: reportFile,
   },
   {
+    method: 'get',
     path: '/export/:strategy.xlsx',
     access: 'strategy:read',
     why: 'A strategy with its goals, measures, indicators and values, as a workbook.',
     handler: exportWorkbook,
   },
   {
+    method: 'get',
     path: '/export/:strategy/:sheet.csv',
     access: 'strategy:read',
     why: 'One sheet of that workbook.',
     handler: exportSheet,
   },
   {
+    method: 'get',
     path: '/export/:strategy.json',
     access: 'strategy:read',
     why: 'All that stands in a strategy, for other programs.',
     handler: exportJson,
   },
   {
+    method: 'get',
     path: '/import/template.xlsx',
     access: 'import:run',
     why: 'An empty workbook to fill in and import.',
     handler: templateFile,
   },
+  {
+    method: 'get',
+    path: stopPath,
+    access: 'public',
+    why: 'Leads whoever opens it to the page where mail is turned off; does nothing by itself.',
+    handler: stopMailPage,
+  },
+  {
+    method: 'post',
+    path: stopPath,
+    access: 'public',
+    why: 'Turns off one kind of mail that may be turned off, for the one person whose signed link it is (RFC 8058).',
+    handler: stopMailByPost,
+  },
 ];
+
+/** Whether a request comes by an address that other sites may post to. */
+export function isForeignPost(path: string): boolean {
+  return httpRoutes.some((route) => route.method === 'post' && route.path === path);
+}
 
 export function guardRoute(
   { path, access }: HttpRoute,

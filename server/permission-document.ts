@@ -33,7 +33,7 @@ export function permissionDocument(): string {
     ...procedures.filter((each) => each.permission === permission).map(({ name }) => `\`${name}\``),
     ...httpRoutes
       .filter(({ access }) => access === permission)
-      .map(({ path }) => `\`GET ${path}\``),
+      .map(({ method, path }) => `\`${method.toUpperCase()} ${path}\``),
   ];
   return [
     '# Permissions',
@@ -68,7 +68,7 @@ export function permissionDocument(): string {
       .map(({ name, openBecause }) => `- \`${name}\`: ${openBecause}`),
     ...httpRoutes
       .filter(({ access }) => access === 'public')
-      .map(({ path, why }) => `- \`GET ${path}\`: ${why}`),
+      .map(({ method, path, why }) => `- \`${method.toUpperCase()} ${path}\`: ${why}`),
     '- every other `GET`: the pages, which are the same for all and hold no data.',
     '',
   ].join('\n');

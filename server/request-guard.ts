@@ -28,14 +28,17 @@ export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
 }
 
-/** Refuses writes whose sender is another origin. Browsers send both headers; scripts send neither, and have no cookie. */
-export const sameOriginWrites: RequestHandler = (request, response, next) => {
-  if (request.method === 'GET' || request.method === 'HEAD') return next();
-  const site = request.headers['sec-fetch-site'];
-  const { origin, host } = request.headers;
-  const isForeignSite = site !== undefined && site !== 'same-origin' && site !== 'none';
-  const isForeignOrigin =
-    origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
-  if (!isForeignSite && !isForeignOrigin) return next();
-  response.status(403).json(errorBody('cross_site', null));
-};
+/** Refuses writes whose sender is another origin, but for those that are for all. Browsers send both headers; scripts send neither, and have no cookie. */
+export function sameOriginWrites(isForAll: (path: string) => boolean): RequestHandler {
+  return (request, response, next) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return next();
+    if (request.method === 'POST' && isForAll(request.path)) return next();
+    const site = request.headers['sec-fetch-site'];
+    const { origin, host } = request.headers;
+    const isForeignSite = site !== undefined && site !== 'same-origin' && site !== 'none';
+    const isForeignOrigin =
+      origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
+    if (!isForeignSite && !isForeignOrigin) return next();
+    response.status(403).json(errorBody('cross_site', null));
+  };
+}

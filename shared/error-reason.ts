@@ -22,6 +22,8 @@ export const fieldReasons = [
   'date_order',
   'round_dates_order',
   'round_has_nobody',
+  'quiet_all_week',
+  'quiet_too_long',
   'date_in_future',
   'time_invalid',
   'time_order',
@@ -72,6 +74,10 @@ export const fieldReasons = [
   'role_period_order',
   'role_overlaps',
   'administrator_only',
+  'comment_too_long',
+  'comment_answered',
+  'mention_unknown',
+  'mentions_too_many',
   'invalid',
 ] as const;
 export type FieldReason = (typeof fieldReasons)[number];

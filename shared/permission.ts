@@ -18,6 +18,9 @@ export const permissions = [
   'round:read',
   'round:answer',
   'round:manage',
+  'comment:read',
+  'comment:write',
+  'comment:moderate',
   'import:run',
   'meeting:read',
   'meeting:manage',
@@ -55,6 +58,7 @@ export type Reach = 'all' | 'own';
 /** What everyone who is signed in may, also between two roles. */
 const grantedToAll: readonly Permission[] = ['account:use'];
 
+/** Everybody reads all, and may say something about it. */
 const reading = {
   'strategy:read': 'all',
   'measure:read': 'all',
@@ -64,6 +68,8 @@ const reading = {
   'report:read': 'all',
   'people:read': 'all',
   'audit:read': 'all',
+  'comment:read': 'all',
+  'comment:write': 'all',
 } as const satisfies Partial<Record<Permission, Reach>>;
 
 const grantedTo: Record<Role, Partial<Record<Permission, Reach>>> = {
@@ -90,6 +96,7 @@ const grantedTo: Record<Role, Partial<Record<Permission, Reach>>> = {
     'indicator:record': 'all',
     'round:answer': 'all',
     'round:manage': 'all',
+    'comment:moderate': 'all',
     'import:run': 'all',
     'meeting:manage': 'all',
     'people:manage': 'all',

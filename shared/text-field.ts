@@ -1,5 +1,6 @@
 // The text fields every form shares: bounds, and characters that no page, PDF or database should ever meet.
 import * as z from 'zod/mini';
+import type { FieldReason } from '#shared/error-reason.ts';
 
 /** Longest title and longest running text, in UTF-16 units. */
 export const titleLength = 300;
@@ -43,13 +44,14 @@ export const shortTextField = z
   );
 
 /** Running text that may be empty; blank lines part paragraphs. */
-export const longTextField = z
-  .string('required')
-  .check(
-    z.refine(isCleanText, 'text_invalid_characters'),
-    tidy,
-    z.maxLength(textLength, 'text_too_long'),
-  );
+export const longTextField = runningText(textLength, 'text_too_long');
+
+/** As `longTextField`, with bounds of its own. */
+export function runningText(length: number, tooLong: FieldReason) {
+  return z
+    .string('required')
+    .check(z.refine(isCleanText, 'text_invalid_characters'), tidy, z.maxLength(length, tooLong));
+}
 
 /** A web address, or empty. Only http(s): an address is shown as a link. */
 export const urlField = shortTextField.check(z.refine(isWebAddressOrEmpty, 'url_invalid'));

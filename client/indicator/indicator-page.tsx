@@ -4,6 +4,7 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ChartView } from '#client/chart/chart-view.tsx';
+import { CommentSection } from '#client/comment/comment-section.tsx';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { IfCan, useCan } from '#client/shell/actor.tsx';
 import { useLanguage } from '#client/shell/language.tsx';
@@ -129,6 +130,7 @@ export function IndicatorPage() {
       <FigureExplanation indicator={data.indicator} reportingOn={reportingOn} />
       <IndicatorAbout data={data} strategySlug={strategySlug} />
       <IndicatorMeasures data={data} strategySlug={strategySlug} />
+      <CommentSection entity="indicator" subjectId={row.id} />
       <IndicatorHistory data={data} />
       {isEditing && (
         <IndicatorForm strategySlug={strategySlug} row={row} onClose={() => setIsEditing(false)} />

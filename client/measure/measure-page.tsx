@@ -3,6 +3,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { CommentSection } from '#client/comment/comment-section.tsx';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { IfCan } from '#client/shell/actor.tsx';
 import { useText } from '#client/shell/language.tsx';
@@ -114,6 +115,7 @@ export function MeasurePage() {
       </div>
       {entry && <MeasureEffect data={data} entry={entry} strategySlug={strategySlug} />}
       {decisions.length > 0 && <MeasureDecisions data={data} strategySlug={strategySlug} />}
+      <CommentSection entity="measure" subjectId={row.id} />
       <MeasureHistory id={row.id} data={data} />
       {open === 'update' && (
         <RecordUpdateForm

@@ -9,6 +9,7 @@ import { AccountAbout } from './account-about.tsx';
 import type { AccountEntry } from './account-entry.ts';
 import { AccountErasure } from './account-erasure.tsx';
 import styles from './account-page.module.css';
+import { AccountMail } from './account-mail.tsx';
 import { AccountRoles } from './account-roles.tsx';
 import { AccountSessions } from './account-sessions.tsx';
 import { AccountStored } from './account-stored.tsx';
@@ -26,6 +27,7 @@ export function AccountPage() {
       <AccountRoles roles={account.roles} />
       <AccountWays account={account} />
       <AccountSessions sessions={account.sessions} />
+      <AccountMail />
       <AccountStored />
       <AccountErasure askedAt={account.erasureAskedAt} />
     </div>

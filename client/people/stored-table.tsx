@@ -7,6 +7,7 @@ import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import type { StoredData } from '#shared/people/stored-data.ts';
 import styles from './account-page.module.css';
+import { usePreferenceWords } from './account-mail.tsx';
 import { useRoleTime } from './account-roles.tsx';
 import { useBrowserWords } from './account-sessions.tsx';
 import { StoredList } from './stored-list.tsx';
@@ -59,6 +60,7 @@ function useRows(data: StoredData): { title: string; lines: string[] }[] {
   const roleTime = useRoleTime();
   const browserWords = useBrowserWords();
   const words = useStoredWords();
+  const preferenceWords = usePreferenceWords();
   return [
     {
       title: a('account.stored.formerly'),
@@ -105,8 +107,13 @@ function useRows(data: StoredData): { title: string; lines: string[] }[] {
       ),
     },
     { title: a('account.stored.invitations'), lines: data.invitations.map(words.invitation) },
+    {
+      title: a('account.mail.title'),
+      lines: preferenceWords(data.mailPreference).map(([label, said]) => `${label}: ${said}`),
+    },
     { title: a('account.stored.mails'), lines: data.mails.map(words.mail) },
     { title: a('account.stored.recorded'), lines: data.recorded.map(words.record) },
+    { title: a('account.stored.comments'), lines: data.comments.map(words.comment) },
     { title: a('account.stored.doneByMe'), lines: data.doneByMe.map(words.event) },
     { title: a('account.stored.doneToMe'), lines: data.doneToMe.map(words.event) },
   ];

@@ -2,7 +2,12 @@
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
 import { auditedEntities, toldActions } from '#shared/audit/audit-type.ts';
-import type { StoredData, StoredEvent, StoredRecord } from '#shared/people/stored-data.ts';
+import type {
+  StoredComment,
+  StoredData,
+  StoredEvent,
+  StoredRecord,
+} from '#shared/people/stored-data.ts';
 
 export function useStoredWords() {
   const a = useAdminText();
@@ -22,6 +27,13 @@ export function useStoredWords() {
     record({ kind, title, period, at }: StoredRecord): string {
       const what = [a(`account.stored.kind.${kind}`), title, period && format.period(period)];
       return `${format.instant(at)}: ${what.filter(Boolean).join(', ')}`;
+    },
+
+    comment({ kind, title, at, text, withdrawnAt }: StoredComment): string {
+      const what = [a(`account.stored.comment.${kind}`), title, text];
+      const withdrawn =
+        withdrawnAt && a('account.stored.withdrawn', { date: format.instant(withdrawnAt) });
+      return `${format.instant(at)}: ${[...what, withdrawn].filter(Boolean).join(', ')}`;
     },
 
     mail({ kind, to, sentAt, createdAt }: StoredData['mails'][number]): string {

@@ -82,6 +82,13 @@ export function RoundItems({ strategy, round, items, bodyOf }: RoundItemsProps) 
                 </td>
                 <td>
                   {a(`round.itemState.${item.state}`)}
+                  {item.linkOpenedAt && (
+                    <span className={rows['under']}>
+                      {a('round.items.linkOpened', {
+                        date: format.date(norwegianDay(item.linkOpenedAt)),
+                      })}
+                    </span>
+                  )}
                   {item.reviewedBy && item.answeredAt && (
                     <span className={rows['under']}>
                       {a('round.items.approvedBy', { name: item.reviewedBy })}

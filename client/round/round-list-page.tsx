@@ -10,6 +10,7 @@ import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import { AnswerBar } from './answer-bar.tsx';
+import { NudgeSection } from './nudge-section.tsx';
 import styles from './round-page.module.css';
 import { useRoundDays, useRoundTitle } from './round-words.ts';
 
@@ -67,6 +68,7 @@ export function RoundListPage() {
           ))}
         </ul>
       )}
+      <NudgeSection strategyId={outline.strategy.id} strategy={strategy} />
       <Suspense fallback={null}>
         {isPlanning && (
           <RoundForm outline={outline} round={null} onClose={() => setIsPlanning(false)} />

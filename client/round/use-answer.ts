@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { FieldReason } from '#shared/error-reason.ts';
 import type { AnswerItemInput, ItemAnswer } from '#shared/round/round-schema.ts';
 import { useSave } from '#client/ui/use-save.ts';
-import { forgetDraft } from './stored-draft.ts';
+import { forgetDraft } from '#client/ui/stored-draft.ts';
 
 export type SendAnswer = (input: AnswerItemInput) => Promise<unknown>;
 

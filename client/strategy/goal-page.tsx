@@ -3,6 +3,7 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { ThingHistory } from '#client/audit/thing-history.tsx';
 import { ChartView } from '#client/chart/chart-view.tsx';
+import { CommentSection, commentsAnchor } from '#client/comment/comment-section.tsx';
 import { useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useAsOf, useOwnStrategy } from '#client/shell/strategy-address.ts';
@@ -44,6 +45,7 @@ export function GoalPage() {
     { anchor: 'indikatorer', title: t('strategy.goal.indicators'), isShown: true },
     { anchor: 'tiltak', title: t('strategy.goal.measures'), isShown: true },
     { anchor: 'tidligere', title: t('strategy.voice.olderTitle'), isShown: hasOlder },
+    { anchor: commentsAnchor, title: t('shell.comments'), isShown: true },
     { anchor: 'historikk', title: t('history.title'), isShown: true },
   ].filter(({ isShown }) => isShown);
   return (
@@ -74,6 +76,7 @@ export function GoalPage() {
       <GoalIndicators detail={detail} />
       <GoalMeasures detail={detail} partners={people.partners} />
       <JudgementHistory detail={detail} bodies={people.bodies} />
+      <CommentSection entity="goal" subjectId={goal.row.id} />
       <ThingHistory entities={['goal', 'assessment']} id={goal.row.id} />
     </>
   );

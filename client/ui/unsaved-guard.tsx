@@ -29,7 +29,11 @@ export function UnsavedGuard({ isDirty }: { isDirty: boolean }) {
     };
   }, [isDirty]);
   const blocker = useBlocker({
-    shouldBlockFn: () => isDirty,
+    // To another part of the same page nothing is left behind.
+    shouldBlockFn: ({ current, next }) =>
+      isDirty &&
+      (current.pathname !== next.pathname ||
+        JSON.stringify(current.search) !== JSON.stringify(next.search)),
     enableBeforeUnload: () => isDirty,
     withResolver: true,
   });

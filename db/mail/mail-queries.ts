@@ -23,6 +23,8 @@ export type NewMailRow = {
   state: 'queued' | 'kept';
   createdAt: IsoInstant;
   expiresAt: IsoInstant | null;
+  /** Where mail programs post that its kind is no longer wanted; null for what cannot be turned off. */
+  unsubscribeUrl: string | null;
 };
 
 export async function insertMail(db: Kysely<Database>, mail: NewMailRow): Promise<void> {
@@ -45,6 +47,7 @@ export async function insertMail(db: Kysely<Database>, mail: NewMailRow): Promis
       created_at: mail.createdAt,
       sent_at: null,
       expires_at: mail.expiresAt,
+      unsubscribe_url: mail.unsubscribeUrl,
     })
     .execute();
 }
@@ -60,6 +63,7 @@ export type ClaimedMail = {
   html: string;
   attempts: number;
   createdAt: IsoInstant;
+  unsubscribeUrl: string | null;
 };
 
 /**
@@ -75,7 +79,7 @@ export async function claimMail(
     const due = await db
       .selectFrom('mail')
       .select(['id', 'kind', 'to_address as toAddress', 'lang', 'subject', 'text', 'html'])
-      .select(['attempts', 'created_at as createdAt'])
+      .select(['attempts', 'created_at as createdAt', 'unsubscribe_url as unsubscribeUrl'])
       .where('state', '=', 'queued')
       .where('next_attempt_at', '<=', now)
       .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', now)]))
@@ -117,6 +121,8 @@ export async function updateLostMail(db: Kysely<Database>, now: IsoInstant): Pro
     .execute();
 }
 
+const noWords = { text: '', html: '', unsubscribe_url: null };
+
 /** It has been sent: its words go, the trace stays. */
 export async function updateMailSent(
   db: Kysely<Database>,
@@ -125,7 +131,7 @@ export async function updateMailSent(
 ): Promise<void> {
   await db
     .updateTable('mail')
-    .set({ state: 'sent', sent_at: now, next_attempt_at: null, error: null, text: '', html: '' })
+    .set({ state: 'sent', sent_at: now, next_attempt_at: null, error: null, ...noWords })
     .where('id', '=', id)
     .where('attempts', '=', attempts)
     .execute();
@@ -183,7 +189,7 @@ export async function blankExpiredMail(db: Kysely<Database>, now: IsoInstant): P
     .execute();
   await db
     .updateTable('mail')
-    .set({ text: '', html: '' })
+    .set(noWords)
     .where('expires_at', '<=', now)
     .where('text', '!=', '')
     .execute();
@@ -193,7 +199,7 @@ export async function blankExpiredMail(db: Kysely<Database>, now: IsoInstant): P
 export async function blankOldMail(db: Kysely<Database>, before: IsoInstant): Promise<void> {
   await db
     .updateTable('mail')
-    .set({ text: '', html: '' })
+    .set(noWords)
     .where('created_at', '<', before)
     .where('state', '!=', 'queued')
     .where('text', '!=', '')
@@ -257,4 +263,18 @@ export async function countMailsByState(
     .groupBy('state')
     .execute();
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+}
+
+/** Mails that are still here and lead to an address which is no more: they are not to be sent, nor read. */
+export async function deleteMailsLeadingTo(
+  db: Kysely<Database>,
+  clusterId: string,
+  address: string,
+): Promise<void> {
+  await db
+    .deleteFrom('mail')
+    .where('cluster_id', '=', clusterId)
+    .where('state', '!=', 'sent')
+    .where('text', 'like', `%${address}%`)
+    .execute();
 }

@@ -37,6 +37,18 @@ export async function findPerson(
   return row && personRow(row);
 }
 
+/** In whichever cluster: the id in a signed link is all that its bearer has. */
+export async function findPersonAnywhere(
+  db: Kysely<Database>,
+  id: string,
+): Promise<(PersonRow & { clusterId: string }) | undefined> {
+  const row = await selectPersons(db)
+    .select('cluster_id as clusterId')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && { ...personRow(row), clusterId: row.clusterId };
+}
+
 /** Erased ones too, in no order that anybody reads: sort as the reader's alphabet has it. */
 export async function listPersons(db: Kysely<Database>, clusterId: string): Promise<PersonRow[]> {
   const rows = await selectPersons(db).where('cluster_id', '=', clusterId).orderBy('id').execute();

@@ -5,6 +5,7 @@ import type { AskedKind } from '#shared/round/round-type.ts';
 import type { MailKind, MailState } from '#shared/mail/mail-type.ts';
 import type {
   StoredAsked,
+  StoredComment,
   StoredData,
   StoredEvent,
   StoredRecord,
@@ -137,4 +138,45 @@ export async function listAskedOf(
     .orderBy('round_item.sort_order')
     .execute();
   return rows.map((row) => ({ ...row, kind: row.kind as AskedKind, title: row.title ?? '' }));
+}
+
+/** What a person has written, and where others mention them, newest first. */
+export async function listCommentsOf(
+  db: Kysely<Database>,
+  clusterId: string,
+  personId: string,
+): Promise<StoredComment[]> {
+  const rows = await db
+    .selectFrom('comment')
+    .leftJoin('measure', 'measure.id', 'comment.subject_id')
+    .leftJoin('indicator', 'indicator.id', 'comment.subject_id')
+    .leftJoin('goal', 'goal.id', 'comment.subject_id')
+    .select((eb) => eb.fn.coalesce('measure.title', 'indicator.title', 'goal.title').as('title'))
+    .select(['comment.text', 'comment.author_id as authorId'])
+    .select(['comment.created_at as at', 'comment.archived_at as withdrawnAt'])
+    .where('comment.cluster_id', '=', clusterId)
+    .where((eb) =>
+      eb.or([
+        eb('comment.author_id', '=', personId),
+        eb('comment.id', 'in', (mentions) =>
+          mentions
+            .selectFrom('comment_mention')
+            .select('comment_mention.comment_id')
+            .where('comment_mention.person_id', '=', personId),
+        ),
+      ]),
+    )
+    .orderBy('comment.created_at', 'desc')
+    .orderBy('comment.id', 'desc')
+    .execute();
+  return rows.map(({ title, text, authorId, at, withdrawnAt }) => {
+    const isOwn = authorId === personId;
+    return {
+      kind: isOwn ? 'written' : 'mentioned',
+      title: title ?? '',
+      text: isOwn ? text : '',
+      at,
+      withdrawnAt,
+    };
+  });
 }

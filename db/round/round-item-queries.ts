@@ -148,24 +148,18 @@ export async function listSubmitted(
   return rows.map(itemRow);
 }
 
-/** What one person has not answered in open rounds is asked of another; answers what was handed, as it was. */
-export async function handItems(
+/** The item is asked of the person it names from now on. */
+export async function updateItemPerson(
   db: Kysely<Database>,
   clusterId: string,
-  fromId: string,
-  toId: string,
-): Promise<RoundItemRow[]> {
-  const waiting = (await listItemsOf(db, clusterId, fromId)).filter(
-    ({ answeredAt }) => answeredAt === null,
-  );
-  for (const { id } of waiting)
-    await db
-      .updateTable('round_item')
-      .set({ person_id: toId })
-      .where('cluster_id', '=', clusterId)
-      .where('id', '=', id)
-      .execute();
-  return waiting;
+  { id, personId }: RoundItemRow,
+): Promise<void> {
+  await db
+    .updateTable('round_item')
+    .set({ person_id: personId })
+    .where('cluster_id', '=', clusterId)
+    .where('id', '=', id)
+    .execute();
 }
 
 /** What was recorded on a thing's own page answers the open rounds that ask for it. `period`: of a value or an assessment. */

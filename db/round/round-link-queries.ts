@@ -12,6 +12,8 @@ export type RoundLinkRow = {
   /** When it was first used. */
   openedAt: IsoInstant | null;
   revokedAt: IsoInstant | null;
+  /** When its mail was made; null while its person is still to be told. */
+  toldAt: IsoInstant | null;
 };
 
 function selectLinks(db: Kysely<Database>) {
@@ -25,6 +27,7 @@ function selectLinks(db: Kysely<Database>) {
       'created_at as createdAt',
       'opened_at as openedAt',
       'revoked_at as revokedAt',
+      'told_at as toldAt',
     ]);
 }
 
@@ -49,6 +52,44 @@ export async function listLinks(
     .execute();
 }
 
+/** Those that hold, of rounds that are open, and whose people are still to be told of them; the oldest first. */
+export async function listUntoldLinks(
+  db: Kysely<Database>,
+  clusterId: string,
+): Promise<RoundLinkRow[]> {
+  const open = db
+    .selectFrom('reporting_round')
+    .select('reporting_round.id')
+    .where('reporting_round.cluster_id', '=', clusterId)
+    .where('state', '=', 'open')
+    .where('archived_at', 'is', null);
+  return selectLinks(db)
+    .where('cluster_id', '=', clusterId)
+    .where('told_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('round_id', 'in', open)
+    .orderBy('id')
+    .execute();
+}
+
+/** Their link was told of at `toldAt`; null: it is to be told (again). Answers false where no link of theirs holds. */
+export async function updateLinkTold(
+  db: Kysely<Database>,
+  clusterId: string,
+  { roundId, personId }: { roundId: string; personId: string },
+  toldAt: IsoInstant | null,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('round_link')
+    .set({ told_at: toldAt })
+    .where('cluster_id', '=', clusterId)
+    .where('round_id', '=', roundId)
+    .where('person_id', '=', personId)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 export async function insertLink(db: Kysely<Database>, link: RoundLinkRow): Promise<void> {
   await db
     .insertInto('round_link')
@@ -60,6 +101,7 @@ export async function insertLink(db: Kysely<Database>, link: RoundLinkRow): Prom
       created_at: link.createdAt,
       opened_at: link.openedAt,
       revoked_at: link.revokedAt,
+      told_at: link.toldAt,
     })
     .execute();
 }

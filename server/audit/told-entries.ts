@@ -132,9 +132,11 @@ function textIn(record: unknown, field: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** What a thing without a page or a name of its own belongs to: a decision to its goal, a role to its person. */
+/** What a thing without a page or a name of its own belongs to: a decision to its goal, a comment to what it is on. */
 function ownerIdOf(record: unknown): string {
-  return textIn(record, 'goalId') ?? textIn(record, 'personId') ?? '';
+  return (
+    textIn(record, 'goalId') ?? textIn(record, 'subjectId') ?? textIn(record, 'personId') ?? ''
+  );
 }
 
 function idsIn(value: unknown): string[] {

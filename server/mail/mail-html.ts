@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { MailBlock, MailDocument } from '#shared/mail/mail-document.ts';
 import { darkStyle, mailStyle } from './mail-style.ts';
 
-export function mailHtml({ lang, subject, blocks, footer }: MailDocument): string {
+export function mailHtml({ lang, subject, blocks, footer, stop }: MailDocument): string {
   const head = h(
     'head',
     null,
@@ -31,11 +31,14 @@ export function mailHtml({ lang, subject, blocks, footer }: MailDocument): strin
     h(
       'footer',
       { ...styled('footer'), lang },
-      h('p', { style: { margin: 0, fontSize: '15px' } }, footer),
+      h('p', small, footer),
+      ...(stop ? [h('p', small, h('a', { ...styled('link'), href: stop.url }, stop.label))] : []),
     ),
   );
   return `<!doctype html>\n${renderToStaticMarkup(h('html', { lang, dir: 'ltr' }, head, body))}\n`;
 }
+
+const small = { style: { margin: 0, fontSize: '15px' } };
 
 function styled(name: keyof typeof mailStyle) {
   return { className: name, style: mailStyle[name] };
@@ -50,6 +53,12 @@ function blockElements(block: MailBlock): ReactElement[] {
       h('dd', styled('value'), value),
     ]);
     return [h('dl', styled('facts'), ...facts)];
+  }
+  if (block.kind === 'quote') {
+    const lines = block.lines.flatMap((line, place) =>
+      place === 0 ? [line] : [h('br', { key: place }), line],
+    );
+    return [h('blockquote', { ...styled('quote'), lang: block.lang }, ...lines)];
   }
   const { label, url, copy } = block;
   return [

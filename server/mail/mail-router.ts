@@ -4,13 +4,24 @@ import { auditedTransaction } from '#db/audited-transaction.ts';
 import { countMailsByState, listMails, updateMailQueued } from '#db/mail/mail-queries.ts';
 import { refuse } from '#server/refusal.ts';
 import { writeContextOf } from '#server/request-context.ts';
-import { readProcedure, router, writeProcedure } from '#server/trpc.ts';
+import { stopMail } from '#server/mail/stop-mail.ts';
+import { publicProcedure, readProcedure, router, writeProcedure } from '#server/trpc.ts';
+import { stopMailInput } from '#shared/mail/mail-preference.ts';
 import { outboxInput, parseMailError } from '#shared/mail/outbox-schema.ts';
 import { idField } from '#shared/text-field.ts';
 
 const pageSize = 50;
 
 export const mailRouter = router({
+  /** Turns off the kind of mail that a mail's own link is about; answers which. */
+  stop: publicProcedure(
+    'the link in a mail that may be turned off is signed, one person’s, and turns off that kind of mail alone',
+  )
+    .input(stopMailInput)
+    .mutation(async ({ ctx, input }) => ({
+      kind: await stopMail({ ...ctx, secret: ctx.auth.secret }, input.token),
+    })),
+
   outbox: readProcedure('mail:read')
     .input(outboxInput)
     .query(async ({ ctx, input }) => {

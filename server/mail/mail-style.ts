@@ -46,6 +46,7 @@ export const mailStyle = {
   small: { margin: '0 0 16px', color: light.textSoft, fontSize: '15px' },
   link: { color: light.ink, overflowWrap: 'anywhere' },
   facts: { margin: '0 0 16px', padding: '0 0 0 16px', borderLeft: `3px solid ${light.line}` },
+  quote: { margin: '0 0 16px', padding: '0 0 0 16px', borderLeft: `3px solid ${light.line}` },
   label: { margin: 0, color: light.textSoft, fontSize: '15px' },
   value: { margin: '0 0 8px', fontWeight: 600 },
   footer: { maxWidth: '560px', margin: '0 auto', padding: '16px 32px', color: light.textSoft },
@@ -61,6 +62,6 @@ export const darkStyle = `
   .heading, .link { color: ${dark.ink} !important; }
   .button { background-color: ${dark.ink} !important; color: ${dark.paper} !important; }
   .small, .label, .footer { color: ${dark.textSoft} !important; }
-  .facts { border-left-color: ${dark.line} !important; }
+  .facts, .quote { border-left-color: ${dark.line} !important; }
 }
 `;

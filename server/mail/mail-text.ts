@@ -3,8 +3,9 @@
 import type { MailBlock, MailDocument } from '#shared/mail/mail-document.ts';
 import { wrapMailLine } from '#shared/mail/mail-line.ts';
 
-export function mailText({ subject, blocks, footer }: MailDocument): string {
+export function mailText({ subject, blocks, footer, stop }: MailDocument): string {
   const parts = [wrapMailLine(subject), ...blocks.map(blockText), wrapMailLine(footer)];
+  if (stop) parts.push(`${stop.label}:\n${stop.url}`);
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -12,5 +13,10 @@ function blockText(block: MailBlock): string {
   if (block.kind === 'link') return `${block.label}:\n${block.url}`;
   if (block.kind === 'facts')
     return block.facts.map(({ label, value }) => wrapMailLine(`${label}: ${value}`)).join('\n');
+  if (block.kind === 'quote')
+    return block.lines
+      .flatMap((line) => wrapMailLine(line).split('\n'))
+      .map((line) => `> ${line}`.trimEnd())
+      .join('\n');
   return wrapMailLine(block.text);
 }

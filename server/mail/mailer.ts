@@ -62,6 +62,7 @@ export function createMailer({ db, sending, clock, logger }: MailerParts): Maile
         state: sending ? 'queued' : 'kept',
         createdAt: clock(),
         expiresAt: document.expiresAt,
+        unsubscribeUrl: document.stop?.postUrl ?? null,
       });
       return id;
     },

@@ -5,6 +5,7 @@ import {
   findErasureRequest,
   insertErasureRequest,
 } from '#db/people/erasure-queries.ts';
+import { findMailPreference, updateMailPreference } from '#db/mail/preference-queries.ts';
 import { updatePerson } from '#db/people/person-queries.ts';
 import { loadAccount } from '#server/people/load-account.ts';
 import { ownPerson, ownSession } from '#server/people/own-account.ts';
@@ -12,9 +13,15 @@ import { passwordProcedures } from '#server/people/password-procedures.ts';
 import { providerProcedures } from '#server/people/provider-procedures.ts';
 import { sessionProcedures } from '#server/people/session-procedures.ts';
 import { loadStoredData } from '#server/people/stored-data.ts';
-import { refuse } from '#server/refusal.ts';
+import { refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf } from '#server/request-context.ts';
 import { readProcedure, router, writeProcedure } from '#server/trpc.ts';
+import { norwegianDay } from '#shared/iso-date.ts';
+import {
+  mailPreferenceInput,
+  quietUntilProblem,
+  type MailPreference,
+} from '#shared/mail/mail-preference.ts';
 import { updateAccountInput } from '#shared/people/account-schema.ts';
 import { auditedPerson } from '#shared/people/person.ts';
 
@@ -45,6 +52,38 @@ export const accountRouter = router({
   ...passwordProcedures,
   ...providerProcedures,
   ...sessionProcedures,
+
+  /** What mail one wants, and on which days. A last quiet day that is past is none. */
+  mailPreference: readProcedure('account:use').query(async ({ ctx }) => {
+    const { clusterId, personId } = ctx.actor;
+    const stored = await findMailPreference(ctx.db.read, clusterId, personId);
+    const isOver = stored.quietUntil !== null && stored.quietUntil < norwegianDay(ctx.now);
+    return isOver ? { ...stored, quietUntil: null } : stored;
+  }),
+
+  setMailPreference: writeProcedure('account:use')
+    .input(mailPreferenceInput)
+    .mutation(async ({ ctx, input }) => {
+      const { clusterId, personId } = ctx.actor;
+      const problem = quietUntilProblem(input.quietUntil, norwegianDay(ctx.now));
+      if (problem) refuseField('quietUntil', problem);
+      return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
+        const before = await findMailPreference(trx, clusterId, personId);
+        if (before.version !== input.version) refuse('conflict', { current: before });
+        const after = { ...input, version: before.version + 1 };
+        await updateMailPreference(trx, clusterId, personId, after);
+        // Not which days: the trail is read by others, and never forgets when somebody was away.
+        const told = (one: MailPreference) => ({ offKinds: one.offKinds, version: one.version });
+        await audit({
+          action: 'account.setMailPreference',
+          entity: 'person',
+          entityId: personId,
+          before: told(before),
+          after: told(after),
+        });
+        return after;
+      });
+    }),
 
   /** Everything that is stored about whoever asks. */
   stored: readProcedure('account:use').query(({ ctx }) => {

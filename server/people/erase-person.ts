@@ -2,6 +2,7 @@
 // an id that no longer says who; the audit trail holds ids and versions alone, so it stays whole (decision 0009).
 import { auditedTransaction, type WriteContext } from '#db/audited-transaction.ts';
 import type { Connection } from '#db/connection.ts';
+import { deleteMailPreference } from '#db/mail/preference-queries.ts';
 import {
   countErased,
   deleteErasureRequest,
@@ -67,6 +68,7 @@ export async function erasePerson(
       await deleteInvitationsOfPerson(trx, clusterId, personId);
       await deleteMailTraces(trx, clusterId, { personId, names, addresses });
       await deleteErasureRequest(trx, clusterId, personId);
+      await deleteMailPreference(trx, clusterId, personId);
       await audit({
         action: 'people.erase',
         entity: 'person',

@@ -6,7 +6,7 @@ import { updateIndicator } from '#db/indicator/indicator-queries.ts';
 import { updateMeasure } from '#db/measure/measure-queries.ts';
 import { listOwned } from '#db/people/ownership-queries.ts';
 import { listBodies, listPartners } from '#db/people/people-queries.ts';
-import { handItems } from '#db/round/round-item-queries.ts';
+import { listItemsOf, updateItemPerson } from '#db/round/round-item-queries.ts';
 import { listPersonsAt } from '#db/people/person-queries.ts';
 import { listRoles, updateRole } from '#db/people/role-queries.ts';
 import type { Database } from '#db/schema.ts';
@@ -17,6 +17,8 @@ import { authoriseRole, checkAdministrators, loadPerson } from '#server/people/p
 import { checkRole } from '#server/people/role-procedures.ts';
 import { refuseField } from '#server/refusal.ts';
 import { itemTold } from '#server/round/answer-item.ts';
+import { toBeTold } from '#server/round/round-link.ts';
+import { tellRoundsNow } from '#server/round/tell-round.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { handedRoles } from '#shared/people/hand-over-rule.ts';
@@ -33,7 +35,7 @@ export async function handOver(ctx: ActorContext, input: HandOverInput) {
     if (successor.id === leaver.id) refuseField('to.personId', 'choice_invalid');
     const roles = await handRoles(ctx, trx, audit, { leaver, successor, fromOn: input.fromOn });
     const owned = await handOwned(ctx, trx, audit, leaver, successor);
-    // What an open round waits for goes along with the role: whoever has it answers.
+    // What an open round waits for goes along with the role; on a later day, the round passes it on (`pass-on.ts`).
     if (input.fromOn <= norwegianDay(ctx.now))
       await handWaiting(ctx, trx, audit, leaver, successor);
     if (isNew) {
@@ -44,6 +46,7 @@ export async function handOver(ctx: ActorContext, input: HandOverInput) {
       refuseField('personId', 'choice_invalid');
     return { successorId: successor.id, roles, ...owned };
   });
+  await tellRoundsNow(ctx);
   void ctx.mailer.kick();
   return told;
 }
@@ -137,15 +140,22 @@ async function handOwned(
   };
 }
 
+/** Whoever has the role answers, and gets a link of their own to what waits. */
 async function handWaiting(
-  ctx: ActorContext,
+  { actor: { clusterId }, now }: ActorContext,
   trx: Transaction<Database>,
   audit: Audit,
   leaver: PersonRow,
   successor: PersonRow,
 ): Promise<void> {
-  for (const before of await handItems(trx, ctx.actor.clusterId, leaver.id, successor.id)) {
-    const told = itemTold(before, { ...before, personId: successor.id });
-    await audit({ action: 'people.handOver', ...told });
+  const { id: personId } = successor;
+  const items = await listItemsOf(trx, clusterId, leaver.id);
+  const waiting = items.filter(({ answeredAt }) => answeredAt === null);
+  for (const before of waiting) {
+    const after = { ...before, personId };
+    await updateItemPerson(trx, clusterId, after);
+    await audit({ action: 'people.handOver', ...itemTold(before, after) });
   }
+  for (const roundId of new Set(waiting.map((item) => item.roundId)))
+    await toBeTold(trx, clusterId, { roundId, personId }, now);
 }

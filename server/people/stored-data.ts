@@ -1,13 +1,15 @@
 // Gathers all that is stored about one person: for the account page to word, and for the file to be downloaded.
 import type { Connection } from '#db/connection.ts';
+import { findMailPreference } from '#db/mail/preference-queries.ts';
 import { findErasureRequest } from '#db/people/erasure-queries.ts';
 import { listInvitations } from '#db/people/invitation-queries.ts';
 import { listOwned } from '#db/people/ownership-queries.ts';
 import { findCluster, listBodies, listPartners } from '#db/people/people-queries.ts';
-import { findPerson, listPersonVersions } from '#db/people/person-queries.ts';
+import { findPerson, listPersons, listPersonVersions } from '#db/people/person-queries.ts';
 import { listRolesEver } from '#db/people/role-queries.ts';
 import {
   listAskedOf,
+  listCommentsOf,
   listEventsAbout,
   listEventsBy,
   listMailsTo,
@@ -16,11 +18,13 @@ import {
 import type { Auth } from '#server/people/auth.ts';
 import { listOwnSessions, listOwnWays, twoStepSince } from '#server/people/sign-in-account.ts';
 import { found } from '#server/refusal.ts';
+import { typedComment } from '#shared/comment/mention.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
 import { bodyNameOn } from '#shared/people/body-name.ts';
 import {
   storedDataFormat,
   type StoredCharge,
+  type StoredComment,
   type StoredData,
   type StoredRole,
 } from '#shared/people/stored-data.ts';
@@ -60,8 +64,10 @@ export async function loadStoredData(
       .map(({ createdAt, expiresAt, acceptedAt, revokedAt }) => {
         return { createdAt, expiresAt, acceptedAt, revokedAt };
       }),
+    mailPreference: await findMailPreference(db.read, clusterId, personId),
     mails: await listMailsTo(db.read, clusterId, personId),
     asked: await listAskedOf(db.read, clusterId, personId),
+    comments: await listStoredComments(db, clusterId, personId),
     recorded: await listRecordedBy(db.read, clusterId, personId),
     doneByMe: await listEventsBy(db.read, clusterId, personId),
     doneToMe: await listEventsAbout(db.read, clusterId, personId),
@@ -81,6 +87,21 @@ export async function listStoredRoles(
     const name = body ? bodyNameOn(body, fromOn) : '';
     return { role, body: name, isLeader, fromOn, toOn, withdrawnAt: archivedAt };
   });
+}
+
+/** Whom they mention is told by name, as on the pages. */
+async function listStoredComments(
+  db: Pick<Connection, 'read'>,
+  clusterId: string,
+  personId: string,
+): Promise<StoredComment[]> {
+  const comments = await listCommentsOf(db.read, clusterId, personId);
+  const persons = await listPersons(db.read, clusterId);
+  const names = new Map(persons.map(({ id, name }) => [id, name]));
+  return comments.map((comment) => ({
+    ...comment,
+    text: typedComment(comment.text, (id) => names.get(id)),
+  }));
 }
 
 async function listCharges(

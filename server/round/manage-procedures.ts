@@ -1,6 +1,8 @@
 // The secretariat's side of rounds: planned, looked over, opened, followed and closed.
 import { auditedTransaction } from '#db/audited-transaction.ts';
-import { revokeLinks } from '#db/round/round-link-queries.ts';
+import { listAskable } from '#db/round/askable-queries.ts';
+import { insertReminder } from '#db/round/reminder-queries.ts';
+import { insertLink, listLinks, revokeLinks } from '#db/round/round-link-queries.ts';
 import { findRound, insertRound, listRounds, updateRound } from '#db/round/round-queries.ts';
 import { listItems } from '#db/round/round-item-queries.ts';
 import { listPersons } from '#db/people/person-queries.ts';
@@ -12,9 +14,12 @@ import { changeRow, createRow, type RowStore } from '#server/change-row.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { dueItems, standingNow } from '#server/round/due-items.ts';
-import { askEverybody, planRound, sendLink } from '#server/round/open-round.ts';
+import { askEverybody, planRound } from '#server/round/open-round.ts';
+import { newLink } from '#server/round/round-link.ts';
+import { tellLinks, tellRoundsNow } from '#server/round/tell-round.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
+import { can } from '#shared/permission.ts';
 import { periodStart } from '#shared/indicator/period.ts';
 import { roundProgress } from '#shared/round/round-progress.ts';
 import { itemState, roundDateProblem, takesAnswers } from '#shared/round/round-date.ts';
@@ -68,6 +73,11 @@ export const manageProcedures = {
       const persons = new Map(
         (await listPersons(ctx.db.read, clusterId)).map((person) => [person.id, person]),
       );
+      const links = await listLinks(ctx.db.read, clusterId, round.id);
+      const mayManage = can(ctx.actor, 'round:manage');
+      const linkOpenedAt = (personId: string | null) =>
+        links.find((link) => link.personId === personId && link.openedAt !== null)?.openedAt ??
+        null;
       return {
         round,
         strategy: standing.strategy.slug,
@@ -82,6 +92,8 @@ export const manageProcedures = {
           dueOn: item.dueOn,
           answer: item.answer,
           answeredAt: item.answeredAt,
+          // Who opens their mail is for the secretariat alone, and only while they may need a hand.
+          linkOpenedAt: mayManage && item.answer === null ? linkOpenedAt(item.personId) : null,
           title: subject.row.title,
           lang: subject.row.lang,
           goal,
@@ -160,9 +172,10 @@ export const manageProcedures = {
       const opened = await changeRow(ctx, roundStore, input, 'round.open', async (before, trx) => {
         if (before.state !== 'planned') refuse('conflict', { current: before });
         if (before.graceOn < norwegianDay(ctx.now)) refuse('round_over');
-        await askEverybody(trx, clusterId, before, plan, ctx);
+        await askEverybody(trx, clusterId, before, plan, ctx.now);
         return { ...before, state: 'open' as const, openedAt: ctx.now };
       });
+      await tellRoundsNow(ctx);
       void ctx.mailer.kick();
       return opened;
     }),
@@ -185,16 +198,18 @@ export const manageProcedures = {
       const round = found(await findRound(ctx.db.read, clusterId, input.roundId));
       const today = norwegianDay(ctx.now);
       if (!takesAnswers(round, today)) refuse('round_over');
-      const { people, titles } = await planRound(ctx.db.read, clusterId, round, ctx);
+      const people = await listAskable(ctx.db.read, clusterId, today, ctx.auth);
       const person = found(people.find(({ actor }) => actor.personId === input.personId));
       await auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
-        const all = await listItems(trx, clusterId, round.id);
-        const items = all.filter(
-          ({ personId, answer }) => personId === input.personId && answer === null,
-        );
-        if (items.length === 0) refuse('not_found');
         await revokeLinks(trx, clusterId, input, ctx.now);
-        await sendLink(trx, { round, person, items, titles }, ctx);
+        const link = newLink(clusterId, input, ctx.now);
+        await insertLink(trx, link);
+        const mailId = await tellLinks(trx, { person, links: [link] }, ctx);
+        if (mailId === null) refuse('not_found');
+        const { personId } = input;
+        // It is the day's mail: no reminder comes on top of it.
+        const told = { clusterId, personId, day: today, mailId, digestAt: null, nudges: null };
+        await insertReminder(trx, told);
         await audit({ action: 'round.sendLink', ...linkTold(input) });
       });
       void ctx.mailer.kick();

@@ -1,9 +1,13 @@
 // Answers that count once they are approved: who leads a group sees them, takes them, or returns them with a note.
+import type { Transaction } from 'kysely';
 import { auditedTransaction } from '#db/audited-transaction.ts';
+import { findMeasure } from '#db/measure/measure-queries.ts';
+import { listUpdatesOfMeasure } from '#db/measure/measure-update-queries.ts';
 import { listPersons } from '#db/people/person-queries.ts';
 import { listAskable } from '#db/round/askable-queries.ts';
 import { findItem, listSubmitted, updateItemAnswer } from '#db/round/round-item-queries.ts';
 import { findRound } from '#db/round/round-queries.ts';
+import type { Database } from '#db/schema.ts';
 import { found, refuse } from '#server/refusal.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import {
@@ -16,7 +20,7 @@ import {
 import { dueItems, standingNow } from '#server/round/due-items.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
-import { itemIdInput, returnItemInput } from '#shared/round/round-schema.ts';
+import { itemIdInput, returnItemInput, type SaidAnswer } from '#shared/round/round-schema.ts';
 import type { RoundItemRow } from '#shared/round/round-type.ts';
 
 export const reviewProcedures = {
@@ -43,16 +47,13 @@ export const reviewProcedures = {
       review(ctx, input.itemId, 'round.approveItem', async (before, write) => {
         const { submission, submittedById } = before;
         if (submission === null || submittedById === null) return refuse('not_found');
-        const people = await listAskable(
-          write.trx,
-          ctx.actor.clusterId,
-          norwegianDay(ctx.now),
-          ctx.auth,
-        );
+        const { clusterId } = ctx.actor;
+        const people = await listAskable(write.trx, clusterId, norwegianDay(ctx.now), ctx.auth);
         const said = people.find(({ actor }) => actor.personId === submittedById);
         // In the name of who said it; of one who has left since, in the reviewer's.
         const actor = said?.actor ?? ctx.actor;
-        await writeAnswer({ ...write, ctx: { ...ctx, actor } }, before, submission);
+        const counted = await upToDate(write.trx, clusterId, before, submission);
+        await writeAnswer({ ...write, ctx: { ...ctx, actor } }, before, counted);
         return approved(ctx, submittedById);
       }),
     ),
@@ -67,6 +68,24 @@ export const reviewProcedures = {
       })),
     ),
 };
+
+/**
+ * The answer as it can be written now. What was said of a measure waits for approval while the measure's own text may be
+ * edited: only a newer word on where it stands is in the way. Values and assessments have revisions of their own.
+ */
+async function upToDate(
+  trx: Transaction<Database>,
+  clusterId: string,
+  { subjectId, submittedAt }: RoundItemRow,
+  said: SaidAnswer,
+): Promise<SaidAnswer> {
+  if (said.kind !== 'measure') return said;
+  const measure = found(await findMeasure(trx, clusterId, subjectId));
+  const newest = (await listUpdatesOfMeasure(trx, clusterId, subjectId)).at(-1);
+  if (newest && submittedAt !== null && newest.recordedAt > submittedAt)
+    refuse('conflict', { current: measure });
+  return { ...said, version: measure.version };
+}
 
 type Judging = (
   before: RoundItemRow,

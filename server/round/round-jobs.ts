@@ -1,23 +1,18 @@
 // What rounds do by themselves: they open and close on their days, and remind until they are answered.
 import { auditedTransaction } from '#db/audited-transaction.ts';
-import type { Connection } from '#db/connection.ts';
+import { listClusterIds } from '#db/people/retention-queries.ts';
 import { findRound, listRoundsToTurn, updateRound } from '#db/round/round-queries.ts';
 import { systemPersonId } from '#db/seed/load-seed.ts';
 import type { Job } from '#server/job/scheduler.ts';
-import type { Mailer } from '#server/mail/mailer.ts';
-import { askEverybody, planRound, type OpeningParts } from '#server/round/open-round.ts';
+import { askEverybody, planRound } from '#server/round/open-round.ts';
+import { passOnRounds } from '#server/round/pass-on.ts';
+import { tellRounds, type TellingParts } from '#server/round/tell-round.ts';
 import { remindAll } from '#server/round/remind.ts';
 import { norwegianDay, type IsoInstant } from '#shared/iso-date.ts';
 import { isWorkingDay } from '#shared/round/working-day.ts';
 import type { RoundRow } from '#shared/round/round-type.ts';
 
-export type RoundJobParts = {
-  connection: Pick<Connection, 'read' | 'write'>;
-  auth: OpeningParts['auth'];
-  mailer: Mailer;
-};
-
-export function roundJobs(parts: RoundJobParts): Job[] {
+export function roundJobs(parts: TellingParts): Job[] {
   return [
     {
       name: 'turn_rounds',
@@ -35,10 +30,11 @@ export function roundJobs(parts: RoundJobParts): Job[] {
 }
 
 async function turnRounds(
-  { connection, auth, mailer }: RoundJobParts,
+  parts: TellingParts,
   now: IsoInstant,
   didOne: () => Promise<void>,
 ): Promise<void> {
+  const { connection, auth } = parts;
   const today = norwegianDay(now);
   for (const { id, clusterId } of await listRoundsToTurn(connection.read, today)) {
     const round = await findRound(connection.read, clusterId, id);
@@ -52,7 +48,7 @@ async function turnRounds(
     if (plan && (isIdle || round.graceOn < today || !isWorkingDay(today))) continue;
     const context = { clusterId, actorId: systemPersonId, now };
     await auditedTransaction(connection.write, context, async (trx, audit) => {
-      if (plan) await askEverybody(trx, clusterId, round, plan, { auth, mailer, now });
+      if (plan) await askEverybody(trx, clusterId, round, plan, now);
       const after = turned(round, now);
       // Somebody came first: nothing of this stands.
       if (!(await updateRound(trx, clusterId, after, round.version))) throw new Error('Turned.');
@@ -61,7 +57,12 @@ async function turnRounds(
     });
     await didOne();
   }
-  void mailer.kick();
+  for (const clusterId of await listClusterIds(connection.read)) {
+    await passOnRounds(parts, clusterId, now, didOne);
+    // All that has opened by now in one mail, and what could not be told on the day it opened.
+    if (isWorkingDay(today)) await tellRounds(parts, clusterId, now, didOne);
+  }
+  void parts.mailer.kick();
 }
 
 function turned(round: RoundRow, now: IsoInstant): RoundRow {

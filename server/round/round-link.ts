@@ -1,8 +1,15 @@
 // The personal link in a round's mails: signed, so that only its row has to be kept, and good for nothing but what the
 // round asks of that one person. It ends with the round, with the last answer, with the role, or when it is taken back.
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Transaction } from 'kysely';
 import { newId } from '#db/id.ts';
-import { findLink, type RoundLinkRow } from '#db/round/round-link-queries.ts';
+import type { Database } from '#db/schema.ts';
+import {
+  findLink,
+  insertLink,
+  updateLinkTold,
+  type RoundLinkRow,
+} from '#db/round/round-link-queries.ts';
 import { findRound } from '#db/round/round-queries.ts';
 import { listAskable } from '#db/round/askable-queries.ts';
 import { refuse } from '#server/refusal.ts';
@@ -18,7 +25,19 @@ export function newLink(
   createdAt: IsoInstant,
 ): RoundLinkRow {
   const id = newId();
-  return { id, clusterId, roundId, personId, createdAt, openedAt: null, revokedAt: null };
+  const [openedAt, revokedAt, toldAt] = [null, null, null];
+  return { id, clusterId, roundId, personId, createdAt, openedAt, revokedAt, toldAt };
+}
+
+/** Within a write: the person is told of what waits for them in the round, by the link they have or else a new one. */
+export async function toBeTold(
+  trx: Transaction<Database>,
+  clusterId: string,
+  whose: { roundId: string; personId: string },
+  now: IsoInstant,
+): Promise<void> {
+  if (await updateLinkTold(trx, clusterId, whose, null)) return;
+  await insertLink(trx, newLink(clusterId, whose, now));
 }
 
 function signature(secret: string, linkId: string): string {

@@ -2,6 +2,7 @@
 import { router } from '#server/trpc.ts';
 import { linkProcedures } from '#server/round/link-procedures.ts';
 import { manageProcedures } from '#server/round/manage-procedures.ts';
+import { nudgeProcedures } from '#server/round/nudge-procedures.ts';
 import { reviewProcedures } from '#server/round/review-procedures.ts';
 import { answerProcedures } from '#server/round/answer-procedures.ts';
 
@@ -10,4 +11,5 @@ export const roundRouter = router({
   ...answerProcedures,
   ...linkProcedures,
   ...reviewProcedures,
+  ...nudgeProcedures,
 });

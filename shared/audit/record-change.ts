@@ -34,6 +34,14 @@ const untold = new Set([
   'bodyIds',
   'reviewBodyIds',
   'state',
+  'entity',
+  'threadId',
+  'authorId',
+  'createdAt',
+  'editedAt',
+  'resolvedAt',
+  'resolvedById',
+  'archivedById',
 ]);
 
 /** The trail is written without them; should one slip in, it goes no further. */

@@ -1,7 +1,10 @@
 // Work that the server does by the clock.
 import type { IsoInstant } from '#shared/iso-date.ts';
 
-/** `turn_rounds` opens rounds whose day has come and closes those that are over; `remind` sends the day's reminders. */
+/**
+ * `turn_rounds` opens rounds whose day has come, closes those that are over, passes on what somebody may no longer answer,
+ * and sends the links; `remind` sends the day's reminders.
+ */
 export const jobNames = ['turn_rounds', 'remind'] as const;
 export type JobName = (typeof jobNames)[number];
 

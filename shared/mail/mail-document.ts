@@ -3,7 +3,7 @@
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
 import { mailName } from './mail-name.ts';
-import type { MailKind, MailWords } from './mail-type.ts';
+import type { MailKind, MailWords, OptionalMailKind } from './mail-type.ts';
 
 export type MailFact = { label: string; value: string };
 
@@ -12,7 +12,18 @@ export type MailBlock =
   /** A button in HTML; `copy` leads in the address written out, for those whose button does not work. */
   | { kind: 'link'; label: string; url: string; copy: string }
   | { kind: 'note'; text: string }
+  /** What somebody wrote, line by line, in the language they wrote it in. */
+  | { kind: 'quote'; lines: readonly string[]; lang: Lang }
   | { kind: 'facts'; facts: readonly MailFact[] };
+
+/** The way out of a kind of mail that one may turn off. */
+export type MailStop = {
+  kind: OptionalMailKind;
+  /** A page that asks once more: programs that look through mails open every link. */
+  url: string;
+  /** Where mail programs post it (RFC 8058); null where the rest of the mail cannot be turned off. */
+  postUrl: string | null;
+};
 
 export type MailDocument = {
   kind: MailKind;
@@ -22,6 +33,7 @@ export type MailDocument = {
   blocks: readonly MailBlock[];
   /** Who sends this, and why one cannot answer. */
   footer: string;
+  stop: (MailStop & { label: string }) | null;
   /** When it is no longer worth sending or keeping, as when the link in it has died. */
   expiresAt: IsoInstant | null;
 };
@@ -53,8 +65,13 @@ type Parts = {
   cluster: string;
   blocks: readonly MailBlock[];
   expiresAt: IsoInstant | null;
+  stop?: MailStop | null;
 };
 
-export function mailDocument({ lang, t }: MailWords, { cluster, ...parts }: Parts): MailDocument {
-  return { ...parts, lang, footer: t('mail.footer', { cluster: mailName(cluster) }) };
+export function mailDocument(
+  { lang, t }: MailWords,
+  { cluster, stop = null, ...parts }: Parts,
+): MailDocument {
+  const footer = t('mail.footer', { cluster: mailName(cluster) });
+  return { ...parts, lang, footer, stop: stop && { ...stop, label: t(`mail.stop.${stop.kind}`) } };
 }

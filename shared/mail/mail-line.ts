@@ -20,14 +20,20 @@ export function wrapMailLine(text: string): string {
   return [...lines, line].join('\n');
 }
 
-/** Joins what `wrapMailLine` broke: a line that had no room for the next one's first word. Links keep their own line. */
+/**
+ * Joins what `wrapMailLine` broke: a line that had no room for the next one's first word. Links keep their own line, and
+ * so does every line of a quotation.
+ */
 export function unwrapMailText(text: string): string {
   const joined: string[] = [];
   let last = '';
   for (const line of text.trim().split('\n')) {
     const [word = ''] = line.split(' ');
     const wasBroken =
-      last !== '' && line !== '' && !/^https?:/.test(line) && lengthOf(`${last} ${word}`) > columns;
+      last !== '' &&
+      line !== '' &&
+      !/^(https?:|>)/.test(line) &&
+      lengthOf(`${last} ${word}`) > columns;
     if (wasBroken) joined.push(`${joined.pop() ?? ''} ${line}`);
     else joined.push(line);
     last = /^https?:/.test(line) ? '' : line;

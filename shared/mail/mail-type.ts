@@ -8,11 +8,21 @@ export const mailKinds = [
   'account_changed',
   'round',
   'round_reminder',
+  'comment',
+  'nudge',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 
+/** What one may turn off. Rounds ask for an answer, and the rest guards the way in: those always come. */
+export const optionalMailKinds = ['nudge', 'comment'] as const satisfies readonly MailKind[];
+export type OptionalMailKind = (typeof optionalMailKinds)[number];
+
 /** Rather lost than sent twice: nobody asked for them. The others wait for their reader, and come twice if need be. */
-export const onceMailKinds = ['round', 'round_reminder'] as const satisfies readonly MailKind[];
+export const onceMailKinds = [
+  'round',
+  'round_reminder',
+  'nudge',
+] as const satisfies readonly MailKind[];
 
 /** `kept`: no mail server is set, so the administrator hands it over. */
 export const mailStates = ['queued', 'sent', 'failed', 'kept'] as const;

@@ -1,6 +1,7 @@
 // Everything that is stored about one person, as the account page words it and the file for download holds it.
 // Never a secret: no key to sign in by, and nothing that one is made or checked with.
 import type { IsoDate, IsoInstant } from '#shared/iso-date.ts';
+import type { MailPreference } from '#shared/mail/mail-preference.ts';
 import type { MailKind, MailState } from '#shared/mail/mail-type.ts';
 import type { BrowserName } from '#shared/people/browser-name.ts';
 import type { AskedKind } from '#shared/round/round-type.ts';
@@ -45,6 +46,15 @@ export type StoredRecord = {
   at: IsoInstant;
 };
 
+/** What one has written on something, and where others have mentioned one: their words are theirs. */
+export type StoredComment = {
+  kind: 'written' | 'mentioned';
+  title: string;
+  text: string;
+  at: IsoInstant;
+  withdrawnAt: IsoInstant | null;
+};
+
 /** What a reporting round has asked one about, and when one answered. */
 export type StoredAsked = {
   kind: AskedKind;
@@ -83,6 +93,8 @@ export type StoredData = {
     acceptedAt: IsoInstant | null;
     revokedAt: IsoInstant | null;
   }[];
+  /** What mail one wants, and when. */
+  mailPreference: MailPreference;
   mails: {
     kind: MailKind;
     to: string;
@@ -93,6 +105,8 @@ export type StoredData = {
   /** Newest first. */
   recorded: StoredRecord[];
   asked: StoredAsked[];
+  /** Newest first. */
+  comments: StoredComment[];
   /** In the audit log, newest first. */
   doneByMe: StoredEvent[];
   doneToMe: StoredEvent[];

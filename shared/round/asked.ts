@@ -49,14 +49,8 @@ export function askedIn(
   const within = goalsWithin(content.goals, round.goalIds);
   const isOwned = (bodyId: string | null) =>
     round.bodyIds.length === 0 || (bodyId !== null && round.bodyIds.includes(bodyId));
-  const forumId = content.bodies.find(({ kind }) => kind === 'forum')?.id ?? null;
 
-  const ask = (
-    kind: AskedKind,
-    subjectId: string,
-    period: Period,
-    owner: { bodyId: string | null; personId: string | null; resource: Resource },
-  ): Asked => ({
+  const ask = (kind: AskedKind, subjectId: string, period: Period, owner: Owner): Asked => ({
     kind,
     subjectId,
     period,
@@ -64,36 +58,65 @@ export function askedIn(
     personId: whoAnswers(people, permissionFor[kind], owner),
     dueOn: kind === 'goal' ? round.dueOn : round.contentDueOn,
   });
-  const ownerOf = (row: MeasureRow | IndicatorRow) => ({
-    bodyId: row.ownerBodyId,
-    personId: row.responsiblePersonId,
-    resource: ownedResource(clusterId, row),
-  });
 
   const measures = content.measures
     .filter((row) => within.has(row.homeGoalId) && isUnderWay(row, round.period))
-    .map((row) => ask('measure', row.id, round.period, ownerOf(row)));
+    .map((row) => ask('measure', row.id, round.period, ownerOf(clusterId, row)));
   const observationsOf = Map.groupBy(content.observations, ({ indicatorId }) => indicatorId);
   const indicators = content.indicators
     .filter((row) => within.has(row.goalId))
     .flatMap((row) => {
       const period = awaitedIn(row, observationsOf.get(row.id) ?? [], round.period, today);
-      return period === null ? [] : [ask('indicator', row.id, period, ownerOf(row))];
+      return period === null ? [] : [ask('indicator', row.id, period, ownerOf(clusterId, row))];
     });
   const goals = content.goals
     .filter((row) => within.has(row.id))
-    .map((row) => {
-      // Above the sub-goals the forum assesses.
-      const bodyId = row.level === 'sub_goal' ? row.ownerBodyId : forumId;
-      return ask('goal', row.id, round.period, {
-        bodyId,
-        personId: row.responsiblePersonId,
-        resource: assessmentResource(clusterId, row),
-      });
-    });
+    .map((row) => ask('goal', row.id, round.period, goalOwner(clusterId, row, content)));
   return [...measures, ...indicators, ...goals].filter(
     ({ kind, bodyId }) => round.asks.includes(kind) && isOwned(bodyId),
   );
+}
+
+/** Who answers for a thing, and as what permissions know it. */
+type Owner = { bodyId: string | null; personId: string | null; resource: Resource };
+
+function ownerOf(clusterId: string, row: MeasureRow | IndicatorRow): Owner {
+  const { ownerBodyId: bodyId, responsiblePersonId: personId } = row;
+  return { bodyId, personId, resource: ownedResource(clusterId, row) };
+}
+
+/** Above the sub-goals the forum assesses. */
+function goalOwner(clusterId: string, row: GoalRow, { bodies }: Pick<Content, 'bodies'>): Owner {
+  const forumId = bodies.find(({ kind }) => kind === 'forum')?.id ?? null;
+  const bodyId = row.level === 'sub_goal' ? row.ownerBodyId : forumId;
+  const { responsiblePersonId: personId } = row;
+  return { bodyId, personId, resource: assessmentResource(clusterId, row) };
+}
+
+/**
+ * Who is asked from today on about a thing that a round has asked somebody of before: the same person while they may
+ * answer, whoever may now when they may not, null where there is nobody. What is answered, or out of the strategy, stays.
+ */
+export function answererToday(
+  {
+    kind,
+    subjectId,
+    personId,
+    answer,
+  }: Pick<RoundItemRow, 'kind' | 'subjectId' | 'personId' | 'answer'>,
+  content: Pick<Content, 'goals' | 'measures' | 'indicators' | 'bodies'>,
+  people: readonly Askable[],
+  clusterId: string,
+): string | null {
+  if (personId === null || answer !== null) return personId;
+  const isIt = ({ id }: { id: string }) => id === subjectId;
+  const goal = content.goals.find(isIt);
+  const thing = content.measures.find(isIt) ?? content.indicators.find(isIt);
+  const owner = goal ? goalOwner(clusterId, goal, content) : thing && ownerOf(clusterId, thing);
+  if (!owner) return personId;
+  const asked = people.find(({ actor }) => actor.personId === personId);
+  if (asked && can(asked.actor, permissionFor[kind], owner.resource)) return personId;
+  return whoAnswers(people, permissionFor[kind], owner);
 }
 
 /** The chosen goals and all below them; all goals where none is chosen. */
@@ -132,11 +155,7 @@ export function awaitedIn(
 function whoAnswers(
   people: readonly Askable[],
   permission: Permission,
-  {
-    bodyId,
-    personId,
-    resource,
-  }: { bodyId: string | null; personId: string | null; resource: Resource },
+  { bodyId, personId, resource }: Owner,
 ): string | null {
   const able = people.filter(
     ({ actor }) =>

@@ -102,5 +102,16 @@ export const answerByLinkInput = z.object({ token: tokenField, ...answerItemInpu
 
 export const listRoundsInput = z.object({ strategyId: idField });
 
+/** The most open measures that a priority should have; null for no such agreement. */
+export const agreeMeasuresInput = z.object({
+  strategyId: idField,
+  agreedMeasures: z.nullable(
+    z
+      .int('number_invalid')
+      .check(z.minimum(1, 'number_out_of_range'), z.maximum(99, 'number_out_of_range')),
+  ),
+  version: versionField,
+});
+
 /** Whose link, in which round. */
 export const linkOwnerInput = z.object({ roundId: idField, personId: idField });

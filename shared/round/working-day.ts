@@ -42,10 +42,3 @@ export function addWorkingDays(day: IsoDate, count: number): IsoDate {
   while (!isWorkingDay(at)) at = addDays(at, step);
   return at;
 }
-
-/** How many working days lie after `from` up to and with `to`; 0 when `to` does not come later. */
-export function workingDaysBetween(from: IsoDate, to: IsoDate): number {
-  let count = 0;
-  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (isWorkingDay(at)) count += 1;
-  return count;
-}

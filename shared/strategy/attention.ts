@@ -64,7 +64,19 @@ function indicatorTrouble({ row, figure }: IndicatorStanding): AttentionKind | n
   if (figure.status === 'reversing' || figure.status === 'off_track') return figure.status;
   if (figure.isStale) return 'stale';
   if (figure.status === 'no_data') return 'no_data';
-  return row.ownerBodyId === null ? 'no_owner' : null;
+  return lacksOwner(row) ? 'no_owner' : null;
+}
+
+/** Answered for by no body, and for a measure by no lead partner either, who answers for it if not a group. */
+export function lacksOwner(row: {
+  ownerBodyId: string | null;
+  leadPartnerIds?: readonly string[];
+}): boolean {
+  return row.ownerBodyId === null && (row.leadPartnerIds ?? []).length === 0;
+}
+
+export function isOpenMeasure({ state }: Pick<MeasureStanding, 'state'>): boolean {
+  return state?.phase !== 'completed' && state?.phase !== 'cancelled';
 }
 
 function indicatorGround(
@@ -81,12 +93,9 @@ function indicatorGround(
   return { kind: 'figure', attainment, plan, period: judged.period };
 }
 
-function measureTrouble({ row, state, isOverdue }: MeasureStanding): AttentionKind | null {
-  if (isOverdue) return 'overdue';
-  const isOpen = state?.phase !== 'completed' && state?.phase !== 'cancelled';
-  // A measure with a lead partner has somebody who answers for it, if not a group.
-  const hasOwner = row.ownerBodyId !== null || row.leadPartnerIds.length > 0;
-  return isOpen && !hasOwner ? 'no_owner' : null;
+function measureTrouble(measure: MeasureStanding): AttentionKind | null {
+  if (measure.isOverdue) return 'overdue';
+  return isOpenMeasure(measure) && lacksOwner(measure.row) ? 'no_owner' : null;
 }
 
 function measureGround(

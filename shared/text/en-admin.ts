@@ -1,11 +1,13 @@
 // English of the texts of sign-in, account and administration.
 import { account } from './en/account.ts';
 import { audit } from './en/audit.ts';
+import { comment } from './en/comment.ts';
 import { erasure } from './en/erasure.ts';
 import { job } from './en/job.ts';
 import { importing } from './en/import.ts';
 import { mail } from './en/mail.ts';
 import { meeting } from './en/meeting.ts';
+import { nudge } from './en/nudge.ts';
 import { office } from './en/office.ts';
 import { outbox } from './en/outbox.ts';
 import { peopleAdmin } from './en/people-admin.ts';
@@ -16,12 +18,14 @@ import { signIn } from './en/sign-in.ts';
 
 export const enAdmin = {
   account,
+  comment,
   erasure,
   audit,
   job,
   import: importing,
   mail,
   meeting,
+  nudge,
   office,
   outbox,
   peopleAdmin,

@@ -1,11 +1,13 @@
 // Bokmål, the source of the texts of sign-in, account and administration.
 import { account } from './nb/account.ts';
 import { audit } from './nb/audit.ts';
+import { comment } from './nb/comment.ts';
 import { erasure } from './nb/erasure.ts';
 import { job } from './nb/job.ts';
 import { importing } from './nb/import.ts';
 import { mail } from './nb/mail.ts';
 import { meeting } from './nb/meeting.ts';
+import { nudge } from './nb/nudge.ts';
 import { office } from './nb/office.ts';
 import { outbox } from './nb/outbox.ts';
 import { peopleAdmin } from './nb/people-admin.ts';
@@ -16,12 +18,14 @@ import { signIn } from './nb/sign-in.ts';
 
 export const nbAdmin = {
   account,
+  comment,
   erasure,
   audit,
   job,
   import: importing,
   mail,
   meeting,
+  nudge,
   office,
   outbox,
   peopleAdmin,

@@ -1,11 +1,13 @@
 // Nynorsk of the texts of sign-in, account and administration.
 import { account } from './nn/account.ts';
 import { audit } from './nn/audit.ts';
+import { comment } from './nn/comment.ts';
 import { erasure } from './nn/erasure.ts';
 import { job } from './nn/job.ts';
 import { importing } from './nn/import.ts';
 import { mail } from './nn/mail.ts';
 import { meeting } from './nn/meeting.ts';
+import { nudge } from './nn/nudge.ts';
 import { office } from './nn/office.ts';
 import { outbox } from './nn/outbox.ts';
 import { peopleAdmin } from './nn/people-admin.ts';
@@ -16,12 +18,14 @@ import { signIn } from './nn/sign-in.ts';
 
 export const nnAdmin = {
   account,
+  comment,
   erasure,
   audit,
   job,
   import: importing,
   mail,
   meeting,
+  nudge,
   office,
   outbox,
   peopleAdmin,

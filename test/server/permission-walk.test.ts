@@ -150,7 +150,7 @@ describe('addresses', () => {
   it('let through whom the table lets through', async () => {
     const surprises: string[] = [];
     let asked = 0;
-    for (const { path, access } of httpRoutes) {
+    for (const { method, path, access } of httpRoutes) {
       const address = path
         .replace(':strategy', 'alrek-2026')
         .replace(':year', '2025')
@@ -164,6 +164,7 @@ describe('addresses', () => {
         const expected =
           access === 'public' || can(actor, access) ? 'let through' : actor ? '403' : '401';
         const answer = await fetch(served.base + address, {
+          method,
           headers: { cookie },
           redirect: 'manual',
         });

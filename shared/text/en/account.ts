@@ -110,6 +110,48 @@ export const account: TextShape<typeof source> = {
     everywhereTitle: 'Sign out on all devices?',
     everywhereText: 'All sessions end at once, this one too. You have to sign in again.',
   },
+  mail: {
+    title: 'Mail to me',
+    edit: 'Change what I get by mail',
+    always:
+      'Reporting rounds with their reminders, and mail about signing in and your account, always come. The rest you can turn off, and reminders can wait for a day that suits you.',
+    kinds: 'Also send me',
+    kind: {
+      nudge: 'A weekly mail about what to look at in the plan',
+      comment: 'When somebody mentions me in a comment or answers me',
+    },
+    on: 'On',
+    off: 'Turned off',
+    quietWeekdays: 'Days without reminders',
+    quietWeekdaysHint: 'What should have come then, comes on the next day that suits you.',
+    weekday: {
+      monday: 'Monday',
+      tuesday: 'Tuesday',
+      wednesday: 'Wednesday',
+      thursday: 'Thursday',
+      friday: 'Friday',
+    },
+    noWeekdays: 'None',
+    quietUntil: 'No reminders until the end of',
+    quietUntilHint:
+      'During a holiday, say; three months ahead at the most. Deadlines do not move, so tell somebody. May be left empty.',
+    notAway: 'Not set',
+    saved: 'Your choices are saved.',
+  },
+  stop: {
+    title: 'Stop getting this mail?',
+    lead: 'We will no longer send you {kind}. Reporting rounds and mail about your account still come.',
+    kind: {
+      nudge: 'the weekly mail about what to look at in the plan',
+      comment: 'e-mail when somebody mentions you in a comment or answers you',
+    },
+    press: 'Yes, stop sending it',
+    doneTitle: 'The mail is turned off',
+    done: 'We no longer send you {kind}. You can turn it on again on your account.',
+    deadTitle: 'The link does not work',
+    dead: 'It may have been cut in two on its way. On your account you choose which mail you get.',
+    account: 'Choose which mail you get',
+  },
   stored: {
     title: 'What is kept about me',
     note: 'Everything Målbar has about you. Nobody else sees this overview.',
@@ -132,6 +174,8 @@ export const account: TextShape<typeof source> = {
     invitations: 'Invitations',
     mails: 'E-mails to you',
     recorded: 'What you have recorded',
+    comments: 'Comments',
+    comment: { written: 'Written', mentioned: 'Somebody mentioned you' },
     doneByMe: 'Log of what you have done',
     doneToMe: 'Log of what concerns you',
     none: 'Nothing',
@@ -151,7 +195,7 @@ export const account: TextShape<typeof source> = {
   },
   erasure: {
     title: 'Being erased',
-    text: 'You can ask to be erased. An administrator goes through the request. Your name is then replaced by “Slettet person” (erased person) and a number. The address, the institution, the sessions, the password and the e-mails to you are gone, and you can no longer sign in. Figures, assessments and decisions remain without your name. If your name is in the text of an annual report or of minutes, it remains there.',
+    text: 'You can ask to be erased. An administrator goes through the request. Your name is then replaced by “Slettet person” (erased person) and a number. The address, the institution, the sessions, the password and the e-mails to you are gone, and you can no longer sign in. Figures, assessments, decisions and comments remain without your name; comments that you want gone you withdraw first. If your name is in the text of an annual report or of minutes, it remains there.',
     ask: 'Ask to be erased',
     askTitle: 'Ask to be erased?',
     askText:

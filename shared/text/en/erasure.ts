@@ -27,7 +27,7 @@ export const erasure: TextShape<typeof source> = {
   eraseOf: 'Erase {name}',
   confirm: {
     title: 'Erase {name}?',
-    text: 'The name is replaced by “Slettet person” (erased person) and a number. The address, the institution, the sessions, the password, the invitations and the e-mails to the person are deleted, the roles end today, and somebody who is signed in loses access at once. Figures, assessments and decisions remain. Signed texts in annual reports are not changed.',
+    text: 'The name is replaced by “Slettet person” (erased person) and a number. The address, the institution, the sessions, the password, the invitations and the e-mails to the person are deleted, the roles end today, and somebody who is signed in loses access at once. Figures, assessments, decisions and comments remain. Signed texts in annual reports are not changed.',
     noWay: 'This cannot be undone.',
     erase: 'Erase for good',
     done: 'The person is now called {name}.',

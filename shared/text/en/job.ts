@@ -11,7 +11,7 @@ export const job: TextShape<typeof source> = {
   done: 'Count',
   attempts: 'after {count, number} tries',
   names: {
-    turn_rounds: 'Open and close rounds',
+    turn_rounds: 'Open and close rounds, and send their links',
     remind: 'Send reminders',
   },
   states: { running: 'Under way', done: 'Done', failed: 'Failed, will be tried again' },

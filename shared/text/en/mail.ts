@@ -37,13 +37,41 @@ export const mail: TextShape<typeof source> = {
   reminder: {
     subject: 'Reminder: {count, plural, one {one update is} other {# updates are}} waiting for you',
     subjectOthers: '{count, plural, one {One has} other {# have}} not answered in time',
+    subjectReviews:
+      '{count, plural, one {One answer is} other {# answers are}} waiting for your approval',
+    returned: 'Returned: {note}',
     due: '{count, plural, one {One update} other {# updates}} for {period} ({strategy}) {count, plural, one {is} other {are}} waiting for you, due {date}. “No change” is an answer too.',
     late: '{count, plural, one {One update} other {# updates}} for {period} ({strategy}) {count, plural, one {is} other {are}} still waiting for you. The deadline was {date}, but there is still time.',
     silent:
       'These have not answered in time for {period} ({strategy}). Perhaps they need help, or somebody else can answer for them:',
     waits: '{count, plural, one {One thing is waiting} other {# things are waiting}}',
+    reviews:
+      'These people have answered for {period} ({strategy}). Their answers count once you have approved them:',
+    approve: 'See the answers',
     see: 'See the round',
     stops: 'The reminders stop when all is answered. You never get more than one a day.',
+  },
+  comment: {
+    mentioned: {
+      subject: 'You are mentioned in a comment: {title}',
+      lead: '{name} mentioned you in a comment on “{title}”:',
+      why: 'You get this e-mail because the comment mentions you.',
+    },
+    answered: {
+      subject: 'New reply: {title}',
+      lead: '{name} replied in a thread you have written in, about “{title}”:',
+      why: 'You get this e-mail because you have written in the thread.',
+    },
+    action: 'Read and reply in Målbar',
+  },
+  nudge: {
+    subject: '{count, plural, one {One thing} other {# things}} in the plan to look at',
+    lead: 'In {strategy} there {count, plural, one {is one thing} other {are # things}} for you to look at. There is no hurry, and no answer is needed.',
+    action: 'See what to look at',
+  },
+  stop: {
+    nudge: 'Stop getting mail about what to look at in the plan',
+    comment: 'Stop getting mail about comments',
   },
   accountChanged: {
     subject: 'Your account in Målbar for {cluster} has changed',

@@ -19,6 +19,8 @@ export const outbox: TextShape<typeof source> = {
     account_changed: 'Account notice',
     round: 'Reporting round',
     round_reminder: 'Reminder',
+    comment: 'Comment',
+    nudge: 'To look at',
   },
   error: {
     sending: 'Being sent',

@@ -63,6 +63,10 @@ export const refusal: TextShape<typeof source> = {
     case_loops: 'A case cannot follow up itself.',
     meeting_has_cases:
       'The meeting has cases, and they keep their numbers. Cancel the meeting instead.',
+    quiet_all_week:
+      'Leave at least one weekday. Otherwise nothing about the rounds would reach you.',
+    quiet_too_long:
+      'Choose a day within the next three months. If you are away longer, somebody else should take over.',
     date_in_future: 'Choose a date up to today.',
     date_in_past: 'Choose today or a later date.',
     period_invalid: 'Write a period such as 2025, 2025-H1, 2025-T1, 2025-Q1 or 2025-05.',
@@ -117,6 +121,12 @@ export const refusal: TextShape<typeof source> = {
     role_period_order: 'The last day cannot be before the first day.',
     role_overlaps: 'The person already holds this role in all or part of the period.',
     administrator_only: 'Only an administrator can change this.',
+    comment_too_long: 'The comment is too long. Use at most 4,000 characters.',
+    comment_answered:
+      'Somebody has answered this. Write a new reply instead of changing what they answered.',
+    mention_unknown:
+      'Somebody you mention is no longer part of the cluster. Write the name without the @ sign.',
+    mentions_too_many: 'Mention at most 20 people in one comment.',
     invalid: 'This could not be read. Please write it again.',
   },
 };

@@ -55,6 +55,7 @@ export const round: TextShape<typeof source> = {
     unchanged: 'No change: {name}, {date}',
     by: '{name}, {date}',
     approvedBy: 'Approved by {name}',
+    linkOpened: 'Opened the link {date}',
     sendLink: 'Send a new link',
     sendLinkTo: 'Send a new link to {name}',
     linkSent: '{name} has been sent a new link. The old one no longer works.',

@@ -8,6 +8,7 @@ export const shell: TextShape<typeof source> = {
   close: 'Close',
   youAreHere: 'You are here',
   onThisPage: 'On this page',
+  comments: 'Comments',
   sort: {
     label: 'Sort by',
     usual: 'The order of the strategy',

@@ -108,6 +108,48 @@ export const account = {
     everywhereTitle: 'Logg ut på alle enheter?',
     everywhereText: 'Alle økter avsluttes med en gang, også denne. Du må logge inn på nytt.',
   },
+  mail: {
+    title: 'E-post til meg',
+    edit: 'Endre hva jeg får på e-post',
+    always:
+      'Rapporteringsrunder med påminnelser, og e-post om innlogging og konto, kommer alltid. Resten kan du slå av, og påminnelser kan vente til en dag som passer.',
+    kinds: 'Send meg også',
+    kind: {
+      nudge: 'Ukentlig om det som bør ses på i planen',
+      comment: 'Når noen nevner meg i en kommentar eller svarer meg',
+    },
+    on: 'På',
+    off: 'Slått av',
+    quietWeekdays: 'Dager uten påminnelser',
+    quietWeekdaysHint: 'Det som skulle kommet, kommer neste dag som passer.',
+    weekday: {
+      monday: 'mandag',
+      tuesday: 'tirsdag',
+      wednesday: 'onsdag',
+      thursday: 'torsdag',
+      friday: 'fredag',
+    },
+    noWeekdays: 'Ingen',
+    quietUntil: 'Ingen påminnelser til og med',
+    quietUntilHint:
+      'For eksempel i ferien, høyst tre måneder fram. Frister flytter seg ikke, så gi gjerne noen beskjed. Kan stå tomt.',
+    notAway: 'Ikke satt',
+    saved: 'E-postvalgene er lagret.',
+  },
+  stop: {
+    title: 'Vil du slutte å få denne e-posten?',
+    lead: 'Da sender vi deg ikke lenger {kind}. Rapporteringsrunder og e-post om kontoen kommer fortsatt.',
+    kind: {
+      nudge: 'den ukentlige e-posten om det som bør ses på i planen',
+      comment: 'e-post når noen nevner deg i en kommentar eller svarer deg',
+    },
+    press: 'Ja, slutt å sende den',
+    doneTitle: 'E-posten er slått av',
+    done: 'Vi sender deg ikke lenger {kind}. Du kan slå den på igjen på kontoen din.',
+    deadTitle: 'Lenken virker ikke',
+    dead: 'Kanskje ble den delt i to på veien. På kontoen din velger du selv hvilken e-post du får.',
+    account: 'Velg hvilken e-post du får',
+  },
   stored: {
     title: 'Hva som er lagret om meg',
     note: 'Alt Målbar har om deg. Ingen andre ser denne oversikten.',
@@ -130,6 +172,8 @@ export const account = {
     invitations: 'Invitasjoner',
     mails: 'E-poster til deg',
     recorded: 'Det du har registrert',
+    comments: 'Kommentarer',
+    comment: { written: 'Skrevet', mentioned: 'Noen nevnte deg' },
     doneByMe: 'Logg over det du har gjort',
     doneToMe: 'Logg over det som gjelder deg',
     none: 'Ingenting',
@@ -149,7 +193,7 @@ export const account = {
   },
   erasure: {
     title: 'Bli slettet',
-    text: 'Du kan be om å bli slettet. En administrator går gjennom ønsket. Da byttes navnet ditt ut med «Slettet person» og et nummer. Adressen, institusjonen, øktene, passordet og e-postene til deg blir borte, og du kan ikke logge inn mer. Tall, vurderinger og beslutninger blir stående uten navnet ditt. Står navnet ditt i teksten i en årsrapport eller et referat, blir det stående der.',
+    text: 'Du kan be om å bli slettet. En administrator går gjennom ønsket. Da byttes navnet ditt ut med «Slettet person» og et nummer. Adressen, institusjonen, øktene, passordet og e-postene til deg blir borte, og du kan ikke logge inn mer. Tall, vurderinger, beslutninger og kommentarer blir stående uten navnet ditt; kommentarer du vil ha bort, trekker du tilbake først. Står navnet ditt i teksten i en årsrapport eller et referat, blir det stående der.',
     ask: 'Be om å bli slettet',
     askTitle: 'Be om å bli slettet?',
     askText:

@@ -25,7 +25,7 @@ export const erasure = {
   eraseOf: 'Slett {name}',
   confirm: {
     title: 'Slett {name}?',
-    text: 'Navnet byttes ut med «Slettet person» og et nummer. Adressen, institusjonen, øktene, passordet, invitasjonene og e-postene til personen slettes, rollene slutter i dag, og den som er logget inn, mister tilgangen med en gang. Tall, vurderinger og beslutninger blir stående. Undertegnede tekster i årsrapporter endres ikke.',
+    text: 'Navnet byttes ut med «Slettet person» og et nummer. Adressen, institusjonen, øktene, passordet, invitasjonene og e-postene til personen slettes, rollene slutter i dag, og den som er logget inn, mister tilgangen med en gang. Tall, vurderinger, beslutninger og kommentarer blir stående. Undertegnede tekster i årsrapporter endres ikke.',
     noWay: 'Dette kan ikke angres.',
     erase: 'Slett for godt',
     done: 'Personen heter nå {name}.',

@@ -8,7 +8,7 @@ export const job = {
   done: 'Antall',
   attempts: 'etter {count, number} forsøk',
   names: {
-    turn_rounds: 'Åpne og avslutte runder',
+    turn_rounds: 'Åpne og avslutte runder, og sende lenkene',
     remind: 'Sende påminnelser',
   },
   states: { running: 'Pågår', done: 'Ferdig', failed: 'Mislyktes, prøves igjen' },

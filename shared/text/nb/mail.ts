@@ -35,13 +35,40 @@ export const mail = {
     subject:
       'Påminnelse: {count, plural, one {én oppdatering} other {# oppdateringer}} venter på deg',
     subjectOthers: '{count, plural, one {Én har} other {# har}} ikke svart innen fristen',
+    subjectReviews: '{count, plural, one {Ett svar} other {# svar}} venter på at du godkjenner',
+    returned: 'Sendt tilbake: {note}',
     due: '{count, plural, one {Én oppdatering} other {# oppdateringer}} for {period} ({strategy}) venter på deg. Fristen er {date}. «Ingen endring» er også et svar.',
     late: '{count, plural, one {Én oppdatering} other {# oppdateringer}} for {period} ({strategy}) venter fortsatt på deg. Fristen var {date}, men du rekker det ennå.',
     silent:
       'Disse har ikke svart innen fristen for {period} ({strategy}). Kanskje trenger de hjelp, eller noen andre kan svare for dem:',
     waits: '{count, plural, one {Én ting venter} other {# ting venter}}',
+    reviews:
+      'Disse har svart for {period} ({strategy}). Svarene teller først når du har godkjent dem:',
+    approve: 'Se svarene',
     see: 'Se runden',
     stops: 'Påminnelsene slutter når alt er besvart. Du får aldri mer enn én om dagen.',
+  },
+  comment: {
+    mentioned: {
+      subject: 'Du er nevnt i en kommentar: {title}',
+      lead: '{name} nevnte deg i en kommentar til «{title}»:',
+      why: 'Du får denne e-posten fordi du er nevnt i kommentaren.',
+    },
+    answered: {
+      subject: 'Nytt svar: {title}',
+      lead: '{name} svarte i en tråd du har skrevet i, om «{title}»:',
+      why: 'Du får denne e-posten fordi du har skrevet i tråden.',
+    },
+    action: 'Les og svar i Målbar',
+  },
+  nudge: {
+    subject: '{count, plural, one {Én ting} other {# ting}} i planen bør ses på',
+    lead: 'I {strategy} er det {count, plural, one {én ting} other {# ting}} du bør se på. Det haster ikke, og du trenger ikke å svare.',
+    action: 'Se hva som bør ses på',
+  },
+  stop: {
+    nudge: 'Slutt å få e-post om det som bør ses på i planen',
+    comment: 'Slutt å få e-post om kommentarer',
   },
   accountChanged: {
     subject: 'Kontoen din i Målbar for {cluster} er endret',

@@ -18,6 +18,8 @@ export const outbox = {
     account_changed: 'Varsel om konto',
     round: 'Rapporteringsrunde',
     round_reminder: 'Påminnelse',
+    comment: 'Kommentar',
+    nudge: 'Bør ses på',
   },
   error: {
     sending: 'Sendes nå',

@@ -60,6 +60,9 @@ export const refusal = {
     meeting_over: 'Møtet er holdt eller avlyst, og saklisten kan ikke endres.',
     case_loops: 'En sak kan ikke følge opp seg selv.',
     meeting_has_cases: 'Møtet har saker, og de beholder numrene sine. Avlys møtet i stedet.',
+    quiet_all_week: 'La minst én ukedag stå igjen. Ellers kommer ingenting fram om rundene.',
+    quiet_too_long:
+      'Velg en dag i løpet av de neste tre månedene. Er du borte lenger, bør noen andre overta.',
     date_in_future: 'Velg en dato fram til i dag.',
     date_in_past: 'Velg i dag eller en senere dato.',
     period_invalid: 'Skriv en periode som 2025, 2025-H1, 2025-T1, 2025-Q1 eller 2025-05.',
@@ -112,6 +115,12 @@ export const refusal = {
     role_period_order: 'Siste dag kan ikke være før første dag.',
     role_overlaps: 'Personen har alt denne rollen i hele eller deler av perioden.',
     administrator_only: 'Bare en administrator kan endre dette.',
+    comment_too_long: 'Kommentaren er for lang. Bruk høyst 4000 tegn.',
+    comment_answered:
+      'Noen har svart på dette. Skriv et nytt svar i stedet for å endre det de svarte på.',
+    mention_unknown:
+      'En av dem som er nevnt, er ikke med i klyngen lenger. Skriv navnet uten krøllalfa.',
+    mentions_too_many: 'Nevn høyst 20 personer i samme kommentar.',
     invalid: 'Dette lot seg ikke lese. Skriv det på nytt.',
   },
 } as const;

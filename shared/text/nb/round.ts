@@ -52,6 +52,7 @@ export const round = {
     unchanged: 'Ingen endring: {name}, {date}',
     by: '{name}, {date}',
     approvedBy: 'Godkjent av {name}',
+    linkOpened: 'Åpnet lenken {date}',
     sendLink: 'Send ny lenke',
     sendLinkTo: 'Send ny lenke til {name}',
     linkSent: '{name} har fått en ny lenke. Den gamle virker ikke lenger.',

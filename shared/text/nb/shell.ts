@@ -6,6 +6,7 @@ export const shell = {
   close: 'Lukk',
   youAreHere: 'Du er her',
   onThisPage: 'På denne siden',
+  comments: 'Kommentarer',
   sort: {
     label: 'Sorter etter',
     usual: 'Strategiens rekkefølge',

@@ -110,6 +110,48 @@ export const account: TextShape<typeof source> = {
     everywhereTitle: 'Logg ut på alle einingar?',
     everywhereText: 'Alle økter blir avslutta med ein gong, også denne. Du må logge inn på nytt.',
   },
+  mail: {
+    title: 'E-post til meg',
+    edit: 'Endre kva eg får på e-post',
+    always:
+      'Rapporteringsrundar med påminningar, og e-post om innlogging og konto, kjem alltid. Resten kan du slå av, og påminningar kan vente til ein dag som passar.',
+    kinds: 'Send meg òg',
+    kind: {
+      nudge: 'Kvar veke om det som bør sjåast på i planen',
+      comment: 'Når nokon nemner meg i ein kommentar eller svarar meg',
+    },
+    on: 'På',
+    off: 'Slått av',
+    quietWeekdays: 'Dagar utan påminningar',
+    quietWeekdaysHint: 'Det som skulle ha kome, kjem neste dag som passar.',
+    weekday: {
+      monday: 'måndag',
+      tuesday: 'tysdag',
+      wednesday: 'onsdag',
+      thursday: 'torsdag',
+      friday: 'fredag',
+    },
+    noWeekdays: 'Ingen',
+    quietUntil: 'Ingen påminningar til og med',
+    quietUntilHint:
+      'Til dømes i ferien, høgst tre månader fram. Fristar flyttar seg ikkje, så gje gjerne nokon beskjed. Kan stå tomt.',
+    notAway: 'Ikkje sett',
+    saved: 'E-postvala er lagra.',
+  },
+  stop: {
+    title: 'Vil du slutte å få denne e-posten?',
+    lead: 'Då sender vi deg ikkje lenger {kind}. Rapporteringsrundar og e-post om kontoen kjem framleis.',
+    kind: {
+      nudge: 'e-posten kvar veke om det som bør sjåast på i planen',
+      comment: 'e-post når nokon nemner deg i ein kommentar eller svarar deg',
+    },
+    press: 'Ja, slutt å sende han',
+    doneTitle: 'E-posten er slått av',
+    done: 'Vi sender deg ikkje lenger {kind}. Du kan slå han på att på kontoen din.',
+    deadTitle: 'Lenkja verkar ikkje',
+    dead: 'Kanskje vart ho delt i to på vegen. På kontoen din vel du sjølv kva e-post du får.',
+    account: 'Vel kva e-post du får',
+  },
   stored: {
     title: 'Kva som er lagra om meg',
     note: 'Alt Målbar har om deg. Ingen andre ser denne oversikta.',
@@ -132,6 +174,8 @@ export const account: TextShape<typeof source> = {
     invitations: 'Invitasjonar',
     mails: 'E-postar til deg',
     recorded: 'Det du har registrert',
+    comments: 'Kommentarar',
+    comment: { written: 'Skrive', mentioned: 'Nokon nemnde deg' },
     doneByMe: 'Logg over det du har gjort',
     doneToMe: 'Logg over det som gjeld deg',
     none: 'Ingenting',
@@ -151,7 +195,7 @@ export const account: TextShape<typeof source> = {
   },
   erasure: {
     title: 'Bli sletta',
-    text: 'Du kan be om å bli sletta. Ein administrator går gjennom ønsket. Då blir namnet ditt bytt ut med «Slettet person» og eit nummer. Adressa, institusjonen, øktene, passordet og e-postane til deg blir borte, og du kan ikkje logge inn meir. Tal, vurderingar og avgjerder blir ståande utan namnet ditt. Står namnet ditt i teksten i ein årsrapport eller eit referat, blir det ståande der.',
+    text: 'Du kan be om å bli sletta. Ein administrator går gjennom ønsket. Då blir namnet ditt bytt ut med «Slettet person» og eit nummer. Adressa, institusjonen, øktene, passordet og e-postane til deg blir borte, og du kan ikkje logge inn meir. Tal, vurderingar, avgjerder og kommentarar blir ståande utan namnet ditt; kommentarar du vil ha bort, trekkjer du tilbake først. Står namnet ditt i teksten i ein årsrapport eller eit referat, blir det ståande der.',
     ask: 'Be om å bli sletta',
     askTitle: 'Be om å bli sletta?',
     askText:

@@ -27,7 +27,7 @@ export const erasure: TextShape<typeof source> = {
   eraseOf: 'Slett {name}',
   confirm: {
     title: 'Slett {name}?',
-    text: 'Namnet blir bytt ut med «Slettet person» og eit nummer. Adressa, institusjonen, øktene, passordet, invitasjonane og e-postane til personen blir sletta, rollene sluttar i dag, og den som er logga inn, mistar tilgangen med ein gong. Tal, vurderingar og avgjerder blir ståande. Underteikna tekstar i årsrapportar blir ikkje endra.',
+    text: 'Namnet blir bytt ut med «Slettet person» og eit nummer. Adressa, institusjonen, øktene, passordet, invitasjonane og e-postane til personen blir sletta, rollene sluttar i dag, og den som er logga inn, mistar tilgangen med ein gong. Tal, vurderingar, avgjerder og kommentarar blir ståande. Underteikna tekstar i årsrapportar blir ikkje endra.',
     noWay: 'Dette kan ikkje angrast.',
     erase: 'Slett for godt',
     done: 'Personen heiter no {name}.',

@@ -11,7 +11,7 @@ export const job: TextShape<typeof source> = {
   done: 'Tal på',
   attempts: 'etter {count, number} forsøk',
   names: {
-    turn_rounds: 'Opne og avslutte rundar',
+    turn_rounds: 'Opne og avslutte rundar, og sende lenkjene',
     remind: 'Sende påminningar',
   },
   states: { running: 'Går føre seg', done: 'Ferdig', failed: 'Mislukkast, blir prøvd att' },

@@ -37,13 +37,39 @@ export const mail: TextShape<typeof source> = {
     subject:
       'Påminning: {count, plural, one {éi oppdatering} other {# oppdateringar}} ventar på deg',
     subjectOthers: '{count, plural, one {Éin har} other {# har}} ikkje svart innan fristen',
+    subjectReviews: '{count, plural, one {Eitt svar} other {# svar}} ventar på at du godkjenner',
+    returned: 'Sendt attende: {note}',
     due: '{count, plural, one {Éi oppdatering} other {# oppdateringar}} for {period} ({strategy}) ventar på deg. Fristen er {date}. «Inga endring» er òg eit svar.',
     late: '{count, plural, one {Éi oppdatering} other {# oppdateringar}} for {period} ({strategy}) ventar framleis på deg. Fristen var {date}, men du rekk det enno.',
     silent:
       'Desse har ikkje svart innan fristen for {period} ({strategy}). Kanskje treng dei hjelp, eller nokon andre kan svare for dei:',
     waits: '{count, plural, one {Éin ting ventar} other {# ting ventar}}',
+    reviews: 'Desse har svart for {period} ({strategy}). Svara tel først når du har godkjent dei:',
+    approve: 'Sjå svara',
     see: 'Sjå runden',
     stops: 'Påminningane sluttar når alt er svart på. Du får aldri meir enn éi om dagen.',
+  },
+  comment: {
+    mentioned: {
+      subject: 'Du er nemnd i ein kommentar: {title}',
+      lead: '{name} nemnde deg i ein kommentar til «{title}»:',
+      why: 'Du får denne e-posten fordi du er nemnd i kommentaren.',
+    },
+    answered: {
+      subject: 'Nytt svar: {title}',
+      lead: '{name} svara i ein tråd du har skrive i, om «{title}»:',
+      why: 'Du får denne e-posten fordi du har skrive i tråden.',
+    },
+    action: 'Les og svar i Målbar',
+  },
+  nudge: {
+    subject: '{count, plural, one {Éin ting} other {# ting}} i planen bør sjåast på',
+    lead: 'I {strategy} er det {count, plural, one {éin ting} other {# ting}} du bør sjå på. Det hastar ikkje, og du treng ikkje å svare.',
+    action: 'Sjå kva som bør sjåast på',
+  },
+  stop: {
+    nudge: 'Slutt å få e-post om det som bør sjåast på i planen',
+    comment: 'Slutt å få e-post om kommentarar',
   },
   accountChanged: {
     subject: 'Kontoen din i Målbar for {cluster} er endra',

@@ -20,6 +20,8 @@ export const outbox: TextShape<typeof source> = {
     account_changed: 'Varsel om konto',
     round: 'Rapporteringsrunde',
     round_reminder: 'Påminning',
+    comment: 'Kommentar',
+    nudge: 'Bør sjåast på',
   },
   error: {
     sending: 'Blir send no',

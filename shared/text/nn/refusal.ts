@@ -61,6 +61,9 @@ export const refusal: TextShape<typeof source> = {
     meeting_over: 'Møtet er halde eller avlyst, og saklista kan ikkje endrast.',
     case_loops: 'Ei sak kan ikkje følgje opp seg sjølv.',
     meeting_has_cases: 'Møtet har saker, og dei held på numra sine. Avlys møtet i staden.',
+    quiet_all_week: 'La minst éin vekedag stå att. Elles kjem ingenting fram om rundane.',
+    quiet_too_long:
+      'Vel ein dag i løpet av dei neste tre månadene. Er du borte lenger, bør nokon andre ta over.',
     date_in_future: 'Vel ein dato fram til i dag.',
     date_in_past: 'Vel i dag eller ein seinare dato.',
     period_invalid: 'Skriv ein periode som 2025, 2025-H1, 2025-T1, 2025-Q1 eller 2025-05.',
@@ -113,6 +116,12 @@ export const refusal: TextShape<typeof source> = {
     role_period_order: 'Siste dag kan ikkje vere før første dag.',
     role_overlaps: 'Personen har alt denne rolla i heile eller delar av perioden.',
     administrator_only: 'Berre ein administrator kan endre dette.',
+    comment_too_long: 'Kommentaren er for lang. Bruk høgst 4000 teikn.',
+    comment_answered:
+      'Nokon har svart på dette. Skriv eit nytt svar i staden for å endre det dei svarte på.',
+    mention_unknown:
+      'Ein av dei som er nemnde, er ikkje med i klyngja lenger. Skriv namnet utan krøllalfa.',
+    mentions_too_many: 'Nemn høgst 20 personar i same kommentaren.',
     invalid: 'Dette lét seg ikkje lese. Skriv det på nytt.',
   },
 };

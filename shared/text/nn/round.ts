@@ -55,6 +55,7 @@ export const round: TextShape<typeof source> = {
     unchanged: 'Inga endring: {name}, {date}',
     by: '{name}, {date}',
     approvedBy: 'Godkjent av {name}',
+    linkOpened: 'Opna lenkja {date}',
     sendLink: 'Send ny lenkje',
     sendLinkTo: 'Send ny lenkje til {name}',
     linkSent: '{name} har fått ei ny lenkje. Den gamle verkar ikkje lenger.',

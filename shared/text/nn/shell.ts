@@ -8,6 +8,7 @@ export const shell: TextShape<typeof source> = {
   close: 'Lukk',
   youAreHere: 'Du er her',
   onThisPage: 'På denne sida',
+  comments: 'Kommentarar',
   sort: {
     label: 'Sorter etter',
     usual: 'Rekkjefølgja i strategien',

@@ -129,6 +129,31 @@ describe.each(dialects)('an account, on %s', (dialect) => {
     expect((await app.read(gudrun, 'account.get')).data.roles).toHaveLength(1);
   });
 
+  it('tells what one has written, and where one is mentioned, in whose words no matter', async () => {
+    const { id, title } = await app.connection.read
+      .selectFrom('measure')
+      .select(['id', 'title'])
+      .where('archived_at', 'is', null)
+      .executeTakeFirstOrThrow();
+    const say = async (who: string, text: string) => {
+      const input = { entity: 'measure', subjectId: id, threadId: null, text, lang: 'nb' };
+      return (await app.call(await app.signIn(who), 'comment.add', input)).data;
+    };
+    const token = (who: string) => `@[${idOf('person', who)}]`;
+    await say('ragna', `Hva mener ${token('gudrun')}?`);
+    const own = await say('gudrun', `Enig med ${token('ragna')}`);
+    const gone = await say('gudrun', 'Dette trekker jeg');
+    const gudrun = await app.signIn('gudrun');
+    await app.call(gudrun, 'comment.withdraw', { id: gone.id, version: 1 });
+    const { comments } = (await app.read(gudrun, 'account.stored')).data;
+    expect(
+      comments
+        .map(({ kind, text }: { kind: string; text: string }) => `${kind}: ${text}`)
+        .toSorted(),
+    ).toEqual(['mentioned: ', 'written: ', 'written: Enig med @Ragna Kladd']);
+    expect(comments).toContainEqual(expect.objectContaining({ title, at: own.createdAt }));
+  });
+
   it('tells all that is stored, as a file too, and nothing that one signs in by', async () => {
     const on = await turnOnPassword(app, cookie);
     const goals = await app.connection.read

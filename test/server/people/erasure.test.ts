@@ -145,6 +145,37 @@ describe.each(dialects)('erasing a person, on %s', (dialect) => {
     expect(JSON.stringify(page.data)).toContain('Slettet person 1');
   });
 
+  it('keeps comments under the new name, also where it is mentioned in one', async () => {
+    const cookie = await app.signIn('gudrun');
+    const { id } = await app.connection.read
+      .selectFrom('measure')
+      .select('id')
+      .where('archived_at', 'is', null)
+      .executeTakeFirstOrThrow();
+    const on = { entity: 'measure', subjectId: id };
+    const say = (as: string, text: string, threadId: string | null) =>
+      app.call(as, 'comment.add', { ...on, threadId, text, lang: 'nb' });
+    const { data: head } = await say(cookie, 'Er fristen riktig?', null);
+    const mention = `Ja, @[${idOf('person', 'gudrun')}]`;
+    await say(await app.signIn('ragna'), mention, head.id);
+    // A mail that says who wrote.
+    await say(cookie, 'Takk!', head.id);
+    await erase('gudrun');
+    expect(await placesOf(app, dialect, /gudrun/i)).toEqual([]);
+    const input = encodeURIComponent(JSON.stringify(on));
+    const { data } = await app.read(administrator, `comment.list?input=${input}`);
+    const [thread] = data.threads;
+    expect(thread.head.text).toBe('Er fristen riktig?');
+    expect(thread.replies[0].text).toBe(mention);
+    expect(data.people).toContainEqual({
+      id: idOf('person', 'gudrun'),
+      name: 'Slettet person 1',
+      partner: null,
+    });
+    const offered = await app.read(administrator, 'comment.mentionable');
+    expect(JSON.stringify(offered.data)).not.toContain('Slettet person');
+  });
+
   it('is named anew in the history of what they answered for', async () => {
     const measure = await app.connection.read
       .selectFrom('measure')

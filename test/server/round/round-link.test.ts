@@ -88,6 +88,19 @@ describe.each(dialects)('the link of a round, on %s', (dialect) => {
     expect(JSON.parse(entries[1]?.after ?? '{}')).toMatchObject({ byLink: linkId });
   });
 
+  it('tells the secretariat that it was opened, while something still waits, and nobody else', async () => {
+    const openedAt = async (as: string) => {
+      const { data } = await query(app.base, 'round.detail', { id: round.id }, { cookie: as });
+      const { items } = data as { items: { personId: string; linkOpenedAt: string | null }[] };
+      const own = items.filter(({ personId }) => personId === idOf('person', 'gudrun'));
+      return [...new Set(own.map(({ linkOpenedAt }) => linkOpenedAt))];
+    };
+    expect(await openedAt(cookie)).toEqual([null]);
+    await open(await tokenOf('gudrun'));
+    expect(await openedAt(cookie)).toEqual([now]);
+    expect(await openedAt(await app.signIn('leif'))).toEqual([null]);
+  });
+
   it('signs nobody in, and reaches nothing that is another’s', async () => {
     const token = await tokenOf('gudrun');
     const opened = await open(token);

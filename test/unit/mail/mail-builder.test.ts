@@ -4,7 +4,7 @@ import { mailText } from '#server/mail/mail-text.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
 import type { AccountChange } from '#shared/mail/account-changed-mail.ts';
 import { unwrapMailText } from '#shared/mail/mail-line.ts';
-import { mailKinds } from '#shared/mail/mail-type.ts';
+import { mailKinds, optionalMailKinds } from '#shared/mail/mail-type.ts';
 import { signInLinkMail } from '#shared/mail/sign-in-link-mail.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import { mailOf, mailUrl, noticeOf, validUntil } from './mail-fixture.ts';
@@ -43,6 +43,9 @@ describe.each(all)('the mail %s in %s', (kind, lang) => {
     const joined = unwrapMailText(text).split('\n');
     expect(joined).toContain(mailUrl);
     for (const block of document.blocks) if ('text' in block) expect(joined).toContain(block.text);
+    for (const block of document.blocks)
+      if (block.kind === 'quote')
+        for (const line of block.lines) expect(joined).toContain(`> ${line}`.trimEnd());
     expect(joined).toContain(document.footer);
   });
 
@@ -54,8 +57,19 @@ describe.each(all)('the mail %s in %s', (kind, lang) => {
     expect(html.match(/https?:\/\/[^"<\s]+/g)?.filter((url) => url !== escapedUrl)).toEqual([]);
   });
 
+  it('offers to be turned off where it can be, and there alone', () => {
+    const isOptional = (optionalMailKinds as readonly string[]).includes(kind);
+    expect(document.stop?.postUrl != null).toBe(isOptional);
+    // A reminder may end with what can be turned off: its foot says so, mail programs do not offer it.
+    const isOffered = isOptional || kind === 'round_reminder';
+    expect(document.stop !== null).toBe(isOffered);
+    if (document.stop) expect(html).toContain(document.stop.label);
+  });
+
   it('lives as long as its link', () => {
-    expect(document.expiresAt).toBe(kind === 'account_changed' ? null : validUntil);
+    // What these say holds for good.
+    const isLasting = ['account_changed', 'comment', 'nudge'].includes(kind);
+    expect(document.expiresAt).toBe(isLasting ? null : validUntil);
   });
 });
 

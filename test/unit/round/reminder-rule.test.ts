@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Askable } from '#shared/round/asked.ts';
-import { remindersOn } from '#shared/round/reminder-rule.ts';
+import { isQuietDay, mailWeekdays, usualPreference } from '#shared/mail/mail-preference.ts';
+import { remindersOn, type OpenRound, type Told } from '#shared/round/reminder-rule.ts';
 import { unanswered, type RoundItemRow, type RoundRow } from '#shared/round/round-type.ts';
-import { isWorkingDay } from '#shared/round/working-day.ts';
+import { addWorkingDays, isWorkingDay } from '#shared/round/working-day.ts';
 import { addDays } from '#shared/iso-date.ts';
 
 const round: RoundRow = {
@@ -55,11 +56,23 @@ const office = person('office');
 office.actor.roles = [{ role: 'secretariat', bodyId: 'office', bodyKind: 'secretariat' }];
 const people = [person('owner'), person('leader', { leads: ['group'] }), office, person('other')];
 
-const told = (today: string, items = [item()]) =>
+const never: Told = { toldAt: null, askedAt: () => null, isQuiet: () => false };
+/** Told all there was on the working day before, as when nothing has been missed. */
+const yesterday = (today: string): Told => ({
+  ...never,
+  toldAt: `${addWorkingDays(today, -1)}T06:00:00.000Z`,
+});
+const kinds = ['own', 'reviews', 'led', 'all'] as const;
+const told = (
+  today: string,
+  items = [item()],
+  toldOf: (personId: string) => Told = () => yesterday(today),
+  rounds: OpenRound[] = [{ round, items }],
+) =>
   Object.fromEntries(
-    [...remindersOn(today, [{ round, items }], people)].map(([id, { own, led, all }]) => [
+    [...remindersOn(today, rounds, people, toldOf)].map(([id, reminder]) => [
       id,
-      [own.length && 'own', led.length && 'led', all.length && 'all'].filter(Boolean),
+      kinds.filter((kind) => reminder[kind].length > 0),
     ]),
   );
 
@@ -81,6 +94,73 @@ describe('reminders', () => {
     expect(told(today)).toEqual(expected);
   });
 
+  it.each([
+    // Nobody has been told since the round opened: what came in between comes now.
+    ['2026-11-27', null, { owner: ['own'] }],
+    ['2026-12-08', null, { owner: ['own'], leader: ['led'], office: ['all'] }],
+    // Told on the day itself, or after it: not again.
+    ['2026-11-27', '2026-11-26', {}],
+    ['2026-11-30', '2026-11-27', {}],
+    // The deadline was a day on which nothing was sent.
+    ['2026-12-02', '2026-11-26', { owner: ['own'] }],
+    ['2026-12-04', '2026-12-02', { leader: ['led'] }],
+    ['2026-12-09', '2026-12-04', { office: ['all'] }],
+  ])('of days that were missed are made up: %s, last told %s', (today, toldOn, expected) => {
+    const toldAt = toldOn && `${toldOn}T06:00:00.000Z`;
+    expect(told(today, [item()], () => ({ ...never, toldAt }))).toEqual(expected);
+  });
+
+  it('wait for a day that suits the person, and for the last such day where the round ends before it', () => {
+    const onTuesdays = (today: string) => () => ({
+      ...yesterday(today),
+      isQuiet: (day: string) => isQuietDay({ quietWeekdays: [2], quietUntil: null }, day),
+    });
+    // The deadline is a Tuesday; what was due then is told with the day after.
+    expect(told('2026-12-01', [item()], onTuesdays('2026-12-01'))).toEqual({});
+    expect(told('2026-12-02', [item()], onTuesdays('2026-12-01'))).toEqual({ owner: ['own'] });
+    // The last day is a Thursday without mail: the step that fell there is told on Wednesday.
+    const last = item({ dueOn: '2026-12-09' });
+    const notThursdays = () => ({
+      ...never,
+      toldAt: '2026-12-08T06:00:00.000Z',
+      isQuiet: (day: string) => isQuietDay({ quietWeekdays: [4], quietUntil: null }, day),
+    });
+    expect(told('2026-12-09', [last], notThursdays)).toEqual({ owner: ['own'] });
+  });
+
+  it('are not told on top of the link that somebody was just sent to all of it', () => {
+    const askedAt = () => '2026-12-01T12:00:00.000Z';
+    // Handed over on the deadline: the link's mail was the word of it, and the next step comes on its day.
+    expect(told('2026-12-01', [item()], () => ({ ...never, askedAt }))).toEqual({});
+    expect(told('2026-12-02', [item()], () => ({ ...never, askedAt }))).toEqual({
+      owner: ['own'],
+    });
+    // Of what others owe, the link says nothing.
+    const leaders = told('2026-12-03', [item()], () => ({
+      ...never,
+      askedAt: () => '2026-12-03T05:00:00.000Z',
+    }));
+    expect(leaders).toEqual({ leader: ['led'] });
+  });
+
+  it('say what waits for approval to who leads, and what was sent back to who wrote it, once', () => {
+    const said = { submission: null as never, submittedAt: '2026-11-23T12:00:00.000Z' };
+    const submitted = item({ ...said, submission: {} as never, submittedById: 'owner' });
+    expect(told('2026-11-24', [submitted])).toEqual({ leader: ['reviews'] });
+    expect(told('2026-11-25', [submitted])).toEqual({});
+    // On the days when it is due, again.
+    expect(told('2026-12-01', [submitted])).toEqual({ leader: ['reviews'] });
+    // A round that is over may still have something to approve.
+    const over: OpenRound = { round: { ...round, state: 'closed' }, items: [submitted] };
+    expect(told('2026-11-24', [], undefined, [over])).toEqual({ leader: ['reviews'] });
+    // Of a group that nobody leads, the secretariat.
+    const leaderless = { ...submitted, bodyId: 'leaderless' };
+    expect(told('2026-11-24', [leaderless])).toEqual({ office: ['reviews'] });
+    const returned = { ...submitted, reviewedAt: '2026-11-24T12:00:00.000Z' };
+    expect(told('2026-11-25', [returned])).toEqual({ owner: ['own'] });
+    expect(told('2026-11-27', [returned])).toEqual({});
+  });
+
   it('stop when it is answered, and do not begin where nobody is asked', () => {
     const answered = item({ answeredAt: '2026-11-20T09:00:00.000Z' });
     for (let day = '2026-11-16'; day < '2026-12-12'; day = addDays(day, 1)) {
@@ -91,26 +171,48 @@ describe('reminders', () => {
 
   it('take along whatever else waits for the same person, and what is led is not told as one’s own', () => {
     const later = item({ id: 'j', dueOn: '2026-12-07' });
-    const [reminder] = remindersOn(
-      '2026-12-01',
-      [{ round, items: [item(), later] }],
-      people,
-    ).values();
+    const rounds = [{ round, items: [item(), later] }];
+    const [reminder] = remindersOn('2026-12-01', rounds, people, () => never).values();
     expect(reminder?.own[0]?.items).toHaveLength(2);
     const own = item({ personId: 'leader' });
     expect(told('2026-12-03', [own])).toEqual({});
   });
 
-  it('never come on days that are not worked, nor before the round or after its grace', () => {
+  it('come once for each step, on working days that suit the person, whatever day the server was down', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: -40, max: 60 }),
-        fc.integer({ min: 0, max: 20 }),
-        (offset, due) => {
-          const today = addDays('2026-12-01', offset);
-          const dueOn = addDays('2026-11-25', due);
-          const shown = told(today, [item({ dueOn })]);
-          if (!isWorkingDay(today) || today > round.graceOn) expect(shown).toEqual({});
+        fc.integer({ min: 0, max: 16 }),
+        fc.subarray([...mailWeekdays], { maxLength: 4 }),
+        fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
+        (due, quietWeekdays, isDown) => {
+          const dueOn = addDays('2026-11-20', due);
+          const isQuiet = (day: string) => isQuietDay({ ...usualPreference, quietWeekdays }, day);
+          let toldAt: string | null = null;
+          const mails: string[] = [];
+          const chances: string[] = [];
+          for (let place = 0; place < isDown.length; place += 1) {
+            const today = addDays('2026-11-16', place);
+            const isChance = isWorkingDay(today) && !isQuiet(today) && today <= round.graceOn;
+            const reminder = remindersOn(
+              today,
+              [{ round, items: [item({ dueOn })] }],
+              [person('owner')],
+              () => ({ ...never, toldAt, isQuiet }),
+            ).get('owner');
+            if (!isChance) expect(reminder).toBeUndefined();
+            if (isDown[place]) continue;
+            if (isChance) chances.push(today);
+            if (!reminder) continue;
+            mails.push(today);
+            toldAt = `${today}T06:00:00.000Z`;
+          }
+          // Three steps, each told once at the most, and each on the first day that was left for it.
+          expect(mails.length).toBeLessThanOrEqual(3);
+          for (const step of [-3, 0, 1]) {
+            const on = addWorkingDays(dueOn, step);
+            const first = chances.find((day) => day >= on);
+            if (first && on > round.opensOn) expect(mails).toContain(first);
+          }
         },
       ),
     );

@@ -3,12 +3,7 @@ import Holidays from 'date-holidays';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, firstYear, lastYear } from '#shared/iso-date.ts';
-import {
-  addWorkingDays,
-  isHoliday,
-  isWorkingDay,
-  workingDaysBetween,
-} from '#shared/round/working-day.ts';
+import { addWorkingDays, isHoliday, isWorkingDay } from '#shared/round/working-day.ts';
 
 const norway = new Holidays('NO');
 const days = fc
@@ -56,7 +51,10 @@ describe('working days', () => {
       fc.property(days, fc.integer({ min: 1, max: 60 }), (day, count) => {
         const later = addWorkingDays(day, count);
         expect(isWorkingDay(later)).toBe(true);
-        expect(workingDaysBetween(day, later)).toBe(count);
+        let worked = 0;
+        for (let at = day; at < later; at = addDays(at, 1))
+          if (isWorkingDay(addDays(at, 1))) worked += 1;
+        expect(worked).toBe(count);
         // From a working day there and back again.
         if (isWorkingDay(day)) expect(addWorkingDays(later, -count)).toBe(day);
       }),

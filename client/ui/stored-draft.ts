@@ -1,0 +1,54 @@
+// What is being written in one place, kept in this browser until it is saved: a lost connection, a reload or a closed
+// phone loses nothing. Only here: what is not sent yet is nobody else's.
+import { useState } from 'react';
+
+const keyOf = (place: string) => `malbar-draft:${place}`;
+
+function readDraft<Values extends object>(place: string, initial: Values): Values {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(place)) ?? 'null');
+    return kept && typeof kept === 'object' ? { ...initial, ...kept } : initial;
+  } catch {
+    return initial;
+  }
+}
+
+/** Something is being written there, and not saved. */
+export function hasDraft(place: string): boolean {
+  try {
+    return localStorage.getItem(keyOf(place)) !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function forgetDraft(place: string): void {
+  try {
+    localStorage.removeItem(keyOf(place));
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}
+
+export function useStoredDraft<Values extends object>(place: string, initial: Values) {
+  const [start] = useState(initial);
+  const [draft, setDraft] = useState(() => readDraft(place, initial));
+  return {
+    draft,
+    isDirty: JSON.stringify(draft) !== JSON.stringify(start),
+    change(patch: Partial<Values>) {
+      const next = { ...draft, ...patch };
+      setDraft(next);
+      try {
+        localStorage.setItem(keyOf(place), JSON.stringify(next));
+      } catch {
+        // Full, or forbidden: the page holds it all the same.
+      }
+    },
+    /** Saved, or not wanted: as it began. */
+    clear() {
+      setDraft(start);
+      forgetDraft(place);
+    },
+  };
+}

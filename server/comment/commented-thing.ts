@@ -1,0 +1,46 @@
+// What a comment is on: a goal, a measure or an indicator, as the rules and the mails of comments need it.
+import type { Kysely } from 'kysely';
+import { findIndicator } from '#db/indicator/indicator-queries.ts';
+import { findMeasure } from '#db/measure/measure-queries.ts';
+import type { Database } from '#db/schema.ts';
+import { findGoal } from '#db/strategy/goal-queries.ts';
+import { found } from '#server/refusal.ts';
+import type { CommentedThing } from '#shared/comment/comment-rule.ts';
+import type { CommentRow } from '#shared/comment/comment-type.ts';
+import type { Lang } from '#shared/strategy/strategy-type.ts';
+import { goalResource, ownedResource } from '#shared/strategy/strategy-resource.ts';
+
+export type FoundThing = CommentedThing & {
+  strategyId: string;
+  title: string;
+  lang: Lang;
+  archivedAt: string | null;
+};
+
+/** Refuses `not_found`, also for what is another cluster's. */
+export async function findThing(
+  db: Kysely<Database>,
+  clusterId: string,
+  { entity, subjectId }: Pick<CommentRow, 'entity' | 'subjectId'>,
+): Promise<FoundThing> {
+  if (entity === 'goal') {
+    const row = found(await findGoal(db, clusterId, subjectId));
+    return thingOf(row, goalResource(clusterId, row), 'strategy:edit');
+  }
+  if (entity === 'measure') {
+    const row = found(await findMeasure(db, clusterId, subjectId));
+    return thingOf(row, ownedResource(clusterId, row), 'measure:edit');
+  }
+  const row = found(await findIndicator(db, clusterId, subjectId));
+  return thingOf(row, ownedResource(clusterId, row), 'indicator:edit');
+}
+
+type Row = Pick<FoundThing, 'strategyId' | 'title' | 'lang' | 'archivedAt'>;
+
+function thingOf(
+  { strategyId, title, lang, archivedAt }: Row,
+  resource: CommentedThing['resource'],
+  edit: CommentedThing['edit'],
+): FoundThing {
+  return { strategyId, title, lang, archivedAt, isArchived: archivedAt !== null, resource, edit };
+}

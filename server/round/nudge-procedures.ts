@@ -1,0 +1,42 @@
+// What in a plan ought to be looked at, on the page of rounds; and what was agreed of how large the plan may be.
+import { auditedTransaction } from '#db/audited-transaction.ts';
+import { findAgreedMeasures, updateAgreedMeasures } from '#db/strategy/agreed-measures-queries.ts';
+import { findStrategy } from '#db/strategy/strategy-queries.ts';
+import { found, refuse } from '#server/refusal.ts';
+import { writeContextOf } from '#server/request-context.ts';
+import { standingNow } from '#server/round/due-items.ts';
+import { readProcedure, writeProcedure } from '#server/trpc.ts';
+import { agreeMeasuresInput, listRoundsInput } from '#shared/round/round-schema.ts';
+import { planNudges } from '#shared/strategy/nudge.ts';
+
+export const nudgeProcedures = {
+  nudges: readProcedure('round:read')
+    .input(listRoundsInput)
+    .query(async ({ ctx, input: { strategyId } }) => {
+      const { clusterId } = ctx.actor;
+      const agreed = await findAgreedMeasures(ctx.db.read, clusterId, strategyId);
+      const standing = await standingNow(ctx, clusterId, strategyId);
+      return { ...agreed, nudges: planNudges(standing, agreed.agreedMeasures) };
+    }),
+
+  agreeMeasures: writeProcedure('round:manage')
+    .input(agreeMeasuresInput)
+    .mutation(async ({ ctx, input: { strategyId, agreedMeasures, version } }) => {
+      const { clusterId } = ctx.actor;
+      return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
+        found(await findStrategy(trx, clusterId, strategyId));
+        const before = await findAgreedMeasures(trx, clusterId, strategyId);
+        if (before.version !== version) refuse('conflict', { current: before });
+        const after = { agreedMeasures, version: version + 1 };
+        await updateAgreedMeasures(trx, clusterId, strategyId, after);
+        await audit({
+          action: 'round.agreeMeasures',
+          entity: 'strategy',
+          entityId: strategyId,
+          before,
+          after,
+        });
+        return after;
+      });
+    }),
+};

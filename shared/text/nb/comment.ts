@@ -1,0 +1,47 @@
+// Comments on goals, measures and indicators.
+export const comment = {
+  titleOpen: '{count, plural, one {Kommentarer (# åpen)} other {Kommentarer (# åpne)}}',
+  emptyTitle: 'Ingen har kommentert ennå',
+  emptyText:
+    'Spør om noe, del det du vet, eller pek på det som mangler. Skriv @ og et navn når noen bestemte bør se det.',
+  past: 'Kommentarene står slik de er i dag. Gå tilbake til dagens tall for å skrive selv.',
+  readers:
+    '{count, plural, one {Bare du er med i klyngen nå. Alle som blir med senere, kan lese dette og ser at det er du som skriver.} other {Alle # som er med i klyngen, kan lese dette og ser at det er du som skriver.}} Hvem som helst kan be om innsyn i det.',
+  new: 'Skriv en kommentar',
+  reply: 'Svar på det {name} tok opp',
+  text: 'Kommentar',
+  edit: 'Endre kommentaren',
+  mentionHint: 'Skriv @ for å nevne noen. De får teksten på e-post.',
+  mentionList: 'Personer du kan nevne',
+  mentionCount:
+    '{count, plural, =0 {Ingen navn passer.} one {Ett navn passer. Trykk Enter for å velge det.} other {# navn passer. Bruk piltastene, og trykk Enter for å velge.}}',
+  kept: 'Teksten ligger i denne nettleseren til du sender den.',
+  send: 'Kommenter',
+  sendReply: 'Svar',
+  added: 'Kommentaren er lagt til.',
+  saved: 'Endringen er lagret.',
+  actions: {
+    reply: 'Svar',
+    replyTo: 'Svar i tråden fra {name}',
+    edit: 'Rediger',
+    editOf: 'Rediger kommentaren din fra {date}',
+    withdraw: 'Trekk tilbake',
+    withdrawOf: 'Trekk tilbake kommentaren fra {name}, {date}',
+    resolve: 'Marker som løst',
+    resolveOf: 'Marker som løst: tråden fra {name}',
+    reopen: 'Åpne igjen',
+    reopenOf: 'Åpne igjen: tråden fra {name}',
+  },
+  edited: 'endret {date}',
+  withdrawnOwn: '{name} har trukket tilbake det som sto her.',
+  withdrawnOther: 'Sekretariatet har trukket tilbake det som sto her.',
+  resolvedBy: 'Løst av {name} {date}',
+  resolved: '{count, plural, one {Én løst tråd} other {# løste tråder}}',
+  resolvedNow: 'Tråden er markert som løst.',
+  reopenedNow: 'Tråden er åpen igjen.',
+  opensAgain: 'Tråden åpnes igjen når du svarer.',
+  withdrawTitle: 'Trekke tilbake kommentaren?',
+  withdrawText:
+    'Teksten blir slettet og kan ikke hentes tilbake. Har noen svart, ser de at det sto noe her, men ikke hva. Den som alt har fått teksten på e-post, har den fortsatt.',
+  withdrawn: 'Kommentaren er trukket tilbake.',
+} as const;

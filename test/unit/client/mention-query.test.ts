@@ -1,0 +1,40 @@
+// What a reader is looking for after an `@`, and whom it finds.
+import { describe, expect, it } from 'vitest';
+import { matchesQuery, mentionQuery } from '#client/comment/mention-query.ts';
+
+describe('what is looked for', () => {
+  // The bar is the caret.
+  it.each([
+    ['@|', { start: 0, query: '' }],
+    ['Hei @gu|', { start: 4, query: 'gu' }],
+    ['Hei @gudrun sk|', { start: 4, query: 'gudrun sk' }],
+    ['(@gu|drun)', { start: 1, query: 'gu' }],
+    ['Linje\n@gu|', { start: 6, query: 'gu' }],
+    ['@Gudrun og @ra|', { start: 11, query: 'ra' }],
+    ['gudrun@ra|', null],
+    ['Hei @ ra|', null],
+    ['@gu\nra|', null],
+    ['@@ra|', null],
+    ['Hei |@gu', null],
+    ['|', null],
+    [`@${'x'.repeat(80)}|`, null],
+  ])('in %j', (text, found) => {
+    const caret = text.indexOf('|');
+    expect(mentionQuery(text.replace('|', ''), caret)).toEqual(found);
+  });
+});
+
+describe('who is found', () => {
+  it.each([
+    ['Gudrun Skisse', '', true],
+    ['Gudrun Skisse', 'gud', true],
+    ['Gudrun Skisse', 'SKI', true],
+    ['Gudrun Skisse', 'gudrun skisse', true],
+    ['Gudrun Skisse', 'run', false],
+    ['Gudrun Skisse', 'gudrun skisse ', false],
+    ['Åshild Øvelse', 'øv', true],
+    ['Åshild Øvelse', 'a', false],
+  ])('%s, by %j: %s', (name, query, isFound) => {
+    expect(matchesQuery(name, query)).toBe(isFound);
+  });
+});
