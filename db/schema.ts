@@ -299,22 +299,57 @@ export type AssessmentTable = {
   recorded_at: string;
 };
 
-/** What a body decided about a goal for a period. */
+/** What a body decided in a case. `votes`: JSON, null where none was held. */
 export type DecisionTable = {
   id: string;
   cluster_id: string;
-  goal_id: string;
-  period: string;
   body_id: string;
+  case_id: string | null;
   case_number: string;
   decided_on: string;
-  status: string | null;
   text: string;
   lang: string;
+  owner_id: string | null;
+  due_on: string | null;
   closed_on: string | null;
+  closed_note: string;
+  votes: string | null;
   is_sample: number;
   recorded_by: string;
   recorded_at: string;
+  version: number;
+  archived_at: string | null;
+  search_text: string;
+};
+
+/** What a decision bears on: a goal (its status for a period), an indicator (a target, JSON), a measure. */
+export type DecisionEffectTable = {
+  cluster_id: string;
+  decision_id: string;
+  kind: string;
+  target_id: string;
+  period: string | null;
+  status: string | null;
+  target: string | null;
+  sort_order: number;
+};
+
+/** What a meeting asks of somebody without deciding anything. */
+export type FollowUpTable = {
+  id: string;
+  cluster_id: string;
+  body_id: string;
+  case_id: string;
+  text: string;
+  lang: string;
+  owner_id: string | null;
+  due_on: string | null;
+  closed_on: string | null;
+  closed_note: string;
+  recorded_by: string;
+  recorded_at: string;
+  version: number;
+  archived_at: string | null;
 };
 
 /** The written parts of one year's report. */
@@ -614,6 +649,8 @@ export type Database = {
   observation: ObservationTable;
   assessment: AssessmentTable;
   decision: DecisionTable;
+  decision_effect: DecisionEffectTable;
+  follow_up: FollowUpTable;
   report_text: ReportTextTable;
   audit_entry: AuditEntryTable;
   audit_chain: AuditChainTable;

@@ -74,10 +74,10 @@ export function createRow<Row extends VersionedRow>(
   ctx: ActorContext,
   store: RowStore<Row>,
   action: string,
-  make: (trx: Transaction<Database>) => Promise<Row>,
+  make: (trx: Transaction<Database>, audit: Audit) => Promise<Row>,
 ): Promise<Row> {
   return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
-    const row = await make(trx);
+    const row = await make(trx, audit);
     await store.insert(trx, ctx.actor.clusterId, row);
     await audit({ action, ...told(store, null, row) });
     return row;

@@ -30,6 +30,7 @@ export const fieldReasons = [
   'meeting_over',
   'case_loops',
   'meeting_has_cases',
+  'minutes_approved',
   'date_in_past',
   'period_invalid',
   'period_frequency',

@@ -43,17 +43,17 @@ export async function listRecordedBy(
     .execute();
   const decisions = await db
     .selectFrom('decision')
-    .innerJoin('goal', 'goal.id', 'decision.goal_id')
-    .select(['goal.title', 'decision.period', 'decision.status'])
-    .select(['decision.text', 'decision.recorded_at as at'])
-    .where('decision.cluster_id', '=', clusterId)
-    .where('decision.recorded_by', '=', personId)
+    .select(['case_number as title', 'text', 'recorded_at as at'])
+    .where('cluster_id', '=', clusterId)
+    .where('recorded_by', '=', personId)
     .execute();
   const records: StoredRecord[] = [
     ...observations.map((row) => ({ kind: 'observation' as const, status: null, ...row })),
     ...assessments.map((row) => ({ kind: 'assessment' as const, value: null, ...row })),
     ...updates.map((row) => ({ kind: 'measure_update' as const, period: null, ...row })),
-    ...decisions.map((row) => ({ kind: 'decision' as const, value: null, ...row })),
+    ...decisions.map((row) => {
+      return { kind: 'decision' as const, period: null, status: null, value: null, ...row };
+    }),
   ];
   return records.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }

@@ -1,6 +1,7 @@
 // Turns seed data into rows: keys to ids, defaults filled in, every input through its schema.
 import type { Kysely } from 'kysely';
 import type { Audit, WriteContext } from '#db/audited-transaction.ts';
+import { insertDecision } from '#db/meeting/decision-queries.ts';
 import { insertReportText } from '#db/report/report-text-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { writeSampleRound } from '#db/seed/seed-round-writer.ts';
@@ -10,9 +11,10 @@ import { writeMeasures } from '#db/seed/seed-measure-writer.ts';
 import { writePerson } from '#db/seed/seed-person-writer.ts';
 import { recordedAt } from '#db/seed/seed-target.ts';
 import type { GoalSeed, SampleSeed, StrategySeed } from '#db/seed/seed-type.ts';
-import { insertAssessment, insertDecision } from '#db/strategy/assessment-queries.ts';
+import { insertAssessment } from '#db/strategy/assessment-queries.ts';
 import { insertGoal } from '#db/strategy/goal-queries.ts';
 import { insertStrategy } from '#db/strategy/strategy-queries.ts';
+import type { DecisionRecord } from '#shared/meeting/decision-type.ts';
 import { createGoalInput, saidAssessment } from '#shared/strategy/goal-schema.ts';
 
 export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: WriteContext) {
@@ -117,21 +119,34 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
       });
     }
     for (const seed of sample.decisions) {
-      const row = {
+      const row: DecisionRecord = {
         id: seedId('decision', `${seed.bodyKey}:${seed.caseNumber}:${seed.goalKey}`),
-        goalId: seedId('goal', seed.goalKey),
-        period: seed.period,
         bodyId: seedId('body', seed.bodyKey),
+        caseId: null,
         caseNumber: seed.caseNumber,
         decidedOn: seed.on,
-        status: seed.status,
         text: seed.text,
         lang: strategy.lang,
+        ownerId: null,
+        dueOn: null,
         closedOn: seed.closedOn,
+        closedNote: '',
+        votes: null,
+        effects: [
+          {
+            kind: 'goal',
+            targetId: seedId('goal', seed.goalKey),
+            period: seed.period,
+            status: seed.status,
+          },
+        ],
         isSample: true,
+        recordedById: context.actorId,
         recordedAt: recordedAt(seed.on),
+        version: 1,
+        archivedAt: null,
       };
-      await insertDecision(trx, clusterId, row, context.actorId);
+      await insertDecision(trx, clusterId, row);
       await audit({
         action: 'strategy.decideGoal',
         entity: 'decision',

@@ -1,8 +1,8 @@
-// Assessments (the forum's) and decisions (the steering group's) of goals.
+// Assessments of goals: the forum's word.
 import type { Kysely } from 'kysely';
 import { newId } from '#db/id.ts';
 import type { Database } from '#db/schema.ts';
-import type { AssessmentRow, DecisionRow } from '#shared/strategy/snapshot.ts';
+import type { AssessmentRow } from '#shared/strategy/snapshot.ts';
 import type { JudgedStatus, Lang } from '#shared/strategy/strategy-type.ts';
 
 function selectAssessments(db: Kysely<Database>, clusterId: string) {
@@ -94,69 +94,6 @@ export async function insertAssessment(
       is_sample: assessment.isSample ? 1 : 0,
       recorded_by: assessment.recordedById,
       recorded_at: assessment.recordedAt,
-    })
-    .execute();
-}
-
-/** A strategy's decisions, newest first. */
-export async function listDecisions(
-  db: Kysely<Database>,
-  clusterId: string,
-  strategyId: string,
-): Promise<DecisionRow[]> {
-  const rows = await db
-    .selectFrom('decision')
-    .innerJoin('goal', 'goal.id', 'decision.goal_id')
-    .select([
-      'decision.id',
-      'decision.goal_id as goalId',
-      'decision.period',
-      'decision.body_id as bodyId',
-      'decision.case_number as caseNumber',
-      'decision.decided_on as decidedOn',
-      'decision.status',
-      'decision.text',
-      'decision.lang',
-      'decision.closed_on as closedOn',
-      'decision.is_sample as isSample',
-      'decision.recorded_at as recordedAt',
-    ])
-    .where('decision.cluster_id', '=', clusterId)
-    .where('goal.strategy_id', '=', strategyId)
-    .orderBy('decision.decided_on', 'desc')
-    .orderBy('decision.case_number', 'desc')
-    .execute();
-  return rows.map((row) => ({
-    ...row,
-    status: row.status as JudgedStatus | null,
-    lang: row.lang as Lang,
-    isSample: row.isSample === 1,
-  }));
-}
-
-export async function insertDecision(
-  db: Kysely<Database>,
-  clusterId: string,
-  decision: DecisionRow,
-  recordedById: string,
-): Promise<void> {
-  await db
-    .insertInto('decision')
-    .values({
-      id: decision.id,
-      cluster_id: clusterId,
-      goal_id: decision.goalId,
-      period: decision.period,
-      body_id: decision.bodyId,
-      case_number: decision.caseNumber,
-      decided_on: decision.decidedOn,
-      status: decision.status,
-      text: decision.text,
-      lang: decision.lang,
-      closed_on: decision.closedOn,
-      is_sample: decision.isSample ? 1 : 0,
-      recorded_by: recordedById,
-      recorded_at: decision.recordedAt,
     })
     .execute();
 }

@@ -7,7 +7,8 @@ import { listMeasures } from '#db/measure/measure-queries.ts';
 import { listMeasureUpdates } from '#db/measure/measure-update-queries.ts';
 import { listBodies, listPartners } from '#db/people/people-queries.ts';
 import type { Database } from '#db/schema.ts';
-import { listAssessments, listDecisions } from '#db/strategy/assessment-queries.ts';
+import { listDecisions } from '#db/meeting/decision-queries.ts';
+import { listAssessments } from '#db/strategy/assessment-queries.ts';
 import { listGoals } from '#db/strategy/goal-queries.ts';
 import { addDays, norwegianDayStart, type IsoDate } from '#shared/iso-date.ts';
 import type {

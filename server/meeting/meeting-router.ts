@@ -1,5 +1,6 @@
 // Meetings of the bodies, and their agendas.
 import { caseProcedures } from '#server/meeting/case-procedures.ts';
+import { decisionProcedures } from '#server/meeting/decision-procedures.ts';
 import { meetingProcedures } from '#server/meeting/meeting-procedures.ts';
 import { proposalProcedures } from '#server/meeting/proposal-procedures.ts';
 import { router } from '#server/trpc.ts';
@@ -8,4 +9,5 @@ export const meetingRouter = router({
   ...meetingProcedures,
   ...caseProcedures,
   ...proposalProcedures,
+  ...decisionProcedures,
 });

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { findResponsible, listMembers } from '#db/people/member-queries.ts';
 import { listBodies, listPartners } from '#db/people/people-queries.ts';
-import { listDecisions } from '#db/strategy/assessment-queries.ts';
+import { listDecisions } from '#db/meeting/decision-queries.ts';
 import { findGoal, listGoals } from '#db/strategy/goal-queries.ts';
 import { searchCluster, type SearchHit } from '#db/strategy/search-queries.ts';
 import { findStrategyBySlug, listStrategies } from '#db/strategy/strategy-queries.ts';

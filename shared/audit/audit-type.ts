@@ -21,6 +21,7 @@ export const auditedEntities = [
   'import_run',
   'meeting',
   'meeting_case',
+  'follow_up',
   'comment',
 ] as const;
 

@@ -21,6 +21,11 @@ export function takesCases({ state }: Pick<MeetingRow, 'state'>): boolean {
   return ['planned', 'called', 'held'].includes(state);
 }
 
+/** Decisions are written down, also of meetings held long ago, until the minutes are approved. */
+export function takesDecisions({ state }: Pick<MeetingRow, 'state'>): boolean {
+  return !['approved', 'published', 'cancelled'].includes(state);
+}
+
 /** Nobody outside has seen the numbers yet. */
 export function isUnannounced({ state }: Pick<MeetingRow, 'state'>): boolean {
   return state === 'planned';

@@ -14,7 +14,7 @@ const queries = [
   'select measure_partner.* from measure_partner join measure on measure.id = measure_id where strategy_id = ?',
   'select measure_update.*, person.name from measure_update join person on person.id = recorded_by join measure on measure.id = measure_id where strategy_id = ? order by measure_update.recorded_at',
   'select assessment.*, person.name from assessment join person on person.id = recorded_by join goal on goal.id = goal_id where strategy_id = ?',
-  'select decision.* from decision join goal on goal.id = goal_id where strategy_id = ?',
+  "select decision.*, decision_effect.* from decision join decision_effect on decision_id = decision.id join goal on goal.id = target_id where kind = 'goal' and strategy_id = ?",
 ];
 const clusterQueries = [
   'select * from partner',

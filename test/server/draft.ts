@@ -79,6 +79,21 @@ export const caseDraft = (meetingId: string) => ({
   origin: null,
 });
 
+export const followUpDraft = (caseId: string) => ({
+  caseId,
+  text: 'Sekretariatet melder fra til partnerne.',
+  lang: 'nb' as const,
+  ownerId: null,
+  dueOn: null,
+});
+
+export const decisionDraft = (caseId: string) => ({
+  ...followUpDraft(caseId),
+  text: 'Styringsgruppen slutter seg til forslaget.',
+  votes: null,
+  effects: [],
+});
+
 export const measureDraft = (homeGoalId: string, ...servedGoalIds: string[]) => ({
   homeGoalId,
   servedGoalIds,

@@ -5,6 +5,8 @@ import { idOf } from '#test/server/caller.ts';
 import {
   assessmentDraft,
   caseDraft,
+  decisionDraft,
+  followUpDraft,
   goalDraft,
   goalTextDraft,
   indicatorDraft,
@@ -22,6 +24,8 @@ export type Things = {
   measureId: string;
   meetingId: string;
   caseId: string;
+  decisionId: string;
+  followUpId: string;
 };
 
 type ProcedureInput = {
@@ -47,12 +51,15 @@ export async function prepareThings(
     measureId: measure.id,
     meetingId: meeting.id,
     caseId: item.id,
+    decisionId: (await as.meeting.recordDecision(decisionDraft(item.id))).id,
+    followUpId: (await as.meeting.recordFollowUp(followUpDraft(item.id))).id,
   };
 }
 
 const strategy = { strategy: 'alrek-2026' };
 const token = 'x'.repeat(32);
 const seen = { kind: 'measure', version: 1, phase: 'completed', progress: 100, text: '' };
+const closing = { closedOn: '2026-11-22', closedNote: '' };
 const unknownId = idOf('nothing', 'of this id');
 
 const emptyFile = {
@@ -163,6 +170,24 @@ export const procedureInputs: Record<string, ProcedureInput> = {
   'meeting.orderCases': owned(({ meetingId, caseId }) => ({ meetingId, caseIds: [caseId] })),
   'meeting.proposals': owned(({ meetingId }) => ({ meetingId, lang: 'nb' })),
   'meeting.acceptProposals': owned(({ meetingId }) => ({ meetingId, keys: ['approval'] })),
+  'meeting.recordDecision': owned(({ caseId }) => decisionDraft(caseId)),
+  'meeting.updateDecision': owned(({ decisionId: id, caseId }) => ({
+    ...decisionDraft(caseId),
+    id,
+    version: 9,
+  })),
+  'meeting.withdrawDecision': owned(({ decisionId: id }) => ({ id, version: 9 })),
+  'meeting.closeDecision': owned(({ decisionId: id }) => ({ ...closing, id, version: 9 })),
+  'meeting.reopenDecision': owned(({ decisionId: id }) => ({ id, version: 9 })),
+  'meeting.recordFollowUp': owned(({ caseId }) => followUpDraft(caseId)),
+  'meeting.updateFollowUp': owned(({ followUpId: id, caseId }) => ({
+    ...followUpDraft(caseId),
+    id,
+    version: 9,
+  })),
+  'meeting.withdrawFollowUp': owned(({ followUpId: id }) => ({ id, version: 9 })),
+  'meeting.closeFollowUp': owned(({ followUpId: id }) => ({ ...closing, id, version: 9 })),
+  'meeting.reopenFollowUp': owned(({ followUpId: id }) => ({ id, version: 9 })),
   'meeting.withdrawCase': owned(({ caseId: id }) => ({ id, version: 9 })),
   'meeting.restoreCase': owned(({ caseId: id }) => ({ id, version: 9 })),
   'round.nudges': reads(() => ({ strategyId: idOf('strategy', 'alrek-2026') })),

@@ -67,6 +67,7 @@ export const refusal: TextShape<typeof source> = {
       'Leave at least one weekday. Otherwise nothing about the rounds would reach you.',
     quiet_too_long:
       'Choose a day within the next three months. If you are away longer, somebody else should take over.',
+    minutes_approved: 'The minutes are approved, and what was decided stands.',
     date_in_future: 'Choose a date up to today.',
     date_in_past: 'Choose today or a later date.',
     period_invalid: 'Write a period such as 2025, 2025-H1, 2025-T1, 2025-Q1 or 2025-05.',

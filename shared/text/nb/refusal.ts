@@ -63,6 +63,7 @@ export const refusal = {
     quiet_all_week: 'La minst én ukedag stå igjen. Ellers kommer ingenting fram om rundene.',
     quiet_too_long:
       'Velg en dag i løpet av de neste tre månedene. Er du borte lenger, bør noen andre overta.',
+    minutes_approved: 'Referatet er godkjent, og det som er vedtatt, står fast.',
     date_in_future: 'Velg en dato fram til i dag.',
     date_in_past: 'Velg i dag eller en senere dato.',
     period_invalid: 'Skriv en periode som 2025, 2025-H1, 2025-T1, 2025-Q1 eller 2025-05.',

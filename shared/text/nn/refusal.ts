@@ -64,6 +64,7 @@ export const refusal: TextShape<typeof source> = {
     quiet_all_week: 'La minst éin vekedag stå att. Elles kjem ingenting fram om rundane.',
     quiet_too_long:
       'Vel ein dag i løpet av dei neste tre månadene. Er du borte lenger, bør nokon andre ta over.',
+    minutes_approved: 'Referatet er godkjent, og det som er vedteke, står fast.',
     date_in_future: 'Vel ein dato fram til i dag.',
     date_in_past: 'Vel i dag eller ein seinare dato.',
     period_invalid: 'Skriv ein periode som 2025, 2025-H1, 2025-T1, 2025-Q1 eller 2025-05.',

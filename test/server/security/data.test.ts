@@ -5,6 +5,8 @@ import { dialects } from '#test/database.ts';
 import { openTestServer, secretary, type TestServer } from '#test/server/caller.ts';
 import {
   caseDraft,
+  decisionDraft,
+  followUpDraft,
   goalDraft,
   indicatorDraft,
   measureDraft,
@@ -58,6 +60,8 @@ describe.each(dialects)('ill intent, on %s', (dialect) => {
       measureId: measure.id,
       meetingId: meeting.id,
       caseId: item.id,
+      decisionId: (await as.meeting.recordDecision(decisionDraft(item.id))).id,
+      followUpId: (await as.meeting.recordFollowUp(followUpDraft(item.id))).id,
     };
   });
   afterAll(() => server.close());
