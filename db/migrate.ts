@@ -15,6 +15,7 @@ import * as assessmentReason from '#db/migrations/20261122-11-assessment-reason.
 import * as round from '#db/migrations/20261122-12-round.ts';
 import * as job from '#db/migrations/20261122-13-job.ts';
 import * as planImport from '#db/migrations/20261122-14-import.ts';
+import * as onBehalf from '#db/migrations/20261122-17-on-behalf.ts';
 import type { Database } from '#db/schema.ts';
 
 export const migrations = {
@@ -32,6 +33,7 @@ export const migrations = {
   '20261122-12-round': round,
   '20261122-13-job': job,
   '20261122-14-import': planImport,
+  '20261122-17-on-behalf': onBehalf,
 };
 
 /** Runs what has not run yet; throws what the failing migration threw. */

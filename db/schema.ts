@@ -221,6 +221,9 @@ export type MeasureUpdateTable = {
   withdraws_id: string | null;
   is_sample: number;
   recorded_by: string;
+  /** Whose answer it is, and who approved it, where that is somebody else. */
+  on_behalf_of: Generated<string | null>;
+  approved_by: Generated<string | null>;
   recorded_at: string;
 };
 
@@ -275,6 +278,9 @@ export type ObservationTable = {
   source: string;
   is_sample: number;
   recorded_by: string;
+  /** Whose answer it is, and who approved it, where that is somebody else. */
+  on_behalf_of: Generated<string | null>;
+  approved_by: Generated<string | null>;
   recorded_at: string;
 };
 
@@ -294,6 +300,9 @@ export type AssessmentTable = {
   is_withdrawn: number;
   is_sample: number;
   recorded_by: string;
+  /** Whose answer it is, and who approved it, where that is somebody else. */
+  on_behalf_of: Generated<string | null>;
+  approved_by: Generated<string | null>;
   recorded_at: string;
 };
 

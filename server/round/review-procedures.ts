@@ -10,6 +10,7 @@ import {
   approved,
   itemTold,
   mayReview,
+  onBehalf,
   reviewedBodies,
   writeAnswer,
 } from '#server/round/answer-item.ts';
@@ -52,7 +53,11 @@ export const reviewProcedures = {
         const said = people.find(({ actor }) => actor.personId === submittedById);
         // In the name of who said it; of one who has left since, in the reviewer's.
         const actor = said?.actor ?? ctx.actor;
-        await writeAnswer({ ...write, ctx: { ...ctx, actor } }, before, submission);
+        const attribution = {
+          ...onBehalf(submittedById, actor.personId),
+          approvedById: ctx.actor.personId,
+        };
+        await writeAnswer({ ...write, ctx: { ...ctx, actor }, attribution }, before, submission);
         return approved(ctx, submittedById);
       }),
     ),

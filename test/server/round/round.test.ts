@@ -1,5 +1,6 @@
 // Reporting rounds on real databases: who is asked for what, once, and what answers do.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listRecordedBy } from '#db/people/stored-queries.ts';
 import type { RoundRow } from '#shared/round/round-type.ts';
 import { unchangedAnswer } from '#shared/round/due-item.ts';
 import { dialects } from '#test/database.ts';
@@ -276,7 +277,12 @@ describe.each(dialects)('a reporting round, on %s', (dialect) => {
     expect(await progressOf()).toBe(92);
     const { measure } = await server.as(gudrun).measure.get({ id });
     // Said by one, approved by another: the value has the first name, the trail the second.
-    expect(measure.updates.at(-1)).toMatchObject({ recordedBy: gudrun.name, progress: 92 });
+    expect(measure.updates.at(-1)).toMatchObject({
+      recordedBy: gudrun.name,
+      onBehalfOf: null,
+      approvedBy: leif.name,
+      progress: 92,
+    });
     const trail = (await auditOf(connection)).filter(
       ({ action }) => action === 'round.approveItem',
     );
@@ -380,6 +386,60 @@ describe.each(dialects)('a reporting round, on %s', (dialect) => {
       person: leif.name,
       answeredBy: secretary.name,
       state: 'answered',
+    });
+    const said = await server.as(secretary).measure.get({ id: item.subjectId });
+    expect(said.measure.updates.at(-1)).toMatchObject({
+      recordedBy: secretary.name,
+      onBehalfOf: leif.name,
+      approvedBy: null,
+    });
+    // Their own, though another wrote it: their file tells of it.
+    const { title } = said.measure.row;
+    const stored = await listRecordedBy(server.connection.read, leif.clusterId, leif.personId);
+    expect(stored).toContainEqual(expect.objectContaining({ title, text: 'På telefon.' }));
+  });
+
+  it('lets the secretariat answer for a value and an assessment, and for what nobody is asked', async () => {
+    const round = await opened();
+    const { items } = await rounds().detail({ id: round.id });
+    const pick = (kind: string, isOwned: boolean) =>
+      items.find((one) => one.kind === kind && (one.personId !== null) === isOwned)!;
+    for (const item of [pick('indicator', true), pick('indicator', false)]) {
+      const { indicator } = await server.as(secretary).indicator.get({ id: item.subjectId });
+      const stored = indicator.observations.find(({ period }) => period === item.period);
+      await rounds().answerItem({
+        itemId: item.id,
+        answer: {
+          kind: 'indicator',
+          value: 3,
+          noValueReason: null,
+          isPreliminary: false,
+          note: '',
+          revision: stored?.revision ?? 0,
+        },
+      });
+      const after = await server.as(secretary).indicator.get({ id: item.subjectId });
+      expect(after.revisions.find((one) => one.recordedBy === secretary.name)).toMatchObject({
+        onBehalfOf: item.person,
+        value: 3,
+      });
+    }
+    const goal = pick('goal', true);
+    await rounds().answerItem({
+      itemId: goal.id,
+      answer: {
+        kind: 'goal',
+        status: 'on_track',
+        text: 'Etter møtet.',
+        cause: '',
+        nextStep: '',
+        revision: 0,
+      },
+    });
+    const { assessments } = await server.as(secretary).strategy.goalDetail({ id: goal.subjectId });
+    expect(assessments.find(({ period }) => period === goal.period)).toMatchObject({
+      recordedBy: secretary.name,
+      onBehalfOf: goal.person,
     });
   });
 });
