@@ -114,6 +114,12 @@ const roundRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/round/round-page.tsx'), 'RoundPage'),
 });
 
+const onBehalfRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/runder/$roundId/svar/$itemId',
+  component: lazyRouteComponent(() => import('#client/round/on-behalf-page.tsx'), 'OnBehalfPage'),
+});
+
 const partnersRoute = createRoute({
   getParentRoute: () => strategyRoute,
   path: '/partnere',
@@ -262,6 +268,7 @@ const routeTree = rootRoute.addChildren([
     measureRoute,
     roundListRoute,
     roundRoute,
+    onBehalfRoute,
     reportRoute,
     partnersRoute,
   ]),

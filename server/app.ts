@@ -112,7 +112,8 @@ export function createApp(parts: AppParts): Express {
 /** Answers of these features are the same for all who hold the same roles. */
 const sharedFeatures = ['strategy', 'indicator', 'measure', 'report'];
 /** Of these, too much besides the data decides: sessions, mails, events that are no writes, the moment an invitation ends. */
-const uncached = /^(?:signIn|account|audit|mail|job)\.|^people\.(?:directory|person)$/;
+const uncached =
+  /^(?:signIn|account|audit|mail|job)\.|^people\.(?:directory|person)$|^round\.links$/;
 
 /** Whose answers they are, and the state of the data and the day they are of. */
 function cacheScopeOf({ connection, clock }: AppParts) {

@@ -1,17 +1,14 @@
-// What a round asks of whom, and what came of each; for the secretariat also a new link in place of a lost one.
-import { Button } from '@digdir/designsystemet-react';
+// What a round asks of whom, and what came of each; for the secretariat also the way to answer in somebody’s place.
 import { Link } from '@tanstack/react-router';
 import type { inferRouterOutputs } from '@trpc/server';
 import { useState } from 'react';
-import { seamClient } from '#client/seam.ts';
-import { useCan } from '#client/shell/actor.tsx';
+import { useActor, useCan } from '#client/shell/actor.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import rows from '#client/ui/row-table.module.css';
 import { ScrollBox } from '#client/ui/scroll-box.tsx';
 import { Section } from '#client/ui/section.tsx';
-import { useAct } from '#client/ui/use-act.ts';
 import type { AppRouter } from '#server/app-router.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { itemStates } from '#shared/round/round-type.ts';
@@ -31,7 +28,6 @@ export function RoundItems({ strategy, round, items, bodyOf }: RoundItemsProps) 
   const a = useAdminText();
   const format = useFormat();
   const can = useCan();
-  const act = useAct();
   const [shown, setShown] = useState('');
   const mayManage = can('round:manage') && round.state === 'open';
   const filtered = items.filter(({ state }) => shown === '' || state === shown);
@@ -63,7 +59,11 @@ export function RoundItems({ strategy, round, items, bodyOf }: RoundItemsProps) 
               <th scope="col">{a('round.items.who')}</th>
               <th scope="col">{a('round.items.due')}</th>
               <th scope="col">{a('round.items.state')}</th>
-              {mayManage && <th scope="col">{a('round.items.link')}</th>}
+              {mayManage && (
+                <th scope="col">
+                  <span className="visually-hidden">{a('round.behalf.column')}</span>
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -98,24 +98,8 @@ export function RoundItems({ strategy, round, items, bodyOf }: RoundItemsProps) 
                 </td>
                 {mayManage && (
                   <td>
-                    {item.personId && item.answer === null && (
-                      <Button
-                        variant="tertiary"
-                        data-size="sm"
-                        aria-label={a('round.items.sendLinkTo', { name: item.person ?? '' })}
-                        onClick={() =>
-                          void act({
-                            run: () =>
-                              seamClient.round.sendLink.mutate({
-                                roundId: round.id,
-                                personId: item.personId!,
-                              }),
-                            done: a('round.items.linkSent', { name: item.person ?? '' }),
-                          })
-                        }
-                      >
-                        {a('round.items.sendLink')}
-                      </Button>
+                    {item.answer === null && item.state !== 'submitted' && (
+                      <AnswerLink strategy={strategy} item={item} roundId={round.id} />
                     )}
                   </td>
                 )}
@@ -153,6 +137,38 @@ function ItemLink({ strategy, item }: { strategy: string; item: Item }) {
   return (
     <Link to="/$strategy/mal/$goalId" params={{ strategy, goalId: subjectId }} lang={lang}>
       {title}
+    </Link>
+  );
+}
+
+function AnswerLink({
+  strategy,
+  roundId,
+  item,
+}: {
+  strategy: string;
+  roundId: string;
+  item: Item;
+}) {
+  const a = useAdminText();
+  const actor = useActor();
+  const { id: itemId, person, personId, title, lang } = item;
+  const about = (
+    <span className="visually-hidden" lang={lang}>
+      : {title}
+    </span>
+  );
+  if (personId !== null && personId === actor?.personId)
+    return (
+      <Link to="/mine-oppdateringer">
+        {a('round.behalf.answer')}
+        {about}
+      </Link>
+    );
+  return (
+    <Link to="/$strategy/runder/$roundId/svar/$itemId" params={{ strategy, roundId, itemId }}>
+      {person === null ? a('round.behalf.answer') : a('round.behalf.title', { name: person })}
+      {about}
     </Link>
   );
 }

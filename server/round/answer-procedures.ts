@@ -1,7 +1,8 @@
 // Mine oppdateringer: all that waits for whoever is signed in, and the answers to it.
+import { findPerson } from '#db/people/person-queries.ts';
 import { findRound } from '#db/round/round-queries.ts';
-import { listItemsOf } from '#db/round/round-item-queries.ts';
-import { found } from '#server/refusal.ts';
+import { findItem, listItemsOf } from '#db/round/round-item-queries.ts';
+import { found, refuse } from '#server/refusal.ts';
 import type { ActorContext } from '#server/request-context.ts';
 import { answerItem } from '#server/round/answer-item.ts';
 import { dueItems, standingNow } from '#server/round/due-items.ts';
@@ -9,7 +10,7 @@ import { readProcedure, writeProcedure } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import type { DueRound } from '#shared/round/due-item.ts';
 import { takesAnswers } from '#shared/round/round-date.ts';
-import { answerItemInput } from '#shared/round/round-schema.ts';
+import { answerItemInput, itemIdInput } from '#shared/round/round-schema.ts';
 
 export const answerProcedures = {
   /** Round by round, the one that is due first first. */
@@ -22,6 +23,17 @@ export const answerProcedures = {
     }
     return { today: norwegianDay(ctx.now), rounds };
   }),
+
+  /** One thing that a round asks, for the secretariat to answer in the place of whoever is asked. */
+  item: readProcedure('round:manage')
+    .input(itemIdInput)
+    .query(async ({ ctx, input }) => {
+      const { clusterId } = ctx.actor;
+      const item = found(await findItem(ctx.db.read, clusterId, input.itemId));
+      const due = (await dueRound(ctx, item.roundId, [item])) ?? refuse('round_over');
+      const person = item.personId && (await findPerson(ctx.db.read, clusterId, item.personId));
+      return { due: due.items[0] ?? refuse('not_found'), person: person ? person.name : null };
+    }),
 
   answerItem: writeProcedure('round:answer')
     .input(answerItemInput)

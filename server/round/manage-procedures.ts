@@ -1,6 +1,4 @@
 // The secretariat's side of rounds: planned, looked over, opened, followed and closed.
-import { auditedTransaction } from '#db/audited-transaction.ts';
-import { revokeLinks } from '#db/round/round-link-queries.ts';
 import { findRound, insertRound, listRounds, updateRound } from '#db/round/round-queries.ts';
 import { listItems } from '#db/round/round-item-queries.ts';
 import { listPersons } from '#db/people/person-queries.ts';
@@ -10,17 +8,16 @@ import { listBodies } from '#db/people/people-queries.ts';
 import { newId } from '#db/id.ts';
 import { changeRow, createRow, type RowStore } from '#server/change-row.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
-import { writeContextOf, type ActorContext } from '#server/request-context.ts';
+import type { ActorContext } from '#server/request-context.ts';
 import { dueItems, standingNow } from '#server/round/due-items.ts';
-import { askEverybody, planRound, sendLink } from '#server/round/open-round.ts';
+import { askEverybody, planRound } from '#server/round/open-round.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { periodStart } from '#shared/indicator/period.ts';
 import { roundProgress } from '#shared/round/round-progress.ts';
-import { itemState, roundDateProblem, takesAnswers } from '#shared/round/round-date.ts';
+import { itemState, roundDateProblem } from '#shared/round/round-date.ts';
 import {
   createRoundInput,
-  linkOwnerInput,
   listRoundsInput,
   roundIdInput,
   updateRoundInput,
@@ -177,42 +174,6 @@ export const manageProcedures = {
       }),
     ),
 
-  /** A new link in place of the old one, to somebody who has lost it or passed it on. */
-  sendLink: writeProcedure('round:manage')
-    .input(linkOwnerInput)
-    .mutation(async ({ ctx, input }) => {
-      const { clusterId } = ctx.actor;
-      const round = found(await findRound(ctx.db.read, clusterId, input.roundId));
-      const today = norwegianDay(ctx.now);
-      if (!takesAnswers(round, today)) refuse('round_over');
-      const { people, titles } = await planRound(ctx.db.read, clusterId, round, ctx);
-      const person = found(people.find(({ actor }) => actor.personId === input.personId));
-      await auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
-        const all = await listItems(trx, clusterId, round.id);
-        const items = all.filter(
-          ({ personId, answer }) => personId === input.personId && answer === null,
-        );
-        if (items.length === 0) refuse('not_found');
-        await revokeLinks(trx, clusterId, input, ctx.now);
-        await sendLink(trx, { round, person, items, titles }, ctx);
-        await audit({ action: 'round.sendLink', ...linkTold(input) });
-      });
-      void ctx.mailer.kick();
-      return input;
-    }),
-
-  /** The link opens nothing any longer; signed in, its person answers as before. */
-  revokeLink: writeProcedure('round:manage')
-    .input(linkOwnerInput)
-    .mutation(async ({ ctx, input }) => {
-      const { clusterId } = ctx.actor;
-      await auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
-        if ((await revokeLinks(trx, clusterId, input, ctx.now)) === 0) refuse('not_found');
-        await audit({ action: 'round.revokeLink', ...linkTold(input) });
-      });
-      return input;
-    }),
-
   /** One that was planned by mistake. */
   archive: writeProcedure('round:manage')
     .input(versionedIdInput)
@@ -223,11 +184,6 @@ export const manageProcedures = {
       }),
     ),
 };
-
-/** As the trail has it: whose link, of which round. */
-function linkTold({ roundId, personId }: { roundId: string; personId: string }) {
-  return { entity: 'reporting_round', entityId: roundId, before: null, after: { personId } };
-}
 
 type Choice = Omit<CreateRoundInput, 'strategyId'>;
 

@@ -161,6 +161,27 @@ describe.each(dialects)('the link of a round, on %s', (dialect) => {
     expect((await answer(token, unchangeable(opened))).error?.reason).toBe('link_used_up');
   });
 
+  it('is seen by the secretariat as sent, opened and taken back, and by nobody else', async () => {
+    const stateOf = async (key: string) => {
+      const { data } = await query(app.base, 'round.links', { id: round.id }, { cookie });
+      const owners = data as { personId: string; left: number; [when: string]: unknown }[];
+      return owners.find(({ personId }) => personId === idOf('person', key));
+    };
+    const unseen = { sentAt: now, openedAt: null, revokedAt: null };
+    expect(await stateOf('gudrun')).toMatchObject(unseen);
+    await open(await tokenOf('gudrun'));
+    expect(await stateOf('gudrun')).toMatchObject({ ...unseen, openedAt: now });
+    const whose = { roundId: round.id, personId: idOf('person', 'gudrun') };
+    await mutate(app.base, 'round.revokeLink', whose, { cookie });
+    expect(await stateOf('gudrun')).toMatchObject({ openedAt: now, revokedAt: now });
+    await mutate(app.base, 'round.sendLink', whose, { cookie });
+    expect(await stateOf('gudrun')).toMatchObject(unseen);
+    const gudrun = { cookie: await app.signIn('gudrun') };
+    expect((await query(app.base, 'round.links', { id: round.id }, gudrun)).error?.reason).toBe(
+      'forbidden',
+    );
+  });
+
   it('is replaced by a new one, in a mail of its own', async () => {
     const old = await tokenOf('gudrun');
     const whose = { roundId: round.id, personId: idOf('person', 'gudrun') };

@@ -399,6 +399,22 @@ describe.each(dialects)('a reporting round, on %s', (dialect) => {
     expect(stored).toContainEqual(expect.objectContaining({ title, text: 'På telefon.' }));
   });
 
+  it('shows one item to whoever may answer for others, with whose it is', async () => {
+    const round = await opened();
+    const { items } = await rounds().detail({ id: round.id });
+    const owned = items.find(({ personId }) => personId === leif.personId)!;
+    const ownerless = items.find(({ state }) => state === 'ownerless')!;
+    expect(await rounds().item({ itemId: owned.id })).toMatchObject({
+      person: leif.name,
+      due: { item: { id: owned.id }, subject: { row: { id: owned.subjectId } } },
+    });
+    expect((await rounds().item({ itemId: ownerless.id })).person).toBeNull();
+    await expectRefusal(server.as(gudrun).round.item({ itemId: owned.id }), 'forbidden');
+    await expectRefusal(server.as(stranger).round.item({ itemId: owned.id }), 'not_found');
+    await rounds().close({ id: round.id, version: round.version });
+    await expectRefusal(rounds().item({ itemId: owned.id }), 'round_over');
+  });
+
   it('lets the secretariat answer for a value and an assessment, and for what nobody is asked', async () => {
     const round = await opened();
     const { items } = await rounds().detail({ id: round.id });
