@@ -184,6 +184,18 @@ const myUpdatesRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/round/my-updates-page.tsx'), 'MyUpdatesPage'),
 });
 
+const sheetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mine-oppdateringer/regneark',
+  /** `vis`: `alle`, or the id of one indicator; nothing: one's own. */
+  validateSearch: ({ vis }: Record<string, unknown>): { vis?: string } =>
+    typeof vis === 'string' ? { vis } : {},
+  component: lazyRouteComponent(
+    () => import('#client/indicator/observation-sheet-page.tsx'),
+    'ObservationSheetPage',
+  ),
+});
+
 const linkUpdateRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/oppdater',
@@ -250,6 +262,7 @@ const routeTree = rootRoute.addChildren([
   privacyRoute,
   accountRoute,
   myUpdatesRoute,
+  sheetRoute,
   linkUpdateRoute,
   erasureRoute,
   outboxRoute,

@@ -6,7 +6,7 @@ import { useText } from '#client/shell/language.tsx';
 import { fieldNameOf } from '#client/ui/form-field.ts';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
 import { unchangedAnswer, type DueItem } from '#shared/round/due-item.ts';
-import { forgetDraft } from './stored-draft.ts';
+import { forgetDraft } from '#client/ui/stored-draft.ts';
 import type { Answering } from './use-answer.ts';
 import styles from './due-card.module.css';
 

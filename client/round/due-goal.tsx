@@ -12,7 +12,7 @@ import { recordedByWords } from '#shared/strategy/recorded-by.ts';
 import { DueCard } from './due-card.tsx';
 import styles from './due-card.module.css';
 import type { DueFormProps } from './due-measure.tsx';
-import { useStoredDraft } from './stored-draft.ts';
+import { useStoredDraft } from '#client/ui/stored-draft.ts';
 import { useAnswer, useResend } from './use-answer.ts';
 
 /** The status as chosen; empty until then. */

@@ -12,7 +12,7 @@ import type { DueItem, DueMeasure } from '#shared/round/due-item.ts';
 import { recordedByWords } from '#shared/strategy/recorded-by.ts';
 import { DueCard } from './due-card.tsx';
 import styles from './due-card.module.css';
-import { useStoredDraft } from './stored-draft.ts';
+import { useStoredDraft } from '#client/ui/stored-draft.ts';
 import { useAnswer, useResend, type SendAnswer } from './use-answer.ts';
 
 export type DueFormProps<Subject> = {

@@ -15,7 +15,7 @@ import styles from './due-card.module.css';
 import { DueGoalForm } from './due-goal.tsx';
 import { DueIndicatorForm } from './due-indicator.tsx';
 import { DueMeasureForm } from './due-measure.tsx';
-import { hasDraft } from './stored-draft.ts';
+import { hasDraft } from '#client/ui/stored-draft.ts';
 import type { SendAnswer } from './use-answer.ts';
 
 type DueRoundProps = {

@@ -13,6 +13,7 @@ import type { AppRouter } from '#server/app-router.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { itemStates } from '#shared/round/round-type.ts';
 import styles from './round-page.module.css';
+import { SubjectLink } from './subject-link.tsx';
 
 type Detail = inferRouterOutputs<AppRouter>['round']['detail'];
 type Item = Detail['items'][number];
@@ -70,7 +71,9 @@ export function RoundItems({ strategy, round, items, bodyOf }: RoundItemsProps) 
             {filtered.map((item) => (
               <tr key={item.id}>
                 <th scope="row" className={rows['name']}>
-                  <ItemLink strategy={strategy} item={item} />
+                  <SubjectLink strategy={strategy} {...item}>
+                    {item.title}
+                  </SubjectLink>
                   <span className={rows['under']}>{a(`round.asks.${item.kind}`)}</span>
                 </th>
                 <td>
@@ -109,35 +112,6 @@ export function RoundItems({ strategy, round, items, bodyOf }: RoundItemsProps) 
         </table>
       </ScrollBox>
     </Section>
-  );
-}
-
-function ItemLink({ strategy, item }: { strategy: string; item: Item }) {
-  const { kind, subjectId, title, lang } = item;
-  if (kind === 'measure')
-    return (
-      <Link
-        to="/$strategy/tiltak/$measureId"
-        params={{ strategy, measureId: subjectId }}
-        lang={lang}
-      >
-        {title}
-      </Link>
-    );
-  if (kind === 'indicator')
-    return (
-      <Link
-        to="/$strategy/indikator/$indicatorId"
-        params={{ strategy, indicatorId: subjectId }}
-        lang={lang}
-      >
-        {title}
-      </Link>
-    );
-  return (
-    <Link to="/$strategy/mal/$goalId" params={{ strategy, goalId: subjectId }} lang={lang}>
-      {title}
-    </Link>
   );
 }
 

@@ -1,7 +1,9 @@
 // Mine oppdateringer: all that waits for whoever is signed in, and the answers to it.
 import { findPerson } from '#db/people/person-queries.ts';
+import { listAskable } from '#db/round/askable-queries.ts';
 import { findRound } from '#db/round/round-queries.ts';
 import { findItem, listItemsOf } from '#db/round/round-item-queries.ts';
+import { listStrategies } from '#db/strategy/strategy-queries.ts';
 import { found, refuse } from '#server/refusal.ts';
 import type { ActorContext } from '#server/request-context.ts';
 import { answerItem } from '#server/round/answer-item.ts';
@@ -9,6 +11,7 @@ import { dueItems, standingNow } from '#server/round/due-items.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import type { DueRound } from '#shared/round/due-item.ts';
+import { ownedThings } from '#shared/round/owned.ts';
 import { takesAnswers } from '#shared/round/round-date.ts';
 import { answerItemInput, itemIdInput } from '#shared/round/round-schema.ts';
 
@@ -22,6 +25,19 @@ export const answerProcedures = {
       if (due) rounds.push(due);
     }
     return { today: norwegianDay(ctx.now), rounds };
+  }),
+
+  /** All that the reader answers for, whether a round asks or not, strategy by strategy. */
+  owned: readProcedure('round:answer').query(async ({ ctx }) => {
+    const { clusterId } = ctx.actor;
+    const today = norwegianDay(ctx.now);
+    const people = await listAskable(ctx.db.read, clusterId, today, ctx.auth);
+    const known = people.find(({ actor }) => actor.personId === ctx.actor.personId);
+    const reader = { actor: ctx.actor, leads: known?.leads ?? [] };
+    const things = [];
+    for (const { id } of await listStrategies(ctx.db.read, clusterId))
+      things.push(...ownedThings(await standingNow(ctx, clusterId, id), reader, today));
+    return { today, things };
   }),
 
   /** One thing that a round asks, for the secretariat to answer in the place of whoever is asked. */

@@ -1,4 +1,4 @@
-// What is being written for one item, kept in this browser until it is saved: a lost connection, a reload or a closed
+// What is being written under a key, an item's id say, kept in this browser until it is saved: a lost connection, a reload or a closed
 // phone loses nothing. Only here: what is not sent yet is nobody else's.
 import { useState } from 'react';
 
@@ -36,6 +36,11 @@ export function useStoredDraft<Values extends object>(itemId: string, initial: V
   return {
     draft,
     isDirty: JSON.stringify(draft) !== JSON.stringify(start),
+    /** Saved: the page and the browser hold nothing of it any longer. */
+    reset() {
+      forgetDraft(itemId);
+      setDraft(start);
+    },
     change(patch: Partial<Values>) {
       const next = { ...draft, ...patch };
       setDraft(next);
