@@ -90,10 +90,13 @@ export function ObservationSheet(props: ObservationSheetProps) {
   }
   useRetry(isWaiting, submit);
 
+  /** With all of it chosen: what is typed next takes its place, as in a spreadsheet. */
   function focusCell(place: number, column: SheetColumn) {
-    table.current
-      ?.querySelector<HTMLInputElement>(`[data-row="${place}"][data-column="${column}"]`)
-      ?.focus();
+    const cell = table.current?.querySelector<HTMLInputElement>(
+      `[data-row="${place}"][data-column="${column}"]`,
+    );
+    cell?.focus();
+    cell?.select();
   }
 
   /** What is written over: from the first letter on, others' saves meanwhile are told. */
@@ -133,8 +136,10 @@ export function ObservationSheet(props: ObservationSheetProps) {
       { row, column },
       {
         rowCount: rows.length,
-        isAtStart: selectionStart === 0 && selectionEnd === 0,
-        isAtEnd: selectionStart === value.length,
+        isAtStart: selectionStart === 0 && (selectionEnd === 0 || selectionEnd === value.length),
+        isAtEnd:
+          selectionEnd === value.length &&
+          (selectionStart === 0 || selectionStart === selectionEnd),
       },
     );
     if (next === null) return;

@@ -399,6 +399,16 @@ describe.each(dialects)('a reporting round, on %s', (dialect) => {
     expect(stored).toContainEqual(expect.objectContaining({ title, text: 'På telefon.' }));
   });
 
+  it('tells each what they answer for with no round open, and nobody what is another’s', async () => {
+    const idsOf = async (actor: typeof gudrun) =>
+      (await server.as(actor).round.owned()).things.map(({ id }) => id);
+    const own = await idsOf(gudrun);
+    expect(own.length).toBeGreaterThan(10);
+    const others = await idsOf(leif);
+    expect(own.filter((id) => others.includes(id))).toEqual([]);
+    expect(await idsOf(stranger)).toEqual([]);
+  });
+
   it('shows one item to whoever may answer for others, with whose it is', async () => {
     const round = await opened();
     const { items } = await rounds().detail({ id: round.id });

@@ -10,7 +10,7 @@ import { observation } from '#test/unit/report/row-fixture.ts';
 
 const row = {
   id: '00000000-0000-7000-8000-000000000001',
-  direction: 'up',
+  direction: 'increase',
   unit: 'prosjekter',
   frequency: 'year',
   decimals: 1,
