@@ -20,6 +20,8 @@ type SheetLineRowProps = {
   };
   place: number;
   isOneIndicator: boolean;
+  /** It counts only once it has ended. */
+  isRunning: boolean;
   onType: (column: SheetColumn, text: string) => void;
   onPaste: (event: ClipboardEvent, column: SheetColumn) => void;
   onKey: (event: KeyboardEvent<HTMLInputElement>, column: SheetColumn) => void;
@@ -27,18 +29,20 @@ type SheetLineRowProps = {
 };
 
 export function SheetLineRow(props: SheetLineRowProps) {
-  const { line, place, isOneIndicator, onType, onPaste, onKey, onKeepMine } = props;
+  const { line, place, isOneIndicator, isRunning, onType, onPaste, onKey, onKeepMine } = props;
   const { row, period, stored, cell, outcome } = line;
   const a = useAdminText();
   const format = useFormat();
+  const t = useText();
   const becomesId = useId();
   const when = format.period(period);
+  const running = isRunning ? `, ${t('indicatorForm.record.running')}` : '';
   const typed = { value: cell?.value ?? '', note: cell?.note ?? stored?.note ?? '' };
   return (
     <tr>
       <th scope="row">
-        {isOneIndicator ? when : <span lang={row.lang}>{row.title}</span>}
-        {!isOneIndicator && <span className={styles['under']}>{when}</span>}
+        {isOneIndicator ? when + running : <span lang={row.lang}>{row.title}</span>}
+        {!isOneIndicator && <span className={styles['under']}>{when + running}</span>}
       </th>
       <td className="figures" data-label={a('sheet.stands')}>
         <Stands row={row} stored={stored} />

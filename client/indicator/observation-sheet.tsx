@@ -17,6 +17,7 @@ import {
 } from '#shared/indicator/indicator-schema.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { IndicatorRow, ObservationRow } from '#shared/strategy/snapshot.ts';
+import { isRunning } from './due-period.ts';
 import { SheetLineRow } from './observation-sheet-row.tsx';
 import styles from './observation-sheet.module.css';
 import { pastedCells } from './pasted-cells.ts';
@@ -111,7 +112,8 @@ export function ObservationSheet(props: ObservationSheetProps) {
         delete cells[at.key];
       else cells[at.key] = after;
     }
-    save.clear();
+    // What waits for the net goes on waiting, with what is written meanwhile.
+    if (!isWaiting) save.clear();
     change({ cells });
   }
 
@@ -178,6 +180,7 @@ export function ObservationSheet(props: ObservationSheetProps) {
                 line={row}
                 place={place}
                 isOneIndicator={isOneIndicator}
+                isRunning={isRunning(row.period, today)}
                 onType={(column, text) => write([{ row: place, column, text }])}
                 onPaste={(event, column) => paste(event, place, column)}
                 onKey={(event, column) => move(event, place, column)}

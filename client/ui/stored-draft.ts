@@ -36,11 +36,6 @@ export function useStoredDraft<Values extends object>(itemId: string, initial: V
   return {
     draft,
     isDirty: JSON.stringify(draft) !== JSON.stringify(start),
-    /** Saved: the page and the browser hold nothing of it any longer. */
-    reset() {
-      forgetDraft(itemId);
-      setDraft(start);
-    },
     change(patch: Partial<Values>) {
       const next = { ...draft, ...patch };
       setDraft(next);
