@@ -46,7 +46,7 @@ it('lists all that one answers for, and takes an update in place', async () => {
   const page = await app.open('/mine-oppdateringer', { as: 'gudrun' });
   await page.getByRole('heading', { name: 'Alt jeg har ansvar for' }).waitFor();
   await page.getByLabel('Bare det som bør oppdateres').check();
-  await page.getByText('Forsinket').first().waitFor();
+  await page.getByText('Forfalt').first().waitFor();
   const button = page.getByRole('button', { name: /^Oppdater.*Felles rammeverk for utprøving/ });
   await button.first().click();
   const form = page.getByRole('dialog');

@@ -207,7 +207,7 @@ export const round = {
     update: 'Oppdater',
     at: '({date})',
     silent: 'Ikke oppdatert siden forrige tertial ble avsluttet',
-    overdue: 'Forsinket',
+    overdue: 'Forfalt',
     unassessed: 'Ikke vurdert siden forrige tertial ble avsluttet',
     awaited: 'Mangler endelig verdi for {period}',
     stale: 'Utdatert: mangler verdi for {period}',

@@ -210,7 +210,7 @@ export const round: TextShape<typeof source> = {
     update: 'Oppdater',
     at: '({date})',
     silent: 'Ikkje oppdatert sidan førre tertial vart avslutta',
-    overdue: 'Forseinka',
+    overdue: 'Forfalle',
     unassessed: 'Ikkje vurdert sidan førre tertial vart avslutta',
     awaited: 'Manglar endeleg verdi for {period}',
     stale: 'Utdatert: manglar verdi for {period}',
