@@ -114,6 +114,12 @@ const roundRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/round/round-page.tsx'), 'RoundPage'),
 });
 
+const onBehalfRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/runder/$roundId/svar/$itemId',
+  component: lazyRouteComponent(() => import('#client/round/on-behalf-page.tsx'), 'OnBehalfPage'),
+});
+
 const partnersRoute = createRoute({
   getParentRoute: () => strategyRoute,
   path: '/partnere',
@@ -184,6 +190,18 @@ const myUpdatesRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/round/my-updates-page.tsx'), 'MyUpdatesPage'),
 });
 
+const sheetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mine-oppdateringer/regneark',
+  /** `vis`: `alle`, or the id of one indicator; nothing: one's own. */
+  validateSearch: ({ vis }: Record<string, unknown>): { vis?: string } =>
+    typeof vis === 'string' ? { vis } : {},
+  component: lazyRouteComponent(
+    () => import('#client/indicator/observation-sheet-page.tsx'),
+    'ObservationSheetPage',
+  ),
+});
+
 const linkUpdateRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/oppdater',
@@ -251,6 +269,7 @@ const routeTree = rootRoute.addChildren([
   accountRoute,
   stopMailRoute,
   myUpdatesRoute,
+  sheetRoute,
   linkUpdateRoute,
   erasureRoute,
   outboxRoute,
@@ -269,6 +288,7 @@ const routeTree = rootRoute.addChildren([
     measureRoute,
     roundListRoute,
     roundRoute,
+    onBehalfRoute,
     reportRoute,
     partnersRoute,
   ]),

@@ -17,6 +17,7 @@ import * as job from '#db/migrations/20261122-13-job.ts';
 import * as planImport from '#db/migrations/20261122-14-import.ts';
 import * as comment from '#db/migrations/20261122-15-comment.ts';
 import * as mailPreference from '#db/migrations/20261122-16-mail-preference.ts';
+import * as onBehalf from '#db/migrations/20261122-17-on-behalf.ts';
 import type { Database } from '#db/schema.ts';
 
 export const migrations = {
@@ -36,6 +37,7 @@ export const migrations = {
   '20261122-14-import': planImport,
   '20261122-15-comment': comment,
   '20261122-16-mail-preference': mailPreference,
+  '20261122-17-on-behalf': onBehalf,
 };
 
 /** Runs what has not run yet; throws what the failing migration threw. */

@@ -7,6 +7,7 @@ import { listAskable } from '#db/round/askable-queries.ts';
 import { findItem, updateItemAnswer } from '#db/round/round-item-queries.ts';
 import { findRound } from '#db/round/round-queries.ts';
 import type { Database } from '#db/schema.ts';
+import type { Attribution } from '#db/strategy/recorded-ids.ts';
 import type { Write } from '#server/change-row.ts';
 import { recordObservation } from '#server/indicator/record-observation.ts';
 import { recordMeasureUpdate } from '#server/measure/record-update.ts';
@@ -53,7 +54,10 @@ export async function answerItem(
     const after: RoundItemRow = isReviewed
       ? { ...before, ...given, submission: said, ...unreviewed }
       : { ...before, ...given, ...approved(ctx, personId), ...unreviewed };
-    if (!isReviewed) await writeAnswer({ ctx, trx, audit }, before, said);
+    if (!isReviewed) {
+      const attribution = onBehalf(before.personId, personId);
+      await writeAnswer({ ctx, trx, audit, attribution }, before, said);
+    }
     await updateItemAnswer(trx, clusterId, after);
     const action = isReviewed ? 'round.submitItem' : 'round.answerItem';
     const told = itemTold(before, after);
@@ -154,13 +158,18 @@ function checkedInput({ subjectId, period }: RoundItemRow, answer: SaidAnswer) {
   return { kind: answer.kind, input };
 }
 
+/** Whose answer it is, where another than whoever is asked records it. What nobody is asked is nobody else's. */
+export function onBehalf(ownerId: string | null, recordedById: string): Attribution {
+  return { onBehalfOfId: ownerId === recordedById ? null : ownerId };
+}
+
 /** By the rules of what is answered: who may, and what it takes. */
 export async function writeAnswer(
-  { ctx, trx, audit }: Write,
+  { ctx, ...rest }: Write,
   item: RoundItemRow,
   answer: SaidAnswer,
 ): Promise<void> {
-  const write: Write = { ctx: { ...ctx, permission: permissionFor[item.kind] }, trx, audit };
+  const write: Write = { ...rest, ctx: { ...ctx, permission: permissionFor[item.kind] } };
   const said = checkedInput(item, answer);
   if (said.kind === 'measure') await recordMeasureUpdate(write, said.input);
   else if (said.kind === 'indicator') await recordObservation(write, said.input);

@@ -14,6 +14,7 @@ import {
   approved,
   itemTold,
   mayReview,
+  onBehalf,
   reviewedBodies,
   writeAnswer,
 } from '#server/round/answer-item.ts';
@@ -53,7 +54,11 @@ export const reviewProcedures = {
         // In the name of who said it; of one who has left since, in the reviewer's.
         const actor = said?.actor ?? ctx.actor;
         const counted = await upToDate(write.trx, clusterId, before, submission);
-        await writeAnswer({ ...write, ctx: { ...ctx, actor } }, before, counted);
+        const attribution = {
+          ...onBehalf(submittedById, actor.personId),
+          approvedById: ctx.actor.personId,
+        };
+        await writeAnswer({ ...write, ctx: { ...ctx, actor }, attribution }, before, counted);
         return approved(ctx, submittedById);
       }),
     ),

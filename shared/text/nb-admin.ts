@@ -13,6 +13,7 @@ import { peopleAdmin } from './nb/people-admin.ts';
 import { person } from './nb/person.ts';
 import { privacy } from './nb/privacy.ts';
 import { round } from './nb/round.ts';
+import { sheet } from './nb/sheet.ts';
 import { signIn } from './nb/sign-in.ts';
 
 export const nbAdmin = {
@@ -30,5 +31,6 @@ export const nbAdmin = {
   person,
   privacy,
   round,
+  sheet,
   signIn,
 } as const;

@@ -13,6 +13,7 @@ import { peopleAdmin } from './nn/people-admin.ts';
 import { person } from './nn/person.ts';
 import { privacy } from './nn/privacy.ts';
 import { round } from './nn/round.ts';
+import { sheet } from './nn/sheet.ts';
 import { signIn } from './nn/sign-in.ts';
 
 export const nnAdmin = {
@@ -30,5 +31,6 @@ export const nnAdmin = {
   person,
   privacy,
   round,
+  sheet,
   signIn,
 };
