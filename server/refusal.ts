@@ -16,6 +16,7 @@ const codeOf: Record<ErrorReason, TRPC_ERROR_CODE_KEY> = {
   code_wrong: 'UNAUTHORIZED',
   link_used_up: 'UNAUTHORIZED',
   round_over: 'CONFLICT',
+  round_reviews: 'CONFLICT',
   import_overtaken: 'CONFLICT',
   import_refused: 'BAD_REQUEST',
   session_not_fresh: 'FORBIDDEN',

@@ -3,7 +3,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from 'kysely';
 import { auditedTransaction } from '#db/audited-transaction.ts';
-import { listAskable } from '#db/round/askable-queries.ts';
 import { findItem, updateItemAnswer } from '#db/round/round-item-queries.ts';
 import { findRound } from '#db/round/round-queries.ts';
 import type { Database } from '#db/schema.ts';
@@ -14,6 +13,7 @@ import { recordMeasureUpdate } from '#server/measure/record-update.ts';
 import { checked, found, refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { standingNow } from '#server/round/due-items.ts';
+import { mayReview } from '#server/round/may-review.ts';
 import { assessGoal } from '#server/strategy/assess-goal.ts';
 import { recordObservationInput } from '#shared/indicator/indicator-schema.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
@@ -97,27 +97,6 @@ export function approved({ now }: Pick<ActorContext, 'now'>, answeredById: strin
   return { answeredAt: now, answeredById, submission: null, reviewNote: '' };
 }
 
-/** Whoever leads the body that answers for the item, and the secretariat. */
-export async function mayReview(
-  ctx: ActorContext,
-  { bodyId }: Pick<RoundItemRow, 'bodyId'>,
-): Promise<boolean> {
-  const bodies = await reviewedBodies(ctx);
-  return bodies === null || (bodyId !== null && bodies.includes(bodyId));
-}
-
-/** Whose answers the actor may approve; null: everybody's. */
-export async function reviewedBodies({
-  db,
-  actor,
-  now,
-  auth,
-}: ActorContext): Promise<readonly string[] | null> {
-  if (can(actor, 'round:manage')) return null;
-  const people = await listAskable(db.read, actor.clusterId, norwegianDay(now), auth);
-  return people.find((each) => each.actor.personId === actor.personId)?.leads ?? [];
-}
-
 async function checkOpen(
   { actor, now }: ActorContext,
   trx: Transaction<Database>,
@@ -169,7 +148,8 @@ export async function writeAnswer(
   item: RoundItemRow,
   answer: SaidAnswer,
 ): Promise<void> {
-  const write: Write = { ...rest, ctx: { ...ctx, permission: permissionFor[item.kind] } };
+  const permission = permissionFor[item.kind];
+  const write: Write = { attribution: {}, ...rest, ctx: { ...ctx, permission } };
   const said = checkedInput(item, answer);
   if (said.kind === 'measure') await recordMeasureUpdate(write, said.input);
   else if (said.kind === 'indicator') await recordObservation(write, said.input);

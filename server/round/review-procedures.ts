@@ -10,15 +10,9 @@ import { findRound } from '#db/round/round-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { found, refuse } from '#server/refusal.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
-import {
-  approved,
-  itemTold,
-  mayReview,
-  onBehalf,
-  reviewedBodies,
-  writeAnswer,
-} from '#server/round/answer-item.ts';
+import { approved, itemTold, onBehalf, writeAnswer } from '#server/round/answer-item.ts';
 import { dueItems, standingNow } from '#server/round/due-items.ts';
+import { mayReview, reviewedBodies } from '#server/round/may-review.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { itemIdInput, returnItemInput, type SaidAnswer } from '#shared/round/round-schema.ts';
