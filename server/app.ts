@@ -136,7 +136,8 @@ function cacheScopeOf({ connection, clock }: AppParts) {
     return {
       cluster: actor.clusterId,
       who: who.digest('base64url'),
-      state: `${version}:${norwegianDay(clock())}`,
+      version,
+      day: norwegianDay(clock()),
     };
   };
 }
