@@ -15,6 +15,8 @@ type SheetLineRowProps = {
     row: IndicatorRow;
     period: string;
     stored: ObservationRow | undefined;
+    /** The newest value of an earlier period. */
+    last: ObservationRow | undefined;
     cell: SheetCell | undefined;
     outcome: SheetOutcome;
   };
@@ -30,7 +32,7 @@ type SheetLineRowProps = {
 
 export function SheetLineRow(props: SheetLineRowProps) {
   const { line, place, isOneIndicator, isRunning, onType, onPaste, onKey, onKeepMine } = props;
-  const { row, period, stored, cell, outcome } = line;
+  const { row, period, stored, last, cell, outcome } = line;
   const a = useAdminText();
   const format = useFormat();
   const t = useText();
@@ -45,7 +47,7 @@ export function SheetLineRow(props: SheetLineRowProps) {
         {!isOneIndicator && <span className={styles['under']}>{when + running}</span>}
       </th>
       <td className="figures" data-label={a('sheet.stands')}>
-        <Stands row={row} stored={stored} />
+        <Stands row={row} stored={stored} last={last} />
       </td>
       {sheetColumns.map((column) => (
         <td key={column} data-label={a(`sheet.${column}`)}>
@@ -75,9 +77,23 @@ export function SheetLineRow(props: SheetLineRowProps) {
   );
 }
 
-function Stands({ row, stored }: { row: IndicatorRow; stored: ObservationRow | undefined }) {
+type StandsProps = Pick<SheetLineRowProps['line'], 'row' | 'stored' | 'last'>;
+
+/** What the period has, or else the value before it. */
+function Stands({ row, stored, last }: StandsProps) {
+  const a = useAdminText();
   const t = useText();
+  const format = useFormat();
   const words = useIndicatorFormat(row);
+  if (!stored && last && last.value !== null)
+    return (
+      <>
+        {words.recorded(last.value)}
+        <span className={styles['under']}>
+          {a('sheet.lastFor', { period: format.period(last.period) })}
+        </span>
+      </>
+    );
   if (!stored) return <span aria-hidden="true">–</span>;
   const value =
     stored.value === null

@@ -15,6 +15,7 @@ import {
   recordObservationsInput,
   type RecordObservationsInput,
 } from '#shared/indicator/indicator-schema.ts';
+import { periodEnd } from '#shared/indicator/period.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { IndicatorRow, ObservationRow } from '#shared/strategy/snapshot.ts';
 import { isRunning } from './due-period.ts';
@@ -60,6 +61,9 @@ export function ObservationSheet(props: ObservationSheetProps) {
       ...line,
       key,
       stored,
+      last: observations.findLast(
+        (one) => one.value !== null && periodEnd(one.period) < periodEnd(period),
+      ),
       cell,
       outcome: sheetOutcome({ row, period, stored }, cell, today, lang),
     };
@@ -158,7 +162,7 @@ export function ObservationSheet(props: ObservationSheetProps) {
         submit();
       }}
     >
-      <p id={hintId} className="soft small prose">
+      <p id={hintId} className={`soft small prose ${styles['hint']}`}>
         {a('sheet.hint')}
       </p>
       <ScrollBox label={a('sheet.title')}>
