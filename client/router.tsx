@@ -132,6 +132,12 @@ const meetingRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/meeting/meeting-page.tsx'), 'MeetingPage'),
 });
 
+const onBehalfRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/runder/$roundId/svar/$itemId',
+  component: lazyRouteComponent(() => import('#client/round/on-behalf-page.tsx'), 'OnBehalfPage'),
+});
+
 const partnersRoute = createRoute({
   getParentRoute: () => strategyRoute,
   path: '/partnere',
@@ -202,6 +208,18 @@ const myUpdatesRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/round/my-updates-page.tsx'), 'MyUpdatesPage'),
 });
 
+const sheetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mine-oppdateringer/regneark',
+  /** `vis`: `alle`, or the id of one indicator; nothing: one's own. */
+  validateSearch: ({ vis }: Record<string, unknown>): { vis?: string } =>
+    typeof vis === 'string' ? { vis } : {},
+  component: lazyRouteComponent(
+    () => import('#client/indicator/observation-sheet-page.tsx'),
+    'ObservationSheetPage',
+  ),
+});
+
 const linkUpdateRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/oppdater',
@@ -269,6 +287,7 @@ const routeTree = rootRoute.addChildren([
   accountRoute,
   stopMailRoute,
   myUpdatesRoute,
+  sheetRoute,
   linkUpdateRoute,
   erasureRoute,
   outboxRoute,
@@ -289,6 +308,7 @@ const routeTree = rootRoute.addChildren([
     roundRoute,
     meetingListRoute,
     meetingRoute,
+    onBehalfRoute,
     reportRoute,
     partnersRoute,
   ]),

@@ -7,9 +7,19 @@ import type { ErrorReason, FieldReason } from '#shared/error-reason.ts';
 
 export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
 
+/** The oldest data version that an answer on the page may be of. */
+export const answered = { oldest: Number.POSITIVE_INFINITY };
+
+async function fetchNotingVersion(...request: Parameters<typeof fetch>): Promise<Response> {
+  const response = await fetch(...request);
+  const version = response.headers.get('data-version');
+  if (version !== null) answered.oldest = Math.min(answered.oldest, Number(version));
+  return response;
+}
+
 export const seamClient = createTRPCClient<AppRouter>({
   // Short addresses keep GETs cacheable; past this the batch is split.
-  links: [httpBatchLink({ url: '/api/trpc', maxURLLength: 4000 })],
+  links: [httpBatchLink({ url: '/api/trpc', maxURLLength: 4000, fetch: fetchNotingVersion })],
 });
 
 export const queryClient = new QueryClient({

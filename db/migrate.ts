@@ -17,6 +17,7 @@ import * as job from '#db/migrations/20261122-13-job.ts';
 import * as planImport from '#db/migrations/20261122-14-import.ts';
 import * as comment from '#db/migrations/20261122-15-comment.ts';
 import * as mailPreference from '#db/migrations/20261122-16-mail-preference.ts';
+import * as onBehalf from '#db/migrations/20261122-17-on-behalf.ts';
 import * as meeting from '#db/migrations/20261122-18-meeting.ts';
 import * as decision from '#db/migrations/20261122-19-decision.ts';
 import type { Database } from '#db/schema.ts';
@@ -38,6 +39,7 @@ export const migrations = {
   '20261122-14-import': planImport,
   '20261122-15-comment': comment,
   '20261122-16-mail-preference': mailPreference,
+  '20261122-17-on-behalf': onBehalf,
   '20261122-18-meeting': meeting,
   '20261122-19-decision': decision,
 };

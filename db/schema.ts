@@ -223,6 +223,9 @@ export type MeasureUpdateTable = {
   withdraws_id: string | null;
   is_sample: number;
   recorded_by: string;
+  /** Whose answer it is, and who approved it, where that is somebody else. */
+  on_behalf_of: Generated<string | null>;
+  approved_by: Generated<string | null>;
   recorded_at: string;
 };
 
@@ -277,6 +280,9 @@ export type ObservationTable = {
   source: string;
   is_sample: number;
   recorded_by: string;
+  /** Whose answer it is, and who approved it, where that is somebody else. */
+  on_behalf_of: Generated<string | null>;
+  approved_by: Generated<string | null>;
   recorded_at: string;
 };
 
@@ -296,6 +302,9 @@ export type AssessmentTable = {
   is_withdrawn: number;
   is_sample: number;
   recorded_by: string;
+  /** Whose answer it is, and who approved it, where that is somebody else. */
+  on_behalf_of: Generated<string | null>;
+  approved_by: Generated<string | null>;
   recorded_at: string;
 };
 

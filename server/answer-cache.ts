@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 
-/** Within a cluster, answers for `who` stand until the `state` (of data and day) changes. */
-export type CacheScope = { cluster: string; who: string; state: string };
+/** Within a cluster, answers for `who` stand until its data `version` or the `day` changes. */
+export type CacheScope = { cluster: string; who: string; version: number; day: string };
 
 type Answer = { cluster: string; etag: string; contentType: string; body: Buffer };
 
@@ -46,7 +46,10 @@ export function createAnswerCache(
       response.set('cache-control', 'no-store');
       return next();
     }
-    const { cluster, who, state } = scope;
+    const { cluster, who, version, day } = scope;
+    const state = `${version}:${day}`;
+    // What a page shows is at least as new as this: it is told of what is newer (`strategy.watch`).
+    response.set('data-version', String(version));
     if (stateOf.get(cluster) !== state) {
       forget(cluster);
       stateOf.set(cluster, state);

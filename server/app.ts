@@ -122,7 +122,7 @@ export function createApp(parts: AppParts): Express {
 const sharedFeatures = ['strategy', 'indicator', 'measure', 'report'];
 /** Of these, too much besides the data decides: sessions, mails, events that are no writes (a link that was opened), the moment an invitation ends. */
 const uncached =
-  /^(?:signIn|account|audit|mail|job)\.|^people\.(?:directory|person)$|^(?:round\.detail|strategy\.watch)$/;
+  /^(?:signIn|account|audit|mail|job)\.|^people\.(?:directory|person)$|^(?:round\.links|strategy\.watch)$/;
 
 /** Whose answers they are, and the state of the data and the day they are of. */
 function cacheScopeOf({ connection, clock }: AppParts) {
@@ -136,7 +136,8 @@ function cacheScopeOf({ connection, clock }: AppParts) {
     return {
       cluster: actor.clusterId,
       who: who.digest('base64url'),
-      state: `${version}:${norwegianDay(clock())}`,
+      version,
+      day: norwegianDay(clock()),
     };
   };
 }

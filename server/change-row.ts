@@ -4,11 +4,13 @@ import type { Transaction } from 'kysely';
 import { auditedTransaction, type Audit } from '#db/audited-transaction.ts';
 import { newId } from '#db/id.ts';
 import type { Database } from '#db/schema.ts';
+import type { Attribution } from '#db/strategy/recorded-ids.ts';
 import { authorise } from '#server/authorise.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
 import type { Resource } from '#shared/permission.ts';
+import type { RecordedNames } from '#shared/strategy/snapshot.ts';
 
 type VersionedRow = { id: string; version: number; archivedAt: IsoInstant | null };
 
@@ -38,8 +40,8 @@ export function takenBack<Row extends Revision>(
 }
 
 /** A revision as the audit trail keeps it: the trail cannot forget, so no person's name stands in it. */
-export function withoutName<Row extends { recordedBy: string }>(row: Row): Omit<Row, 'recordedBy'> {
-  const { recordedBy: _, ...kept } = row;
+export function withoutName<Row extends RecordedNames>(row: Row): Omit<Row, keyof RecordedNames> {
+  const { recordedBy: _by, onBehalfOf: _owner, approvedBy: _approver, ...kept } = row;
   return kept;
 }
 
@@ -84,8 +86,13 @@ export function createRow<Row extends VersionedRow>(
   });
 }
 
-/** A write under way: whose it is, and the transaction with its trail. */
-export type Write = { ctx: ActorContext; trx: Transaction<Database>; audit: Audit };
+/** A write under way: whose it is, and the transaction with its trail. `attribution`: who else stands behind what it records. */
+export type Write = {
+  ctx: ActorContext;
+  trx: Transaction<Database>;
+  audit: Audit;
+  attribution?: Attribution;
+};
 
 type Change<Row> = (before: Row, trx: Transaction<Database>, audit: Audit) => Row | Promise<Row>;
 

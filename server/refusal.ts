@@ -16,6 +16,7 @@ const codeOf: Record<ErrorReason, TRPC_ERROR_CODE_KEY> = {
   code_wrong: 'UNAUTHORIZED',
   link_used_up: 'UNAUTHORIZED',
   round_over: 'CONFLICT',
+  round_reviews: 'CONFLICT',
   import_overtaken: 'CONFLICT',
   import_refused: 'BAD_REQUEST',
   session_not_fresh: 'FORBIDDEN',
@@ -50,6 +51,20 @@ export function refuse(reason: ErrorReason, detail: RefusalDetail = {}): never {
 /** Throws `invalid_input` with one reason at one field. */
 export function refuseField(path: string, reason: FieldReason): never {
   return refuse('invalid_input', { fields: { [path]: [reason] } });
+}
+
+/** What the work refuses of a field is refused of the field below `path`; other refusals as they are. */
+export async function within<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const refusal = error instanceof TRPCError ? error.cause : null;
+    if (!(refusal instanceof Refusal) || !refusal.detail.fields) throw error;
+    const fields = Object.entries(refusal.detail.fields).map(
+      ([field, reasons]) => [`${path}.${field}`, reasons] as const,
+    );
+    return refuse(refusal.reason, { ...refusal.detail, fields: Object.fromEntries(fields) });
+  }
 }
 
 /** What a schema refused, by field. */

@@ -97,6 +97,7 @@ export const errorReasons = [
   'code_wrong',
   'link_used_up',
   'round_over',
+  'round_reviews',
   'import_overtaken',
   'import_refused',
   'session_not_fresh',

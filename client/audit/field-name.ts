@@ -86,6 +86,8 @@ export const fieldNames = [
   'answeredById',
   'submittedById',
   'reviewedById',
+  'onBehalfOfId',
+  'approvedById',
   'personMonths',
   'mailDays',
   'invitationDays',

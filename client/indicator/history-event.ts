@@ -7,9 +7,9 @@ import type { IndicatorRow, ObservationRow } from '#shared/strategy/snapshot.ts'
 
 export type AuditEntry = inferRouterOutputs<AppRouter>['audit']['history']['entries'][number];
 
-export type HistoryEvent = { at: IsoInstant; who: string | null; key: string } & (
-  | { kind: 'created' | 'archived' | 'restored' }
-  | { kind: 'changed'; before: IndicatorRow; after: IndicatorRow }
+export type HistoryEvent = { at: IsoInstant; key: string } & (
+  | { kind: 'created' | 'archived' | 'restored'; who: string | null }
+  | { kind: 'changed'; who: string | null; before: IndicatorRow; after: IndicatorRow }
   | {
       kind: 'recorded' | 'corrected' | 'withdrew' | 'undid';
       observation: ObservationRow;
@@ -32,7 +32,7 @@ export function historyEvents(
     ),
   );
   const ofValues = revisions.map((observation): HistoryEvent => {
-    const { period, revision, isWithdrawn, recordedAt, recordedBy } = observation;
+    const { period, revision, isWithdrawn, recordedAt } = observation;
     const before =
       revisions.find((one) => one.period === period && one.revision === revision - 1) ?? null;
     const kind = isWithdrawn
@@ -47,7 +47,6 @@ export function historyEvents(
       observation,
       before,
       at: recordedAt,
-      who: recordedBy,
       key: `${period} ${revision}`,
     };
   });

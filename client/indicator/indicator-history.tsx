@@ -5,6 +5,7 @@ import { HistoryList } from '#client/audit/history-list.tsx';
 import { useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
 import { Section } from '#client/ui/section.tsx';
+import { recordedByWords } from '#shared/strategy/recorded-by.ts';
 import { historyEvents } from './history-event.ts';
 import { useHistoryWords } from './history-words.ts';
 import type { IndicatorPageData } from './indicator-entry.ts';
@@ -33,7 +34,8 @@ export function IndicatorHistory({ data }: { data: IndicatorPageData }) {
   const events = historyEvents(definitions.data.entries, values.data.entries, data.revisions);
   const items = events.map((event) => {
     const { sentence, changes } = wordsFor(event);
-    const { kind, key, at, who } = event;
+    const { kind, key, at } = event;
+    const who = 'observation' in event ? recordedByWords(t, event.observation) : event.who;
     return { key: `${kind} ${key}`, at, who, deed: sentence, changes };
   });
   return (

@@ -2,7 +2,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTRPC } from '#client/seam.ts';
 import { useCan } from '#client/shell/actor.tsx';
 import { useText } from '#client/shell/language.tsx';
@@ -24,6 +24,11 @@ import {
 import type { IndicatorListSearch } from './indicator-list-search.ts';
 import { IndicatorTable } from './indicator-table.tsx';
 import { StatusFacets } from './status-facets.tsx';
+
+// Words of its own, which the list can do without until it is drawn.
+const ExportLinks = lazy(async () => ({
+  default: (await import('#client/import/export-links.tsx')).ExportLinks,
+}));
 
 export function IndicatorListPage() {
   const t = useText();
@@ -114,6 +119,11 @@ export function IndicatorListPage() {
             />
           )}
         </>
+      )}
+      {all.length > 0 && (
+        <Suspense fallback={null}>
+          <ExportLinks strategySlug={strategySlug} sheet="indicator" />
+        </Suspense>
       )}
       {isCreating && (
         <IndicatorForm

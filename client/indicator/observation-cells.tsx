@@ -5,6 +5,7 @@ import { useFormat } from '#client/ui/format.ts';
 import type { AsOf } from '#shared/indicator/indicator-type.ts';
 import { hasEnded } from '#shared/indicator/period-calendar.ts';
 import type { IndicatorRow, ObservationRow } from '#shared/strategy/snapshot.ts';
+import { recordedByWords } from '#shared/strategy/recorded-by.ts';
 import { useIndicatorFormat } from './indicator-format.ts';
 import styles from './observation-table.module.css';
 
@@ -19,7 +20,7 @@ export function ObservationCells({ observation, row, asOf, children }: Observati
   const t = useText();
   const format = useFormat();
   const valueFormat = useIndicatorFormat(row);
-  const { value, noValueReason, isWithdrawn, note, source, recordedBy, recordedAt } = observation;
+  const { value, noValueReason, isWithdrawn, note, source, recordedAt } = observation;
   const marks = [
     isWithdrawn && t('indicator.observation.withdrawn'),
     observation.isPreliminary && t('word.mark.preliminary'),
@@ -51,7 +52,7 @@ export function ObservationCells({ observation, row, asOf, children }: Observati
         {children}
       </td>
       <td className={styles['recorded']}>
-        <span>{recordedBy}</span>{' '}
+        <span>{recordedByWords(t, observation)}</span>{' '}
         <span className="soft small figures">{format.instant(recordedAt)}</span>
       </td>
     </>

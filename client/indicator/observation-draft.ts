@@ -73,9 +73,12 @@ export type ReadObservation = {
   wrong: Record<string, FieldReason[]>;
 };
 
+/** What reading a value takes of its indicator. */
+export type ReadFor = Pick<IndicatorRow, 'id' | 'direction' | 'unit' | 'frequency' | 'decimals'>;
+
 export function readObservation(
   draft: ObservationDraft,
-  row: IndicatorRow,
+  row: ReadFor,
   revision: number,
   today: IsoDate,
   lang: Lang,
@@ -106,7 +109,7 @@ export function readObservation(
 
 function readValue(
   draft: ObservationDraft,
-  row: IndicatorRow,
+  row: ReadFor,
   lang: Lang,
   wrong: Record<string, FieldReason[]>,
 ): number | null {

@@ -8,6 +8,7 @@ import { noValueReasons, type Period } from '#shared/indicator/indicator-type.ts
 import { periodEnd } from '#shared/indicator/period.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { ObservationRow } from '#shared/strategy/snapshot.ts';
+import { recordedByWords } from '#shared/strategy/recorded-by.ts';
 import { isRunning, offeredPeriods } from './due-period.ts';
 import type { IndicatorPageData } from './indicator-entry.ts';
 import { useIndicatorFormat } from './indicator-format.ts';
@@ -152,7 +153,7 @@ function CorrectionNote({ stored, data }: { stored: ObservationRow; data: Indica
   const format = useFormat();
   const valueFormat = useIndicatorFormat(data.indicator.row);
   const period = format.period(stored.period);
-  const { value, noValueReason, recordedBy, recordedAt } = stored;
+  const { value, noValueReason, recordedAt } = stored;
   const words =
     value === null
       ? `«${t(`word.noValue.${noValueReason ?? 'not_available'}`)}»`
@@ -164,7 +165,7 @@ function CorrectionNote({ stored, data }: { stored: ObservationRow; data: Indica
         : t('indicatorForm.record.correction', {
             period,
             value: words,
-            name: recordedBy,
+            name: recordedByWords(t, stored),
             date: format.instant(recordedAt),
           })}
     </p>

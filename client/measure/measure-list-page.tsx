@@ -2,7 +2,7 @@
 import { Button, ToggleGroup } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTRPC } from '#client/seam.ts';
 import { useCan } from '#client/shell/actor.tsx';
 import { useText } from '#client/shell/language.tsx';
@@ -35,6 +35,11 @@ import {
 import { MeasureSummary } from './measure-summary.tsx';
 import { MeasureTable } from './measure-table.tsx';
 import { MeasureTimeline } from './measure-timeline.tsx';
+
+// Words of its own, which the list can do without until it is drawn.
+const ExportLinks = lazy(async () => ({
+  default: (await import('#client/import/export-links.tsx')).ExportLinks,
+}));
 
 export function MeasureListPage() {
   const t = useText();
@@ -169,6 +174,11 @@ export function MeasureListPage() {
             />
           )}
         </>
+      )}
+      {all.length > 0 && (
+        <Suspense fallback={null}>
+          <ExportLinks strategySlug={strategySlug} sheet="measure" />
+        </Suspense>
       )}
       {isCreating && (
         <MeasureForm strategySlug={strategySlug} onClose={() => setIsCreating(false)} />

@@ -10,6 +10,7 @@ import { useAct } from '#client/ui/use-act.ts';
 import { isRecordedBy } from '#shared/indicator/known-observation.ts';
 import { progressShare } from '#shared/measure/implementation.ts';
 import { standingUpdates } from '#shared/measure/measure-update.ts';
+import { recordedByWords } from '#shared/strategy/recorded-by.ts';
 import type { MeasurePageData } from './measure-entry.ts';
 import styles from './measure-updates.module.css';
 
@@ -53,7 +54,7 @@ export function MeasureUpdates({ data, isNow, onUpdate }: MeasureUpdatesProps) {
             <p className="soft small">
               {t('measure.page.byline', {
                 date: format.instant(update.recordedAt),
-                name: update.recordedBy,
+                name: recordedByWords(t, update),
               })}
               {update.isSample && ` · ${t('word.mark.sample')}`}
             </p>

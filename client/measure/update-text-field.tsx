@@ -3,6 +3,7 @@ import { Field, Label, Textarea, ValidationMessage } from '@digdir/designsysteme
 import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import type { MeasureStanding } from '#shared/measure/measure-standing.ts';
+import { recordedByWords } from '#shared/strategy/recorded-by.ts';
 import styles from './record-update-form.module.css';
 
 type UpdateTextFieldProps = {
@@ -38,7 +39,7 @@ export function UpdateTextField({ measure, value, error, onChange }: UpdateTextF
           <p className="soft small">
             {t('measure.page.byline', {
               date: format.instant(last.recordedAt),
-              name: last.recordedBy,
+              name: recordedByWords(t, last),
             })}
           </p>
           <p lang={row.lang} className="prose">

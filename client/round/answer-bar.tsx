@@ -4,7 +4,8 @@ import styles from './round-page.module.css';
 
 export function AnswerBar({ answered, asked }: { answered: number; asked: number }) {
   const a = useAdminText();
-  const width = asked === 0 ? 0 : (answered / asked) * 100;
+  if (asked === 0) return <span className="soft">{a('round.itemState.ownerless')}</span>;
+  const width = (answered / asked) * 100;
   return (
     <span className={styles['answers']}>
       <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">

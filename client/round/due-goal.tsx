@@ -8,6 +8,7 @@ import { StatusLabel } from '#client/ui/status-mark.tsx';
 import type { AssessmentRow } from '#shared/strategy/snapshot.ts';
 import type { DueGoal } from '#shared/round/due-item.ts';
 import { judgedStatuses, slippingStatuses } from '#shared/strategy/strategy-type.ts';
+import { recordedByWords } from '#shared/strategy/recorded-by.ts';
 import { DueCard } from './due-card.tsx';
 import styles from './due-card.module.css';
 import type { DueFormProps } from './due-measure.tsx';
@@ -86,7 +87,7 @@ export function DueGoalForm({ due, subject, send, onAnswered }: DueFormProps<Due
               <StatusLabel status={last.status} />{' '}
               {a('round.card.lastAssessed', {
                 period: format.period(last.period),
-                name: last.recordedBy,
+                name: recordedByWords(t, last),
               })}{' '}
               <span lang={last.lang}>{last.text}</span>
             </>

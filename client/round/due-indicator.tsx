@@ -12,6 +12,7 @@ import { norwegianDay } from '#shared/iso-date.ts';
 import { parseNumber, withoutUnit } from '#shared/number-parse.ts';
 import type { ObservationRow } from '#shared/strategy/snapshot.ts';
 import type { DueIndicator } from '#shared/round/due-item.ts';
+import { recordedByWords } from '#shared/strategy/recorded-by.ts';
 import { DueCard } from './due-card.tsx';
 import styles from './due-card.module.css';
 import type { DueFormProps } from './due-measure.tsx';
@@ -73,7 +74,7 @@ export function DueIndicatorForm({ due, subject, send, onAnswered }: DueFormProp
                 value: words.recorded(last.value!),
                 period: format.period(last.period),
                 date: format.date(norwegianDay(last.recordedAt)),
-                name: last.recordedBy,
+                name: recordedByWords(t, last),
               })
             : a('round.card.never'),
         },

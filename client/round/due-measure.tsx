@@ -9,6 +9,7 @@ import { measurePhases, type MeasurePhase } from '#shared/measure/measure-type.t
 import { parseNumber, withoutUnit } from '#shared/number-parse.ts';
 import type { MeasureRow } from '#shared/strategy/snapshot.ts';
 import type { DueItem, DueMeasure } from '#shared/round/due-item.ts';
+import { recordedByWords } from '#shared/strategy/recorded-by.ts';
 import { DueCard } from './due-card.tsx';
 import styles from './due-card.module.css';
 import { useStoredDraft } from '#client/ui/stored-draft.ts';
@@ -83,7 +84,7 @@ export function DueMeasureForm({ due, subject, send, onAnswered }: DueFormProps<
             ? a('round.card.lastSaid', {
                 text: last.text || a('round.card.noWords'),
                 date: format.date(norwegianDay(last.recordedAt)),
-                name: last.recordedBy,
+                name: recordedByWords(t, last),
               })
             : a('round.card.never'),
         },

@@ -119,7 +119,7 @@ export function DueRound({
 
 type DueFormProps = { due: DueItem; send: SendAnswer; onAnswered: () => void };
 
-function DueForm({ due, ...rest }: DueFormProps) {
+export function DueForm({ due, ...rest }: DueFormProps) {
   const { subject } = due;
   if (subject.kind === 'measure') return <DueMeasureForm due={due} subject={subject} {...rest} />;
   if (subject.kind === 'indicator')

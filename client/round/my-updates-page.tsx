@@ -7,6 +7,7 @@ import { EmptyState } from '#client/ui/empty-state.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import { ReviewList } from './review-list.tsx';
 import { DueRound } from './due-rounds.tsx';
+import { OwnedList } from './owned-list.tsx';
 
 export function MyUpdatesPage() {
   const a = useAdminText();
@@ -29,6 +30,7 @@ export function MyUpdatesPage() {
           />
         ))
       )}
+      <OwnedList />
     </>
   );
 }

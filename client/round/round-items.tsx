@@ -1,21 +1,19 @@
-// What a round asks of whom, and what came of each; for the secretariat also a new link in place of a lost one.
-import { Button } from '@digdir/designsystemet-react';
+// What a round asks of whom, and what came of each; for the secretariat also the way to answer in somebody’s place.
 import { Link } from '@tanstack/react-router';
 import type { inferRouterOutputs } from '@trpc/server';
 import { useState } from 'react';
-import { seamClient } from '#client/seam.ts';
-import { useCan } from '#client/shell/actor.tsx';
+import { useActor, useCan } from '#client/shell/actor.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import rows from '#client/ui/row-table.module.css';
 import { ScrollBox } from '#client/ui/scroll-box.tsx';
 import { Section } from '#client/ui/section.tsx';
-import { useAct } from '#client/ui/use-act.ts';
 import type { AppRouter } from '#server/app-router.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { itemStates } from '#shared/round/round-type.ts';
 import styles from './round-page.module.css';
+import { SubjectLink } from './subject-link.tsx';
 
 type Detail = inferRouterOutputs<AppRouter>['round']['detail'];
 type Item = Detail['items'][number];
@@ -31,7 +29,6 @@ export function RoundItems({ strategy, round, items, bodyOf }: RoundItemsProps) 
   const a = useAdminText();
   const format = useFormat();
   const can = useCan();
-  const act = useAct();
   const [shown, setShown] = useState('');
   const mayManage = can('round:manage') && round.state === 'open';
   const filtered = items.filter(({ state }) => shown === '' || state === shown);
@@ -63,14 +60,20 @@ export function RoundItems({ strategy, round, items, bodyOf }: RoundItemsProps) 
               <th scope="col">{a('round.items.who')}</th>
               <th scope="col">{a('round.items.due')}</th>
               <th scope="col">{a('round.items.state')}</th>
-              {mayManage && <th scope="col">{a('round.items.link')}</th>}
+              {mayManage && (
+                <th scope="col">
+                  <span className="visually-hidden">{a('round.behalf.column')}</span>
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
             {filtered.map((item) => (
               <tr key={item.id}>
                 <th scope="row" className={rows['name']}>
-                  <ItemLink strategy={strategy} item={item} />
+                  <SubjectLink strategy={strategy} {...item}>
+                    {item.title}
+                  </SubjectLink>
                   <span className={rows['under']}>{a(`round.asks.${item.kind}`)}</span>
                 </th>
                 <td>
@@ -82,13 +85,6 @@ export function RoundItems({ strategy, round, items, bodyOf }: RoundItemsProps) 
                 </td>
                 <td>
                   {a(`round.itemState.${item.state}`)}
-                  {item.linkOpenedAt && (
-                    <span className={rows['under']}>
-                      {a('round.items.linkOpened', {
-                        date: format.date(norwegianDay(item.linkOpenedAt)),
-                      })}
-                    </span>
-                  )}
                   {item.reviewedBy && item.answeredAt && (
                     <span className={rows['under']}>
                       {a('round.items.approvedBy', { name: item.reviewedBy })}
@@ -105,24 +101,8 @@ export function RoundItems({ strategy, round, items, bodyOf }: RoundItemsProps) 
                 </td>
                 {mayManage && (
                   <td>
-                    {item.personId && item.answer === null && (
-                      <Button
-                        variant="tertiary"
-                        data-size="sm"
-                        aria-label={a('round.items.sendLinkTo', { name: item.person ?? '' })}
-                        onClick={() =>
-                          void act({
-                            run: () =>
-                              seamClient.round.sendLink.mutate({
-                                roundId: round.id,
-                                personId: item.personId!,
-                              }),
-                            done: a('round.items.linkSent', { name: item.person ?? '' }),
-                          })
-                        }
-                      >
-                        {a('round.items.sendLink')}
-                      </Button>
+                    {item.answer === null && item.state !== 'submitted' && (
+                      <AnswerLink strategy={strategy} item={item} roundId={round.id} />
                     )}
                   </td>
                 )}
@@ -135,31 +115,34 @@ export function RoundItems({ strategy, round, items, bodyOf }: RoundItemsProps) 
   );
 }
 
-function ItemLink({ strategy, item }: { strategy: string; item: Item }) {
-  const { kind, subjectId, title, lang } = item;
-  if (kind === 'measure')
+function AnswerLink({
+  strategy,
+  roundId,
+  item,
+}: {
+  strategy: string;
+  roundId: string;
+  item: Item;
+}) {
+  const a = useAdminText();
+  const actor = useActor();
+  const { id: itemId, person, personId, title, lang } = item;
+  const about = (
+    <span className="visually-hidden" lang={lang}>
+      : {title}
+    </span>
+  );
+  if (personId !== null && personId === actor?.personId)
     return (
-      <Link
-        to="/$strategy/tiltak/$measureId"
-        params={{ strategy, measureId: subjectId }}
-        lang={lang}
-      >
-        {title}
-      </Link>
-    );
-  if (kind === 'indicator')
-    return (
-      <Link
-        to="/$strategy/indikator/$indicatorId"
-        params={{ strategy, indicatorId: subjectId }}
-        lang={lang}
-      >
-        {title}
+      <Link to="/mine-oppdateringer">
+        {a('round.behalf.answer')}
+        {about}
       </Link>
     );
   return (
-    <Link to="/$strategy/mal/$goalId" params={{ strategy, goalId: subjectId }} lang={lang}>
-      {title}
+    <Link to="/$strategy/runder/$roundId/svar/$itemId" params={{ strategy, roundId, itemId }}>
+      {person === null ? a('round.behalf.answer') : a('round.behalf.title', { name: person })}
+      {about}
     </Link>
   );
 }

@@ -15,6 +15,7 @@ import { progressBy, roundProgress } from '#shared/round/round-progress.ts';
 import { itemStates } from '#shared/round/round-type.ts';
 import { ProgressTable } from './progress-table.tsx';
 import { RoundItems } from './round-items.tsx';
+import { RoundLinks } from './round-links.tsx';
 import styles from './round-page.module.css';
 import { useRoundDays, useRoundTitle } from './round-words.ts';
 
@@ -99,6 +100,7 @@ export function RoundPage() {
               />
             </Section>
           </div>
+          {round.state === 'open' && can('round:manage') && <RoundLinks roundId={round.id} />}
           <RoundItems strategy={strategy} round={round} items={items} bodyOf={nameOf} />
         </>
       )}

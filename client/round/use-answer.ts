@@ -1,8 +1,9 @@
 // Sending one answer. Where no answer comes back the words are kept, and sent again when the net is back while the page is
 // open.
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { FieldReason } from '#shared/error-reason.ts';
 import type { AnswerItemInput, ItemAnswer } from '#shared/round/round-schema.ts';
+import { useRetry } from '#client/ui/use-retry.ts';
 import { useSave } from '#client/ui/use-save.ts';
 import { forgetDraft } from '#client/ui/stored-draft.ts';
 
@@ -16,23 +17,8 @@ type AnswerOptions = {
 
 /** When the net is back: the form as it stands now, or the "no change" that was pressed. */
 export function useResend({ isWaiting, last, answer }: Answering, submit: () => void): void {
-  const again = useRef(submit);
-  useEffect(() => {
-    again.current = () => (last.current?.kind === 'unchanged' ? answer(last.current) : submit());
-  });
-  useEffect(() => {
-    if (!isWaiting) return undefined;
-    const retry = () => again.current();
-    window.addEventListener('online', retry);
-    const timer = setInterval(retry, againAfterMs);
-    return () => {
-      window.removeEventListener('online', retry);
-      clearInterval(timer);
-    };
-  }, [isWaiting]);
+  useRetry(isWaiting, () => (last.current?.kind === 'unchanged' ? answer(last.current) : submit()));
 }
-
-const againAfterMs = 15_000;
 
 export function useAnswer({ itemId, send, onAnswered }: AnswerOptions) {
   const last = useRef<ItemAnswer | null>(null);

@@ -1,7 +1,7 @@
 // What others save shows without reloading. While the page is looked at, the server tells each new data version, and what
 // the page shows is asked for again; but never under something that is being written: then once it is saved or let go.
 import { useEffect } from 'react';
-import { queryClient } from '#client/seam.ts';
+import { answered, queryClient } from '#client/seam.ts';
 import { hasUnsaved, onNothingUnsaved } from '#client/ui/unsaved-guard.tsx';
 
 // The browser's own reader of streams joins them again by itself; tRPC's link for them weighs 3 kB.
@@ -13,16 +13,15 @@ export function LiveData() {
   return null;
 }
 
-/** Calls `renew` for each version that differs from the one known before; answers how to stop. */
+/** Calls `renew` when a version is told that is newer than what the page shows; answers how to stop. */
 function followData(renew: () => void): () => void {
-  let known: string | undefined;
-  let isBehind = false;
+  let newest = 0;
   let stream: EventSource | undefined;
   let again: number | undefined;
 
   function catchUp() {
-    if (!isBehind || hasUnsaved()) return;
-    isBehind = false;
+    if (newest <= answered.oldest || hasUnsaved()) return;
+    answered.oldest = newest;
     renew();
   }
   function leave() {
@@ -35,9 +34,8 @@ function followData(renew: () => void): () => void {
     // A browser keeps few connections to one server: only the page that is seen has one.
     if (document.hidden) return;
     stream = new EventSource(address);
-    stream.addEventListener('message', ({ data: version }: MessageEvent<string>) => {
-      isBehind ||= known !== undefined && known !== version;
-      known = version;
+    stream.addEventListener('message', ({ data }: MessageEvent<string>) => {
+      newest = Number(data);
       catchUp();
     });
     // Refused: the session has ended, say. The page's next question tells.
@@ -47,13 +45,17 @@ function followData(renew: () => void): () => void {
     });
   }
 
-  const forget = onNothingUnsaved(catchUp);
+  const forget = [
+    onNothingUnsaved(catchUp),
+    // An answer may come after the word of what is newer than it.
+    queryClient.getQueryCache().subscribe(({ type }) => type === 'updated' && catchUp()),
+  ];
   document.addEventListener('visibilitychange', join);
   window.addEventListener('online', join);
   join();
   return () => {
     leave();
-    forget();
+    for (const each of forget) each();
     document.removeEventListener('visibilitychange', join);
     window.removeEventListener('online', join);
   };

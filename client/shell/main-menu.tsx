@@ -50,7 +50,7 @@ export function MainMenu({ strategySlug }: { strategySlug: string }) {
               className={styles['page']}
               activeOptions={{ exact: to === '/$strategy', includeSearch: false }}
               activeProps={{ 'aria-current': 'page' }}
-              {...('holds' in page && page.holds === here && { 'aria-current': true })}
+              {...('holds' in page && here?.startsWith(page.holds) && { 'aria-current': true })}
             >
               {t(`shell.nav.${key}`)}
             </Link>

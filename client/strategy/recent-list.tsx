@@ -7,6 +7,7 @@ import { Section } from '#client/ui/section.tsx';
 import type { StrategyOverview } from '#shared/strategy/overview.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import type { RecentChange } from '#shared/strategy/recent-change.ts';
+import { recordedByWords } from '#shared/strategy/recorded-by.ts';
 import styles from './recent-list.module.css';
 
 export function RecentList({ overview }: { overview: StrategyOverview }) {
@@ -55,7 +56,7 @@ function Change({ change }: { change: RecentChange }) {
       <ChangeLink change={change} />
       <span className="soft small">
         {t(`strategy.recent.kind.${change.kind}`, { period })} ·{' '}
-        {t('strategy.recent.by', { name: change.recordedBy, date })}
+        {t('strategy.recent.by', { name: recordedByWords(t, change), date })}
       </span>
     </li>
   );

@@ -11,6 +11,7 @@ import { norwegianDay } from '#shared/iso-date.ts';
 import { bodyName } from '#shared/people/body-name.ts';
 import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
 import type { BodyRow } from '#shared/strategy/snapshot.ts';
+import { recordedByWords } from '#shared/strategy/recorded-by.ts';
 import styles from './voices.module.css';
 
 type VoicesProps = { detail: GoalDetail; bodies: readonly BodyRow[] };
@@ -118,7 +119,7 @@ export function AssessmentLine({ assessment }: { assessment: GoalDetail['assessm
     <p className="soft small">
       {t('strategy.voice.assessedBy', {
         period: format.period(assessment.period),
-        name: assessment.recordedBy,
+        name: recordedByWords(t, assessment),
         date: format.date(norwegianDay(assessment.recordedAt)),
       })}
     </p>

@@ -3,12 +3,15 @@ import type { Kysely } from 'kysely';
 import { newId } from '#db/id.ts';
 import type { Database } from '#db/schema.ts';
 import type { NoValueReason } from '#shared/indicator/indicator-type.ts';
-import type { ObservationRow } from '#shared/strategy/snapshot.ts';
+import type { RecordedIds } from '#db/strategy/recorded-ids.ts';
+import type { ObservationRow, RecordedNames } from '#shared/strategy/snapshot.ts';
 
 function selectObservations(db: Kysely<Database>, clusterId: string) {
   return db
     .selectFrom('observation')
     .innerJoin('person', 'person.id', 'observation.recorded_by')
+    .leftJoin('person as owner', 'owner.id', 'observation.on_behalf_of')
+    .leftJoin('person as approver', 'approver.id', 'observation.approved_by')
     .select([
       'observation.indicator_id as indicatorId',
       'observation.period',
@@ -22,6 +25,8 @@ function selectObservations(db: Kysely<Database>, clusterId: string) {
       'observation.source',
       'observation.is_sample as isSample',
       'person.name as recordedBy',
+      'owner.name as onBehalfOf',
+      'approver.name as approvedBy',
       'observation.recorded_at as recordedAt',
     ])
     .where('observation.cluster_id', '=', clusterId);
@@ -88,7 +93,7 @@ export async function listPeriodRevisions(
 export async function insertObservation(
   db: Kysely<Database>,
   clusterId: string,
-  observation: Omit<ObservationRow, 'recordedBy'> & { recordedById: string },
+  observation: Omit<ObservationRow, keyof RecordedNames> & RecordedIds,
 ): Promise<void> {
   await db
     .insertInto('observation')
@@ -107,6 +112,8 @@ export async function insertObservation(
       source: observation.source,
       is_sample: observation.isSample ? 1 : 0,
       recorded_by: observation.recordedById,
+      on_behalf_of: observation.onBehalfOfId ?? null,
+      approved_by: observation.approvedById ?? null,
       recorded_at: observation.recordedAt,
     })
     .execute();

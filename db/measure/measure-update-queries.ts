@@ -2,12 +2,15 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import type { MeasurePhase } from '#shared/measure/measure-type.ts';
-import type { MeasureUpdateRow } from '#shared/strategy/snapshot.ts';
+import type { RecordedIds } from '#db/strategy/recorded-ids.ts';
+import type { MeasureUpdateRow, RecordedNames } from '#shared/strategy/snapshot.ts';
 
 function selectUpdates(db: Kysely<Database>, clusterId: string) {
   return db
     .selectFrom('measure_update')
     .innerJoin('person', 'person.id', 'measure_update.recorded_by')
+    .leftJoin('person as owner', 'owner.id', 'measure_update.on_behalf_of')
+    .leftJoin('person as approver', 'approver.id', 'measure_update.approved_by')
     .select([
       'measure_update.id',
       'measure_update.measure_id as measureId',
@@ -17,6 +20,8 @@ function selectUpdates(db: Kysely<Database>, clusterId: string) {
       'measure_update.withdraws_id as withdrawsId',
       'measure_update.is_sample as isSample',
       'person.name as recordedBy',
+      'owner.name as onBehalfOf',
+      'approver.name as approvedBy',
       'measure_update.recorded_at as recordedAt',
     ])
     .where('measure_update.cluster_id', '=', clusterId)
@@ -58,7 +63,7 @@ export async function listUpdatesOfMeasure(
 export async function insertMeasureUpdate(
   db: Kysely<Database>,
   clusterId: string,
-  update: Omit<MeasureUpdateRow, 'recordedBy'> & { recordedById: string },
+  update: Omit<MeasureUpdateRow, keyof RecordedNames> & RecordedIds,
 ): Promise<void> {
   await db
     .insertInto('measure_update')
@@ -72,6 +77,8 @@ export async function insertMeasureUpdate(
       withdraws_id: update.withdrawsId,
       is_sample: update.isSample ? 1 : 0,
       recorded_by: update.recordedById,
+      on_behalf_of: update.onBehalfOfId ?? null,
+      approved_by: update.approvedById ?? null,
       recorded_at: update.recordedAt,
     })
     .execute();

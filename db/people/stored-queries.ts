@@ -11,7 +11,7 @@ import type {
   StoredRecord,
 } from '#shared/people/stored-data.ts';
 
-/** Newest first. */
+/** Also what others recorded as this person's answer. Newest first. */
 export async function listRecordedBy(
   db: Kysely<Database>,
   clusterId: string,
@@ -23,7 +23,12 @@ export async function listRecordedBy(
     .select(['indicator.title', 'observation.period', 'observation.value'])
     .select(['observation.note as text', 'observation.recorded_at as at'])
     .where('observation.cluster_id', '=', clusterId)
-    .where('observation.recorded_by', '=', personId)
+    .where((eb) =>
+      eb.or([
+        eb('observation.recorded_by', '=', personId),
+        eb('observation.on_behalf_of', '=', personId),
+      ]),
+    )
     .execute();
   const assessments = await db
     .selectFrom('assessment')
@@ -31,7 +36,12 @@ export async function listRecordedBy(
     .select(['goal.title', 'assessment.period', 'assessment.status'])
     .select(['assessment.text', 'assessment.recorded_at as at'])
     .where('assessment.cluster_id', '=', clusterId)
-    .where('assessment.recorded_by', '=', personId)
+    .where((eb) =>
+      eb.or([
+        eb('assessment.recorded_by', '=', personId),
+        eb('assessment.on_behalf_of', '=', personId),
+      ]),
+    )
     .execute();
   const updates = await db
     .selectFrom('measure_update')
@@ -39,7 +49,12 @@ export async function listRecordedBy(
     .select(['measure.title', 'measure_update.phase as status', 'measure_update.progress as value'])
     .select(['measure_update.text', 'measure_update.recorded_at as at'])
     .where('measure_update.cluster_id', '=', clusterId)
-    .where('measure_update.recorded_by', '=', personId)
+    .where((eb) =>
+      eb.or([
+        eb('measure_update.recorded_by', '=', personId),
+        eb('measure_update.on_behalf_of', '=', personId),
+      ]),
+    )
     .execute();
   const decisions = await db
     .selectFrom('decision')

@@ -1,10 +1,13 @@
 // What a round asks, of whom, and what came of it.
 import type { Kysely } from 'kysely';
+import * as z from 'zod/mini';
 import { readJson } from '#db/json-column.ts';
 import type { Database } from '#db/schema.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
 import { saidAnswer } from '#shared/round/round-schema.ts';
 import type { AnswerKind, AskedKind, RoundItemRow } from '#shared/round/round-type.ts';
+
+const storedIds = z.array(z.string());
 
 function selectItems(db: Kysely<Database>, clusterId: string) {
   return db
@@ -160,6 +163,28 @@ export async function updateItemPerson(
     .where('cluster_id', '=', clusterId)
     .where('id', '=', id)
     .execute();
+}
+
+/** The bodies that approve what open rounds ask for here and nobody has approved yet. */
+export async function listBodiesReviewing(
+  db: Kysely<Database>,
+  clusterId: string,
+  { kind, subjectId, period }: { kind: AskedKind; subjectId: string; period: string | null },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('round_item')
+    .innerJoin('reporting_round', 'reporting_round.id', 'round_item.round_id')
+    .select(['round_item.body_id as bodyId', 'reporting_round.review_body_ids as reviewBodyIds'])
+    .where('round_item.cluster_id', '=', clusterId)
+    .where('round_item.kind', '=', kind)
+    .where('round_item.subject_id', '=', subjectId)
+    .$if(period !== null, (query) => query.where('round_item.period', '=', period ?? ''))
+    .where('round_item.answered_at', 'is', null)
+    .where('reporting_round.state', '=', 'open')
+    .execute();
+  return rows.flatMap(({ bodyId, reviewBodyIds }) =>
+    bodyId !== null && readJson(storedIds, reviewBodyIds).includes(bodyId) ? bodyId : [],
+  );
 }
 
 /** What was recorded on a thing's own page answers the open rounds that ask for it. `period`: of a value or an assessment. */

@@ -2,13 +2,16 @@
 import type { Kysely } from 'kysely';
 import { newId } from '#db/id.ts';
 import type { Database } from '#db/schema.ts';
-import type { AssessmentRow } from '#shared/strategy/snapshot.ts';
+import type { RecordedIds } from '#db/strategy/recorded-ids.ts';
+import type { AssessmentRow, RecordedNames } from '#shared/strategy/snapshot.ts';
 import type { JudgedStatus, Lang } from '#shared/strategy/strategy-type.ts';
 
 function selectAssessments(db: Kysely<Database>, clusterId: string) {
   return db
     .selectFrom('assessment')
     .innerJoin('person', 'person.id', 'assessment.recorded_by')
+    .leftJoin('person as owner', 'owner.id', 'assessment.on_behalf_of')
+    .leftJoin('person as approver', 'approver.id', 'assessment.approved_by')
     .select([
       'assessment.goal_id as goalId',
       'assessment.period',
@@ -21,6 +24,8 @@ function selectAssessments(db: Kysely<Database>, clusterId: string) {
       'assessment.is_withdrawn as isWithdrawn',
       'assessment.is_sample as isSample',
       'person.name as recordedBy',
+      'owner.name as onBehalfOf',
+      'approver.name as approvedBy',
       'assessment.recorded_at as recordedAt',
     ])
     .where('assessment.cluster_id', '=', clusterId);
@@ -75,7 +80,7 @@ export async function listAssessmentRevisions(
 export async function insertAssessment(
   db: Kysely<Database>,
   clusterId: string,
-  assessment: Omit<AssessmentRow, 'recordedBy'> & { recordedById: string },
+  assessment: Omit<AssessmentRow, keyof RecordedNames> & RecordedIds,
 ): Promise<void> {
   await db
     .insertInto('assessment')
@@ -93,6 +98,8 @@ export async function insertAssessment(
       is_withdrawn: assessment.isWithdrawn ? 1 : 0,
       is_sample: assessment.isSample ? 1 : 0,
       recorded_by: assessment.recordedById,
+      on_behalf_of: assessment.onBehalfOfId ?? null,
+      approved_by: assessment.approvedById ?? null,
       recorded_at: assessment.recordedAt,
     })
     .execute();

@@ -81,11 +81,11 @@ async function undoMeasure(write: Write, change: RowChange): Promise<void> {
   if (!change.before || !change.isStandingSaid)
     return takeRowBack(write, measureStore, change, actions);
   const before = change.before as MeasureRow;
-  await changeRowIn(write, measureStore, change, 'measure.undoUpdate', async (now, trx, audit) => {
+  await changeRowIn(write, measureStore, change, 'measure.undoUpdate', async (now, trx) => {
     const updates = await listUpdatesOfMeasure(trx, write.ctx.actor.clusterId, now.id);
     const { id: withdrawsId } = found(standingUpdates(updates).at(-1));
     const { phase, progress } = before;
-    await addUpdate(write.ctx, trx, audit, now, { phase, progress, text: '', withdrawsId });
+    await addUpdate(write, now, { phase, progress, text: '', withdrawsId });
     return { ...before, version: now.version };
   });
 }

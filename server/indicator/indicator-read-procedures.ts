@@ -3,14 +3,17 @@ import * as z from 'zod/mini';
 import { findIndicator } from '#db/indicator/indicator-queries.ts';
 import { listIndicatorObservations } from '#db/indicator/observation-queries.ts';
 import { findResponsible } from '#db/people/member-queries.ts';
+import { listStrategies } from '#db/strategy/strategy-queries.ts';
 import { found } from '#server/refusal.ts';
 import { loadStanding, loadStandingById } from '#server/strategy/load-standing.ts';
 import { readProcedure } from '#server/trpc.ts';
 import { isRecordedBy } from '#shared/indicator/known-observation.ts';
+import { norwegianDay } from '#shared/iso-date.ts';
 import { can } from '#shared/permission.ts';
 import { asOfInput, strategyAsOfInput } from '#shared/strategy/as-of-schema.ts';
 import { goalSummary } from '#shared/strategy/overview.ts';
 import { goalPath } from '#shared/strategy/standing.ts';
+import { ownedResource } from '#shared/strategy/strategy-resource.ts';
 import { idField } from '#shared/text-field.ts';
 
 export const indicatorReadProcedures = {
@@ -24,6 +27,20 @@ export const indicatorReadProcedures = {
       );
       return { asOf, indicators, goals: goals.map(goalSummary), bodies, hasSampleData };
     }),
+
+  /** Of all strategies, what the reader may record values for, with what each period has. */
+  recordable: readProcedure('indicator:record').query(async ({ ctx }) => {
+    const { clusterId } = ctx.actor;
+    const recordable = [];
+    for (const { id } of await listStrategies(ctx.db.read, clusterId)) {
+      const standing = await loadStandingById(ctx, id, {});
+      const { slug, shortTitle, lang } = standing.strategy;
+      for (const { row, observations } of standing.indicators)
+        if (can(ctx.actor, 'indicator:record', ownedResource(clusterId, row)))
+          recordable.push({ row, observations, strategy: { slug, title: shortTitle, lang } });
+    }
+    return { today: norwegianDay(ctx.now), indicators: recordable };
+  }),
 
   get: readProcedure('indicator:read')
     .input(z.extend(asOfInput, { id: idField }))

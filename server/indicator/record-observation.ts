@@ -25,7 +25,7 @@ type NewRevision = Pick<
 
 /** Writes what follows the newest revision, if that is still the one the form was opened with. */
 async function reviseObservation(
-  { ctx, trx, audit }: Write,
+  { ctx, trx, audit, attribution = {} }: Write,
   action: string,
   { indicatorId, period, revision }: { indicatorId: string; period: string; revision: number },
   next: (
@@ -47,6 +47,7 @@ async function reviseObservation(
     period,
     revision: (newest?.revision ?? 0) + 1,
     recordedAt: ctx.now,
+    ...attribution,
   };
   await insertObservation(trx, clusterId, { ...after, recordedById: personId });
   await audit({

@@ -77,7 +77,7 @@ export const measureRouter = router({
           const newest = standing.at(-1) ?? refuse('not_found');
           const { phase, progress } = standing.at(-2) ?? unreported;
           const back = { phase, progress, text: '', withdrawsId: newest.id };
-          return addUpdate(ctx, trx, audit, before, back);
+          return addUpdate({ ctx, trx, audit }, before, back);
         },
       ),
     ),

@@ -1,12 +1,8 @@
 // Where a measure stands, said once more: in a transaction that others may write in too.
-import type { Transaction } from 'kysely';
-import type { Audit } from '#db/audited-transaction.ts';
 import { newId } from '#db/id.ts';
 import { findMeasure, insertMeasure, updateMeasure } from '#db/measure/measure-queries.ts';
 import { insertMeasureUpdate } from '#db/measure/measure-update-queries.ts';
-import type { Database } from '#db/schema.ts';
 import { changeRowIn, type RowStore, type Write } from '#server/change-row.ts';
-import type { ActorContext } from '#server/request-context.ts';
 import { answerOpenRounds } from '#server/round/answer-elsewhere.ts';
 import type { RecordMeasureUpdateInput } from '#shared/measure/measure-schema.ts';
 import type { MeasureRow, MeasureUpdateRow } from '#shared/strategy/snapshot.ts';
@@ -26,16 +22,14 @@ export async function recordMeasureUpdate(
 ): Promise<MeasureRow> {
   await answerOpenRounds(write, { kind: 'measure', subjectId: id, period: null });
   const action = 'measure.recordUpdate';
-  return changeRowIn(write, measureStore, { id, version }, action, (before, trx, audit) =>
-    addUpdate(write.ctx, trx, audit, before, { ...said, withdrawsId: null }),
+  return changeRowIn(write, measureStore, { id, version }, action, (before) =>
+    addUpdate(write, before, { ...said, withdrawsId: null }),
   );
 }
 
 /** The measure as it stands after one more dated update. */
 export async function addUpdate(
-  ctx: ActorContext,
-  trx: Transaction<Database>,
-  audit: Audit,
+  { ctx, trx, audit, attribution = {} }: Write,
   before: MeasureRow,
   said: Pick<MeasureUpdateRow, 'phase' | 'progress' | 'text' | 'withdrawsId'>,
 ): Promise<MeasureRow> {
@@ -46,6 +40,7 @@ export async function addUpdate(
     isSample: false,
     recordedAt: ctx.now,
     recordedById: ctx.actor.personId,
+    ...attribution,
   };
   await insertMeasureUpdate(trx, ctx.actor.clusterId, update);
   await audit({

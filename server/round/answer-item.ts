@@ -3,16 +3,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from 'kysely';
 import { auditedTransaction } from '#db/audited-transaction.ts';
-import { listAskable } from '#db/round/askable-queries.ts';
 import { findItem, updateItemAnswer } from '#db/round/round-item-queries.ts';
 import { findRound } from '#db/round/round-queries.ts';
 import type { Database } from '#db/schema.ts';
+import type { Attribution } from '#db/strategy/recorded-ids.ts';
 import type { Write } from '#server/change-row.ts';
 import { recordObservation } from '#server/indicator/record-observation.ts';
 import { recordMeasureUpdate } from '#server/measure/record-update.ts';
 import { checked, found, refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { standingNow } from '#server/round/due-items.ts';
+import { mayReview } from '#server/round/may-review.ts';
 import { assessGoal } from '#server/strategy/assess-goal.ts';
 import { recordObservationInput } from '#shared/indicator/indicator-schema.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
@@ -53,7 +54,10 @@ export async function answerItem(
     const after: RoundItemRow = isReviewed
       ? { ...before, ...given, submission: said, ...unreviewed }
       : { ...before, ...given, ...approved(ctx, personId), ...unreviewed };
-    if (!isReviewed) await writeAnswer({ ctx, trx, audit }, before, said);
+    if (!isReviewed) {
+      const attribution = onBehalf(before.personId, personId);
+      await writeAnswer({ ctx, trx, audit, attribution }, before, said);
+    }
     await updateItemAnswer(trx, clusterId, after);
     const action = isReviewed ? 'round.submitItem' : 'round.answerItem';
     const told = itemTold(before, after);
@@ -91,27 +95,6 @@ async function rehearse(ctx: ActorContext, item: RoundItemRow, said: SaidAnswer)
 /** The item as answered: by whoever said it, from now on. */
 export function approved({ now }: Pick<ActorContext, 'now'>, answeredById: string | null) {
   return { answeredAt: now, answeredById, submission: null, reviewNote: '' };
-}
-
-/** Whoever leads the body that answers for the item, and the secretariat. */
-export async function mayReview(
-  ctx: ActorContext,
-  { bodyId }: Pick<RoundItemRow, 'bodyId'>,
-): Promise<boolean> {
-  const bodies = await reviewedBodies(ctx);
-  return bodies === null || (bodyId !== null && bodies.includes(bodyId));
-}
-
-/** Whose answers the actor may approve; null: everybody's. */
-export async function reviewedBodies({
-  db,
-  actor,
-  now,
-  auth,
-}: ActorContext): Promise<readonly string[] | null> {
-  if (can(actor, 'round:manage')) return null;
-  const people = await listAskable(db.read, actor.clusterId, norwegianDay(now), auth);
-  return people.find((each) => each.actor.personId === actor.personId)?.leads ?? [];
 }
 
 async function checkOpen(
@@ -154,13 +137,19 @@ function checkedInput({ subjectId, period }: RoundItemRow, answer: SaidAnswer) {
   return { kind: answer.kind, input };
 }
 
+/** Whose answer it is, where another than whoever is asked records it. What nobody is asked is nobody else's. */
+export function onBehalf(ownerId: string | null, recordedById: string): Attribution {
+  return { onBehalfOfId: ownerId === recordedById ? null : ownerId };
+}
+
 /** By the rules of what is answered: who may, and what it takes. */
 export async function writeAnswer(
-  { ctx, trx, audit }: Write,
+  { ctx, ...rest }: Write,
   item: RoundItemRow,
   answer: SaidAnswer,
 ): Promise<void> {
-  const write: Write = { ctx: { ...ctx, permission: permissionFor[item.kind] }, trx, audit };
+  const permission = permissionFor[item.kind];
+  const write: Write = { attribution: {}, ...rest, ctx: { ...ctx, permission } };
   const said = checkedInput(item, answer);
   if (said.kind === 'measure') await recordMeasureUpdate(write, said.input);
   else if (said.kind === 'indicator') await recordObservation(write, said.input);

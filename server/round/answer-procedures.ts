@@ -1,15 +1,19 @@
 // Mine oppdateringer: all that waits for whoever is signed in, and the answers to it.
+import { findPerson } from '#db/people/person-queries.ts';
+import { listAskable } from '#db/round/askable-queries.ts';
 import { findRound } from '#db/round/round-queries.ts';
-import { listItemsOf } from '#db/round/round-item-queries.ts';
-import { found } from '#server/refusal.ts';
+import { findItem, listItemsOf } from '#db/round/round-item-queries.ts';
+import { listStrategies } from '#db/strategy/strategy-queries.ts';
+import { found, refuse } from '#server/refusal.ts';
 import type { ActorContext } from '#server/request-context.ts';
 import { answerItem } from '#server/round/answer-item.ts';
 import { dueItems, standingNow } from '#server/round/due-items.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import type { DueRound } from '#shared/round/due-item.ts';
+import { ownedThings } from '#shared/round/owned.ts';
 import { takesAnswers } from '#shared/round/round-date.ts';
-import { answerItemInput } from '#shared/round/round-schema.ts';
+import { answerItemInput, itemIdInput } from '#shared/round/round-schema.ts';
 
 export const answerProcedures = {
   /** Round by round, the one that is due first first. */
@@ -22,6 +26,30 @@ export const answerProcedures = {
     }
     return { today: norwegianDay(ctx.now), rounds };
   }),
+
+  /** All that the reader answers for, whether a round asks or not, strategy by strategy. */
+  owned: readProcedure('round:answer').query(async ({ ctx }) => {
+    const { clusterId } = ctx.actor;
+    const today = norwegianDay(ctx.now);
+    const people = await listAskable(ctx.db.read, clusterId, today, ctx.auth);
+    const known = people.find(({ actor }) => actor.personId === ctx.actor.personId);
+    const reader = { actor: ctx.actor, leads: known?.leads ?? [] };
+    const things = [];
+    for (const { id } of await listStrategies(ctx.db.read, clusterId))
+      things.push(...ownedThings(await standingNow(ctx, clusterId, id), reader, today));
+    return { today, things };
+  }),
+
+  /** One thing that a round asks, for the secretariat to answer in the place of whoever is asked. */
+  item: readProcedure('round:manage')
+    .input(itemIdInput)
+    .query(async ({ ctx, input }) => {
+      const { clusterId } = ctx.actor;
+      const item = found(await findItem(ctx.db.read, clusterId, input.itemId));
+      const due = (await dueRound(ctx, item.roundId, [item])) ?? refuse('round_over');
+      const person = item.personId && (await findPerson(ctx.db.read, clusterId, item.personId));
+      return { due: due.items[0] ?? refuse('not_found'), person: person ? person.name : null };
+    }),
 
   answerItem: writeProcedure('round:answer')
     .input(answerItemInput)

@@ -1,8 +1,4 @@
 // The secretariat's side of rounds: planned, looked over, opened, followed and closed.
-import { auditedTransaction } from '#db/audited-transaction.ts';
-import { listAskable } from '#db/round/askable-queries.ts';
-import { insertReminder } from '#db/round/reminder-queries.ts';
-import { insertLink, listLinks, revokeLinks } from '#db/round/round-link-queries.ts';
 import { findRound, insertRound, listRounds, updateRound } from '#db/round/round-queries.ts';
 import { listItems } from '#db/round/round-item-queries.ts';
 import { listPersons } from '#db/people/person-queries.ts';
@@ -12,20 +8,17 @@ import { listBodies } from '#db/people/people-queries.ts';
 import { newId } from '#db/id.ts';
 import { changeRow, createRow, type RowStore } from '#server/change-row.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
-import { writeContextOf, type ActorContext } from '#server/request-context.ts';
+import type { ActorContext } from '#server/request-context.ts';
 import { dueItems, standingNow } from '#server/round/due-items.ts';
 import { askEverybody, planRound } from '#server/round/open-round.ts';
-import { newLink } from '#server/round/round-link.ts';
-import { tellLinks, tellRoundsNow } from '#server/round/tell-round.ts';
+import { tellRoundsNow } from '#server/round/tell-round.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
-import { can } from '#shared/permission.ts';
 import { periodStart } from '#shared/indicator/period.ts';
 import { roundProgress } from '#shared/round/round-progress.ts';
-import { itemState, roundDateProblem, takesAnswers } from '#shared/round/round-date.ts';
+import { itemState, roundDateProblem } from '#shared/round/round-date.ts';
 import {
   createRoundInput,
-  linkOwnerInput,
   listRoundsInput,
   roundIdInput,
   updateRoundInput,
@@ -73,11 +66,6 @@ export const manageProcedures = {
       const persons = new Map(
         (await listPersons(ctx.db.read, clusterId)).map((person) => [person.id, person]),
       );
-      const links = await listLinks(ctx.db.read, clusterId, round.id);
-      const mayManage = can(ctx.actor, 'round:manage');
-      const linkOpenedAt = (personId: string | null) =>
-        links.find((link) => link.personId === personId && link.openedAt !== null)?.openedAt ??
-        null;
       return {
         round,
         strategy: standing.strategy.slug,
@@ -92,8 +80,6 @@ export const manageProcedures = {
           dueOn: item.dueOn,
           answer: item.answer,
           answeredAt: item.answeredAt,
-          // Who opens their mail is for the secretariat alone, and only while they may need a hand.
-          linkOpenedAt: mayManage && item.answer === null ? linkOpenedAt(item.personId) : null,
           title: subject.row.title,
           lang: subject.row.lang,
           goal,
@@ -190,44 +176,6 @@ export const manageProcedures = {
       }),
     ),
 
-  /** A new link in place of the old one, to somebody who has lost it or passed it on. */
-  sendLink: writeProcedure('round:manage')
-    .input(linkOwnerInput)
-    .mutation(async ({ ctx, input }) => {
-      const { clusterId } = ctx.actor;
-      const round = found(await findRound(ctx.db.read, clusterId, input.roundId));
-      const today = norwegianDay(ctx.now);
-      if (!takesAnswers(round, today)) refuse('round_over');
-      const people = await listAskable(ctx.db.read, clusterId, today, ctx.auth);
-      const person = found(people.find(({ actor }) => actor.personId === input.personId));
-      await auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
-        await revokeLinks(trx, clusterId, input, ctx.now);
-        const link = newLink(clusterId, input, ctx.now);
-        await insertLink(trx, link);
-        const mailId = await tellLinks(trx, { person, links: [link] }, ctx);
-        if (mailId === null) refuse('not_found');
-        const { personId } = input;
-        // It is the day's mail: no reminder comes on top of it.
-        const told = { clusterId, personId, day: today, mailId, digestAt: null, nudges: null };
-        await insertReminder(trx, told);
-        await audit({ action: 'round.sendLink', ...linkTold(input) });
-      });
-      void ctx.mailer.kick();
-      return input;
-    }),
-
-  /** The link opens nothing any longer; signed in, its person answers as before. */
-  revokeLink: writeProcedure('round:manage')
-    .input(linkOwnerInput)
-    .mutation(async ({ ctx, input }) => {
-      const { clusterId } = ctx.actor;
-      await auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
-        if ((await revokeLinks(trx, clusterId, input, ctx.now)) === 0) refuse('not_found');
-        await audit({ action: 'round.revokeLink', ...linkTold(input) });
-      });
-      return input;
-    }),
-
   /** One that was planned by mistake. */
   archive: writeProcedure('round:manage')
     .input(versionedIdInput)
@@ -238,11 +186,6 @@ export const manageProcedures = {
       }),
     ),
 };
-
-/** As the trail has it: whose link, of which round. */
-function linkTold({ roundId, personId }: { roundId: string; personId: string }) {
-  return { entity: 'reporting_round', entityId: roundId, before: null, after: { personId } };
-}
 
 type Choice = Omit<CreateRoundInput, 'strategyId'>;
 

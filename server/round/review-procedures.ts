@@ -10,14 +10,9 @@ import { findRound } from '#db/round/round-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { found, refuse } from '#server/refusal.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
-import {
-  approved,
-  itemTold,
-  mayReview,
-  reviewedBodies,
-  writeAnswer,
-} from '#server/round/answer-item.ts';
+import { approved, itemTold, onBehalf, writeAnswer } from '#server/round/answer-item.ts';
 import { dueItems, standingNow } from '#server/round/due-items.ts';
+import { mayReview, reviewedBodies } from '#server/round/may-review.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { itemIdInput, returnItemInput, type SaidAnswer } from '#shared/round/round-schema.ts';
@@ -53,7 +48,11 @@ export const reviewProcedures = {
         // In the name of who said it; of one who has left since, in the reviewer's.
         const actor = said?.actor ?? ctx.actor;
         const counted = await upToDate(write.trx, clusterId, before, submission);
-        await writeAnswer({ ...write, ctx: { ...ctx, actor } }, before, counted);
+        const attribution = {
+          ...onBehalf(submittedById, actor.personId),
+          approvedById: ctx.actor.personId,
+        };
+        await writeAnswer({ ...write, ctx: { ...ctx, actor }, attribution }, before, counted);
         return approved(ctx, submittedById);
       }),
     ),

@@ -16,7 +16,7 @@ type Said = Pick<AssessmentRow, 'status' | 'text' | 'cause' | 'nextStep' | 'isWi
 
 /** Writes what follows the newest revision, if that is still the one the form was opened with. */
 export async function reviseAssessment(
-  { ctx, trx, audit }: Write,
+  { ctx, trx, audit, attribution = {} }: Write,
   action: string,
   { goalId, period, revision }: { goalId: string; period: string; revision: number },
   next: (newest: AssessmentRow | undefined, previous: AssessmentRow | undefined) => Said,
@@ -38,6 +38,7 @@ export async function reviseAssessment(
     lang: goal.lang,
     isSample: false,
     recordedAt: ctx.now,
+    ...attribution,
   };
   await insertAssessment(trx, clusterId, { ...after, recordedById: personId });
   await audit({

@@ -87,6 +87,19 @@ export const recordObservationInput = z
   );
 export type RecordObservationInput = z.infer<typeof recordObservationInput>;
 
+/** As many as a sheet holds: all or none of them are written. */
+export const recordObservationsInput = z.object({
+  observations: z.array(recordObservationInput).check(
+    z.minLength(1, 'required'),
+    z.maxLength(500, 'too_many'),
+    z.refine(
+      (all) => new Set(all.map((one) => `${one.indicatorId} ${one.period}`)).size === all.length,
+      'choice_twice',
+    ),
+  ),
+});
+export type RecordObservationsInput = z.infer<typeof recordObservationsInput>;
+
 /** Takes the newest revision back: the one before it stands again, or none. */
 export const undoObservationInput = z.object({
   indicatorId: idField,

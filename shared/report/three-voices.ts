@@ -3,6 +3,7 @@ import { distributionRow, distributionWords } from '#shared/chart/distribution-c
 import { norwegianDay } from '#shared/iso-date.ts';
 import type { AssessmentRow } from '#shared/strategy/snapshot.ts';
 import type { GoalStanding } from '#shared/strategy/standing.ts';
+import { recordedByWords } from '#shared/strategy/recorded-by.ts';
 import { shownFigure, type ReportContext } from './report-context.ts';
 import type {
   DocBlock,
@@ -36,7 +37,7 @@ export function voices(context: ReportContext, goal: GoalStanding): Voice[] {
       byline: assessment
         ? t('report.voice.assessedBy', {
             forum: context.bodyOf('forum'),
-            name: assessment.recordedBy,
+            name: recordedByWords(t, assessment),
             date: date(norwegianDay(assessment.recordedAt)),
           })
         : '',

@@ -133,20 +133,29 @@ function goalsWithin(goals: readonly GoalRow[], chosen: readonly string[]): Set<
 }
 
 /** Begun by the period's end, and neither completed nor cancelled. */
-function isUnderWay({ phase, startsOn }: MeasureRow, period: Period): boolean {
+export function isUnderWay({ phase, startsOn }: MeasureRow, period: Period): boolean {
   if (phase === 'completed' || phase === 'cancelled') return false;
   return startsOn === null || startsOn <= periodEnd(period);
 }
 
 /** The newest period of the indicator's own that has ended by the end of the round's, if it lacks a final value. */
 export function awaitedIn(
-  { frequency }: Pick<IndicatorRow, 'frequency'>,
+  indicator: Pick<IndicatorRow, 'frequency'>,
   observations: readonly ObservationRow[],
   round: Period,
   today: IsoDate,
 ): Period | null {
   const end = periodEnd(round);
-  const period = latestFinishedPeriod(frequency, end < today ? end : today);
+  return awaitedOn(indicator, observations, end < today ? end : today);
+}
+
+/** The newest period of the indicator's own that has ended on a day, if it lacks a final value. */
+export function awaitedOn(
+  { frequency }: Pick<IndicatorRow, 'frequency'>,
+  observations: readonly ObservationRow[],
+  day: IsoDate,
+): Period | null {
+  const period = latestFinishedPeriod(frequency, day);
   const value = knownObservations(observations, null).find((each) => each.period === period);
   return value && !value.isPreliminary ? null : period;
 }

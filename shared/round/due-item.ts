@@ -8,6 +8,7 @@ import type {
   MeasureRow,
   MeasureUpdateRow,
   ObservationRow,
+  RecordedNames,
 } from '#shared/strategy/snapshot.ts';
 import type {
   GoalStanding,
@@ -24,7 +25,7 @@ export type DueMeasure = {
   row: Pick<MeasureRow, 'id' | 'title' | 'lang' | 'version' | 'dueOn'>;
   /** Null while nobody has reported. */
   state: Pick<MeasureUpdateRow, 'phase' | 'progress'> | null;
-  last: Pick<MeasureUpdateRow, 'text' | 'recordedBy' | 'recordedAt'> | null;
+  last: Pick<MeasureUpdateRow, 'text' | 'recordedAt' | keyof RecordedNames> | null;
   isOverdue: boolean;
 };
 
@@ -108,6 +109,8 @@ function dueMeasure({ row, state, updates, isOverdue }: MeasureStanding): DueMea
       ? {
           text: said.text,
           recordedBy: said.recordedBy,
+          onBehalfOf: said.onBehalfOf,
+          approvedBy: said.approvedBy,
           recordedAt: said.recordedAt,
         }
       : null,

@@ -1,6 +1,7 @@
 // "Siden sist møte": what was recorded after the newest decision known, newest first.
 import { isRecordedBy } from '#shared/indicator/known-observation.ts';
 import type { IsoDate, IsoInstant } from '#shared/iso-date.ts';
+import type { RecordedNames } from './snapshot.ts';
 import type { StrategyStanding } from './standing.ts';
 
 export type RecentChange = {
@@ -10,8 +11,7 @@ export type RecentChange = {
   /** The period of an observation or assessment, else empty. */
   period: string;
   recordedAt: IsoInstant;
-  recordedBy: string;
-};
+} & RecordedNames;
 
 export type RecentChanges = {
   /** The day of the newest decision, which stands for the newest meeting until meetings are kept; null when there is none. */
@@ -45,27 +45,31 @@ export function changesSince(standing: StrategyStanding, since: IsoDate): Recent
         title: row.title,
         period: observation.period,
         recordedAt: observation.recordedAt,
-        recordedBy: observation.recordedBy,
+        ...namesOf(observation),
       })),
     ),
     ...standing.measures.flatMap(({ row, updates }) =>
-      updates.filter(isSince).map(({ recordedAt, recordedBy }) => ({
+      updates.filter(isSince).map((update) => ({
         kind: 'measure_update' as const,
         id: row.id,
         title: row.title,
         period: '',
-        recordedAt,
-        recordedBy,
+        recordedAt: update.recordedAt,
+        ...namesOf(update),
       })),
     ),
-    ...standing.assessments.filter(isSince).map(({ goalId, period, recordedAt, recordedBy }) => ({
+    ...standing.assessments.filter(isSince).map(({ goalId, period, recordedAt, ...names }) => ({
       kind: 'assessment' as const,
       id: goalId,
       title: goalTitles.get(goalId) ?? '',
       period,
       recordedAt,
-      recordedBy,
+      ...namesOf(names),
     })),
   ];
   return changes.sort((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1));
+}
+
+function namesOf({ recordedBy, onBehalfOf, approvedBy }: RecordedNames): RecordedNames {
+  return { recordedBy, onBehalfOf, approvedBy };
 }

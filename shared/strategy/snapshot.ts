@@ -70,16 +70,24 @@ export type IndicatorRow = IndicatorDefinition & {
   band: Band | null;
 };
 
-/** One revision of one period's observation. */
-export type ObservationRow = Observation & {
-  indicatorId: string;
-  revision: number;
-  isWithdrawn: boolean;
-  source: string;
-  isSample: boolean;
-  /** Name of who recorded it. */
+/** The names of those behind what was recorded. */
+export type RecordedNames = {
   recordedBy: string;
+  /** Whose answer it is, where another recorded it. */
+  onBehalfOf: string | null;
+  /** Where it counts because of that. */
+  approvedBy: string | null;
 };
+
+/** One revision of one period's observation. */
+export type ObservationRow = Observation &
+  RecordedNames & {
+    indicatorId: string;
+    revision: number;
+    isWithdrawn: boolean;
+    source: string;
+    isSample: boolean;
+  };
 
 export type MeasureRow = {
   id: string;
@@ -110,7 +118,7 @@ export type MeasureRow = {
 };
 
 /** Newest last. A row that takes another back names it; its phase and progress are those that stand again. */
-export type MeasureUpdateRow = {
+export type MeasureUpdateRow = RecordedNames & {
   id: string;
   measureId: string;
   phase: MeasurePhase;
@@ -118,11 +126,10 @@ export type MeasureUpdateRow = {
   text: string;
   withdrawsId: string | null;
   isSample: boolean;
-  recordedBy: string;
   recordedAt: IsoInstant;
 };
 
-export type AssessmentRow = {
+export type AssessmentRow = RecordedNames & {
   goalId: string;
   period: Period;
   revision: number;
@@ -134,7 +141,6 @@ export type AssessmentRow = {
   lang: Lang;
   isWithdrawn: boolean;
   isSample: boolean;
-  recordedBy: string;
   recordedAt: IsoInstant;
 };
 

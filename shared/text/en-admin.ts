@@ -14,6 +14,7 @@ import { peopleAdmin } from './en/people-admin.ts';
 import { person } from './en/person.ts';
 import { privacy } from './en/privacy.ts';
 import { round } from './en/round.ts';
+import { sheet } from './en/sheet.ts';
 import { signIn } from './en/sign-in.ts';
 
 export const enAdmin = {
@@ -32,5 +33,6 @@ export const enAdmin = {
   person,
   privacy,
   round,
+  sheet,
   signIn,
 };

@@ -14,6 +14,7 @@ import { peopleAdmin } from './nb/people-admin.ts';
 import { person } from './nb/person.ts';
 import { privacy } from './nb/privacy.ts';
 import { round } from './nb/round.ts';
+import { sheet } from './nb/sheet.ts';
 import { signIn } from './nb/sign-in.ts';
 
 export const nbAdmin = {
@@ -32,5 +33,6 @@ export const nbAdmin = {
   person,
   privacy,
   round,
+  sheet,
   signIn,
 } as const;

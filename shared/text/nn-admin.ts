@@ -14,6 +14,7 @@ import { peopleAdmin } from './nn/people-admin.ts';
 import { person } from './nn/person.ts';
 import { privacy } from './nn/privacy.ts';
 import { round } from './nn/round.ts';
+import { sheet } from './nn/sheet.ts';
 import { signIn } from './nn/sign-in.ts';
 
 export const nnAdmin = {
@@ -32,5 +33,6 @@ export const nnAdmin = {
   person,
   privacy,
   round,
+  sheet,
   signIn,
 };

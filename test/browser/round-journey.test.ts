@@ -140,6 +140,50 @@ it('asks why of what slips, by keyboard alone', async () => {
   await page.context().close();
 });
 
+it('is answered by the secretariat in the place of another, and both names stay', async () => {
+  const page = await app.open('/alrek-2026/runder');
+  await page
+    .getByRole('link', { name: /Rapportering for 3. tertial 2026/ })
+    .first()
+    .click();
+  await page
+    .getByRole('link', { name: /^Svar for Åshild Øvelse/ })
+    .first()
+    .click();
+  await page.getByText('Du svarer for Åshild Øvelse. Begge navn blir stående.').waitFor();
+  expect(await graveViolations(page)).toEqual([]);
+  const form = page.getByRole('form');
+  const title = (await form.getByRole('heading').textContent()) ?? '';
+  await form.getByLabel('Framdrift i prosent').fill('42');
+  await form.getByLabel('Hva har skjedd?').fill('Sagt på telefon.');
+  await form.getByRole('button', { name: 'Lagre' }).press('Enter');
+  await page
+    .getByRole('status')
+    .filter({ hasText: 'Svaret for Åshild Øvelse er lagret' })
+    .waitFor();
+  await page.getByRole('heading', { name: 'Det som er spurt om' }).waitFor();
+  await page.getByRole('link', { name: title, exact: true }).click();
+  await page.getByText('Solveig Eksempel på vegne av Åshild Øvelse').first().waitFor();
+  await page.context().close();
+});
+
+it('has its links taken back, once that is confirmed, and sent anew', async () => {
+  const page = await app.open('/alrek-2026/runder');
+  await page
+    .getByRole('link', { name: /Rapportering for 3. tertial 2026/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Trekk tilbake lenken til Åshild Øvelse' }).click();
+  const ask = page.getByRole('dialog', { name: 'Trekke tilbake lenken til Åshild Øvelse?' });
+  await ask.getByRole('button', { name: 'Trekk tilbake' }).click();
+  const row = page.getByRole('row').filter({ hasText: 'Åshild Øvelse' }).first();
+  await row.getByText('Trukket tilbake').waitFor();
+  await row.getByRole('button', { name: 'Send ny lenke til Åshild Øvelse' }).click();
+  await row.getByText('ikke åpnet').waitFor();
+  expect(await graveViolations(page)).toEqual([]);
+  await page.context().close();
+});
+
 it('tells who follows a link that is dead what to do', async () => {
   const page = await app.open('/oppdater#made.up', { as: null, expectErrors: true });
   await page.getByRole('heading', { name: 'Lenken virker ikke lenger' }).waitFor();

@@ -116,6 +116,10 @@ export const procedureInputs: Record<string, ProcedureInput> = {
   'indicator.archive': owned(({ indicatorId: id }) => ({ id, version: 9 })),
   'indicator.restore': owned(({ indicatorId: id }) => ({ id, version: 9 })),
   'indicator.recordObservation': owned(({ indicatorId }) => observationDraft(indicatorId)),
+  'indicator.recordObservations': owned(({ indicatorId }) => ({
+    observations: [observationDraft(indicatorId)],
+  })),
+  'indicator.recordable': reads(() => undefined),
   'indicator.undoObservation': owned(({ indicatorId }) => ({
     indicatorId,
     period: '2024',
@@ -200,6 +204,9 @@ export const procedureInputs: Record<string, ProcedureInput> = {
   'round.reviews': reads(() => undefined),
   'round.approveItem': reads(() => ({ itemId: unknownId })),
   'round.returnItem': reads(() => ({ itemId: unknownId, note: 'Se på tallet.' })),
+  'round.owned': reads(() => undefined),
+  'round.item': reads(() => ({ itemId: unknownId })),
+  'round.links': reads(() => ({ id: unknownId })),
   'round.mine': reads(() => undefined),
   'round.answerItem': reads(() => ({ itemId: unknownId, answer: { kind: 'unchanged', seen } })),
   'round.openLink': reads(() => ({ token })),

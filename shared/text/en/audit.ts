@@ -283,6 +283,8 @@ export const audit: TextShape<typeof source> = {
     answeredById: 'Answered by',
     submittedById: 'Written by',
     reviewedById: 'Approved or returned by',
+    onBehalfOfId: 'On behalf of',
+    approvedById: 'Approved by',
     personMonths: 'Months until the name is replaced',
     mailDays: 'Days that e-mails stay in the outbox',
     invitationDays: 'Days that invitations are kept',

@@ -88,6 +88,7 @@ export const importing: TextShape<typeof source> = {
   title: 'Import and export',
   lead: 'Take the whole plan out as a file, or add and change many goals, measures, indicators and observations at once.',
   strategy: 'Strategy',
+  exportLinks: { title: 'Download all', csv: 'CSV', xlsx: 'Excel (the whole strategy)' },
   exporting: {
     title: 'Export',
     note: 'Everything in the strategy as it stands now, apart from what is archived. The download is logged.',

@@ -18,6 +18,8 @@ export const refusal: TextShape<typeof source> = {
       'The address and the password do not belong together, or no password is in use for this address.',
     code_wrong: 'The code is wrong or too old. Try with a new one.',
     link_used_up: 'The link has been used, or it is too old. Ask for a new one.',
+    round_reviews:
+      'An open round asks about this, and the group approves the answers. Answer under My updates, and it goes to approval.',
     round_over:
       'The round is over and takes no more answers. What you have written is still here; you can record it on the page of the measure, indicator or goal.',
     import_overtaken:

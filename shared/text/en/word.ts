@@ -60,6 +60,10 @@ export const word: TextShape<typeof source> = {
     not_available: 'Not available',
     not_publishable: 'Not publishable',
   },
+  byline: {
+    onBehalf: '{name} on behalf of {owner}',
+    approved: '{name}, approved by {approver}',
+  },
   mark: { preliminary: 'Preliminary', break: 'Break in series', sample: 'Sample data' },
   period: {
     year: '{year}',

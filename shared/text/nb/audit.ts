@@ -281,6 +281,8 @@ export const audit = {
     answeredById: 'Besvart av',
     submittedById: 'Skrevet av',
     reviewedById: 'Godkjent eller returnert av',
+    onBehalfOfId: 'På vegne av',
+    approvedById: 'Godkjent av',
     personMonths: 'Måneder til navnet byttes ut',
     mailDays: 'Dager e-poster står i utboksen',
     invitationDays: 'Dager invitasjoner lagres',

@@ -87,6 +87,7 @@ export const importing = {
   title: 'Import og eksport',
   lead: 'Ta ut hele planen som en fil, eller legg inn og endre mange mål, tiltak, indikatorer og målinger på en gang.',
   strategy: 'Strategi',
+  exportLinks: { title: 'Last ned alle', csv: 'CSV', xlsx: 'Excel (hele strategien)' },
   exporting: {
     title: 'Eksport',
     note: 'Alt som står i strategien nå. Det som er arkivert, er ikke med. Nedlastingen kommer i loggen.',

@@ -16,6 +16,8 @@ export const refusal = {
       'Adressen og passordet hører ikke sammen, eller passord er ikke i bruk for denne adressen.',
     code_wrong: 'Koden er feil eller for gammel. Prøv med en ny kode.',
     link_used_up: 'Lenken er brukt, eller den er for gammel. Be om en ny.',
+    round_reviews:
+      'Dette er med i en åpen runde der gruppen godkjenner svarene. Svar under Mine oppdateringer, så går det til godkjenning.',
     round_over:
       'Runden er avsluttet og tar ikke imot flere svar. Det du har skrevet, står her fortsatt; du kan registrere det på siden til tiltaket, indikatoren eller målet.',
     import_overtaken:

@@ -58,6 +58,10 @@ export const word = {
     not_available: 'Ikke tilgjengelig',
     not_publishable: 'Kan ikke offentliggjøres',
   },
+  byline: {
+    onBehalf: '{name} på vegne av {owner}',
+    approved: '{name}, godkjent av {approver}',
+  },
   mark: { preliminary: 'Foreløpig', break: 'Brudd i serien', sample: 'Eksempeldata' },
   period: {
     year: '{year}',

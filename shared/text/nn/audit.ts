@@ -283,6 +283,8 @@ export const audit: TextShape<typeof source> = {
     answeredById: 'Svart på av',
     submittedById: 'Skrive av',
     reviewedById: 'Godkjent eller returnert av',
+    onBehalfOfId: 'På vegner av',
+    approvedById: 'Godkjend av',
     personMonths: 'Månader til namnet blir bytt ut',
     mailDays: 'Dagar e-postar står i utboksen',
     invitationDays: 'Dagar invitasjonar blir lagra',

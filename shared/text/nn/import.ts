@@ -88,6 +88,7 @@ export const importing: TextShape<typeof source> = {
   title: 'Import og eksport',
   lead: 'Ta ut heile planen som ei fil, eller legg inn og endre mange mål, tiltak, indikatorar og målingar på ein gong.',
   strategy: 'Strategi',
+  exportLinks: { title: 'Last ned alle', csv: 'CSV', xlsx: 'Excel (heile strategien)' },
   exporting: {
     title: 'Eksport',
     note: 'Alt som står i strategien no. Det som er arkivert, er ikkje med. Nedlastinga kjem i loggen.',

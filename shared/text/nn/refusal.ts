@@ -18,6 +18,8 @@ export const refusal: TextShape<typeof source> = {
       'Adressa og passordet høyrer ikkje saman, eller passord er ikkje i bruk for denne adressa.',
     code_wrong: 'Koden er feil eller for gammal. Prøv med ein ny kode.',
     link_used_up: 'Lenkja er brukt, eller ho er for gammal. Be om ei ny.',
+    round_reviews:
+      'Dette er med i ein open runde der gruppa godkjenner svara. Svar under Mine oppdateringar, så går det til godkjenning.',
     round_over:
       'Runden er avslutta og tek ikkje imot fleire svar. Det du har skrive, står her framleis; du kan registrere det på sida til tiltaket, indikatoren eller målet.',
     import_overtaken:

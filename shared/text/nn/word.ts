@@ -60,6 +60,10 @@ export const word: TextShape<typeof source> = {
     not_available: 'Ikkje tilgjengeleg',
     not_publishable: 'Kan ikkje offentleggjerast',
   },
+  byline: {
+    onBehalf: '{name} på vegner av {owner}',
+    approved: '{name}, godkjend av {approver}',
+  },
   mark: { preliminary: 'Førebels', break: 'Brot i serien', sample: 'Eksempeldata' },
   period: {
     year: '{year}',

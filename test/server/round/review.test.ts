@@ -59,6 +59,23 @@ describe.each(dialects)('an answer that waits for approval, on %s', (dialect) =>
     expect(updates.at(-1)).toMatchObject({ progress: 61, recordedBy: gudrun.name });
   });
 
+  it('is the only way in for those whose answers are approved', async () => {
+    const { row } = await measure();
+    const update = {
+      measureId,
+      version: row.version,
+      phase: 'in_progress' as const,
+      progress: 80,
+      text: '',
+    };
+    await expectRefusal(server.as(gudrun).measure.recordUpdate(update), 'round_reviews');
+    expect((await measure()).row.progress).toBe(row.progress);
+    await approve();
+    const { row: after } = await measure();
+    await server.as(gudrun).measure.recordUpdate({ ...update, version: after.version });
+    expect((await measure()).row.progress).toBe(80);
+  });
+
   it('gives way to a newer word on where the measure stands', async () => {
     const { row } = await measure();
     await server.connection.write

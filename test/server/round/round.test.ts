@@ -1,5 +1,6 @@
 // Reporting rounds on real databases: who is asked for what, once, and what answers do.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listRecordedBy } from '#db/people/stored-queries.ts';
 import type { RoundRow } from '#shared/round/round-type.ts';
 import { unchangedAnswer } from '#shared/round/due-item.ts';
 import { dialects } from '#test/database.ts';
@@ -276,7 +277,12 @@ describe.each(dialects)('a reporting round, on %s', (dialect) => {
     expect(await progressOf()).toBe(92);
     const { measure } = await server.as(gudrun).measure.get({ id });
     // Said by one, approved by another: the value has the first name, the trail the second.
-    expect(measure.updates.at(-1)).toMatchObject({ recordedBy: gudrun.name, progress: 92 });
+    expect(measure.updates.at(-1)).toMatchObject({
+      recordedBy: gudrun.name,
+      onBehalfOf: null,
+      approvedBy: leif.name,
+      progress: 92,
+    });
     const trail = (await auditOf(connection)).filter(
       ({ action }) => action === 'round.approveItem',
     );
@@ -380,6 +386,86 @@ describe.each(dialects)('a reporting round, on %s', (dialect) => {
       person: leif.name,
       answeredBy: secretary.name,
       state: 'answered',
+    });
+    const said = await server.as(secretary).measure.get({ id: item.subjectId });
+    expect(said.measure.updates.at(-1)).toMatchObject({
+      recordedBy: secretary.name,
+      onBehalfOf: leif.name,
+      approvedBy: null,
+    });
+    // Their own, though another wrote it: their file tells of it.
+    const { title } = said.measure.row;
+    const stored = await listRecordedBy(server.connection.read, leif.clusterId, leif.personId);
+    expect(stored).toContainEqual(expect.objectContaining({ title, text: 'På telefon.' }));
+  });
+
+  it('tells each what they answer for with no round open, and nobody what is another’s', async () => {
+    const idsOf = async (actor: typeof gudrun) =>
+      (await server.as(actor).round.owned()).things.map(({ id }) => id);
+    const own = await idsOf(gudrun);
+    expect(own.length).toBeGreaterThan(10);
+    const others = await idsOf(leif);
+    expect(own.filter((id) => others.includes(id))).toEqual([]);
+    expect(await idsOf(stranger)).toEqual([]);
+  });
+
+  it('shows one item to whoever may answer for others, with whose it is', async () => {
+    const round = await opened();
+    const { items } = await rounds().detail({ id: round.id });
+    const owned = items.find(({ personId }) => personId === leif.personId)!;
+    const ownerless = items.find(({ state }) => state === 'ownerless')!;
+    expect(await rounds().item({ itemId: owned.id })).toMatchObject({
+      person: leif.name,
+      due: { item: { id: owned.id }, subject: { row: { id: owned.subjectId } } },
+    });
+    expect((await rounds().item({ itemId: ownerless.id })).person).toBeNull();
+    await expectRefusal(server.as(gudrun).round.item({ itemId: owned.id }), 'forbidden');
+    await expectRefusal(server.as(stranger).round.item({ itemId: owned.id }), 'not_found');
+    await rounds().close({ id: round.id, version: round.version });
+    await expectRefusal(rounds().item({ itemId: owned.id }), 'round_over');
+  });
+
+  it('lets the secretariat answer for a value and an assessment, and for what nobody is asked', async () => {
+    const round = await opened();
+    const { items } = await rounds().detail({ id: round.id });
+    const pick = (kind: string, isOwned: boolean) =>
+      items.find((one) => one.kind === kind && (one.personId !== null) === isOwned)!;
+    for (const item of [pick('indicator', true), pick('indicator', false)]) {
+      const { indicator } = await server.as(secretary).indicator.get({ id: item.subjectId });
+      const stored = indicator.observations.find(({ period }) => period === item.period);
+      await rounds().answerItem({
+        itemId: item.id,
+        answer: {
+          kind: 'indicator',
+          value: 3,
+          noValueReason: null,
+          isPreliminary: false,
+          note: '',
+          revision: stored?.revision ?? 0,
+        },
+      });
+      const after = await server.as(secretary).indicator.get({ id: item.subjectId });
+      expect(after.revisions.find((one) => one.recordedBy === secretary.name)).toMatchObject({
+        onBehalfOf: item.person,
+        value: 3,
+      });
+    }
+    const goal = pick('goal', true);
+    await rounds().answerItem({
+      itemId: goal.id,
+      answer: {
+        kind: 'goal',
+        status: 'on_track',
+        text: 'Etter møtet.',
+        cause: '',
+        nextStep: '',
+        revision: 0,
+      },
+    });
+    const { assessments } = await server.as(secretary).strategy.goalDetail({ id: goal.subjectId });
+    expect(assessments.find(({ period }) => period === goal.period)).toMatchObject({
+      recordedBy: secretary.name,
+      onBehalfOf: goal.person,
     });
   });
 });

@@ -15,6 +15,8 @@ const stored: ObservationRow = {
   revision: 1,
   recordedAt: '2025-02-01T09:00:00.000Z',
   recordedBy: 'Sekretariatet',
+  onBehalfOf: null,
+  approvedBy: null,
   isWithdrawn: false,
   isSample: false,
 };

@@ -14,6 +14,8 @@ export function carriedOut(rows: readonly PlannedRow[], known: KnownPlan): Known
         revision: 1,
         isWithdrawn: false,
         recordedBy: '',
+        onBehalfOf: null,
+        approvedBy: null,
         recordedAt: '2026-11-22T09:00:00.000Z',
       });
       continue;

@@ -95,6 +95,8 @@ describe('what a row means', () => {
       isSample: false,
       revision: 3,
       recordedBy: '',
+      onBehalfOf: null,
+      approvedBy: null,
       recordedAt: '2026-06-01T00:00:00.000Z',
     };
     const plan = { ...known, indicators: [indicator], observations: [observation] };

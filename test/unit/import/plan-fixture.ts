@@ -216,6 +216,8 @@ function observationRows(
         revision: 1,
         isWithdrawn: false,
         recordedBy: 'Kari Skisse',
+        onBehalfOf: null,
+        approvedBy: null,
         recordedAt: '2026-01-01T00:00:00.000Z',
       })),
   );

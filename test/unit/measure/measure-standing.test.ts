@@ -25,6 +25,8 @@ function update(
     withdrawsId,
     isSample: false,
     recordedBy: '',
+    onBehalfOf: null,
+    approvedBy: null,
     recordedAt: `${day}T11:00:00.000Z`,
   };
 }

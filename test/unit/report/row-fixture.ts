@@ -125,6 +125,8 @@ export function observation(
     source: '',
     isSample: false,
     recordedBy: 'Kari Prøve',
+    onBehalfOf: null,
+    approvedBy: null,
     ...overrides,
   };
 }

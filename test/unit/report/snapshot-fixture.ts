@@ -16,6 +16,8 @@ const update = (
   text: `Nytt om ${measureId}`,
   isSample: false,
   recordedBy: 'Kari Prøve',
+  onBehalfOf: null,
+  approvedBy: null,
   recordedAt,
   withdrawsId: null,
 });
@@ -80,6 +82,8 @@ export const snapshot: StrategySnapshot = {
       isWithdrawn: false,
       isSample: false,
       recordedBy: 'Ola Prøve',
+      onBehalfOf: null,
+      approvedBy: null,
       recordedAt: '2026-01-20T09:00:00.000Z',
     },
   ],

@@ -18,6 +18,8 @@ const assessment = (
   isWithdrawn: false,
   isSample: false,
   recordedBy: 'Forumet',
+  onBehalfOf: null,
+  approvedBy: null,
   recordedAt,
   ...more,
 });

@@ -142,6 +142,8 @@ describe('a plan', () => {
       withdrawsId: null,
       isSample: false,
       recordedBy: '',
+      onBehalfOf: null,
+      approvedBy: null,
       recordedAt: '2026-01-01T09:00:00.000Z',
     };
     expect(told({ measures, measureUpdates: [done] }, undefined, 1)).toEqual([]);
