@@ -67,7 +67,7 @@ function CaseLinks({ links, things }: CaseLinksProps) {
   );
 }
 
-function LinkedThing({ thing }: { thing: MeetingData['things'][number] | undefined }) {
+export function LinkedThing({ thing }: { thing: MeetingData['things'][number] | undefined }) {
   if (!thing) return null;
   const { strategySlug, title } = thing;
   // Taken out of the strategy since.

@@ -14,6 +14,7 @@ import { caseNumber } from '#shared/meeting/case-number.ts';
 import { isUnannounced, takesCases } from '#shared/meeting/meeting-state.ts';
 import type { CaseRow } from '#shared/meeting/meeting-type.ts';
 import { AgendaCase } from './agenda-case.tsx';
+import { CaseDecisions } from './case-decisions.tsx';
 import styles from './meeting.module.css';
 
 const CaseForm = lazy(async () => ({ default: (await import('./case-form.tsx')).CaseForm }));
@@ -72,7 +73,10 @@ export function AgendaSection({ data, mayManage }: AgendaSectionProps) {
       <ol ref={list} className={styles['agenda']}>
         {standing.map((item, place) => (
           <li key={item.id} draggable={isOpen}>
-            <AgendaCase item={item} data={data} />
+            <div className={styles['caseBody']}>
+              <AgendaCase item={item} data={data} />
+              <CaseDecisions item={item} data={data} mayManage={mayManage} />
+            </div>
             {isOpen && (
               <CaseActions
                 item={item}

@@ -5,6 +5,8 @@ import { listNamedThings } from '#db/audit/audit-name-queries.ts';
 import { listCaseReferences } from '#db/meeting/case-reference-queries.ts';
 import { listCases, listCasesOfBody } from '#db/meeting/case-queries.ts';
 import { findMeeting, listMeetings } from '#db/meeting/meeting-queries.ts';
+import { listDecisionRecords } from '#db/meeting/decision-queries.ts';
+import { listFollowUps } from '#db/meeting/follow-up-queries.ts';
 import { listBodies } from '#db/people/people-queries.ts';
 import { changeRow, createRow } from '#server/change-row.ts';
 import { bodyResource, meetingStore } from '#server/meeting/meeting-store.ts';
@@ -47,6 +49,14 @@ export const meetingProcedures = {
       const bodies = await listBodies(ctx.db.read, clusterId);
       const body = found(bodies.find(({ id }) => id === meeting.bodyId));
       const cases = await listCases(ctx.db.read, clusterId, meeting.id);
+      const ids = new Set(cases.map(({ id }) => id));
+      const ofCases = ({ caseId }: { caseId: string | null }) => ids.has(caseId ?? '');
+      const decisions = (await listDecisionRecords(ctx.db.read, clusterId, body.id))
+        .filter(ofCases)
+        .toReversed();
+      const followUps = (await listFollowUps(ctx.db.read, clusterId, body.id)).filter(ofCases);
+      const named = [...decisions, ...followUps].flatMap(({ ownerId }) => ownerId ?? []);
+      const decided = decisions.flatMap(({ effects }) => effects.map(({ targetId }) => targetId));
       const linked = cases.flatMap(({ links }) =>
         links.flatMap((link) => (link.kind === 'document' ? [] : link.targetId)),
       );
@@ -54,7 +64,9 @@ export const meetingProcedures = {
         meeting,
         body: { name: bodyNameOn(body, meeting.heldOn), lang: body.lang, kind: body.kind },
         cases,
-        things: await listNamedThings(ctx.db.read, clusterId, linked),
+        things: await listNamedThings(ctx.db.read, clusterId, [...linked, ...decided, ...named]),
+        decisions,
+        followUps,
         references: await listCaseReferences(ctx.db.read, clusterId, cases),
       };
     }),
