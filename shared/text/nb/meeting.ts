@@ -208,11 +208,11 @@ export const meeting = {
       why: 'Vedtaket fra {date} er ikke lukket.',
     },
     failingArea: {
-      title: '{area}: {count, plural, one {ett mål er ute av kurs} other {# mål er ute av kurs}}',
+      title: '{area}: {count, plural, one {ett mål er klart etter} other {# mål er klart etter}}',
       paper:
-        '{count, plural, one {Målet under er ute av kurs eller går feil vei.} other {Målene under er ute av kurs eller går feil vei.}}',
+        '{count, plural, one {Målet under er klart etter eller går feil vei.} other {Målene under er klart etter eller går feil vei.}}',
       proposal: '{body} ber om at …',
-      why: 'Tallene eller vurderingen sier at målet er ute av kurs eller går feil vei.',
+      why: 'Tallene eller vurderingen sier at målet er klart etter eller går feil vei.',
     },
     stale: {
       title: '{strategy}: tall som mangler eller er gamle',

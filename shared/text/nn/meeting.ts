@@ -212,11 +212,11 @@ export const meeting: TextShape<typeof nb> = {
       why: 'Vedtaket frå {date} er ikkje lukka.',
     },
     failingArea: {
-      title: '{area}: {count, plural, one {eitt mål er ute av kurs} other {# mål er ute av kurs}}',
+      title: '{area}: {count, plural, one {eitt mål er klart etter} other {# mål er klart etter}}',
       paper:
-        '{count, plural, one {Målet under er ute av kurs eller går feil veg.} other {Måla under er ute av kurs eller går feil veg.}}',
+        '{count, plural, one {Målet under er klart etter eller går feil veg.} other {Måla under er klart etter eller går feil veg.}}',
       proposal: '{body} ber om at …',
-      why: 'Tala eller vurderinga seier at målet er ute av kurs eller går feil veg.',
+      why: 'Tala eller vurderinga seier at målet er klart etter eller går feil veg.',
     },
     stale: {
       title: '{strategy}: tal som manglar eller er gamle',
