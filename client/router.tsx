@@ -13,6 +13,7 @@ import { NotFoundPage } from '#client/shell/not-found-page.tsx';
 import { auditSearchParams } from '#client/audit/audit-search-params.ts';
 import { outboxSearch } from '#client/mail/outbox-search.ts';
 import { directorySearch } from '#client/people/directory-search.ts';
+import { decisionListSearch } from '#client/meeting/decision-list-search.ts';
 import { measureListSearch } from '#client/measure/measure-list-search.ts';
 import { indicatorListSearch } from '#client/indicator/indicator-list-search.ts';
 import { reportSearch } from '#client/report/report-search.ts';
@@ -130,6 +131,16 @@ const meetingRoute = createRoute({
   getParentRoute: () => strategyRoute,
   path: '/moter/$meetingId',
   component: lazyRouteComponent(() => import('#client/meeting/meeting-page.tsx'), 'MeetingPage'),
+});
+
+const decisionListRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/vedtak',
+  validateSearch: decisionListSearch,
+  component: lazyRouteComponent(
+    () => import('#client/meeting/decision-list-page.tsx'),
+    'DecisionListPage',
+  ),
 });
 
 const onBehalfRoute = createRoute({
@@ -308,6 +319,7 @@ const routeTree = rootRoute.addChildren([
     roundRoute,
     meetingListRoute,
     meetingRoute,
+    decisionListRoute,
     onBehalfRoute,
     reportRoute,
     partnersRoute,

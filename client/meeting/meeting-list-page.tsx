@@ -53,6 +53,11 @@ export function MeetingListPage() {
         lead={a('meeting.list.lead')}
         actions={all.length > 0 && planButton}
       />
+      <p>
+        <Link to="/$strategy/vedtak" params={{ strategy }}>
+          {a('meeting.register.link')}
+        </Link>
+      </p>
       {all.length === 0 ? (
         <EmptyState
           title={a('meeting.list.none.title')}

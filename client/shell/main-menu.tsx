@@ -9,14 +9,21 @@ import styles from './main-menu.module.css';
 // `holds`: what is found below a page though its address is another.
 const pages = [
   { to: '/$strategy', key: 'overview' },
-  { to: '/$strategy/strategien', key: 'document', holds: '/$strategy/mal/$goalId' },
-  { to: '/$strategy/indikatorer', key: 'indicators', holds: '/$strategy/indikator/$indicatorId' },
+  { to: '/$strategy/strategien', key: 'document', holds: ['/$strategy/mal/$goalId'] },
+  { to: '/$strategy/indikatorer', key: 'indicators', holds: ['/$strategy/indikator/$indicatorId'] },
   { to: '/$strategy/tiltak', key: 'measures' },
-  { to: '/$strategy/runder', key: 'rounds', holds: '/$strategy/runder/$roundId' },
-  { to: '/$strategy/moter', key: 'meetings', holds: '/$strategy/moter/$meetingId' },
+  { to: '/$strategy/runder', key: 'rounds', holds: ['/$strategy/runder/$roundId'] },
+  {
+    to: '/$strategy/moter',
+    key: 'meetings',
+    holds: ['/$strategy/moter/$meetingId', '/$strategy/vedtak'],
+  },
   { to: '/$strategy/arsrapport', key: 'report' },
   { to: '/$strategy/partnere', key: 'partners' },
-] as const satisfies { to: string; key: string; holds?: string }[];
+] as const satisfies { to: string; key: string; holds?: readonly string[] }[];
+
+const isIn = (holds: readonly string[], here: string | undefined) =>
+  holds.some((page) => here?.startsWith(page));
 
 export function MainMenu({ strategySlug }: { strategySlug: string }) {
   const t = useText();
@@ -50,7 +57,7 @@ export function MainMenu({ strategySlug }: { strategySlug: string }) {
               className={styles['page']}
               activeOptions={{ exact: to === '/$strategy', includeSearch: false }}
               activeProps={{ 'aria-current': 'page' }}
-              {...('holds' in page && here?.startsWith(page.holds) && { 'aria-current': true })}
+              {...('holds' in page && isIn(page.holds, here) && { 'aria-current': true })}
             >
               {t(`shell.nav.${key}`)}
             </Link>

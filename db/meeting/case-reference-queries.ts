@@ -42,3 +42,17 @@ export async function listCaseReferences(
     .orderBy('meeting_case.number')
     .execute();
 }
+
+/** Where every case of the cluster stands: its number, its meeting and that meeting's day. */
+export async function listCasePlaces(
+  db: Kysely<Database>,
+  clusterId: string,
+): Promise<(Pick<CaseRow, 'id' | 'meetingId' | 'year' | 'number'> & { heldOn: string })[]> {
+  return db
+    .selectFrom('meeting_case')
+    .innerJoin('meeting', 'meeting.id', 'meeting_case.meeting_id')
+    .select(['meeting_case.id', 'meeting_case.meeting_id as meetingId'])
+    .select(['meeting_case.year', 'meeting_case.number', 'meeting.held_on as heldOn'])
+    .where('meeting_case.cluster_id', '=', clusterId)
+    .execute();
+}

@@ -174,6 +174,7 @@ export const procedureInputs: Record<string, ProcedureInput> = {
   'meeting.orderCases': owned(({ meetingId, caseId }) => ({ meetingId, caseIds: [caseId] })),
   'meeting.proposals': owned(({ meetingId }) => ({ meetingId, lang: 'nb' })),
   'meeting.acceptProposals': owned(({ meetingId }) => ({ meetingId, keys: ['approval'] })),
+  'meeting.decisions': reads(() => ({})),
   'meeting.recordDecision': owned(({ caseId }) => decisionDraft(caseId)),
   'meeting.updateDecision': owned(({ decisionId: id, caseId }) => ({
     ...decisionDraft(caseId),

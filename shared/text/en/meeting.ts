@@ -190,6 +190,24 @@ export const meeting: TextShape<typeof nb> = {
       closeSaved: 'It is closed and does not come back to the agenda.',
     },
   },
+  register: {
+    title: 'Decisions and follow-up',
+    lead: 'All that the bodies have decided or asked for. What is not closed comes back to the next agenda.',
+    count: '{count, plural, =0 {Nothing found.} one {One found.} other {# found.}}',
+    overdue: '{count, plural, one {One is past its date.} other {# are past their date.}}',
+    search: 'Search the decisions',
+    state: 'Show',
+    all: 'All',
+    open: 'Not closed',
+    overdueOnly: 'Past their date',
+    closed: 'Closed',
+    said: '{body}, case {number}, {date}',
+    none: {
+      title: 'No decisions yet',
+      text: 'Decisions are written in their cases, in the meeting or after it, and gathered here until they are closed.',
+    },
+    link: 'Decisions and follow-up',
+  },
   proposal: {
     approval: {
       title: 'Approval of notice, agenda and minutes of the last meeting',

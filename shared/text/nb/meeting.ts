@@ -187,6 +187,24 @@ export const meeting = {
       closeSaved: 'Det er lukket og kommer ikke tilbake på sakslisten.',
     },
   },
+  register: {
+    title: 'Vedtak og oppfølging',
+    lead: 'Alt organene har vedtatt eller bedt om. Det som ikke er lukket, kommer tilbake på neste saksliste.',
+    count: '{count, plural, =0 {Ingen treff.} one {Ett treff.} other {# treff.}}',
+    overdue: '{count, plural, one {Ett er over fristen.} other {# er over fristen.}}',
+    search: 'Søk i vedtakene',
+    state: 'Vis',
+    all: 'Alle',
+    open: 'Ikke lukket',
+    overdueOnly: 'Over fristen',
+    closed: 'Lukket',
+    said: '{body}, sak {number}, {date}',
+    none: {
+      title: 'Ingen vedtak ennå',
+      text: 'Vedtakene skrives i sakene, i møtet eller etterpå, og samles her til de er lukket.',
+    },
+    link: 'Vedtak og oppfølging',
+  },
   proposal: {
     approval: {
       title: 'Godkjenning av innkalling, sakliste og referat fra forrige møte',

@@ -191,6 +191,24 @@ export const meeting: TextShape<typeof nb> = {
       closeSaved: 'Det er lukka og kjem ikkje tilbake på saklista.',
     },
   },
+  register: {
+    title: 'Vedtak og oppfølging',
+    lead: 'Alt organa har vedteke eller bede om. Det som ikkje er lukka, kjem tilbake på neste sakliste.',
+    count: '{count, plural, =0 {Ingen treff.} one {Eitt treff.} other {# treff.}}',
+    overdue: '{count, plural, one {Eitt er over fristen.} other {# er over fristen.}}',
+    search: 'Søk i vedtaka',
+    state: 'Vis',
+    all: 'Alle',
+    open: 'Ikkje lukka',
+    overdueOnly: 'Over fristen',
+    closed: 'Lukka',
+    said: '{body}, sak {number}, {date}',
+    none: {
+      title: 'Ingen vedtak enno',
+      text: 'Vedtaka blir skrivne i sakene, i møtet eller etterpå, og samla her til dei er lukka.',
+    },
+    link: 'Vedtak og oppfølging',
+  },
   proposal: {
     approval: {
       title: 'Godkjenning av innkalling, sakliste og referat frå førre møte',

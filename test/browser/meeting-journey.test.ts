@@ -1,0 +1,75 @@
+// From an empty agenda to a decision that comes back: what the secretariat does before, in and after a meeting.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startTestApp, type TestApp } from './app-fixture.ts';
+import { graveViolations } from './axe.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+it('fills an agenda from the figures, moves a case, and decides', async () => {
+  const page = await app.open('/alrek-2026/moter');
+  await page.getByText('Ingen møter ennå').waitFor();
+  await page.getByRole('button', { name: 'Planlegg et møte' }).click();
+  const form = page.getByRole('dialog', { name: 'Planlegg et møte' });
+  await form.getByLabel('Dato').fill('15.12.2026');
+  await form.getByLabel('Fra klokken').fill('14');
+  await form.getByLabel('Til klokken').fill('13.30');
+  await form.getByLabel('Sted').fill('Møterom 1');
+  await form.getByRole('button', { name: 'Lagre møtet' }).click();
+  await form.getByText('Møtet må slutte etter at det begynner.').first().waitFor();
+  await form.getByLabel('Til klokken').fill('16');
+  await form.getByRole('button', { name: 'Lagre møtet' }).click();
+  await page.getByText('tirsdag 15.12.2026 kl. 14:00–16:00').waitFor();
+
+  // Everything that the figures and open decisions ask for, but one.
+  const proposals = page.getByRole('region', { name: 'Forslag til saker' });
+  const count = await proposals.getByRole('checkbox').count();
+  expect(count).toBeGreaterThan(8);
+  await proposals.getByRole('checkbox', { name: 'Møtedatoer' }).uncheck();
+  await proposals.getByRole('button', { name: `Legg til ${count - 1} saker` }).click();
+  const agenda = page.getByRole('region', { name: 'Saksliste' });
+  const cases = agenda.getByRole('heading', { level: 3 });
+  await expect.poll(() => cases.count()).toBe(count - 1);
+  expect(await proposals.getByRole('checkbox').count()).toBe(1);
+  expect(await graveViolations(page)).toEqual([]);
+
+  // The numbers follow the order until the meeting is called.
+  const titles = await cases.allInnerTexts();
+  const [first, second] = titles.map((title) => title.replace(/^Sak \d+-26\s+/, ''));
+  const number = /^Sak (\d+-26)/.exec(titles[1] ?? '')?.[1];
+  await agenda.getByRole('button', { name: `Flytt sak ${number} opp` }).press('Enter');
+  await page.getByRole('status').filter({ hasText: 'Sakslisten er endret.' }).waitFor();
+  await expect.poll(async () => (await cases.allInnerTexts())[0]).toContain(second ?? '');
+  expect((await cases.allInnerTexts())[1]).toBe(`Sak ${number} ${first}`);
+
+  await agenda.getByRole('button', { name: 'Nytt vedtak' }).first().click();
+  const decision = page.getByRole('dialog', { name: /^Vedtak i sak/ });
+  await decision.getByLabel('Ordlyd').fill('');
+  await decision.getByRole('button', { name: 'Lagre vedtaket' }).click();
+  await decision.getByText('Fyll ut dette feltet.').first().waitFor();
+  await decision.getByLabel('Ordlyd').fill('Planen legges fram i neste møte.');
+  await decision.getByLabel('Frist').fill('1.12.2026');
+  await decision.getByRole('button', { name: 'Lagre vedtaket' }).click();
+  await agenda.getByText('Planen legges fram i neste møte.').waitFor();
+  await page.context().close();
+});
+
+it('keeps a register of what is decided, and closes it', async () => {
+  const page = await app.open('/alrek-2026/vedtak?vis=open', { width: 390 });
+  await page.getByLabel('Søk i vedtakene').fill('planen legges fram');
+  await page.getByText('Ett treff.').waitFor();
+  expect(await graveViolations(page)).toEqual([]);
+  await page.getByRole('link', { name: /Styringsgruppen, sak/ }).click();
+  await page.getByRole('button', { name: /^Lukk: Planen legges fram/ }).click();
+  const form = page.getByRole('dialog', { name: 'Lukk' });
+  await form.getByLabel('Hvordan gikk det?').fill('Planen ble lagt fram.');
+  await form.getByRole('button', { name: 'Lukk', exact: true }).click();
+  await page.getByText('Planen ble lagt fram.').waitFor();
+  const reader = await app.open('/alrek-2026/vedtak?vis=closed', { as: 'sindre' });
+  await reader.getByText('Planen legges fram i neste møte.').waitFor();
+  expect(await reader.getByRole('button', { name: /^Lukk/ }).count()).toBe(0);
+  for (const each of [page, reader]) await each.context().close();
+});
