@@ -1,6 +1,7 @@
 // Meetings of the bodies.
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
+import type { IsoDate } from '#shared/iso-date.ts';
 import type { MeetingRow, MeetingState } from '#shared/meeting/meeting-type.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
@@ -59,6 +60,26 @@ export async function listMeetings(
     .orderBy('id', 'desc')
     .execute();
   return rows.map(meetingRow);
+}
+
+/** The days on which the steering group has met, up to yesterday; what was called off is no meeting. Newest first. */
+export async function listSteeringMeetingDays(
+  db: Kysely<Database>,
+  clusterId: string,
+  today: IsoDate,
+): Promise<IsoDate[]> {
+  const rows = await db
+    .selectFrom('meeting')
+    .innerJoin('body', 'body.id', 'meeting.body_id')
+    .select('meeting.held_on as heldOn')
+    .where('meeting.cluster_id', '=', clusterId)
+    .where('body.kind', '=', 'steering_group')
+    .where('meeting.archived_at', 'is', null)
+    .where('meeting.state', '!=', 'cancelled')
+    .where('meeting.held_on', '<', today)
+    .orderBy('meeting.held_on', 'desc')
+    .execute();
+  return rows.map(({ heldOn }) => heldOn);
 }
 
 function columnsOf(meeting: MeetingRow) {

@@ -1,5 +1,6 @@
 // Strategies to read: the list, how one stands, one goal, its outline for forms, and search; and the forum's assessment.
 import * as z from 'zod/mini';
+import { listSteeringMeetingDays } from '#db/meeting/meeting-queries.ts';
 import { findResponsible, listMembers } from '#db/people/member-queries.ts';
 import { listBodies, listPartners } from '#db/people/people-queries.ts';
 import { listDecisions } from '#db/meeting/decision-queries.ts';
@@ -50,7 +51,11 @@ export const strategyRouter = router({
 
   overview: readProcedure('strategy:read')
     .input(strategyAsOfInput)
-    .query(async ({ ctx, input }) => overviewOf(await loadStanding(ctx, input.strategy, input))),
+    .query(async ({ ctx, input }) => {
+      const { clusterId } = ctx.actor;
+      const met = await listSteeringMeetingDays(ctx.db.read, clusterId, norwegianDay(ctx.now));
+      return overviewOf(await loadStanding(ctx, input.strategy, input), met);
+    }),
 
   /** One goal with its figures, judgements, children, indicators and measures. */
   goalDetail: readProcedure('strategy:read')
@@ -67,7 +72,7 @@ export const strategyRouter = router({
       return { ...detail, responsible };
     }),
 
-  /** The dates that pages offer to see a strategy from: today, year-ends and the latest meetings with decisions, newest first. */
+  /** The dates that pages offer to see a strategy from: today, year-ends and the steering group's latest meetings and days of decision, newest first. */
   dates: readProcedure('strategy:read')
     .input(z.object({ strategy: slugField }))
     .query(async ({ ctx, input }) => {
@@ -75,14 +80,17 @@ export const strategyRouter = router({
       const strategy = found(await findStrategyBySlug(ctx.db.read, clusterId, input.strategy));
       const decisions = await listDecisions(ctx.db.read, clusterId, strategy.id);
       const today = norwegianDay(ctx.now);
+      const met = await listSteeringMeetingDays(ctx.db.read, clusterId, today);
       const yearEnds = reportYears(strategy, today).map((year) => `${year}-12-31`);
       return {
         today,
         /** As it was known before this day, there is nothing of it. */
         recordedOn: norwegianDay(strategy.recordedAt),
         yearEnds: yearEnds.filter((day) => day < today),
-        meetings: [...new Set(decisions.map(({ decidedOn }) => decidedOn))]
+        meetings: [...new Set([...decisions.map(({ decidedOn }) => decidedOn), ...met])]
           .filter((day) => day <= today)
+          .toSorted()
+          .toReversed()
           .slice(0, 3),
       };
     }),

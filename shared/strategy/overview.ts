@@ -1,4 +1,5 @@
 // What the overview page shows of a standing: figures and titles, without the long texts.
+import type { IsoDate } from '#shared/iso-date.ts';
 import { attentionItems, type AttentionItem } from './attention.ts';
 import type { GoalFigure } from './goal-figure.ts';
 import { recentChanges, type RecentChanges } from './recent-change.ts';
@@ -43,7 +44,11 @@ export type StrategyOverview = Pick<
   recent: RecentChanges;
 };
 
-export function overviewOf(standing: StrategyStanding): StrategyOverview {
+/** `meetingDays`: when the steering group has met. */
+export function overviewOf(
+  standing: StrategyStanding,
+  meetingDays: readonly IsoDate[] = [],
+): StrategyOverview {
   const { asOf, strategy, implementation, measureCounts, history, years, hasSampleData } = standing;
   const goalOf = new Map(standing.goals.map((goal) => [goal.row.id, goal]));
   return {
@@ -68,7 +73,7 @@ export function overviewOf(standing: StrategyStanding): StrategyOverview {
       ...item,
       areaId: goalPath(goalOf, item.goalId)[0]?.row.id ?? item.goalId,
     })),
-    recent: recentChanges(standing, 8),
+    recent: recentChanges(standing, 8, meetingDays),
   };
 }
 

@@ -1,4 +1,4 @@
-// "Siden sist møte": what was recorded after the newest decision known, newest first.
+// "Siden sist møte": what was recorded after the steering group's last meeting, newest first.
 import { isRecordedBy } from '#shared/indicator/known-observation.ts';
 import type { IsoDate, IsoInstant } from '#shared/iso-date.ts';
 import type { RecordedNames } from './snapshot.ts';
@@ -14,19 +14,25 @@ export type RecentChange = {
 } & RecordedNames;
 
 export type RecentChanges = {
-  /** The day of the newest decision, which stands for the newest meeting until meetings are kept; null when there is none. */
+  /** The day of the last meeting, or of the newest decision where that is later or older than the meetings kept; null when there is none. */
   since: IsoDate | null;
   /** All that came since, and the newest of them. */
   count: number;
   newest: RecentChange[];
 };
 
-export function recentChanges(standing: StrategyStanding, limit: number): RecentChanges {
+/** `meetingDays`: of the meetings that were held. */
+export function recentChanges(
+  standing: StrategyStanding,
+  limit: number,
+  meetingDays: readonly IsoDate[] = [],
+): RecentChanges {
   const { reportingOn } = standing.asOf;
-  const meetingDays = standing.decisions
-    .map(({ decidedOn }) => decidedOn)
-    .filter((day) => day <= reportingOn);
-  const since = meetingDays.length > 0 ? meetingDays.reduce((a, b) => (a > b ? a : b)) : null;
+  const since =
+    [...standing.decisions.map(({ decidedOn }) => decidedOn), ...meetingDays]
+      .filter((day) => day <= reportingOn)
+      .toSorted()
+      .at(-1) ?? null;
   const changes = since === null ? [] : changesSince(standing, since);
   return { since, count: changes.length, newest: changes.slice(0, limit) };
 }

@@ -163,6 +163,25 @@ describe.each(dialects)('meetings on %s', (dialect) => {
     expect(await meetings().acceptProposals({ meetingId: id, keys })).toEqual([]);
   });
 
+  it('of the steering group are what Oversikt looks back to', async () => {
+    const since = async () => {
+      const { recent } = await server.as(secretary).strategy.overview({ strategy: 'alrek-2026' });
+      return recent.since;
+    };
+    // The sample's newest decision.
+    expect(await since()).toBe('2026-10-19');
+    const past = { ...meetingDraft(steeringGroup), heldOn: '2026-11-16' };
+    const { id } = await meetings().create(past);
+    await meetings().create({
+      ...past,
+      bodyId: idOf('body', 'faglig-forum'),
+      heldOn: '2026-11-18',
+    });
+    expect(await since()).toBe('2026-11-16');
+    await meetings().cancel({ id, version: 1 });
+    expect(await since()).toBe('2026-10-19');
+  });
+
   it('end later than they begin, at times there are', async () => {
     const draft = meetingDraft(steeringGroup);
     await expectRefusal(meetings().create({ ...draft, endsAt: '13:00' }), 'invalid_input', {
