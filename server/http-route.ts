@@ -11,6 +11,7 @@ import {
 } from '#server/import/export-route.ts';
 import { stopPath } from '#server/mail/stop-mail.ts';
 import { stopMailByPost, stopMailPage } from '#server/mail/stop-mail-route.ts';
+import { papersFile } from '#server/meeting/papers-route.ts';
 import { providerCallback } from '#server/people/provider-callback.ts';
 import { visitorOf } from '#server/people/visitor.ts';
 import { reportFile } from '#server/report/report-route.ts';
@@ -62,6 +63,13 @@ export const httpRoutes: readonly HttpRoute[] = [
     access: 'report:read',
     why: 'The annual report as a file.',
     handler: reportFile,
+  },
+  {
+    method: 'get',
+    path: '/mote/:meeting.pdf',
+    access: 'meeting:read',
+    why: 'The papers of a meeting as a file.',
+    handler: papersFile,
   },
   {
     method: 'get',

@@ -41,13 +41,20 @@ export function MeetingPage() {
         }
         lead={`${timeOf(meeting)} · ${a(`meeting.state.${meeting.state}`)}`}
         actions={
-          mayManage && (
-            <MeetingActions
-              meeting={meeting}
-              hasCases={data.cases.length > 0}
-              onEdit={() => setIsEditing(true)}
-            />
-          )
+          <>
+            {data.cases.length > 0 && (
+              <a href={`/mote/${meeting.id}.pdf`} target="_blank" rel="noreferrer">
+                {a('meeting.papers.download')}
+              </a>
+            )}
+            {mayManage && (
+              <MeetingActions
+                meeting={meeting}
+                hasCases={data.cases.length > 0}
+                onEdit={() => setIsEditing(true)}
+              />
+            )}
+          </>
         }
       />
       <MeetingFacts meeting={meeting} />

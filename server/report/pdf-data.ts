@@ -9,7 +9,9 @@ import { coverSvg } from '#shared/report/cover-graphic.ts';
 import type {
   DocBlock,
   DocText,
-  ReportDocument,
+  Letterhead,
+  ReportCover,
+  SetDocument,
   TableCell,
   TableRow,
 } from '#shared/report/report-document.ts';
@@ -49,18 +51,24 @@ export function templateStyle(): string {
   });
 }
 
-export function templateData(document: ReportDocument, clean: TextCleaner): string {
-  const cleaned = cleanStrings(document, clean) as ReportDocument;
+export function templateData(document: SetDocument, clean: TextCleaner): string {
+  const cleaned = cleanStrings(document, clean) as SetDocument;
   return JSON.stringify({
     meta: { ...cleaned.meta, title: title(cleaned.meta.title) },
-    cover: {
-      ...cleaned.cover,
-      title: title(cleaned.cover.title),
-      rodsAlt: alt(cleaned.cover.rodsAlt),
-      svg: coverSvg(cleaned.cover.rods),
-    },
+    cover: 'cover' in cleaned ? coverData(cleaned.cover) : null,
+    letterhead: 'letterhead' in cleaned ? letterheadData(cleaned.letterhead) : null,
     blocks: cleaned.blocks.map((block) => blockData(block)),
   });
+}
+
+function coverData(cover: ReportCover): unknown {
+  const { rods, rodsAlt } = cover;
+  return { ...cover, title: title(cover.title), rodsAlt: alt(rodsAlt), svg: coverSvg(rods) };
+}
+
+function letterheadData(letterhead: Letterhead): unknown {
+  const facts = letterhead.facts.map(({ label, value }) => ({ label, value: flat(value) }));
+  return { ...letterhead, title: title(letterhead.title), facts };
 }
 
 function cleanStrings(value: unknown, clean: TextCleaner): unknown {

@@ -1,7 +1,7 @@
 // Makes the PDF of a report document: in a child process, one report at a time, and keeps finished files by what they were made of.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { ReportDocument } from '#shared/report/report-document.ts';
+import type { SetDocument } from '#shared/report/report-document.ts';
 import { readFontFiles } from './font-file.ts';
 import { templateStyle } from './pdf-data.ts';
 import { PdfError } from './pdf-error.ts';
@@ -24,7 +24,7 @@ export type PdfRenderer = {
   /** Gets ready while the document is still being put together. */
   prepare(): void;
   /** Rejects with a PdfError. The same document gives the same file, byte by byte. */
-  render(document: ReportDocument): Promise<Uint8Array>;
+  render(document: SetDocument): Promise<Uint8Array>;
   close(): Promise<void>;
 };
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ReportDocument } from '#shared/report/report-document.ts';
+import type { SetDocument } from '#shared/report/report-document.ts';
 import type { Coverage } from './font-coverage.ts';
 import { templateData, templateStyle } from './pdf-data.ts';
 import { addUaMark } from './pdf-standard.ts';
@@ -35,7 +35,7 @@ export function loadCompiler(fontBlobs: Buffer[]): Compiler {
 }
 
 /** Throws what the compiler throws when it refuses a document twice. */
-export type ReportCompiler = (document: ReportDocument) => Buffer;
+export type ReportCompiler = (document: SetDocument) => Buffer;
 
 export function createReportCompiler(compiler: Compiler, coverage: Coverage): ReportCompiler {
   // Read before the first report, so that a broken installation shows at once.

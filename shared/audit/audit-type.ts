@@ -34,7 +34,7 @@ export type AuditedEntity = (typeof auditedEntities)[number];
 export const eventActions = {
   sign_in: ['people.signIn', 'people.failSignIn', 'round.openLink'],
   refusal: ['refused'],
-  download: ['report.download', 'account.export', 'import.export'],
+  download: ['report.download', 'meeting.download', 'account.export', 'import.export'],
 } as const satisfies Record<string, readonly string[]>;
 
 export const auditKinds = ['change', 'sign_in', 'refusal', 'download'] as const;
@@ -82,6 +82,7 @@ export const toldActions = [
   'round.agreeMeasures',
   'report.writeText',
   'report.download',
+  'meeting.download',
   'comment.add',
   'comment.reply',
   'comment.edit',

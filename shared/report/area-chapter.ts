@@ -140,32 +140,43 @@ function goalContent(context: ReportContext, goal: GoalStanding, level: number):
 }
 
 function goalSection(context: ReportContext, goal: GoalStanding, level: 2 | 3 | 4): DocBlock[] {
-  const { t, say } = context;
-  const { figure, row } = goal;
-  const { attainment, plannedAttainment } = shownFigure(figure);
+  const { row } = goal;
   const hasVoice = goal.assessment !== null || goal.decision !== null;
   return [
-    {
-      kind: 'goal',
-      level,
-      number: goal.number,
-      title: say(row.title, row.lang),
-      status: context.status(figure.status),
-      bullet:
-        attainment === null
-          ? null
-          : { share: attainment, plan: plannedAttainment, label: context.share(attainment) },
-      note:
-        figure.coverage.total === 0
-          ? ''
-          : t('report.results.coverageNote', coverageWords(figure.coverage)),
-    },
+    goalBlock(context, goal, level),
     ...(row.aim !== '' && level === 2
-      ? [{ kind: 'paragraph' as const, tone: 'body' as const, text: say(row.aim, row.lang) }]
+      ? [
+          {
+            kind: 'paragraph' as const,
+            tone: 'body' as const,
+            text: context.say(row.aim, row.lang),
+          },
+        ]
       : []),
     ...(hasVoice ? [voicesBlock(context, goal)] : []),
     ...goalContent(context, goal, level),
   ];
+}
+
+/** A goal with its figures on the line. */
+export function goalBlock(context: ReportContext, goal: GoalStanding, level: 2 | 3 | 4): DocBlock {
+  const { figure, row, number } = goal;
+  const { attainment, plannedAttainment } = shownFigure(figure);
+  return {
+    kind: 'goal',
+    level,
+    number,
+    title: context.say(row.title, row.lang),
+    status: context.status(figure.status),
+    bullet:
+      attainment === null
+        ? null
+        : { share: attainment, plan: plannedAttainment, label: context.share(attainment) },
+    note:
+      figure.coverage.total === 0
+        ? ''
+        : context.t('report.results.coverageNote', coverageWords(figure.coverage)),
+  };
 }
 
 /** A measure is told in full where it belongs; elsewhere it is named. */

@@ -158,3 +158,15 @@ export type DocBlock =
   | { kind: 'page-break' };
 
 export type ReportDocument = { meta: ReportMeta; cover: ReportCover; blocks: DocBlock[] };
+
+/** The head of the first page, where there is no cover. Its title is the heading of level 1. */
+export type Letterhead = {
+  organisation: string;
+  title: DocText;
+  facts: { label: string; value: DocText }[];
+};
+/** Papers and minutes of meetings. */
+export type LetterDocument = { meta: ReportMeta; letterhead: Letterhead; blocks: DocBlock[] };
+
+/** What is set as a PDF. */
+export type SetDocument = ReportDocument | LetterDocument;

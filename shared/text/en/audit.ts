@@ -140,6 +140,7 @@ export const audit: TextShape<typeof source> = {
       passOn: 'passed on what the round asks',
       agreeMeasures: 'changed the agreed number of measures',
     },
+    meeting: { download: 'downloaded the papers' },
     report: {
       writeText: 'wrote a text in the annual report',
       download: 'downloaded the annual report',

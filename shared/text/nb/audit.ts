@@ -138,6 +138,7 @@ export const audit = {
       passOn: 'ga det runden spør om, videre',
       agreeMeasures: 'endret avtalt antall tiltak',
     },
+    meeting: { download: 'lastet ned sakspapirene' },
     report: {
       writeText: 'skrev en tekst i årsrapporten',
       download: 'lastet ned årsrapporten',

@@ -140,6 +140,7 @@ export const audit: TextShape<typeof source> = {
       passOn: 'gav det runden spør om, vidare',
       agreeMeasures: 'endra avtalt tal på tiltak',
     },
+    meeting: { download: 'lasta ned sakspapira' },
     report: {
       writeText: 'skreiv ein tekst i årsrapporten',
       download: 'lasta ned årsrapporten',

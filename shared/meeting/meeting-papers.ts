@@ -1,0 +1,238 @@
+// The papers of a meeting (innkalling, saksliste, sakspapirer) as one document: who is called when and where, the agenda,
+// and each case with the figures of what it is about.
+import { formatDate } from '#shared/date-format.ts';
+import type { IsoDate } from '#shared/iso-date.ts';
+import { goalBlock } from '#shared/report/area-chapter.ts';
+import { indicatorTable } from '#shared/report/indicator-table.ts';
+import { measureTable } from '#shared/report/measure-table.ts';
+import { reportContext, type ReportContext } from '#shared/report/report-context.ts';
+import type { DocBlock, DocText, LetterDocument } from '#shared/report/report-document.ts';
+import { voicesBlock } from '#shared/report/three-voices.ts';
+import type { StrategyStanding } from '#shared/strategy/standing.ts';
+import type { Lang } from '#shared/strategy/strategy-type.ts';
+import type { AdminTranslate, Translate } from '#shared/text/text.ts';
+import { caseNumber } from './case-number.ts';
+import type { CaseLink, CaseRow, MeetingRow } from './meeting-type.ts';
+
+export type PaperSource = {
+  /** The cluster's name. */
+  organisation: string;
+  /** The body's name on the day. */
+  body: string;
+  meeting: MeetingRow;
+  /** Those that stand, in the agenda's order. */
+  cases: readonly CaseRow[];
+  /** Which earlier case each follows up, by its id: `09-24`, and the day of its meeting. */
+  followed: ReadonlyMap<string, { number: string; heldOn: IsoDate }>;
+  /** How the strategies stand that the cases are about. */
+  standings: readonly StrategyStanding[];
+  hasSampleData: boolean;
+};
+
+export type PaperWords = {
+  lang: Lang;
+  t: Translate;
+  a: AdminTranslate;
+  /** Markdown as blocks, by the server's parser. */
+  blocksOf: (written: { text: string; lang: Lang }) => DocBlock[];
+};
+
+/** `sentOn`: when they were sent out; null for a draft of today. */
+export function meetingPapers(
+  source: PaperSource,
+  words: PaperWords,
+  { today, sentOn }: { today: IsoDate; sentOn: IsoDate | null },
+): LetterDocument {
+  const { organisation, body, meeting, cases } = source;
+  const { lang, t, a } = words;
+  const date = (day: IsoDate) => formatDate(day, lang);
+  const say = (text: string, written: Lang): DocText =>
+    written === lang ? text : { text, lang: written };
+  const contexts = source.standings.map((standing) =>
+    reportContext({ standing, texts: [], organisation, isOwnStrategy: true, revisions: [] }, t, {
+      year: Number(today.slice(0, 4)),
+      lang,
+      createdOn: today,
+    }),
+  );
+  const facts: { label: string; value: DocText }[] = [
+    { label: a('meeting.papers.body'), value: say(body, meeting.lang) },
+    {
+      label: a('meeting.papers.when'),
+      value: a('meeting.list.when', {
+        day: a(`meeting.weekday.${weekdayOf(meeting.heldOn)}`),
+        date: date(meeting.heldOn),
+        from: meeting.startsAt,
+        to: meeting.endsAt,
+      }),
+    },
+    { label: a('meeting.papers.place'), value: say(meeting.place, meeting.lang) },
+    { label: a('meeting.papers.room'), value: meeting.roomUrl },
+  ];
+  const version = sentOn
+    ? a('meeting.papers.sent', { date: date(sentOn) })
+    : a('meeting.papers.draft', { date: date(today) });
+  const named = { body, date: date(meeting.heldOn) };
+  const hasFigures = cases.some(({ links }) => links.some(({ kind }) => kind !== 'document'));
+  return {
+    meta: {
+      title: a('meeting.papers.title', named),
+      organisation,
+      footLine: a('meeting.papers.foot', { ...named, version }),
+      lang,
+      createdOn: sentOn ?? today,
+      sampleNotice: source.hasSampleData ? t('report.sample') : null,
+      words: {
+        page: t('report.page'),
+        of: t('report.pageOf'),
+        figure: t('report.figure'),
+        table: t('report.table'),
+      },
+    },
+    letterhead: {
+      organisation,
+      title: a('meeting.papers.heading', { body }),
+      facts: facts.filter(({ value }) => value !== ''),
+    },
+    blocks: [
+      ...words.blocksOf({ text: meeting.invitation, lang: meeting.lang }),
+      { kind: 'heading', level: 2, text: a('meeting.papers.agenda'), number: '' },
+      ...agendaTable(cases, words, say),
+      ...(hasFigures ? [asOfLine(a('meeting.papers.figures', { date: date(today) }))] : []),
+      ...cases.flatMap((item) => caseBlocks(item, source, words, contexts)),
+    ],
+  };
+}
+
+const asOfLine = (text: string): DocBlock => ({ kind: 'paragraph', tone: 'note', text });
+
+const weekdays = ['d0', 'd1', 'd2', 'd3', 'd4', 'd5', 'd6'] as const;
+const weekdayOf = (day: IsoDate) =>
+  weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? weekdays[0];
+
+function agendaTable(
+  cases: readonly CaseRow[],
+  { a }: PaperWords,
+  say: (text: string, lang: Lang) => DocText,
+): DocBlock[] {
+  if (cases.length === 0) return [];
+  const hasPresenter = cases.some(({ presenter }) => presenter !== '');
+  return [
+    {
+      kind: 'table',
+      caption: a('meeting.papers.agenda'),
+      columns: [
+        { header: a('meeting.papers.number'), align: 'left', width: { mm: 16 } },
+        { header: a('meeting.papers.caseTitle'), align: 'left', width: { share: 1 } },
+        { header: a('meeting.papers.kind'), align: 'left', width: { mm: 27 } },
+        ...(hasPresenter
+          ? [
+              {
+                header: a('meeting.papers.presenter'),
+                align: 'left' as const,
+                width: { mm: 32 },
+              },
+            ]
+          : []),
+      ],
+      rows: cases.map((item) => ({
+        kind: 'cells',
+        cells: [
+          { kind: 'figure', label: caseNumber(item) },
+          { kind: 'text', text: say(item.title, item.lang) },
+          { kind: 'text', text: a(`meeting.kind.${item.kind}`) },
+          ...(hasPresenter ? [{ kind: 'text' as const, text: item.presenter || '–' }] : []),
+        ],
+      })),
+      notes: [],
+    },
+  ];
+}
+
+function caseBlocks(
+  item: CaseRow,
+  { followed }: PaperSource,
+  words: PaperWords,
+  contexts: readonly ReportContext[],
+): DocBlock[] {
+  const { a, lang, blocksOf } = words;
+  const number = caseNumber(item);
+  const title: DocText = item.lang === lang ? item.title : { text: item.title, lang: item.lang };
+  const before = followed.get(item.followsCaseId ?? '');
+  const facts = [
+    a(`meeting.kind.${item.kind}`),
+    item.presenter && a('meeting.agenda.presenter', { name: item.presenter }),
+    before &&
+      `${a('meeting.agenda.follows')} ${a('meeting.agenda.caseOn', {
+        number: before.number,
+        date: formatDate(before.heldOn, lang),
+      })}`,
+  ];
+  const proposal = blocksOf({ text: item.proposal, lang: item.lang });
+  return [
+    {
+      kind: 'heading',
+      level: 2,
+      text: title,
+      number: a('meeting.agenda.number', { number }),
+    },
+    asOfLine(facts.filter(Boolean).join(' · ')),
+    ...blocksOf({ text: item.paper, lang: item.lang }),
+    ...contexts.flatMap((context) => figureBlocks(context, item, words)),
+    ...(proposal.length > 0
+      ? [
+          {
+            kind: 'heading' as const,
+            level: 3 as const,
+            text: a('meeting.agenda.proposal'),
+            number: '',
+          },
+          ...proposal,
+        ]
+      : []),
+    ...documentList(item, words),
+  ];
+}
+
+/** What the case is about in one strategy: each goal with its figures and voices, then indicators and measures in tables. */
+function figureBlocks(context: ReportContext, item: CaseRow, { a }: PaperWords): DocBlock[] {
+  const idsOf = (kind: 'goal' | 'measure' | 'indicator') =>
+    new Set(item.links.flatMap((link) => (link.kind === kind ? link.targetId : [])));
+  const [goalIds, measureIds, indicatorIds] = [idsOf('goal'), idsOf('measure'), idsOf('indicator')];
+  const number = caseNumber(item);
+  const { standing } = context;
+  return [
+    ...standing.goals
+      .filter(({ row }) => goalIds.has(row.id))
+      .flatMap((goal) => [
+        goalBlock(context, goal, 3),
+        ...(goal.assessment || goal.decision ? [voicesBlock(context, goal)] : []),
+        ...indicatorTable(
+          context,
+          a('meeting.papers.indicators', { number }),
+          context.indicatorsOf([goal]),
+        ),
+      ]),
+    ...indicatorTable(
+      context,
+      a('meeting.papers.indicators', { number }),
+      standing.indicators.filter(({ row }) => indicatorIds.has(row.id)),
+    ),
+    ...measureTable(
+      context,
+      a('meeting.papers.measures', { number }),
+      standing.measures.filter(({ row }) => measureIds.has(row.id)),
+    ),
+  ];
+}
+
+function documentList({ links }: CaseRow, { a }: PaperWords): DocBlock[] {
+  const documents = links.filter(
+    (link): link is Extract<CaseLink, { kind: 'document' }> => link.kind === 'document',
+  );
+  if (documents.length === 0) return [];
+  return [
+    { kind: 'heading', level: 3, text: a('meeting.papers.documents'), number: '' },
+    { kind: 'list', items: documents.map(({ title, url }) => `${title} (${url})`) },
+  ];
+}
