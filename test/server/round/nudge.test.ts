@@ -29,6 +29,28 @@ describe.each(dialects)('what a plan lacks, on %s', (dialect) => {
     expect(nudges.map(({ kind }) => kind)).not.toContain('too_many_measures');
   });
 
+  it('says what goal it is under, and whose it is to mend', async () => {
+    const [some] = (await rounds().nudges({ strategyId })).nudges.filter(
+      ({ kind, entity }) => kind !== 'no_owner' && entity === 'indicator',
+    );
+    await server.connection.write
+      .updateTable('indicator')
+      .set({ responsible_person_id: idOf('person', 'gudrun') })
+      .where('id', '=', some!.id)
+      .execute();
+    const { nudges } = await rounds().nudges({ strategyId });
+    const outline = await server.as(secretary).strategy.outline({ strategy: 'alrek-2026' });
+    const { goalId } = await server.connection.read
+      .selectFrom('indicator')
+      .select('goal_id as goalId')
+      .where('id', '=', some!.id)
+      .executeTakeFirstOrThrow();
+    expect(nudges.find(({ id }) => id === some!.id)).toMatchObject({
+      goalNumber: outline.goals.find(({ id }) => id === goalId)?.number,
+      responsible: 'Gudrun Skisse',
+    });
+  });
+
   it('is more measures than the secretariat has agreed on, once it has', async () => {
     const { version, agreedMeasures } = await rounds().nudges({ strategyId });
     expect(agreedMeasures).toBeNull();
