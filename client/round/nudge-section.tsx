@@ -1,7 +1,7 @@
 // "Bør ses på": what the plan itself lacks, each with the way to where it is mended. What was agreed of how large the plan
 // may be is the secretariat's to change.
 import { Button, Textfield } from '@digdir/designsystemet-react';
-import { useSuspenseQueries } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { inferRouterOutputs } from '@trpc/server';
 import { useState } from 'react';
@@ -12,7 +12,6 @@ import { EditDialog } from '#client/ui/edit-dialog.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { Section } from '#client/ui/section.tsx';
 import type { AppRouter } from '#server/app-router.ts';
-import { bodyName } from '#shared/people/body-name.ts';
 import { agreeMeasuresInput } from '#shared/round/round-schema.ts';
 import { nudgeKinds, type Nudge } from '#shared/strategy/nudge.ts';
 import styles from './nudge-section.module.css';
@@ -23,21 +22,14 @@ type NudgeSectionProps = { strategyId: string; strategy: string };
 export function NudgeSection({ strategyId, strategy }: NudgeSectionProps) {
   const a = useAdminText();
   const can = useCan();
-  const trpc = useTRPC();
-  const [{ data }, { data: cluster }] = useSuspenseQueries({
-    queries: [trpc.round.nudges.queryOptions({ strategyId }), trpc.people.list.queryOptions()],
-  });
+  const { data } = useSuspenseQuery(useTRPC().round.nudges.queryOptions({ strategyId }));
   const { nudges, agreedMeasures, version } = data;
   const [isOpen, setIsOpen] = useState(false);
   const groups = nudgeKinds
     .map((kind) => ({ kind, items: nudges.filter((one) => one.kind === kind) }))
     .filter(({ items }) => items.length > 0);
-  /** Its goal, and who is told of it. */
-  const whose = ({ goalNumber, responsible, ownerBodyId }: PlacedNudge) => {
-    const body = cluster.bodies.find(({ id }) => id === ownerBodyId);
-    const goal = goalNumber && a('nudge.goal', { number: goalNumber });
-    return [goal, responsible ?? (body ? bodyName(body) : '')].filter(Boolean).join(' · ');
-  };
+  const whose = ({ goalNumber, owner }: PlacedNudge) =>
+    [goalNumber && a('nudge.goal', { number: goalNumber }), owner].filter(Boolean).join(' · ');
   return (
     <Section title={a('nudge.title')} note={a('nudge.lead')} anchor="ses-paa">
       <div className="stack">

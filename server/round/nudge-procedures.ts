@@ -8,6 +8,7 @@ import { writeContextOf } from '#server/request-context.ts';
 import { standingNow } from '#server/round/due-items.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
 import { agreeMeasuresInput, listRoundsInput } from '#shared/round/round-schema.ts';
+import { bodyName } from '#shared/people/body-name.ts';
 import { can } from '#shared/permission.ts';
 import { planNudges } from '#shared/strategy/nudge.ts';
 import type { StrategyStanding } from '#shared/strategy/standing.ts';
@@ -34,14 +35,21 @@ export const nudgeProcedures = {
       const persons = can(ctx.actor, 'people:read')
         ? await listPersons(ctx.db.read, clusterId)
         : [];
-      const nameOf = new Map(persons.map(({ id, name }) => [id, name]));
+      const nameOf = new Map([
+        ...standing.bodies.map((body) => [body.id, bodyName(body)] as const),
+        ...persons.map(({ id, name }) => [id, name] as const),
+      ]);
       const numberOf = goalNumbers(standing);
       return {
         ...agreed,
         nudges: nudges.map((nudge) => ({
           ...nudge,
           goalNumber: numberOf.get(nudge.id) ?? '',
-          responsible: nameOf.get(nudge.responsiblePersonId ?? '') ?? null,
+          /** Whose to mend: the person's, or else the body's. */
+          owner:
+            nameOf.get(nudge.responsiblePersonId ?? '') ??
+            nameOf.get(nudge.ownerBodyId ?? '') ??
+            null,
         })),
       };
     }),

@@ -1,5 +1,6 @@
 // What a plan lacks, and what was agreed of how large it may be, on real databases.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bodyName } from '#shared/people/body-name.ts';
 import { dialects } from '#test/database.ts';
 import { sampleActor } from '#test/sample-actor.ts';
 import {
@@ -39,6 +40,10 @@ describe.each(dialects)('what a plan lacks, on %s', (dialect) => {
       .where('id', '=', some!.id)
       .execute();
     const { nudges } = await rounds().nudges({ strategyId });
+    const ofBody = nudges.find((one) => one.ownerBodyId && one.responsiblePersonId === null);
+    const { bodies } = await server.as(secretary).people.list();
+    const body = bodies.find(({ id }) => id === ofBody?.ownerBodyId);
+    expect(ofBody?.owner).toBe(bodyName(body!));
     const outline = await server.as(secretary).strategy.outline({ strategy: 'alrek-2026' });
     const { goalId } = await server.connection.read
       .selectFrom('indicator')
@@ -47,7 +52,7 @@ describe.each(dialects)('what a plan lacks, on %s', (dialect) => {
       .executeTakeFirstOrThrow();
     expect(nudges.find(({ id }) => id === some!.id)).toMatchObject({
       goalNumber: outline.goals.find(({ id }) => id === goalId)?.number,
-      responsible: 'Gudrun Skisse',
+      owner: 'Gudrun Skisse',
     });
   });
 
