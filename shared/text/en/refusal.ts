@@ -60,7 +60,7 @@ export const refusal: TextShape<typeof source> = {
     round_has_nobody:
       'The round has nobody to ask. Choose more areas, bodies or things to ask for.',
     quiet_all_week:
-      'Leave at least one weekday. Otherwise nothing about the rounds would reach you.',
+      'At least one weekday must be left unticked. Otherwise nothing about the rounds would reach you.',
     quiet_too_long:
       'Choose a day within the next three months. If you are away longer, somebody else should take over.',
     date_in_future: 'Choose a date up to today.',

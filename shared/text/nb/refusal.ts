@@ -57,7 +57,7 @@ export const refusal = {
       'Fristene må komme etter hverandre: åpning, tall og tiltak, vurderinger, siste dag.',
     round_has_nobody:
       'Runden har ingen å spørre. Velg flere områder, organer eller ting å spørre om.',
-    quiet_all_week: 'La minst én ukedag stå igjen. Ellers kommer ingenting fram om rundene.',
+    quiet_all_week: 'Minst én ukedag må være uten kryss. Ellers kommer ingenting fram om rundene.',
     quiet_too_long:
       'Velg en dag i løpet av de neste tre månedene. Er du borte lenger, bør noen andre overta.',
     date_in_future: 'Velg en dato fram til i dag.',

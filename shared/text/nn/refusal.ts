@@ -58,7 +58,7 @@ export const refusal: TextShape<typeof source> = {
     round_dates_order:
       'Fristane må kome etter kvarandre: opning, tal og tiltak, vurderingar, siste dag.',
     round_has_nobody: 'Runden har ingen å spørje. Vel fleire område, organ eller ting å spørje om.',
-    quiet_all_week: 'La minst éin vekedag stå att. Elles kjem ingenting fram om rundane.',
+    quiet_all_week: 'Minst éin vekedag må vere utan kryss. Elles kjem ingenting fram om rundane.',
     quiet_too_long:
       'Vel ein dag i løpet av dei neste tre månadene. Er du borte lenger, bør nokon andre ta over.',
     date_in_future: 'Vel ein dato fram til i dag.',
