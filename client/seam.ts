@@ -19,7 +19,15 @@ async function fetchNotingVersion(...request: Parameters<typeof fetch>): Promise
 
 export const seamClient = createTRPCClient<AppRouter>({
   // Short addresses keep GETs cacheable; past this the batch is split.
-  links: [httpBatchLink({ url: '/api/trpc', maxURLLength: 4000, fetch: fetchNotingVersion })],
+  links: [
+    httpBatchLink({
+      url: '/api/trpc',
+      maxURLLength: 4000,
+      fetch: fetchNotingVersion,
+      headers: ({ opList }) =>
+        renewals > 0 && opList.every(({ type }) => type === 'query') ? { renewal: '1' } : {},
+    }),
+  ],
 });
 
 export const queryClient = new QueryClient({
@@ -30,6 +38,18 @@ export const queryClient = new QueryClient({
     },
   },
 });
+
+let renewals = 0;
+
+/** Asks anew for all that the page shows, without anybody's asking: the server takes it for no sign that they are there. */
+export async function renewPage(): Promise<void> {
+  renewals += 1;
+  try {
+    await queryClient.invalidateQueries();
+  } finally {
+    renewals -= 1;
+  }
+}
 
 export type ShownRefusal = {
   reason: ErrorReason | 'offline';

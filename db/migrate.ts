@@ -20,6 +20,7 @@ import * as mailPreference from '#db/migrations/20261122-16-mail-preference.ts';
 import * as onBehalf from '#db/migrations/20261122-17-on-behalf.ts';
 import * as meeting from '#db/migrations/20261122-18-meeting.ts';
 import * as decision from '#db/migrations/20261122-19-decision.ts';
+import * as mailComment from '#db/migrations/20261122-22-mail-comment.ts';
 import type { Database } from '#db/schema.ts';
 
 export const migrations = {
@@ -42,6 +43,7 @@ export const migrations = {
   '20261122-17-on-behalf': onBehalf,
   '20261122-18-meeting': meeting,
   '20261122-19-decision': decision,
+  '20261122-22-mail-comment': mailComment,
 };
 
 /** Runs what has not run yet; throws what the failing migration threw. */

@@ -429,6 +429,8 @@ export type MailTable = {
   expires_at: string | null;
   /** Where mail programs post that its kind is no longer wanted; null for what cannot be turned off. */
   unsubscribe_url: Generated<string | null>;
+  /** The comment that it tells of: withdrawn, it takes the mail with it. */
+  comment_id: Generated<string | null>;
 };
 
 /** What one wants mail about, and when; without a row `usualPreference` holds. */

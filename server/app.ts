@@ -69,14 +69,11 @@ export function createApp(parts: AppParts): Express {
   });
   const findVisitor = visitorMiddleware(parts);
   const dataWatch = createDataWatch(connection.read, logger);
-  for (const route of httpRoutes)
-    app[route.method](
-      route.path,
-      limit,
-      findVisitor,
-      guardRoute(route, parts),
-      route.handler(parts),
-    );
+  for (const route of httpRoutes) {
+    // What is open to all asks for nobody's cookie, and keeps nobody signed in.
+    const who = route.access === 'public' ? [] : [findVisitor];
+    app[route.method](route.path, limit, ...who, guardRoute(route, parts), route.handler(parts));
+  }
   app.use('/api/trpc', limit, findVisitor, createAnswerCache(cacheScopeOf(parts)));
   const [seam, wideSeam] = [maxBodyBytes, maxImportBytes].map((maxBodySize) =>
     createExpressMiddleware({

@@ -1,17 +1,19 @@
 // The frame of writing a comment: the field, what to know before it is sent, and why it was refused.
 import { Alert, Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
 import type { Save } from '#client/ui/use-save.ts';
+import { namesMentioned, type CommentPlace } from './comment-entry.ts';
 import styles from './comment-form.module.css';
-import { MentionField, type Mentionable } from './mention-field.tsx';
+import { MentionField } from './mention-field.tsx';
 
 type CommentFormProps = {
   label: string;
   submitLabel: string;
   text: string;
-  people: readonly Mentionable[];
+  place: CommentPlace;
   /** Of `useSave`. */
   save: Pick<Save<never, unknown>, 'isSaving' | 'refusal' | 'errorOf' | 'forget'>;
   isFocused: boolean;
@@ -21,16 +23,20 @@ type CommentFormProps = {
   onChange: (text: string) => void;
   onSubmit: () => void;
   onCancel?: (() => void) | undefined;
+  /** "Avbryt" when left out. */
+  cancelLabel?: string | undefined;
 };
 
 export function CommentForm(props: CommentFormProps) {
-  const { label, submitLabel, text, people, save, isFocused, notes, conflict } = props;
-  const { onChange, onSubmit, onCancel } = props;
+  const { label, submitLabel, text, place, save, isFocused, notes, conflict } = props;
+  const { onChange, onSubmit, onCancel, cancelLabel } = props;
+  const a = useAdminText();
   const t = useText();
   const { refusal, isSaving } = save;
   const fieldError = save.errorOf('text');
   // Of what is commented on: it was archived meanwhile.
   const otherError = save.errorOf('id');
+  const names = namesMentioned(place, text).join(', ');
   return (
     <form
       noValidate
@@ -47,13 +53,16 @@ export function CommentForm(props: CommentFormProps) {
         label={label}
         value={text}
         error={fieldError}
-        people={people}
+        people={place.mentionable}
         isFocused={isFocused}
         onChange={(typed) => {
           save.forget('text');
           onChange(typed);
         }}
       />
+      <p role="status" className="soft small">
+        {names && a('comment.mentioned', { names })}
+      </p>
       {notes.map((note) => (
         <p key={note} className="soft small">
           {note}
@@ -72,7 +81,7 @@ export function CommentForm(props: CommentFormProps) {
         )}
         {onCancel && (
           <Button type="button" variant="tertiary" disabled={isSaving} onClick={onCancel}>
-            {t('shell.cancel')}
+            {cancelLabel ?? t('shell.cancel')}
           </Button>
         )}
       </div>

@@ -94,11 +94,12 @@ export function CommentItem({ comment, place }: CommentItemProps) {
         <ConfirmForm
           title={a('comment.withdrawTitle')}
           act={a('comment.actions.withdraw')}
-          send={() =>
-            rights.withdraw
+          send={() => {
+            place.follow(id, comment.threadId ?? id);
+            return rights.withdraw
               ? seamClient.comment.withdraw.mutate({ id, version })
-              : seamClient.comment.moderate.mutate({ id, version })
-          }
+              : seamClient.comment.moderate.mutate({ id, version });
+          }}
           onDone={() => show({ text: a('comment.withdrawn') })}
           onClose={() => setOpen(null)}
         >

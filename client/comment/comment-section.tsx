@@ -1,7 +1,7 @@
 // What people say about a goal, a measure or an indicator: the threads, and a place to begin one.
 import { Button, Skeleton } from '@digdir/designsystemet-react';
 import { useQueries } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { Suspense, useReducer, useState } from 'react';
 import { refusalOf, useTRPC } from '#client/seam.ts';
 import { useActor } from '#client/shell/actor.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
@@ -10,11 +10,13 @@ import { useAsOf } from '#client/shell/strategy-address.ts';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
 import { Section } from '#client/ui/section.tsx';
+import { draftPlaces, hasDraft } from '#client/ui/stored-draft.ts';
 import type { CommentedKind } from '#shared/comment/comment-type.ts';
-import { commentPlace } from './comment-entry.ts';
+import { commentPlace, type ThreadEntry } from './comment-entry.ts';
 import styles from './comment-section.module.css';
 import { CommentThread } from './comment-thread.tsx';
-import { NewCommentForm } from './new-comment-form.tsx';
+import { useKeptFocus } from './kept-focus.ts';
+import { draftBeginning, draftPlace, NewCommentForm } from './new-comment-form.tsx';
 import { useSought, useSoughtInView } from './sought-comment.ts';
 
 /** The part's own anchor, for links within the page. */
@@ -63,6 +65,9 @@ function Comments({ entity, subjectId }: CommentSectionProps) {
     ],
   });
   const isSought = useSought();
+  const { box, follow } = useKeptFocus();
+  const [stoodOpen] = useState(() => new Map<string, boolean>());
+  const [, lookAgain] = useReducer((times: number) => times + 1, 0);
   useSoughtInView(list.data !== undefined && mentionable.data !== undefined);
   const failed = list.data && mentionable.data ? null : (list.error ?? mentionable.error);
   if (failed)
@@ -88,36 +93,52 @@ function Comments({ entity, subjectId }: CommentSectionProps) {
     named: people,
     mentionable: mentionable.data,
     canWrite: !isPast,
+    follow,
   });
-  const open = threads.filter(({ head }) => head.resolvedAt === null);
-  const resolved = threads.filter(({ head }) => head.resolvedAt !== null);
+  // No thread is moved while an answer is being written in it, and what was begun in it is not hidden.
+  for (const { head } of threads)
+    if (!hasDraft(draftPlace(place, head))) stoodOpen.set(head.id, head.resolvedAt === null);
+  const standsOpen = ({ head }: ThreadEntry) => stoodOpen.get(head.id) ?? true;
+  const shown = threads.filter(standsOpen);
+  const folded = threads.filter((thread) => !standsOpen(thread));
+  const openCount = threads.filter(({ head }) => head.resolvedAt === null).length;
+  const places = [null, ...threads.map(({ head }) => head)].map((head) => draftPlace(place, head));
+  const lost = draftPlaces(draftBeginning(place)).filter((each) => !places.includes(each));
   return (
     // On paper, what nobody has said is nothing.
-    <div className={threads.length === 0 ? 'no-print' : undefined}>
+    <div ref={box} className={threads.length === 0 ? 'no-print' : undefined}>
       <Section
         anchor={commentsAnchor}
-        title={
-          open.length > 0 ? a('comment.titleOpen', { count: open.length }) : t('shell.comments')
-        }
+        title={openCount > 0 ? a('comment.titleOpen', { count: openCount }) : t('shell.comments')}
         note={isPast && a('comment.past')}
       >
         <div className={styles['list']}>
           {threads.length === 0 && (
             <EmptyState title={a('comment.emptyTitle')} text={a('comment.emptyText')} />
           )}
-          {open.map((thread) => (
+          {shown.map((thread) => (
             <CommentThread key={thread.head.id} thread={thread} place={place} />
           ))}
           {place.canWrite && <NewCommentForm place={place} thread={null} readers={readers} />}
-          {resolved.length > 0 && (
+          {place.canWrite &&
+            lost.map((each) => (
+              <NewCommentForm
+                key={each}
+                place={place}
+                thread={null}
+                lostPlace={each}
+                onClose={lookAgain}
+              />
+            ))}
+          {folded.length > 0 && (
             <details
               className={styles['resolved']}
-              open={resolved.some(({ head, replies }) =>
+              open={folded.some(({ head, replies }) =>
                 [head, ...replies].some(({ id }) => isSought(id)),
               )}
             >
-              <summary>{a('comment.resolved', { count: resolved.length })}</summary>
-              {resolved.map((thread) => (
+              <summary>{a('comment.resolved', { count: folded.length })}</summary>
+              {folded.map((thread) => (
                 <CommentThread key={thread.head.id} thread={thread} place={place} />
               ))}
             </details>

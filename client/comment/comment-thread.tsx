@@ -27,17 +27,21 @@ export function CommentThread({ thread, place }: CommentThreadProps) {
   const name = place.known.get(head.authorId)?.name ?? '';
   const resolver = place.known.get(head.resolvedById ?? '')?.name ?? '';
 
-  const resolve = () =>
-    act({
+  const resolve = () => {
+    place.follow(head.id);
+    return act({
       run: () => seamClient.comment.resolve.mutate({ id: head.id, version: head.version }),
       done: a('comment.resolvedNow'),
       undo: ({ id, version }) => seamClient.comment.reopen.mutate({ id, version }),
     });
-  const reopen = () =>
-    act({
+  };
+  const reopen = () => {
+    place.follow(head.id);
+    return act({
       run: () => seamClient.comment.reopen.mutate({ id: head.id, version: head.version }),
       done: a('comment.reopenedNow'),
     });
+  };
 
   return (
     <div className={styles['thread']}>

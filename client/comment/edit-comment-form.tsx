@@ -47,7 +47,7 @@ export function EditCommentForm({ comment, place, onClose }: EditCommentFormProp
         label={a('comment.edit')}
         submitLabel={t('shell.save')}
         text={draft.text}
-        people={place.mentionable}
+        place={place}
         save={save}
         isFocused
         notes={[]}

@@ -5,7 +5,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode 
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { compareNorwegian } from '#shared/sorting.ts';
 import type { Labelled } from '#shared/comment/mention.ts';
-import { matchesQuery, mentionQuery, type MentionQuery } from './mention-query.ts';
+import { isCountTold, matchesQuery, mentionQuery, type MentionQuery } from './mention-query.ts';
 import styles from './mention-field.module.css';
 
 export type Mentionable = Labelled & { partner: string | null };
@@ -34,12 +34,13 @@ export function MentionField(props: MentionFieldProps) {
     element?.focus();
     element?.setSelectionRange(element.value.length, element.value.length);
   }, [isFocused]);
-  const shown = asked
+  const fitting = asked
     ? people
         .filter((person) => matchesQuery(person.label, asked.query))
         .toSorted((one, other) => compareNorwegian(one.label, other.label))
-        .slice(0, mostShown)
     : [];
+  const shown = fitting.slice(0, mostShown);
+  const more = fitting.length > shown.length && a('comment.mentionMore');
   const isOpen = shown.length > 0;
   const optionId = (place: number) => `${listId}-${place}`;
 
@@ -99,32 +100,38 @@ export function MentionField(props: MentionFieldProps) {
         onKeyDown={onKeyDown}
       />
       <p role="status" className="visually-hidden">
-        {asked && a('comment.mentionCount', { count: shown.length })}
+        {asked && isCountTold(asked, fitting.length) && (
+          <>
+            {a('comment.mentionCount', { count: fitting.length })} {more}
+          </>
+        )}
       </p>
       {isOpen && (
-        <div
-          role="listbox"
-          id={listId}
-          aria-label={a('comment.mentionList')}
-          className={styles['list']}
-        >
-          {shown.map((person, place) => (
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the keyboard stays in the field above
-            <div
-              key={person.id}
-              id={optionId(place)}
-              role="option"
-              aria-selected={place === active}
-              className={styles['option']}
-              onPointerEnter={() => setActive(place)}
-              // Before the field loses the focus, and the list is gone.
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => choose(person)}
-            >
-              <span>{person.label}</span>
-              {person.partner && <span className="soft small">{person.partner}</span>}
-            </div>
-          ))}
+        <div className={styles['list']}>
+          <div role="listbox" id={listId} aria-label={a('comment.mentionList')}>
+            {shown.map((person, place) => (
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the keyboard stays in the field above
+              <div
+                key={person.id}
+                id={optionId(place)}
+                role="option"
+                aria-selected={place === active}
+                className={styles['option']}
+                onPointerEnter={() => setActive(place)}
+                // Before the field loses the focus, and the list is gone.
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => choose(person)}
+              >
+                <span>{person.label}</span>
+                {person.partner && <span className="soft small">{person.partner}</span>}
+              </div>
+            ))}
+          </div>
+          {more && (
+            <p aria-hidden="true" className={`soft small ${styles['more']}`}>
+              {more}
+            </p>
+          )}
         </div>
       )}
     </div>

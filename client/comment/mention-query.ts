@@ -23,3 +23,8 @@ export function matchesQuery(label: string, query: string): boolean {
   if (name === undefined || sought === undefined) return false;
   return name.startsWith(sought) || name.includes(` ${sought}`);
 }
+
+/** That no name fits is worth telling only of a name: after a name that was found, one writes on. */
+export function isCountTold({ query }: MentionQuery, count: number): boolean {
+  return count > 0 || !query.includes(' ');
+}

@@ -20,6 +20,8 @@ export function OutboxState({ mail, now }: { mail: OutboxEntry; now: string }) {
   const format = useFormat();
   const { state, error, nextAttemptAt, expiresAt } = mail;
   const isRetried = state === 'queued' && error !== null && nextAttemptAt !== null;
+  // It waits for a day that is not quiet.
+  const isDueLater = state === 'queued' && error === null && (nextAttemptAt ?? now) > now;
   const isUnsent = state === 'kept' || state === 'failed';
   return (
     <>
@@ -35,6 +37,11 @@ export function OutboxState({ mail, now }: { mail: OutboxEntry; now: string }) {
       {isRetried && (
         <span className={styles['under']}>
           {a('outbox.next', { time: format.instant(nextAttemptAt) })}
+        </span>
+      )}
+      {isDueLater && nextAttemptAt && (
+        <span className={styles['under']}>
+          {a('outbox.due', { time: format.instant(nextAttemptAt) })}
         </span>
       )}
       {isUnsent && expiresAt && (

@@ -34,7 +34,7 @@ export function AccountMail() {
         </Button>
       }
     >
-      <dl className={styles['facts']}>
+      <dl className={`${styles['facts']} ${styles['wide']}`}>
         {wordsOf(preference).map(([label, words]) => (
           <div key={label} className={styles['fact']}>
             <dt>{label}</dt>
@@ -107,6 +107,7 @@ function MailForm({ preference, onClose }: { preference: MailPreference; onClose
                 name="offKinds"
                 value={kind}
                 label={a(`account.mail.kind.${kind}`)}
+                description={a(`account.mail.kindHint.${kind}`)}
                 checked={wantsMail(draft, kind)}
                 onChange={({ target }) =>
                   change({

@@ -3,7 +3,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useState, type MouseEvent } from 'react';
 import * as z from 'zod/mini';
 import type { ShownRefusal } from '#client/seam.ts';
-import { useText } from '#client/shell/language.tsx';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
 import { errorReasons } from '#shared/error-reason.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
@@ -12,7 +12,7 @@ import styles from './report-page.module.css';
 type ReportDownloadProps = { strategySlug: string; year: number; lang: Lang };
 
 export function ReportDownload({ strategySlug, year, lang }: ReportDownloadProps) {
-  const t = useText();
+  const a = useAdminText();
   const [isSetting, setIsSetting] = useState(false);
   const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
   const address = `/report/${strategySlug}/${year}.pdf?lang=${lang}`;
@@ -40,10 +40,10 @@ export function ReportDownload({ strategySlug, year, lang }: ReportDownloadProps
     <div>
       <Button asChild className={styles['download']} aria-disabled={isSetting || undefined}>
         <a href={address} download={fileName} onClick={(event) => void download(event)}>
-          {t(isSetting ? 'reportPage.setting' : 'reportPage.download')}
+          {a(isSetting ? 'reportPage.setting' : 'reportPage.download')}
         </a>
       </Button>
-      <output className="visually-hidden">{isSetting && t('reportPage.setting')}</output>
+      <output className="visually-hidden">{isSetting && a('reportPage.setting')}</output>
       {refusal && <RefusalText refusal={refusal} />}
     </div>
   );

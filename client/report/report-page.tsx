@@ -2,6 +2,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTRPC } from '#client/seam.ts';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useLanguage } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
@@ -15,6 +16,7 @@ import { ReportPreview } from './report-preview.tsx';
 import type { ReportSearch } from './report-search.ts';
 
 export function ReportPage() {
+  const a = useAdminText();
   const { lang: ownLang, t } = useLanguage();
   const strategySlug = useStrategySlug();
   const trpc = useTRPC();
@@ -42,15 +44,15 @@ export function ReportPage() {
     <>
       {/* On paper the report begins with its own cover. */}
       <div className="no-print">
-        <PageHeader title={t('reportPage.title')} lead={t('reportPage.lead')} />
+        <PageHeader title={a('reportPage.title')} lead={a('reportPage.lead')} />
       </div>
       {usualYear === undefined ? (
-        <EmptyState title={t('reportPage.noYears.title')} text={t('reportPage.noYears.text')} />
+        <EmptyState title={a('reportPage.noYears.title')} text={a('reportPage.noYears.text')} />
       ) : (
         <>
           <div className={`${styles['choices']} no-print`}>
             <ChoiceField
-              label={t('reportPage.year')}
+              label={a('reportPage.year')}
               name="ar"
               value={String(year)}
               choices={[
@@ -59,14 +61,14 @@ export function ReportPage() {
                   value: String(each),
                   label:
                     each === running
-                      ? t('reportPage.runningYear', { year: String(each) })
+                      ? a('reportPage.runningYear', { year: String(each) })
                       : String(each),
                 })),
               ]}
               onChange={(value) => change({ ar: Number(value) })}
             />
             <ChoiceField
-              label={t('reportPage.language')}
+              label={a('reportPage.language')}
               name="sprak"
               value={lang}
               choices={langs.map((value) => ({
@@ -87,8 +89,8 @@ export function ReportPage() {
             </PageState>
           ) : (
             <EmptyState
-              title={t('reportPage.unknownYear.title', { year: String(year) })}
-              text={t('reportPage.unknownYear.text', {
+              title={a('reportPage.unknownYear.title', { year: String(year) })}
+              text={a('reportPage.unknownYear.text', {
                 first: String(years.at(-1)),
                 last: String(years[0]),
               })}

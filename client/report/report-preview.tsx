@@ -2,7 +2,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTRPC } from '#client/seam.ts';
-import { useText } from '#client/shell/language.tsx';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import { ReportBlock } from './report-block.tsx';
 import { CoverSheet } from './report-cover.tsx';
@@ -13,7 +13,7 @@ import styles from './report-preview.module.css';
 type ReportPreviewProps = { strategySlug: string; year: number; lang: Lang };
 
 export function ReportPreview({ strategySlug, year, lang }: ReportPreviewProps) {
-  const t = useText();
+  const a = useAdminText();
   const { data: report } = useSuspenseQuery(
     useTRPC().report.document.queryOptions({ strategy: strategySlug, year, lang }),
   );
@@ -25,9 +25,9 @@ export function ReportPreview({ strategySlug, year, lang }: ReportPreviewProps) 
   const [isRoomy] = useState(() => window.matchMedia('(width > 72rem)').matches);
   return (
     <div className={styles['preview']}>
-      <nav aria-label={t('reportPage.contents')} className={`${styles['contents']} no-print`}>
+      <nav aria-label={a('reportPage.contents')} className={`${styles['contents']} no-print`}>
         <details open={isRoomy}>
-          <summary>{t('reportPage.contents')}</summary>
+          <summary>{a('reportPage.contents')}</summary>
           <div lang={meta.lang}>
             <ContentsList entries={entries} />
           </div>

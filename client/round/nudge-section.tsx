@@ -3,6 +3,7 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { inferRouterOutputs } from '@trpc/server';
 import { useState } from 'react';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { useCan } from '#client/shell/actor.tsx';
@@ -10,10 +11,12 @@ import { useAdminText } from '#client/shell/admin-text.ts';
 import { EditDialog } from '#client/ui/edit-dialog.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { Section } from '#client/ui/section.tsx';
+import type { AppRouter } from '#server/app-router.ts';
 import { agreeMeasuresInput } from '#shared/round/round-schema.ts';
 import { nudgeKinds, type Nudge } from '#shared/strategy/nudge.ts';
 import styles from './nudge-section.module.css';
 
+type PlacedNudge = inferRouterOutputs<AppRouter>['round']['nudges']['nudges'][number];
 type NudgeSectionProps = { strategyId: string; strategy: string };
 
 export function NudgeSection({ strategyId, strategy }: NudgeSectionProps) {
@@ -25,6 +28,8 @@ export function NudgeSection({ strategyId, strategy }: NudgeSectionProps) {
   const groups = nudgeKinds
     .map((kind) => ({ kind, items: nudges.filter((one) => one.kind === kind) }))
     .filter(({ items }) => items.length > 0);
+  const whose = ({ goalNumber, owner }: PlacedNudge) =>
+    [goalNumber && a('nudge.goal', { number: goalNumber }), owner].filter(Boolean).join(' · ');
   return (
     <Section title={a('nudge.title')} note={a('nudge.lead')} anchor="ses-paa">
       <div className="stack">
@@ -38,9 +43,9 @@ export function NudgeSection({ strategyId, strategy }: NudgeSectionProps) {
               {items.map((nudge) => (
                 <li key={nudge.id}>
                   <NudgeLink nudge={nudge} strategy={strategy} />
+                  {whose(nudge) !== '' && <span className="soft small"> {whose(nudge)}</span>}
                   {nudge.measures && (
-                    <span className="soft small">
-                      {' '}
+                    <span className={`soft small ${styles['count']}`}>
                       {a('nudge.kind.too_many_measures', nudge.measures)}
                     </span>
                   )}

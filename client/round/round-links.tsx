@@ -99,12 +99,13 @@ export function RoundLinks({ roundId }: { roundId: string }) {
   );
 }
 
-function LinkState({ owner: { sentAt, openedAt, revokedAt } }: { owner: LinkOwner }) {
+function LinkState({ owner: { sentAt, toldAt, openedAt, revokedAt } }: { owner: LinkOwner }) {
   const a = useAdminText();
   const format = useFormat();
   if (sentAt === null) return a('round.links.state.none');
   if (revokedAt !== null)
     return a('round.links.state.revoked', { date: format.instant(revokedAt) });
   if (openedAt !== null) return a('round.links.state.opened', { date: format.instant(openedAt) });
-  return a('round.links.state.sent', { date: format.instant(sentAt) });
+  if (toldAt === null) return a('round.links.state.untold');
+  return a('round.links.state.sent', { date: format.instant(toldAt) });
 }

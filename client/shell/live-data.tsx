@@ -1,15 +1,16 @@
 // What others save shows without reloading. While the page is looked at, the server tells each new data version, and what
 // the page shows is asked for again; but never under something that is being written: then once it is saved or let go.
 import { useEffect } from 'react';
-import { answered, queryClient } from '#client/seam.ts';
-import { hasUnsaved, onNothingUnsaved } from '#client/ui/unsaved-guard.tsx';
+import { answered, queryClient, renewPage } from '#client/seam.ts';
+import { hasUnsaved, onNothingUnsaved } from '#client/ui/unsaved.ts';
+import type { ErrorReason } from '#shared/error-reason.ts';
 
 // The browser's own reader of streams joins them again by itself; tRPC's link for them weighs 3 kB.
 const address = '/api/trpc/strategy.watch';
 const againMs = 30_000;
 
 export function LiveData() {
-  useEffect(() => followData(() => void queryClient.invalidateQueries()), []);
+  useEffect(() => followData(() => void renewPage()), []);
   return null;
 }
 
@@ -38,8 +39,10 @@ function followData(renew: () => void): () => void {
       newest = Number(data);
       catchUp();
     });
-    // Refused: the session has ended, say. The page's next question tells.
-    stream.addEventListener('serialized-error', leave);
+    stream.addEventListener('serialized-error', ({ data }: MessageEvent<string>) => {
+      leave();
+      if (!isForGood(data)) again = window.setTimeout(join, againMs);
+    });
     stream.addEventListener('error', () => {
       if (stream?.readyState === EventSource.CLOSED) again = window.setTimeout(join, againMs);
     });
@@ -59,4 +62,10 @@ function followData(renew: () => void): () => void {
     document.removeEventListener('visibilitychange', join);
     window.removeEventListener('online', join);
   };
+}
+
+/** The session has ended, or the role: the page's next question tells. Anything else passes. */
+function isForGood(told: string): boolean {
+  const { data } = JSON.parse(told) as { data?: { reason?: ErrorReason } };
+  return data?.reason === 'signed_out' || data?.reason === 'forbidden';
 }

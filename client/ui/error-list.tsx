@@ -62,10 +62,12 @@ function placeOf(form: HTMLFormElement | null, path: string): number {
   return field ? Array.from(form?.elements ?? []).indexOf(field) : Infinity;
 }
 
-/** What the field is called on the page; of radio buttons their group's legend. */
+/** What the field is called on the page; of one among several boxes or buttons their group's legend. */
 function labelOf(form: HTMLFormElement | null, path: string): string | null {
   const field = fieldAt(form, path);
   if (!field) return null;
-  const legend = field.type === 'radio' ? field.closest('fieldset')?.querySelector('legend') : null;
+  const isOneOfSeveral =
+    field.type === 'radio' || form?.elements.namedItem(path) instanceof RadioNodeList;
+  const legend = isOneOfSeveral ? field.closest('fieldset')?.querySelector('legend') : null;
   return (legend ?? field.labels?.[0])?.textContent ?? field.ariaLabel;
 }

@@ -7,7 +7,7 @@ type SectionProps = {
   /** A line under the heading: what the part shows, and as of when. */
   note?: ReactNode;
   actions?: ReactNode;
-  /** What `#…` in an address leads here by. */
+  /** What `#…` in an address leads here by; its heading can then be given the focus. */
   anchor?: string;
   children: ReactNode;
 };
@@ -17,7 +17,9 @@ export function Section({ title, note, actions, anchor, children }: SectionProps
   return (
     <section id={anchor} aria-labelledby={id} className={styles['section']}>
       <div className={styles['head']}>
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} tabIndex={anchor === undefined ? undefined : -1}>
+          {title}
+        </h2>
         {actions && <div className="row no-print">{actions}</div>}
       </div>
       {note && <p className={`soft small ${styles['note']}`}>{note}</p>}

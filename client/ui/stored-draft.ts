@@ -22,6 +22,17 @@ export function hasDraft(place: string): boolean {
   }
 }
 
+/** The places whose name begins so where something is being written. */
+export function draftPlaces(beginning: string): string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(keyOf(beginning)))
+      .map((key) => key.slice(keyOf('').length));
+  } catch {
+    return [];
+  }
+}
+
 export function forgetDraft(place: string): void {
   try {
     localStorage.removeItem(keyOf(place));
@@ -33,12 +44,14 @@ export function forgetDraft(place: string): void {
 export function useStoredDraft<Values extends object>(place: string, initial: Values) {
   const [start] = useState(initial);
   const [draft, setDraft] = useState(() => readDraft(place, initial));
+  const isChanged = (values: Values) => JSON.stringify(values) !== JSON.stringify(start);
   return {
     draft,
-    isDirty: JSON.stringify(draft) !== JSON.stringify(start),
+    isDirty: isChanged(draft),
     change(patch: Partial<Values>) {
       const next = { ...draft, ...patch };
       setDraft(next);
+      if (!isChanged(next)) return forgetDraft(place);
       try {
         localStorage.setItem(keyOf(place), JSON.stringify(next));
       } catch {

@@ -4,30 +4,10 @@ import { Button, Dialog } from '@digdir/designsystemet-react';
 import { useBlocker } from '@tanstack/react-router';
 import { useEffect, useId, useRef, type RefObject } from 'react';
 import { useText } from '#client/shell/language.tsx';
-
-const unsaved = new EventTarget();
-let unsavedCount = 0;
-
-/** Something typed on this page is not saved yet. */
-export function hasUnsaved(): boolean {
-  return unsavedCount > 0;
-}
-
-/** Calls back each time nothing is unsaved any more; answers how to stop. */
-export function onNothingUnsaved(call: () => void): () => void {
-  unsaved.addEventListener('none', call);
-  return () => unsaved.removeEventListener('none', call);
-}
+import { useUnsaved } from '#client/ui/unsaved.ts';
 
 export function UnsavedGuard({ isDirty }: { isDirty: boolean }) {
-  useEffect(() => {
-    if (!isDirty) return undefined;
-    unsavedCount += 1;
-    return () => {
-      unsavedCount -= 1;
-      if (unsavedCount === 0) unsaved.dispatchEvent(new Event('none'));
-    };
-  }, [isDirty]);
+  useUnsaved(isDirty);
   const blocker = useBlocker({
     // To another part of the same page nothing is left behind.
     shouldBlockFn: ({ current, next }) =>

@@ -1,6 +1,7 @@
 // Comments as rows, and whom each has mentioned.
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
+import type { IsoInstant } from '#shared/iso-date.ts';
 import type { CommentedKind, CommentRow } from '#shared/comment/comment-type.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
@@ -154,5 +155,36 @@ export async function deleteMentions(
     .deleteFrom('comment_mention')
     .where('cluster_id', '=', clusterId)
     .where('comment_id', '=', commentId)
+    .execute();
+}
+
+/** The mails that have told people of answers in a thread, those that still wait too; not those that tell of a mention. */
+export async function listReplyMails(
+  db: Kysely<Database>,
+  clusterId: string,
+  threadId: string,
+): Promise<{ personId: string | null; state: string; at: IsoInstant }[]> {
+  return db
+    .selectFrom('mail')
+    .innerJoin('comment', 'comment.id', 'mail.comment_id')
+    .select((eb) => [
+      'mail.person_id as personId',
+      'mail.state',
+      eb.fn.coalesce('mail.sent_at', 'mail.created_at').as('at'),
+    ])
+    .where('mail.cluster_id', '=', clusterId)
+    .where('comment.thread_id', '=', threadId)
+    .where('comment.archived_at', 'is', null)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('comment_mention')
+            .select('comment_mention.person_id')
+            .whereRef('comment_mention.comment_id', '=', 'mail.comment_id')
+            .whereRef('comment_mention.person_id', '=', 'mail.person_id'),
+        ),
+      ),
+    )
     .execute();
 }

@@ -25,6 +25,9 @@ export type NewMailRow = {
   expiresAt: IsoInstant | null;
   /** Where mail programs post that its kind is no longer wanted; null for what cannot be turned off. */
   unsubscribeUrl: string | null;
+  /** Of what is queued: not to be tried before. */
+  sendAt: IsoInstant;
+  commentId: string | null;
 };
 
 export async function insertMail(db: Kysely<Database>, mail: NewMailRow): Promise<void> {
@@ -42,12 +45,13 @@ export async function insertMail(db: Kysely<Database>, mail: NewMailRow): Promis
       html: mail.html,
       state: mail.state,
       attempts: 0,
-      next_attempt_at: mail.state === 'queued' ? mail.createdAt : null,
+      next_attempt_at: mail.state === 'queued' ? mail.sendAt : null,
       error: null,
       created_at: mail.createdAt,
       sent_at: null,
       expires_at: mail.expiresAt,
       unsubscribe_url: mail.unsubscribeUrl,
+      comment_id: mail.commentId,
     })
     .execute();
 }
@@ -265,16 +269,16 @@ export async function countMailsByState(
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
 }
 
-/** Mails that are still here and lead to an address which is no more: they are not to be sent, nor read. */
-export async function deleteMailsLeadingTo(
+/** Mails that are still here and tell of a comment that is no more: they are not to be sent, nor read. */
+export async function deleteCommentMails(
   db: Kysely<Database>,
   clusterId: string,
-  address: string,
+  commentId: string,
 ): Promise<void> {
   await db
     .deleteFrom('mail')
     .where('cluster_id', '=', clusterId)
     .where('state', '!=', 'sent')
-    .where('text', 'like', `%${address}%`)
+    .where('comment_id', '=', commentId)
     .execute();
 }

@@ -60,7 +60,7 @@ export async function deleteEndedInvitations(
     .execute();
 }
 
-/** Those made before `before`, whatever became of them. */
+/** Those made before `before`, whatever became of them. What waits for its reader to be back goes once it is sent. */
 export async function deleteMailsBefore(
   db: Kysely<Database>,
   clusterId: string,
@@ -69,6 +69,7 @@ export async function deleteMailsBefore(
   await db
     .deleteFrom('mail')
     .where('cluster_id', '=', clusterId)
+    .where('state', '!=', 'queued')
     .where('created_at', '<', before)
     .execute();
 }

@@ -6,12 +6,12 @@ import {
   listComments,
   updateComment,
 } from '#db/comment/comment-queries.ts';
-import { deleteMailsLeadingTo } from '#db/mail/mail-queries.ts';
+import { deleteCommentMails } from '#db/mail/mail-queries.ts';
 import { changeRowIn, refuseArchived, type RowStore, type Write } from '#server/change-row.ts';
 import { findThing } from '#server/comment/commented-thing.ts';
 import { found, refuse } from '#server/refusal.ts';
 import { maySettle, type CommentThread } from '#shared/comment/comment-rule.ts';
-import { auditedComment, commentAnchor, type CommentRow } from '#shared/comment/comment-type.ts';
+import { auditedComment, type CommentRow } from '#shared/comment/comment-type.ts';
 
 export const commentStore: RowStore<CommentRow> = {
   entity: 'comment',
@@ -41,7 +41,7 @@ export function takeBack(
   return changeRowIn(under, commentStore, input, action, async (before, trx) => {
     if (!isAllowed(before)) refuse('forbidden');
     await deleteMentions(trx, actor.clusterId, before.id);
-    await deleteMailsLeadingTo(trx, actor.clusterId, commentAnchor(before.id));
+    await deleteCommentMails(trx, actor.clusterId, before.id);
     return { ...before, text: '', archivedAt: now, archivedById: actor.personId };
   });
 }

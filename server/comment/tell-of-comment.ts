@@ -1,6 +1,6 @@
 // The mails of a comment, in the transaction that writes it: to those it mentions for the first time, and to those who
 // take part in the thread that it answers.
-import { insertMention, listMentioned } from '#db/comment/comment-queries.ts';
+import { insertMention, listMentioned, listReplyMails } from '#db/comment/comment-queries.ts';
 import { mailPreferences } from '#db/mail/preference-queries.ts';
 import { findCluster } from '#db/people/people-queries.ts';
 import type { AskablePerson } from '#db/round/askable-queries.ts';
@@ -19,8 +19,9 @@ import {
   type CommentRow,
 } from '#shared/comment/comment-type.ts';
 import { mentionedIn, typedComment } from '#shared/comment/mention.ts';
+import { norwegianDay, type IsoInstant } from '#shared/iso-date.ts';
 import { commentMail } from '#shared/mail/comment-mail.ts';
-import { wantsMail } from '#shared/mail/mail-preference.ts';
+import { sendingTime, wantsMail } from '#shared/mail/mail-preference.ts';
 
 /** Refuses to mention who may not be. `thread`: the one that is answered; null where nothing is answered. */
 export async function tellOfComment(
@@ -40,7 +41,7 @@ export async function tellOfComment(
   const strategy = found(await findStrategy(trx, clusterId, thing.strategyId));
   const cluster = found(await findCluster(trx, clusterId));
   const path = `${strategy.slug}/${pathOf[comment.entity]}/${comment.subjectId}`;
-  for (const { person, reason } of recipients) {
+  for (const { person, reason, sendAt } of recipients) {
     const { name, personId } = person.actor;
     const document = commentMail(mailWords(person.lang), {
       reason,
@@ -53,7 +54,9 @@ export async function tellOfComment(
       url: `${ctx.auth.baseUrl}/${path}${commentAnchor(comment.id)}`,
       stop: mailStop(ctx.auth, { personId, kind: 'comment' }),
     });
-    await ctx.mailer.enqueue(trx, { clusterId, to: person.email, personId, document });
+    const to = person.email;
+    const told = { to, personId, document, sendAt, commentId: comment.id };
+    await ctx.mailer.enqueue(trx, { clusterId, ...told });
   }
 }
 
@@ -76,12 +79,14 @@ async function keepMentions({ ctx, trx }: Write, { id, text }: CommentRow): Prom
   return added;
 }
 
-/** Everybody who gets a mail of a comment, and why: the one place that decides it. */
+type Recipient = { person: AskablePerson; reason: TellingReason; sendAt: IsoInstant };
+
+/** Everybody who gets a mail of a comment, why and when: the one place that decides it. */
 async function recipientsOf(
   { ctx, trx }: Write,
   mentioned: readonly string[],
   thread: CommentThread | null,
-): Promise<{ person: AskablePerson; reason: TellingReason }[]> {
+): Promise<Recipient[]> {
   const participants = thread
     ? [thread.head, ...thread.replies]
         .filter(({ archivedAt }) => archivedAt === null)
@@ -91,7 +96,26 @@ async function recipientsOf(
   const readers = await listReaders(trx, ctx.actor.clusterId, ctx);
   const told = { writerId: ctx.actor.personId, mentioned, participants };
   const preferenceOf = await mailPreferences(trx, ctx.actor.clusterId);
-  return commentRecipients(told, readers).filter(({ person }) =>
-    wantsMail(preferenceOf(person.actor.personId), 'comment'),
+  const answeredToday = thread ? await toldOfAnswersToday({ ctx, trx }, thread) : new Set();
+  return commentRecipients(told, readers).flatMap((recipient) => {
+    const { personId } = recipient.person.actor;
+    const preference = preferenceOf(personId);
+    const isToldAlready = recipient.reason === 'answered' && answeredToday.has(personId);
+    if (isToldAlready || !wantsMail(preference, 'comment')) return [];
+    return [{ ...recipient, sendAt: sendingTime(preference, ctx.now) }];
+  });
+}
+
+/** A lively thread tells each of its answers once a day, and of those that wait for somebody's next day once. */
+async function toldOfAnswersToday(
+  { ctx, trx }: Pick<Write, 'ctx' | 'trx'>,
+  { head }: CommentThread,
+): Promise<Set<string | null>> {
+  const today = norwegianDay(ctx.now);
+  const mails = await listReplyMails(trx, ctx.actor.clusterId, head.id);
+  return new Set(
+    mails
+      .filter(({ state, at }) => state === 'queued' || norwegianDay(at) === today)
+      .map(({ personId }) => personId),
   );
 }

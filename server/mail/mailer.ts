@@ -19,6 +19,10 @@ export type OutgoingMail = {
   /** Whose account it is about, where it is known. */
   personId: string | null;
   document: MailDocument;
+  /** Not before; at once when left out. */
+  sendAt?: IsoInstant;
+  /** The comment that it tells of. */
+  commentId?: string;
 };
 
 export type Mailer = {
@@ -45,10 +49,11 @@ export function createMailer({ db, sending, clock, logger }: MailerParts): Maile
   const dispatcher = createMailDispatcher({ db, send, clock, logger });
   return {
     sending: sending && { host: sending.server.shown, from: sending.from.address },
-    async enqueue(on, { clusterId, to, personId, document }) {
+    async enqueue(on, { clusterId, to, personId, document, ...rest }) {
       if (!isMailAddress(to)) throw new Error('Not a mail address.');
       if (/[\p{Cc}\u2028\u2029]/u.test(document.subject)) throw new Error('Not a subject line.');
       const id = newId();
+      const createdAt = clock();
       await insertMail(on, {
         id,
         clusterId,
@@ -60,9 +65,11 @@ export function createMailer({ db, sending, clock, logger }: MailerParts): Maile
         text: mailText(document),
         html: mailHtml(document),
         state: sending ? 'queued' : 'kept',
-        createdAt: clock(),
+        createdAt,
+        sendAt: rest.sendAt ?? createdAt,
         expiresAt: document.expiresAt,
         unsubscribeUrl: document.stop?.postUrl ?? null,
+        commentId: rest.commentId ?? null,
       });
       return id;
     },

@@ -7,8 +7,8 @@ import { recordAccountChange } from '#server/people/account-change.ts';
 import { startSession } from '#server/people/session-start.ts';
 import { providerLabel } from '#server/people/sign-in-account.ts';
 import {
+  findVisitor,
   requestHeaders,
-  visitorOf,
   visitorOfAnswer,
   type Visitor,
 } from '#server/people/visitor.ts';
@@ -16,6 +16,10 @@ import {
 export function providerCallback(parts: AppParts): RequestHandler {
   const { auth } = parts;
   return async (request, response) => {
+    // Before the library begins a session in place of theirs.
+    const before = await findVisitor(parts, requestHeaders(request.headers), (cookie) => {
+      response.append('set-cookie', cookie);
+    });
     const provider = auth.providers.find(({ id }) => id === request.params['provider']);
     const answer = provider && (await askLibrary(auth, provider.id, request));
     const location = answer?.headers.get('location');
@@ -25,7 +29,6 @@ export function providerCallback(parts: AppParts): RequestHandler {
     }
     // Whoever has a session now, and had none before, has signed in.
     const visitor = await visitorOfAnswer(parts, answer.headers);
-    const before = visitorOf(response);
     if (visitor.actor && visitor.session) {
       await startSession(parts, visitor.session, before.session, visitor.actor, 'provider');
     }

@@ -77,8 +77,9 @@ export function visitorMiddleware(parts: VisitorParts): RequestHandler {
   return async (request, response, next) => {
     const headers = requestHeaders(request.headers);
     const setCookie = (cookie: string) => void response.append('set-cookie', cookie);
-    // A page that is left open listens on by itself: that is nobody being there.
-    const keepsAwake = request.path !== '/strategy.watch';
+    // A page that is left open listens on, and is renewed when others save (`renewPage`): that is nobody being there.
+    const keepsAwake =
+      request.path !== '/strategy.watch' && request.headers['renewal'] === undefined;
     response.locals['visitor'] = await findVisitor(parts, headers, setCookie, keepsAwake);
     next();
   };

@@ -33,6 +33,7 @@ export const linkOwnerProcedures = {
             name,
             left: items.filter(({ personId, answer }) => personId === id && answer === null).length,
             sentAt: link?.createdAt ?? null,
+            toldAt: link?.toldAt ?? null,
             openedAt: link?.openedAt ?? null,
             revokedAt: link?.revokedAt ?? null,
           };

@@ -1,5 +1,5 @@
 // What an open round asks of somebody who may no longer answer goes to whoever may now: after a hand-over whose day has
-// come, or when a role has ended. Where there is nobody, the round says so.
+// come, or when a role has ended. Where there is nobody, the round says so, until there is.
 import { auditedTransaction } from '#db/audited-transaction.ts';
 import { listItems, updateItemPerson } from '#db/round/round-item-queries.ts';
 import { listRounds } from '#db/round/round-queries.ts';

@@ -1,5 +1,6 @@
 // The day's reminders: one mail for each who is to be told something, once, whatever happens in between. Each stands in a
 // transaction of its own with the note that it was made, so that a run which was cut off goes on where it was.
+import type { Transaction } from 'kysely';
 import { auditedTransaction } from '#db/audited-transaction.ts';
 import { mailPreferences } from '#db/mail/preference-queries.ts';
 import { listClusterIds } from '#db/people/retention-queries.ts';
@@ -10,6 +11,9 @@ import {
   listLastNudges,
   listRemindedOn,
 } from '#db/round/reminder-queries.ts';
+import { listItems } from '#db/round/round-item-queries.ts';
+import { updateLinkTold } from '#db/round/round-link-queries.ts';
+import type { Database } from '#db/schema.ts';
 import { systemPersonId } from '#db/seed/load-seed.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
 import { mailStop } from '#server/mail/stop-mail.ts';
@@ -21,13 +25,14 @@ import {
   type DigestSource,
 } from '#server/round/digest.ts';
 import { NothingToTell, wasTold, type TellingParts } from '#server/round/tell-round.ts';
-import { norwegianDay, type IsoInstant } from '#shared/iso-date.ts';
+import { norwegianDay, type IsoDate, type IsoInstant } from '#shared/iso-date.ts';
 import type { MailDocument } from '#shared/mail/mail-document.ts';
 import { isQuietDay, wantsMail } from '#shared/mail/mail-preference.ts';
 import { nudgeMail } from '#shared/mail/nudge-mail.ts';
 import { reminderMail } from '#shared/mail/reminder-mail.ts';
 import { isNudgeDay, nudgesByPerson } from '#shared/round/nudge-rule.ts';
-import { remindersOn, type Reminder } from '#shared/round/reminder-rule.ts';
+import { remindersOn, stillWaiting, type Reminder } from '#shared/round/reminder-rule.ts';
+import type { RoundItemRow } from '#shared/round/round-type.ts';
 import { nudgeKey } from '#shared/strategy/nudge.ts';
 import type { PlacedNudge } from '#server/round/plan-nudges.ts';
 
@@ -98,14 +103,20 @@ type One = {
 async function remindOne({ connection, auth, mailer }: TellingParts, one: One): Promise<boolean> {
   const { personId, clusterId } = one.person.actor;
   const day = norwegianDay(one.now);
-  const document = documentOf(auth, one);
   const context = { clusterId, actorId: systemPersonId, now: one.now };
   const telling = auditedTransaction(connection.write, context, async (trx, audit) => {
     const { email: to } = one.person;
+    // All have been read at once, and many mails have been made since: who has answered by now is not asked again.
+    const reminder = one.reminder && (await stillToTell(trx, one.reminder, { clusterId, day }));
+    if (reminder === null && one.nudges.length === 0) throw new NothingToTell();
+    const document = documentOf(auth, { ...one, reminder });
     const mailId = await mailer.enqueue(trx, { clusterId, to, personId, document });
     const nudges = one.nudges.length === 0 ? null : one.nudges.map(nudgeKey);
-    const reminder = { clusterId, personId, day, mailId, digestAt: one.now, nudges };
-    if (!(await insertReminder(trx, reminder))) throw new NothingToTell();
+    const row = { clusterId, personId, day, mailId, digestAt: one.now, nudges };
+    if (!(await insertReminder(trx, row))) throw new NothingToTell();
+    // It held the link to all that they ask: the mail of a round that opened has nothing to add.
+    for (const { round } of reminder?.own ?? [])
+      await updateLinkTold(trx, clusterId, { roundId: round.id, personId }, one.now);
     const after = { day, mailId };
     await audit({
       action: 'round.remind',
@@ -116,6 +127,18 @@ async function remindOne({ connection, auth, mailer }: TellingParts, one: One): 
     });
   });
   return wasTold(telling);
+}
+
+async function stillToTell(
+  trx: Transaction<Database>,
+  reminder: Reminder,
+  { clusterId, day }: { clusterId: string; day: IsoDate },
+): Promise<Reminder | null> {
+  const told = Object.values(reminder).flat();
+  const rows: RoundItemRow[] = [];
+  for (const roundId of new Set(told.map(({ round }) => round.id)))
+    rows.push(...(await listItems(trx, clusterId, roundId)));
+  return stillWaiting(reminder, rows, day);
 }
 
 function documentOf(

@@ -60,7 +60,7 @@ async function turnRounds(
   for (const clusterId of await listClusterIds(connection.read)) {
     await passOnRounds(parts, clusterId, now, didOne);
     // All that has opened by now in one mail, and what could not be told on the day it opened.
-    if (isWorkingDay(today)) await tellRounds(parts, clusterId, now, didOne);
+    await tellRounds(parts, clusterId, now, didOne);
   }
   void parts.mailer.kick();
 }

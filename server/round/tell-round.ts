@@ -1,5 +1,6 @@
-// The mail with the link: one for each person and day, of all rounds that they are to be told of. Whoever has had their
-// mail today, or wants none, is told on their next day. Made from the links' rows, so that none is lost or told twice.
+// The mail with the link: one for each person and working day, of all rounds that they are to be told of. Whoever has had
+// their mail today, or wants none, is told on their next day; where none is left in a round, today after all. Made from the
+// links' rows, so that none is lost or told twice.
 import type { Transaction } from 'kysely';
 import { auditedTransaction } from '#db/audited-transaction.ts';
 import type { Connection } from '#db/connection.ts';
@@ -14,7 +15,7 @@ import {
   updateLinkTold,
   type RoundLinkRow,
 } from '#db/round/round-link-queries.ts';
-import { findRound } from '#db/round/round-queries.ts';
+import { findRound, listRounds } from '#db/round/round-queries.ts';
 import { listSubjectTitles } from '#db/round/subject-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { systemPersonId } from '#db/seed/load-seed.ts';
@@ -24,10 +25,18 @@ import type { Mailer } from '#server/mail/mailer.ts';
 import { found } from '#server/refusal.ts';
 import type { ActorContext } from '#server/request-context.ts';
 import { linkToken } from '#server/round/round-link.ts';
-import { addDays, norwegianDay, norwegianDayStart, type IsoInstant } from '#shared/iso-date.ts';
+import {
+  addDays,
+  norwegianDay,
+  norwegianDayStart,
+  type IsoDate,
+  type IsoInstant,
+} from '#shared/iso-date.ts';
 import { isQuietDay } from '#shared/mail/mail-preference.ts';
 import { roundMail, type ToldRound } from '#shared/mail/round-mail.ts';
+import { canBeToldLater } from '#shared/round/reminder-rule.ts';
 import { takesAnswers } from '#shared/round/round-date.ts';
+import { isWorkingDay } from '#shared/round/working-day.ts';
 
 export type TellingParts = {
   connection: Pick<Connection, 'read' | 'write'>;
@@ -44,21 +53,27 @@ export async function tellRounds(
 ): Promise<void> {
   const { read, write } = connection;
   const today = norwegianDay(now);
-  const untold = new Set((await listUntoldLinks(read, clusterId)).map((link) => link.personId));
-  if (untold.size === 0) return;
+  if (!isWorkingDay(today)) return;
+  const untold = await listUntoldLinks(read, clusterId);
+  if (untold.length === 0) return;
+  const rounds = new Map((await listRounds(read, clusterId)).map((round) => [round.id, round]));
   const people = await listAskable(read, clusterId, today, auth);
   const preferenceOf = await mailPreferences(read, clusterId);
   const reminded = await listRemindedOn(read, clusterId, today);
   const failed: unknown[] = [];
   for (const person of people) {
     const { personId } = person.actor;
-    const isToday = !reminded.has(personId) && !isQuietDay(preferenceOf(personId), today);
-    if (!untold.has(personId) || !isToday) continue;
+    if (reminded.has(personId)) continue;
+    const isQuiet = (day: IsoDate) => isQuietDay(preferenceOf(personId), day);
+    const isForToday = (link: RoundLinkRow) => {
+      if (link.personId !== personId) return false;
+      const round = rounds.get(link.roundId);
+      return !isQuiet(today) || (round && !canBeToldLater(round, today, isQuiet));
+    };
+    if (!untold.some(isForToday)) continue;
     const context = { clusterId, actorId: systemPersonId, now };
     const telling = auditedTransaction(write, context, async (trx, audit) => {
-      const links = (await listUntoldLinks(trx, clusterId)).filter(
-        (link) => link.personId === personId,
-      );
+      const links = (await listUntoldLinks(trx, clusterId)).filter(isForToday);
       const mailId = await tellLinks(trx, { person, links }, { auth, mailer, now });
       if (mailId === null) throw new NothingToTell();
       const day = norwegianDay(now);

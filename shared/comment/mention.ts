@@ -52,7 +52,8 @@ export function typedComment(
     .join('');
 }
 
-/** What was typed, with a token for each label after an `@`: the longest that fits, and never the beginning of a word. */
+/** What was typed, with a token for each label after an `@`: the longest that fits, and never the beginning of a word, but
+ * for the -s of the genitive. */
 export function storedComment(typed: string, people: readonly Labelled[]): string {
   if (people.length === 0) return typed;
   const idOf = new Map(people.map(({ id, label }) => [label, id]));
@@ -60,7 +61,7 @@ export function storedComment(typed: string, people: readonly Labelled[]): strin
     .toSorted((a, b) => b.length - a.length)
     .map((label) => label.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`));
   const mention = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])@(${labels.join('|')})(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])@(${labels.join('|')})(?=s?(?![\p{L}\p{N}]))`,
     'gu',
   );
   return typed.replace(mention, (whole, label: string) => {

@@ -1,9 +1,16 @@
 // What mail somebody wants, and on which days. What is asked of them in rounds, and what guards their account, cannot be
 // turned off; it can wait for a day that suits them.
 import * as z from 'zod/mini';
-import { addDays, type IsoDate } from '#shared/iso-date.ts';
+import {
+  addDays,
+  norwegianDay,
+  norwegianDayStart,
+  type IsoDate,
+  type IsoInstant,
+} from '#shared/iso-date.ts';
 import { isoDateSchema } from '#shared/iso-date-field.ts';
 import type { FieldReason } from '#shared/error-reason.ts';
+import { isWorkingDay } from '#shared/round/working-day.ts';
 import { optionalMailKinds, type MailKind, type OptionalMailKind } from './mail-type.ts';
 
 /** Days that mail is sent on, 1 for Monday. */
@@ -29,13 +36,19 @@ export const usualPreference: MailPreference = {
 /** Long enough for a summer or a course; whoever is away longer hands over. */
 export const longestQuietDays = 92;
 
+// Of a few words it is a bound too.
+const eachOnce = z.refine(
+  (all: unknown) => Array.isArray(all) && new Set(all).size === all.length,
+  'choice_twice',
+);
+
 export const mailPreferenceInput = z.object({
   quietWeekdays: z
     .array(z.literal(mailWeekdays, 'choice_invalid'))
     // One day a week is left, or the rounds would never reach them.
-    .check(z.maxLength(mailWeekdays.length - 1, 'quiet_all_week')),
+    .check(z.maxLength(mailWeekdays.length - 1, 'quiet_all_week'), eachOnce),
   quietUntil: z.nullable(isoDateSchema),
-  offKinds: z.array(z.enum(optionalMailKinds, 'choice_invalid')),
+  offKinds: z.array(z.enum(optionalMailKinds, 'choice_invalid')).check(eachOnce),
   version: z.int('invalid').check(z.nonnegative('invalid')),
 });
 
@@ -61,4 +74,16 @@ export function isQuietDay(
   if (quietUntil !== null && day <= quietUntil) return true;
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return (quietWeekdays as readonly number[]).includes(weekday);
+}
+
+/** When what is told today goes out: at once, or on the morning of the next working day that is not quiet. */
+export function sendingTime(
+  preference: Pick<MailPreference, 'quietWeekdays' | 'quietUntil'>,
+  now: IsoInstant,
+): IsoInstant {
+  const today = norwegianDay(now);
+  if (!isQuietDay(preference, today)) return now;
+  let day = addDays(today, 1);
+  while (isQuietDay(preference, day) || !isWorkingDay(day)) day = addDays(day, 1);
+  return new Date(Date.parse(norwegianDayStart(day)) + 6 * 3_600_000).toISOString();
 }

@@ -94,8 +94,8 @@ function goalOwner(clusterId: string, row: GoalRow, { bodies }: Pick<Content, 'b
 }
 
 /**
- * Who is asked from today on about a thing that a round has asked somebody of before: the same person while they may
- * answer, whoever may now when they may not, null where there is nobody. What is answered, or out of the strategy, stays.
+ * Who is asked from today on about a thing that stands in a round: the same person while they may answer, whoever may now
+ * when they may not or nobody could so far, null where there is nobody. What is answered, or out of the strategy, stays.
  */
 export function answererToday(
   {
@@ -108,7 +108,7 @@ export function answererToday(
   people: readonly Askable[],
   clusterId: string,
 ): string | null {
-  if (personId === null || answer !== null) return personId;
+  if (answer !== null) return personId;
   const isIt = ({ id }: { id: string }) => id === subjectId;
   const goal = content.goals.find(isIt);
   const thing = content.measures.find(isIt) ?? content.indicators.find(isIt);

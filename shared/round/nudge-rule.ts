@@ -1,5 +1,5 @@
-// Who is told what of the plan itself, and when: at most once a week, on the person's first day of mail in it, and only
-// when there is something they were not told last time, or for the first time that month.
+// Who is told what of the plan itself, and when: at most once a week, on the first day in it on which mail can go, and
+// only when there is something they were not told last time, or for the first time that month.
 import { addDays, type IsoDate } from '#shared/iso-date.ts';
 import type { Nudge } from '#shared/strategy/nudge.ts';
 import type { Askable } from './asked.ts';
@@ -55,11 +55,9 @@ export type NudgeDay = {
 
 export function isNudgeDay({ today, isQuiet, last }: NudgeDay, keys: readonly string[]): boolean {
   if (keys.length === 0 || !isWorkingDay(today) || isQuiet(today)) return false;
+  if (last === null) return true;
   const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
   const monday = addDays(today, -weekday);
-  for (let day = monday; day < today; day = addDays(day, 1))
-    if (isWorkingDay(day) && !isQuiet(day)) return false;
-  if (last === null) return true;
   if (last.day >= monday) return false;
   return last.day.slice(0, 7) < today.slice(0, 7) || keys.some((key) => !last.keys.includes(key));
 }

@@ -1,6 +1,7 @@
 // Whom to remind of what on a day. Answered is silence; what stays unanswered goes from its owner to who leads the group,
-// and then to the secretariat. A step is told on its day, or on the person's next one where its day was lost: nobody was
-// told then, or they wanted no mail. Nobody hears of anything on a day that is not worked.
+// and then to the secretariat, as does an answer that nobody approves. A step is told on its day, or on the person's next
+// one where its day was lost: nobody was told then, or they wanted no mail. Nobody hears of anything on a day that is not
+// worked.
 import { addDays, norwegianDay, type IsoDate, type IsoInstant } from '#shared/iso-date.ts';
 import type { Askable } from './asked.ts';
 import { itemState, takesAnswers } from './round-date.ts';
@@ -11,6 +12,9 @@ import { addWorkingDays, isWorkingDay } from './working-day.ts';
 const ownerDays = [-3, 0, 1];
 const leaderDays = [2];
 const secretariatDays = [4];
+/** Working days that an answer has waited for approval; it is told at once, too. */
+const reviewDays = [2, 4];
+const lateReviewDay = 6;
 
 export type OpenRound = { round: RoundRow; items: readonly RoundItemRow[] };
 /** What waits in a round: one's own, or that of others one answers for. */
@@ -56,8 +60,7 @@ export function remindersOn(
       led: found.flatMap(({ led }) => led),
       all: found.flatMap(({ all }) => all),
     };
-    if (Object.values(reminder).some((waiting) => waiting.length > 0))
-      reminders.set(personId, reminder);
+    if (!isEmpty(reminder)) reminders.set(personId, reminder);
   }
   return reminders;
 }
@@ -86,14 +89,24 @@ function remindedOf(
     at !== null && (told.toldAt === null || at > told.toldAt);
   const stateOf = (item: RoundItemRow) => itemState(item, today);
 
+  // Where nobody leads, the secretariat does.
+  const isReviewer = (item: RoundItemRow) =>
+    isLed(item) || (isOffice && !ledBodies.has(item.bodyId ?? ''));
+  const stepsOf = (item: RoundItemRow) =>
+    [...(isReviewer(item) ? reviewDays : []), ...(isOffice ? [lateReviewDay] : [])].map((day) =>
+      addWorkingDays(item.submittedAt === null ? today : norwegianDay(item.submittedAt), day),
+    );
   const toApprove = items.filter(
     (item) =>
       stateOf(item) === 'submitted' &&
       item.submittedById !== personId &&
-      // Where nobody leads, the secretariat does.
-      (isLed(item) || (isOffice && !ledBodies.has(item.bodyId ?? ''))),
+      (isReviewer(item) || stepsOf(item).some((on) => on <= today)),
   );
-  const isReviewDue = toApprove.some((item) => isNew(item.submittedAt) || hasCome(ownerDays)(item));
+  const isReviewDue = toApprove.some(
+    (item) =>
+      (isReviewer(item) && isNew(item.submittedAt)) ||
+      stepsOf(item).some((on) => toldOn < on && on <= today),
+  );
   const reviews = waiting(round, isReviewDue ? toApprove : []);
   if (!takesAnswers(round, today)) return { own: [], reviews, led: [], all: [] };
 
@@ -116,6 +129,41 @@ function remindedOf(
   };
 }
 
+/** What of a reminder waits still, by the rows as they are now: whoever has answered in the meantime is left in peace. */
+export function stillWaiting(
+  reminder: Reminder,
+  rows: readonly RoundItemRow[],
+  today: IsoDate,
+): Reminder | null {
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const waitsStill = (item: RoundItemRow) => {
+    const row = rowOf.get(item.id);
+    return row?.personId === item.personId && itemState(row, today) === itemState(item, today);
+  };
+  const left = (all: Waiting[]) =>
+    all.flatMap(({ round, items }) => waiting(round, items.filter(waitsStill)));
+  const still: Reminder = {
+    own: left(reminder.own),
+    reviews: left(reminder.reviews),
+    led: left(reminder.led),
+    all: left(reminder.all),
+  };
+  return isEmpty(still) ? null : still;
+}
+
+function isEmpty(reminder: Reminder): boolean {
+  return Object.values(reminder).every((waiting) => waiting.length === 0);
+}
+
+/** Whether somebody can be told of a round on a later day that suits them, while it still takes answers. */
+export function canBeToldLater(
+  { graceOn }: Pick<RoundRow, 'graceOn'>,
+  today: IsoDate,
+  isQuiet: Told['isQuiet'],
+): boolean {
+  return lastDay(graceOn, today, isQuiet) > today;
+}
+
 function later(day: IsoDate, at: IsoInstant | null): IsoDate {
   const other = at === null ? day : norwegianDay(at);
   return other > day ? other : day;
@@ -129,7 +177,7 @@ function stepCame(
   days: readonly number[],
 ) {
   return ({ dueOn }: RoundItemRow) => {
-    const last = lastDay(round, dueOn, isQuiet);
+    const last = lastDay(round.graceOn, dueOn, isQuiet);
     return days.some((day) => {
       const on = addWorkingDays(dueOn, day);
       // Where the round ends before a step's day, the step falls on the person's last day in it.
@@ -139,10 +187,10 @@ function stepCame(
   };
 }
 
-/** The last day in the round that the person takes mail on; the deadline where there is none after it. */
-function lastDay({ graceOn }: RoundRow, dueOn: IsoDate, isQuiet: Told['isQuiet']): IsoDate {
+/** The last day until `graceOn` that the person takes mail on; `after` where there is none after that. */
+function lastDay(graceOn: IsoDate, after: IsoDate, isQuiet: Told['isQuiet']): IsoDate {
   let at = graceOn;
-  while (at > dueOn && (!isWorkingDay(at) || isQuiet(at))) at = addDays(at, -1);
+  while (at > after && (!isWorkingDay(at) || isQuiet(at))) at = addDays(at, -1);
   return at;
 }
 

@@ -67,12 +67,17 @@ function indicatorTrouble({ row, figure }: IndicatorStanding): AttentionKind | n
   return lacksOwner(row) ? 'no_owner' : null;
 }
 
-/** Answered for by no body, and for a measure by no lead partner either, who answers for it if not a group. */
-export function lacksOwner(row: {
+/** Answered for by no body and no person, and for a measure by no lead partner either, who answers for it if not a group. */
+export function lacksOwner({
+  ownerBodyId,
+  responsiblePersonId,
+  leadPartnerIds = [],
+}: {
   ownerBodyId: string | null;
+  responsiblePersonId: string | null;
   leadPartnerIds?: readonly string[];
 }): boolean {
-  return row.ownerBodyId === null && (row.leadPartnerIds ?? []).length === 0;
+  return ownerBodyId === null && responsiblePersonId === null && leadPartnerIds.length === 0;
 }
 
 export function isOpenMeasure({ state }: Pick<MeasureStanding, 'state'>): boolean {

@@ -90,8 +90,7 @@ function goalNudges(plan: Plan, agreed: number | null): Nudge[] {
     const found: Nudge[] = [];
     // The levels above are the strategy's own; what lacks there, the goals below it tell.
     const isLowest = childIds.length === 0;
-    if (isLowest && row.ownerBodyId === null && row.responsiblePersonId === null)
-      found.push(nudge('no_owner', 'goal', row));
+    if (isLowest && lacksOwner(row)) found.push(nudge('no_owner', 'goal', row));
     if (isLowest && isPlanned && !served.has(row.id))
       found.push(nudge('no_measure_next_year', 'goal', row));
     const count = priorities.filter((id) => id === row.id).length;

@@ -13,6 +13,7 @@ import { outbox } from './en/outbox.ts';
 import { peopleAdmin } from './en/people-admin.ts';
 import { person } from './en/person.ts';
 import { privacy } from './en/privacy.ts';
+import { reportPage } from './en/report-page.ts';
 import { round } from './en/round.ts';
 import { sheet } from './en/sheet.ts';
 import { signIn } from './en/sign-in.ts';
@@ -32,6 +33,7 @@ export const enAdmin = {
   peopleAdmin,
   person,
   privacy,
+  reportPage,
   round,
   sheet,
   signIn,

@@ -9,7 +9,6 @@ import { measure } from './en/measure.ts';
 import { people } from './en/people.ts';
 import { refusal } from './en/refusal.ts';
 import { goalForm } from './en/goal-form.ts';
-import { reportPage } from './en/report-page.ts';
 import { shell } from './en/shell.ts';
 import { strategy } from './en/strategy.ts';
 import { word } from './en/word.ts';
@@ -24,7 +23,6 @@ export const enPage = {
   measure,
   measureForm,
   people,
-  reportPage,
   indicator,
   indicatorForm,
   figure,

@@ -13,6 +13,7 @@ import { outbox } from './nb/outbox.ts';
 import { peopleAdmin } from './nb/people-admin.ts';
 import { person } from './nb/person.ts';
 import { privacy } from './nb/privacy.ts';
+import { reportPage } from './nb/report-page.ts';
 import { round } from './nb/round.ts';
 import { sheet } from './nb/sheet.ts';
 import { signIn } from './nb/sign-in.ts';
@@ -32,6 +33,7 @@ export const nbAdmin = {
   peopleAdmin,
   person,
   privacy,
+  reportPage,
   round,
   sheet,
   signIn,

@@ -9,7 +9,6 @@ import { measure } from './nb/measure.ts';
 import { people } from './nb/people.ts';
 import { refusal } from './nb/refusal.ts';
 import { goalForm } from './nb/goal-form.ts';
-import { reportPage } from './nb/report-page.ts';
 import { shell } from './nb/shell.ts';
 import { strategy } from './nb/strategy.ts';
 import { word } from './nb/word.ts';
@@ -24,7 +23,6 @@ export const nbPage = {
   measure,
   measureForm,
   people,
-  reportPage,
   indicator,
   indicatorForm,
   figure,

@@ -13,6 +13,7 @@ import { outbox } from './nn/outbox.ts';
 import { peopleAdmin } from './nn/people-admin.ts';
 import { person } from './nn/person.ts';
 import { privacy } from './nn/privacy.ts';
+import { reportPage } from './nn/report-page.ts';
 import { round } from './nn/round.ts';
 import { sheet } from './nn/sheet.ts';
 import { signIn } from './nn/sign-in.ts';
@@ -32,6 +33,7 @@ export const nnAdmin = {
   peopleAdmin,
   person,
   privacy,
+  reportPage,
   round,
   sheet,
   signIn,

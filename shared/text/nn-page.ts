@@ -9,7 +9,6 @@ import { measure } from './nn/measure.ts';
 import { people } from './nn/people.ts';
 import { refusal } from './nn/refusal.ts';
 import { goalForm } from './nn/goal-form.ts';
-import { reportPage } from './nn/report-page.ts';
 import { shell } from './nn/shell.ts';
 import { strategy } from './nn/strategy.ts';
 import { word } from './nn/word.ts';
@@ -24,7 +23,6 @@ export const nnPage = {
   measure,
   measureForm,
   people,
-  reportPage,
   indicator,
   indicatorForm,
   figure,

@@ -71,17 +71,22 @@ it('is written with a mention by keyboard alone, and kept while it is not sent',
   await told(page, 'Ingen navn passer');
   for (let key = 0; key < 'sindre'.length; key += 1) await page.keyboard.press('Backspace');
   await page.keyboard.type('s');
-  await options.getByRole('option', { name: 'Gudrun Skisse', selected: true }).waitFor();
+  await options.getByRole('option', { name: 'Solveig Eksempel', selected: true }).waitFor();
+  // Nobody is told of their own words.
+  expect(await options.getByRole('option', { name: 'Gudrun Skisse' }).count()).toBe(0);
+  await page.keyboard.press('Backspace');
+  await page.getByText('Skriv flere bokstaver for å se dem').last().waitFor();
+  const second = await options.getByRole('option').nth(1).getAttribute('id');
   await page.keyboard.press('ArrowDown');
-  const second = options.getByRole('option', { selected: true });
-  expect(await second.textContent()).toContain('Solveig Eksempel');
-  expect(await field.getAttribute('aria-activedescendant')).toBe(await second.getAttribute('id'));
+  await expect.poll(() => field.getAttribute('aria-activedescendant')).toBe(second);
+  expect(await options.getByRole('option', { selected: true }).getAttribute('id')).toBe(second);
   await page.keyboard.press('Escape');
   await options.waitFor({ state: 'detached' });
-  await page.keyboard.press('Backspace');
   await page.keyboard.type('variant');
   await page.keyboard.press('Enter');
   await page.keyboard.type('se på fristen?');
+  await told(page, 'Du nevner Bjørg Variant.');
+  expect(await page.getByRole('status').filter({ hasText: 'navn passer' }).count()).toBe(0);
   await page.keyboard.press('Enter');
   await page.keyboard.type('<b>Vi</b> mangler avtalen.');
   const typed = 'Kan @Bjørg Variant se på fristen?\n<b>Vi</b> mangler avtalen.';
@@ -141,6 +146,12 @@ it('is resolved by who began it, and the mail of the answer still leads there', 
   expect(await own.getByRole('button', { name: /^Rediger/ }).count()).toBe(0);
   await page.getByRole('button', { name: 'Marker som løst: tråden fra Gudrun Skisse' }).click();
   await told(page, 'Tråden er markert som løst');
+  // The keyboard goes along, into the fold.
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.closest('summary, article, h2')?.textContent);
+  const fold = page.locator('summary').filter({ hasText: 'Én løst tråd' });
+  await fold.waitFor();
+  await expect.poll(focused).toMatch(/Én løst tråd|mangler avtalen/);
   await page.reload();
   // In its fold, which the address opens.
   await page.getByText('Én løst tråd').waitFor();
@@ -152,6 +163,12 @@ it('is resolved by who began it, and the mail of the answer still leads there', 
   await page.getByText('Én løst tråd').click();
   await page.getByRole('button', { name: 'Åpne igjen: tråden fra Gudrun Skisse' }).click();
   await told(page, 'Tråden er åpen igjen');
+  await page.getByRole('heading', { name: 'Kommentarer (1 åpen)' }).waitFor();
+  await expect.poll(focused).toContain('mangler avtalen');
+  await page.getByRole('button', { name: 'Marker som løst: tråden fra Gudrun Skisse' }).click();
+  await expect.poll(focused).toContain('Én løst tråd');
+  await fold.click();
+  await page.getByRole('button', { name: 'Åpne igjen: tråden fra Gudrun Skisse' }).click();
   await page.getByRole('heading', { name: 'Kommentarer (1 åpen)' }).waitFor();
   await page.context().close();
 });
@@ -193,6 +210,9 @@ it('is taken back by the secretariat for good, and the log tells it without the 
   await question.getByRole('button', { name: 'Trekk tilbake' }).click();
   await told(page, 'Kommentaren er trukket tilbake');
   await comment.waitFor({ state: 'detached' });
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toContain('Kommentarer');
   const left = await app.connection.read.selectFrom('audit_entry').select('after').execute();
   expect(left.map(({ after }) => after).join()).not.toContain('Fra det ene vinduet');
   await page.goto(`${app.base}/administrasjon/logg`);

@@ -38,13 +38,13 @@ it('somebody chooses their quiet days, and is told what cannot be turned off', a
   for (const day of ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag'])
     await form.getByRole('checkbox', { name: day }).press('Space');
   await form.getByRole('button', { name: 'Lagre' }).press('Enter');
-  await form.getByText('La minst én ukedag stå igjen').first().waitFor();
+  await form.getByRole('button', { name: 'Stille dager: Minst én ukedag må være uten' }).waitFor();
   for (const day of ['mandag', 'tirsdag', 'onsdag', 'torsdag'])
     await form.getByRole('checkbox', { name: day }).press('Space');
-  await form.getByLabel('Ingen påminnelser til og med').fill('01.06.2027');
+  await form.getByLabel('Stille til og med').fill('01.06.2027');
   await form.getByRole('button', { name: 'Lagre' }).press('Enter');
   await form.getByText('i løpet av de neste tre månedene').first().waitFor();
-  await form.getByLabel('Ingen påminnelser til og med').fill('24.12.2026');
+  await form.getByLabel('Stille til og med').fill('24.12.2026');
   await form.getByRole('button', { name: 'Lagre' }).press('Enter');
   await page.getByText('E-postvalgene er lagret.').waitFor();
   await section.getByText('fredag', { exact: true }).waitFor();

@@ -1,8 +1,10 @@
 // From a mail, caught by a real mail server, to a saved value: one page, at most three inputs, on a phone.
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { alrekCluster } from '#db/seed/load-seed.ts';
 import { seedId } from '#db/seed/seed-id.ts';
 import { createMailer, type Mailer } from '#server/mail/mailer.ts';
+import { tellRounds } from '#server/round/tell-round.ts';
 import { sendingTo, startSmtp, type TestSmtp } from '#test/server/mail/smtp-fixture.ts';
 import { startTestApp, type TestApp } from './app-fixture.ts';
 import { graveViolations } from './axe.ts';
@@ -47,6 +49,16 @@ it('is planned and opened by the secretariat, who sees before whom it will ask',
   await page.getByRole('button', { name: 'Åpne runden og send e-post' }).click();
   await page.getByRole('status').filter({ hasText: 'Runden er åpnet' }).waitFor();
   await page.getByRole('heading', { name: 'Hvor langt vi er kommet' }).waitFor();
+  // Opened on a Sunday: nobody is told before Monday, and the page says so.
+  const owner = page.getByRole('row').filter({ has: page.getByText('Gudrun Skisse') });
+  await owner.getByText('Ikke varslet ennå').waitFor();
+  await tellRounds(
+    { connection: app.connection, auth: app.auth, mailer },
+    alrekCluster.id,
+    '2026-11-23T06:00:00.000Z',
+  );
+  await page.reload();
+  await owner.getByText('ikke åpnet').waitFor();
   await page.context().close();
 });
 

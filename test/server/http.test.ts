@@ -71,6 +71,38 @@ function raw(path: string, headers: Record<string, string>): Promise<number> {
   });
 }
 
+describe('an address that is open to all', () => {
+  it.each<['GET' | 'POST', string]>([
+    ['GET', '/health'],
+    ['GET', '/e-post/stopp?t=x'],
+    ['POST', '/e-post/stopp?t=x'],
+  ])('asks for nobody’s cookie, and keeps nobody signed in: %s %s', async (method, path) => {
+    const own = { cookie: await app.signIn('gudrun') };
+    const endOf = async () => {
+      const { id, expiresAt } = await connection.read
+        .selectFrom('auth_session')
+        .select(['id', 'expiresAt'])
+        .orderBy('createdAt', 'desc')
+        .orderBy('expiresAt')
+        .executeTakeFirstOrThrow();
+      return { id, at: new Date(expiresAt).toISOString() };
+    };
+    // As after a while without any request: the library would put the session's end off.
+    const soon = new Date(Date.now() + 60_000).toISOString();
+    const { id } = await endOf();
+    await connection.write
+      .updateTable('auth_session')
+      .set({ expiresAt: soon })
+      .where('id', '=', id)
+      .execute();
+    const answer = await fetch(base + path, { method, headers: own, redirect: 'manual' });
+    expect(answer.headers.get('set-cookie')).toBeNull();
+    expect(await endOf()).toEqual({ id, at: soon });
+    await fetch(`${base}/export/alrek-2026.json`, { headers: own });
+    expect((await endOf()).at > soon).toBe(true);
+  });
+});
+
 describe('answers', () => {
   it('about mail are never kept: they change by themselves and may hold links', async () => {
     const answer = await fetch(`${base}/api/trpc/people.me,mail.outbox?batch=1&input=%7B%7D`);

@@ -114,16 +114,22 @@ export const account: TextShape<typeof source> = {
     title: 'Mail to me',
     edit: 'Change what I get by mail',
     always:
-      'Reporting rounds with their reminders, and mail about signing in and your account, always come. The rest you can turn off, and reminders can wait for a day that suits you.',
+      'Reporting rounds with their reminders, and mail about signing in and your account, always come. The rest you can turn off, and reminders and comments can wait for a day that suits you.',
     kinds: 'Also send me',
     kind: {
-      nudge: 'A weekly mail about what to look at in the plan',
-      comment: 'When somebody mentions me in a comment or answers me',
+      nudge: 'Weekly mail about the plan',
+      comment: 'Comments to me',
+    },
+    kindHint: {
+      nudge: 'What to look at, such as what nobody is responsible for.',
+      comment:
+        'When somebody mentions me, or replies in a thread that I take part in. Of replies in the same thread you are told once a day at the most.',
     },
     on: 'On',
     off: 'Turned off',
-    quietWeekdays: 'Days without reminders',
-    quietWeekdaysHint: 'What should have come then, comes on the next day that suits you.',
+    quietWeekdays: 'Quiet days',
+    quietWeekdaysHint:
+      'Neither reminders nor comments come then. They come on the next day that suits you.',
     weekday: {
       monday: 'Monday',
       tuesday: 'Tuesday',
@@ -132,9 +138,9 @@ export const account: TextShape<typeof source> = {
       friday: 'Friday',
     },
     noWeekdays: 'None',
-    quietUntil: 'No reminders until the end of',
+    quietUntil: 'Quiet until the end of',
     quietUntilHint:
-      'During a holiday, say; three months ahead at the most. Deadlines do not move, so tell somebody. May be left empty.',
+      'No reminders or comments by mail, during a holiday, say. Three months ahead at the most. Deadlines do not move, so tell somebody. May be left empty.',
     notAway: 'Not set',
     saved: 'Your choices are saved.',
   },

@@ -13,10 +13,16 @@ export const comment: TextShape<typeof source> = {
   reply: 'Reply to what {name} brought up',
   text: 'Comment',
   edit: 'Change the comment',
-  mentionHint: 'Write @ to mention somebody. They get the text by e-mail.',
+  mentionHint: 'Write @ to mention somebody. They usually get the comment by e-mail.',
+  mentioned: 'You mention {names}.',
   mentionList: 'People you can mention',
   mentionCount:
     '{count, plural, =0 {No names match.} one {One name matches. Press Enter to choose it.} other {# names match. Use the arrow keys, and press Enter to choose.}}',
+  mentionMore: 'More names match. Type more letters to see them.',
+  lost: 'Your reply in a thread that is gone',
+  lostNote:
+    'The thread you replied in has been withdrawn. Your text is still here. You can send it as a new comment, or delete it.',
+  lostDelete: 'Delete the text',
   kept: 'The text is kept in this browser until you send it.',
   send: 'Comment',
   sendReply: 'Reply',

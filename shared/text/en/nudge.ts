@@ -6,6 +6,7 @@ export const nudge: TextShape<typeof source> = {
   title: 'To look at',
   lead: 'What the plan itself lacks, however well it goes. Whoever is responsible also gets it by mail, at most once a week.',
   none: 'Nothing to look at now.',
+  goal: 'Goal {number}',
   kind: {
     no_owner: 'Nobody is responsible',
     no_measure_next_year: 'Has no measures next year',

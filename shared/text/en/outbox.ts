@@ -35,6 +35,7 @@ export const outbox: TextShape<typeof source> = {
   },
   reply: 'Reply code {code}.',
   next: 'Next attempt {time}',
+  due: 'Goes out {time}',
   expired: 'Expired {time}',
   expires: 'Valid until {time}',
   column: {

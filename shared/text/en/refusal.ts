@@ -66,7 +66,7 @@ export const refusal: TextShape<typeof source> = {
     meeting_has_cases:
       'The meeting has cases, and they keep their numbers. Cancel the meeting instead.',
     quiet_all_week:
-      'Leave at least one weekday. Otherwise nothing about the rounds would reach you.',
+      'At least one weekday must be left unticked. Otherwise nothing about the rounds would reach you.',
     quiet_too_long:
       'Choose a day within the next three months. If you are away longer, somebody else should take over.',
     minutes_approved: 'The minutes are approved, and what was decided stands.',

@@ -7,7 +7,8 @@ export const round: TextShape<typeof source> = {
   titleMeeting: 'Reporting for {period}, before the meeting of {date}',
   plan: 'Plan a round',
   open: 'Open the round and send e-mail',
-  opened: 'The round is open, and everybody who is asked gets an e-mail.',
+  opened:
+    'The round is open. Those who are asked get an e-mail on the first working day that suits them.',
   close: 'Close the round',
   closed: 'The round is closed.',
   edit: 'Edit',
@@ -184,6 +185,7 @@ export const round: TextShape<typeof source> = {
     left: '{count, plural, one {One answer} other {# answers}} left',
     state: {
       none: 'Not sent',
+      untold: 'Not told yet',
       sent: 'Sent {date}, not opened',
       opened: 'Opened {date}',
       revoked: 'Withdrawn {date}',

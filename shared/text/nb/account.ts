@@ -112,16 +112,22 @@ export const account = {
     title: 'E-post til meg',
     edit: 'Endre hva jeg får på e-post',
     always:
-      'Rapporteringsrunder med påminnelser, og e-post om innlogging og konto, kommer alltid. Resten kan du slå av, og påminnelser kan vente til en dag som passer.',
+      'Rapporteringsrunder med påminnelser, og e-post om innlogging og konto, kommer alltid. Resten kan du slå av, og påminnelser og kommentarer kan vente til en dag som passer.',
     kinds: 'Send meg også',
     kind: {
-      nudge: 'Ukentlig om det som bør ses på i planen',
-      comment: 'Når noen nevner meg i en kommentar eller svarer meg',
+      nudge: 'Ukentlig e-post om planen',
+      comment: 'Kommentarer til meg',
+    },
+    kindHint: {
+      nudge: 'Det som bør ses på, for eksempel det som mangler en ansvarlig.',
+      comment:
+        'Når noen nevner meg, eller svarer i en tråd jeg er med i. Om svar i samme tråd kommer det høyst én e-post om dagen.',
     },
     on: 'På',
     off: 'Slått av',
-    quietWeekdays: 'Dager uten påminnelser',
-    quietWeekdaysHint: 'Det som skulle kommet, kommer neste dag som passer.',
+    quietWeekdays: 'Stille dager',
+    quietWeekdaysHint:
+      'Da kommer verken påminnelser eller kommentarer. De kommer neste dag som passer.',
     weekday: {
       monday: 'mandag',
       tuesday: 'tirsdag',
@@ -130,9 +136,9 @@ export const account = {
       friday: 'fredag',
     },
     noWeekdays: 'Ingen',
-    quietUntil: 'Ingen påminnelser til og med',
+    quietUntil: 'Stille til og med',
     quietUntilHint:
-      'For eksempel i ferien, høyst tre måneder fram. Frister flytter seg ikke, så gi gjerne noen beskjed. Kan stå tomt.',
+      'Ingen påminnelser eller kommentarer på e-post, for eksempel i ferien. Høyst tre måneder fram. Frister flytter seg ikke, så gi gjerne noen beskjed. Kan stå tomt.',
     notAway: 'Ikke satt',
     saved: 'E-postvalgene er lagret.',
   },

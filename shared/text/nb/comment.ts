@@ -11,10 +11,16 @@ export const comment = {
   reply: 'Svar på det {name} tok opp',
   text: 'Kommentar',
   edit: 'Endre kommentaren',
-  mentionHint: 'Skriv @ for å nevne noen. De får teksten på e-post.',
+  mentionHint: 'Skriv @ for å nevne noen. De får vanligvis kommentaren på e-post.',
+  mentioned: 'Du nevner {names}.',
   mentionList: 'Personer du kan nevne',
   mentionCount:
     '{count, plural, =0 {Ingen navn passer.} one {Ett navn passer. Trykk Enter for å velge det.} other {# navn passer. Bruk piltastene, og trykk Enter for å velge.}}',
+  mentionMore: 'Flere navn passer. Skriv flere bokstaver for å se dem.',
+  lost: 'Svaret ditt i en tråd som er borte',
+  lostNote:
+    'Tråden du svarte i, er trukket tilbake. Teksten din er her fortsatt. Du kan sende den som en ny kommentar, eller slette den.',
+  lostDelete: 'Slett teksten',
   kept: 'Teksten ligger i denne nettleseren til du sender den.',
   send: 'Kommenter',
   sendReply: 'Svar',

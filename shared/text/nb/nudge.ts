@@ -3,6 +3,7 @@ export const nudge = {
   title: 'Bør ses på',
   lead: 'Det planen selv mangler, uavhengig av hvordan det går. Den som har ansvaret, får det også på e-post, høyst én gang i uken.',
   none: 'Ingenting å se på nå.',
+  goal: 'Mål {number}',
   kind: {
     no_owner: 'Har ingen ansvarlig',
     no_measure_next_year: 'Har ingen tiltak neste år',

@@ -35,6 +35,7 @@ export const outbox = {
   },
   reply: 'Svarkode {code}.',
   next: 'Nytt forsøk {time}',
+  due: 'Sendes {time}',
   expired: 'Gikk ut {time}',
   expires: 'Gjelder til {time}',
   column: {

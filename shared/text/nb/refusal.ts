@@ -62,7 +62,7 @@ export const refusal = {
     meeting_over: 'Møtet er holdt eller avlyst, og saklisten kan ikke endres.',
     case_loops: 'En sak kan ikke følge opp seg selv.',
     meeting_has_cases: 'Møtet har saker, og de beholder numrene sine. Avlys møtet i stedet.',
-    quiet_all_week: 'La minst én ukedag stå igjen. Ellers kommer ingenting fram om rundene.',
+    quiet_all_week: 'Minst én ukedag må være uten kryss. Ellers kommer ingenting fram om rundene.',
     quiet_too_long:
       'Velg en dag i løpet av de neste tre månedene. Er du borte lenger, bør noen andre overta.',
     minutes_approved: 'Referatet er godkjent, og det som er vedtatt, står fast.',

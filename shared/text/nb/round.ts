@@ -4,7 +4,7 @@ export const round = {
   titleMeeting: 'Rapportering for {period}, før møtet {date}',
   plan: 'Planlegg en runde',
   open: 'Åpne runden og send e-post',
-  opened: 'Runden er åpnet, og alle som skal svare, får e-post.',
+  opened: 'Runden er åpnet. De som skal svare, får e-post på første virkedag som passer for dem.',
   close: 'Avslutt runden',
   closed: 'Runden er avsluttet.',
   edit: 'Rediger',
@@ -180,6 +180,7 @@ export const round = {
     left: '{count, plural, one {Ett svar} other {# svar}} igjen',
     state: {
       none: 'Ikke sendt',
+      untold: 'Ikke varslet ennå',
       sent: 'Sendt {date}, ikke åpnet',
       opened: 'Åpnet {date}',
       revoked: 'Trukket tilbake {date}',

@@ -114,16 +114,22 @@ export const account: TextShape<typeof source> = {
     title: 'E-post til meg',
     edit: 'Endre kva eg får på e-post',
     always:
-      'Rapporteringsrundar med påminningar, og e-post om innlogging og konto, kjem alltid. Resten kan du slå av, og påminningar kan vente til ein dag som passar.',
+      'Rapporteringsrundar med påminningar, og e-post om innlogging og konto, kjem alltid. Resten kan du slå av, og påminningar og kommentarar kan vente til ein dag som passar.',
     kinds: 'Send meg òg',
     kind: {
-      nudge: 'Kvar veke om det som bør sjåast på i planen',
-      comment: 'Når nokon nemner meg i ein kommentar eller svarar meg',
+      nudge: 'E-post kvar veke om planen',
+      comment: 'Kommentarar til meg',
+    },
+    kindHint: {
+      nudge: 'Det som bør sjåast på, til dømes det som manglar ein ansvarleg.',
+      comment:
+        'Når nokon nemner meg, eller svarar i ein tråd eg er med i. Om svar i same tråd kjem det høgst éin e-post om dagen.',
     },
     on: 'På',
     off: 'Slått av',
-    quietWeekdays: 'Dagar utan påminningar',
-    quietWeekdaysHint: 'Det som skulle ha kome, kjem neste dag som passar.',
+    quietWeekdays: 'Stille dagar',
+    quietWeekdaysHint:
+      'Då kjem verken påminningar eller kommentarar. Dei kjem neste dag som passar.',
     weekday: {
       monday: 'måndag',
       tuesday: 'tysdag',
@@ -132,9 +138,9 @@ export const account: TextShape<typeof source> = {
       friday: 'fredag',
     },
     noWeekdays: 'Ingen',
-    quietUntil: 'Ingen påminningar til og med',
+    quietUntil: 'Stille til og med',
     quietUntilHint:
-      'Til dømes i ferien, høgst tre månader fram. Fristar flyttar seg ikkje, så gje gjerne nokon beskjed. Kan stå tomt.',
+      'Ingen påminningar eller kommentarar på e-post, til dømes i ferien. Høgst tre månader fram. Fristar flyttar seg ikkje, så gje gjerne nokon beskjed. Kan stå tomt.',
     notAway: 'Ikkje sett',
     saved: 'E-postvala er lagra.',
   },

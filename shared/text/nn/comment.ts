@@ -13,10 +13,16 @@ export const comment: TextShape<typeof source> = {
   reply: 'Svar på det {name} tok opp',
   text: 'Kommentar',
   edit: 'Endre kommentaren',
-  mentionHint: 'Skriv @ for å nemne nokon. Dei får teksten på e-post.',
+  mentionHint: 'Skriv @ for å nemne nokon. Dei får vanlegvis kommentaren på e-post.',
+  mentioned: 'Du nemner {names}.',
   mentionList: 'Personar du kan nemne',
   mentionCount:
     '{count, plural, =0 {Ingen namn passar.} one {Eitt namn passar. Trykk Enter for å velje det.} other {# namn passar. Bruk piltastane, og trykk Enter for å velje.}}',
+  mentionMore: 'Fleire namn passar. Skriv fleire bokstavar for å sjå dei.',
+  lost: 'Svaret ditt i ein tråd som er borte',
+  lostNote:
+    'Tråden du svara i, er trekt tilbake. Teksten din er her framleis. Du kan sende han som ein ny kommentar, eller slette han.',
+  lostDelete: 'Slett teksten',
   kept: 'Teksten ligg i denne nettlesaren til du sender han.',
   send: 'Kommenter',
   sendReply: 'Svar',

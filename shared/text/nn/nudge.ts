@@ -6,6 +6,7 @@ export const nudge: TextShape<typeof source> = {
   title: 'Bør sjåast på',
   lead: 'Det planen sjølv manglar, uavhengig av korleis det går. Den som har ansvaret, får det òg på e-post, høgst éin gong i veka.',
   none: 'Ingenting å sjå på no.',
+  goal: 'Mål {number}',
   kind: {
     no_owner: 'Har ingen ansvarleg',
     no_measure_next_year: 'Har ingen tiltak neste år',

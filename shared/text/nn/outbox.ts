@@ -37,6 +37,7 @@ export const outbox: TextShape<typeof source> = {
   },
   reply: 'Svarkode {code}.',
   next: 'Nytt forsøk {time}',
+  due: 'Blir send {time}',
   expired: 'Gjekk ut {time}',
   expires: 'Gjeld til {time}',
   column: {

@@ -63,7 +63,7 @@ export const refusal: TextShape<typeof source> = {
     meeting_over: 'Møtet er halde eller avlyst, og saklista kan ikkje endrast.',
     case_loops: 'Ei sak kan ikkje følgje opp seg sjølv.',
     meeting_has_cases: 'Møtet har saker, og dei held på numra sine. Avlys møtet i staden.',
-    quiet_all_week: 'La minst éin vekedag stå att. Elles kjem ingenting fram om rundane.',
+    quiet_all_week: 'Minst éin vekedag må vere utan kryss. Elles kjem ingenting fram om rundane.',
     quiet_too_long:
       'Vel ein dag i løpet av dei neste tre månadene. Er du borte lenger, bør nokon andre ta over.',
     minutes_approved: 'Referatet er godkjent, og det som er vedteke, står fast.',

@@ -7,7 +7,8 @@ export const round: TextShape<typeof source> = {
   titleMeeting: 'Rapportering for {period}, før møtet {date}',
   plan: 'Planlegg ein runde',
   open: 'Opne runden og send e-post',
-  opened: 'Runden er opna, og alle som skal svare, får e-post.',
+  opened:
+    'Runden er opna. Dei som skal svare, får e-post på den første verkedagen som passar for dei.',
   close: 'Avslutt runden',
   closed: 'Runden er avslutta.',
   edit: 'Rediger',
@@ -183,6 +184,7 @@ export const round: TextShape<typeof source> = {
     left: '{count, plural, one {Eitt svar} other {# svar}} igjen',
     state: {
       none: 'Ikkje send',
+      untold: 'Ikkje varsla enno',
       sent: 'Send {date}, ikkje opna',
       opened: 'Opna {date}',
       revoked: 'Trekt tilbake {date}',

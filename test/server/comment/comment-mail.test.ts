@@ -1,46 +1,33 @@
 // The mails of comments on real databases: who is told, of what, once, and together with the write itself.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CommentRow } from '#shared/comment/comment-type.ts';
+import { pino } from 'pino';
+import { deleteMailsBefore } from '#db/people/retention-queries.ts';
+import { createMailer } from '#server/mail/mailer.ts';
 import { dialects } from '#test/database.ts';
-import {
-  auditOf,
-  expectRefusal,
-  idOf,
-  openTestServer,
-  secretary,
-  type TestServer,
-} from '#test/server/caller.ts';
-import { prepareThings, type Things } from '#test/server/procedure-input.ts';
+import { auditOf, expectRefusal, now, secretary } from '#test/server/caller.ts';
+import { sendingTo } from '#test/server/mail/smtp-fixture.ts';
 import { sampleActor } from '#test/sample-actor.ts';
-import type { Actor } from '#shared/permission.ts';
-
-const gudrun = sampleActor('gudrun');
-const ragna = sampleActor('ragna');
-const sindre = sampleActor('sindre');
-const tokenOf = ({ personId }: Pick<Actor, 'personId'>) => `@[${personId}]`;
+import {
+  gudrun,
+  ragna,
+  sindre,
+  tokenOf,
+  openCommentTest,
+  type CommentTest,
+} from './comment-fixture.ts';
 
 describe.each(dialects)('mails of comments, on %s', (dialect) => {
-  let server: TestServer;
-  let things: Things;
+  let server: CommentTest['server'];
+  let things: CommentTest['things'];
+  let on: CommentTest['on'];
+  let say: CommentTest['say'];
+  let list: CommentTest['list'];
+  let mails: CommentTest['mails'];
   beforeEach(async () => {
-    server = await openTestServer(dialect);
-    things = await prepareThings(server.as(secretary), idOf('body', 'faggruppe-innovasjon'));
+    ({ server, things, on, say, list, mails } = await openCommentTest(dialect));
   });
   afterEach(() => server.close());
 
-  const on = () => ({ entity: 'measure' as const, subjectId: things.measureId });
-  const say = (as: Actor, text: string, threadId: string | null = null): Promise<CommentRow> =>
-    server.as(as).comment.add({ ...on(), threadId, text, lang: 'nb' });
-  const list = (as: Actor = secretary) => server.as(as).comment.list(on());
-  const mails = async () =>
-    (
-      await server.connection.read
-        .selectFrom('mail')
-        .select(['to_address as to', 'subject', 'text', 'html', 'lang'])
-        .where('kind', '=', 'comment')
-        .orderBy('to_address')
-        .execute()
-    ).map((mail) => ({ ...mail, to: mail.to.split('@')[0] }));
   const toldNow = async () => {
     const told = (await mails()).map(({ to }) => to);
     await server.connection.write.deleteFrom('mail').where('kind', '=', 'comment').execute();
@@ -78,6 +65,64 @@ describe.each(dialects)('mails of comments, on %s', (dialect) => {
     await toldNow();
     await say(gudrun, 'Bare hyggelig.', head.id);
     expect(await toldNow()).toEqual(['ragna', 'sindre']);
+  });
+
+  it('tell of answers in a thread once a day, and of each mention', async () => {
+    const head = await say(sindre, 'Hva gjenstår?');
+    const other = await say(sindre, 'Og hvem gjør det?');
+    await say(gudrun, 'Litt av hvert.', head.id);
+    await say(gudrun, 'Avtalen, for eksempel.', head.id);
+    await say(gudrun, 'Jeg.', other.id);
+    expect((await mails()).map(({ to }) => to)).toEqual(['sindre', 'sindre']);
+    await say(gudrun, `Hva sier ${tokenOf(sindre)}?`, head.id);
+    expect(await mails()).toHaveLength(3);
+    // The next day again.
+    await server.connection.write
+      .updateTable('mail')
+      .set({ created_at: '2026-11-21T12:00:00.000Z' })
+      .where('kind', '=', 'comment')
+      .execute();
+    await say(gudrun, 'Nå er den der.', head.id);
+    expect(await mails()).toHaveLength(4);
+  });
+
+  it('wait for the next day that is not quiet, and tell then of a thread once', async () => {
+    // A mail server is set, and nothing is sent while the test looks.
+    const { connection } = server;
+    const mailer = createMailer({
+      db: connection.write,
+      sending: sendingTo(1),
+      clock: () => now,
+      logger: pino({ level: 'silent' }),
+    });
+    Object.assign(server.mailer, { enqueue: mailer.enqueue, kick: async () => {} });
+    // Back on a Tuesday, which is another quiet day.
+    await server.as(sindre).account.setMailPreference({
+      quietWeekdays: [2],
+      quietUntil: '2026-11-23',
+      offKinds: [],
+      version: 0,
+    });
+    const head = await say(sindre, 'Hva gjenstår?');
+    await say(gudrun, `${tokenOf(ragna)} og ${tokenOf(sindre)} vet`, head.id);
+    await say(ragna, 'Ja.', head.id);
+    await connection.write
+      .updateTable('mail')
+      .set({ created_at: '2026-11-20T12:00:00.000Z' })
+      .where('kind', '=', 'comment')
+      .execute();
+    await say(gudrun, 'Fint.', head.id);
+    const told = (await mails()).map(({ to, state, nextAttemptAt }) => [to, state, nextAttemptAt]);
+    const wednesday = '2026-11-25T05:00:00.000Z';
+    expect(told.filter(([to]) => to === 'sindre')).toEqual([
+      ['sindre', 'queued', wednesday],
+      ['sindre', 'queued', wednesday],
+    ]);
+    expect(told.find(([to]) => to === 'ragna')).toEqual(['ragna', 'queued', now]);
+    // Longer than other mails are kept, if need be.
+    await deleteMailsBefore(connection.write, secretary.clusterId, now);
+    expect((await mails()).map(({ to }) => to)).toContain('sindre');
+    await mailer.close();
   });
 
   it('tell nobody who has turned them off', async () => {

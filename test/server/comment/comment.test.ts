@@ -1,49 +1,30 @@
 // Comments on real databases: who may say what where, who is told of it, and what is left of what was taken back.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CommentRow } from '#shared/comment/comment-type.ts';
 import { dialects } from '#test/database.ts';
-import {
-  auditOf,
-  expectRefusal,
-  idOf,
-  nobody,
-  openTestServer,
-  secretary,
-  stranger,
-  type TestServer,
-} from '#test/server/caller.ts';
+import { auditOf, expectRefusal, idOf, nobody, secretary, stranger } from '#test/server/caller.ts';
 import { addOtherCluster, neighbour } from '#test/server/other-cluster-fixture.ts';
-import { prepareThings, type Things } from '#test/server/procedure-input.ts';
 import { sampleActor } from '#test/sample-actor.ts';
 import type { Actor } from '#shared/permission.ts';
-
-const gudrun = sampleActor('gudrun');
-const ragna = sampleActor('ragna');
-const sindre = sampleActor('sindre');
-const tokenOf = ({ personId }: Pick<Actor, 'personId'>) => `@[${personId}]`;
+import {
+  gudrun,
+  ragna,
+  sindre,
+  tokenOf,
+  openCommentTest,
+  type CommentTest,
+} from './comment-fixture.ts';
 
 describe.each(dialects)('comments, on %s', (dialect) => {
-  let server: TestServer;
-  let things: Things;
+  let server: CommentTest['server'];
+  let things: CommentTest['things'];
+  let on: CommentTest['on'];
+  let say: CommentTest['say'];
+  let list: CommentTest['list'];
+  let mails: CommentTest['mails'];
   beforeEach(async () => {
-    server = await openTestServer(dialect);
-    things = await prepareThings(server.as(secretary), idOf('body', 'faggruppe-innovasjon'));
+    ({ server, things, on, say, list, mails } = await openCommentTest(dialect));
   });
   afterEach(() => server.close());
-
-  const on = () => ({ entity: 'measure' as const, subjectId: things.measureId });
-  const say = (as: Actor, text: string, threadId: string | null = null): Promise<CommentRow> =>
-    server.as(as).comment.add({ ...on(), threadId, text, lang: 'nb' });
-  const list = (as: Actor = secretary) => server.as(as).comment.list(on());
-  const mails = async () =>
-    (
-      await server.connection.read
-        .selectFrom('mail')
-        .select(['to_address as to', 'subject', 'text', 'html', 'lang'])
-        .where('kind', '=', 'comment')
-        .orderBy('to_address')
-        .execute()
-    ).map((mail) => ({ ...mail, to: mail.to.split('@')[0] }));
 
   it('are written and answered by anybody with a role, on each kind of thing', async () => {
     const { goalId, indicatorId, measureId } = things;
@@ -179,6 +160,13 @@ describe.each(dialects)('comments, on %s', (dialect) => {
     await expectRefusal(server.as(gudrun).comment.moderate(ofReply), 'forbidden');
     await server.as(secretary).comment.moderate(ofReply);
     expect((await list()).threads).toEqual([]);
+  });
+
+  it('take only their own mails with them', async () => {
+    const { id } = await say(sindre, `Se her, ${tokenOf(gudrun)}`);
+    await say(ragna, `Jf. #kommentar-${id}: hva mener ${tokenOf(gudrun)}?`);
+    await server.as(sindre).comment.withdraw({ id, version: 1 });
+    expect((await mails()).map(({ text }) => text.includes('hva mener'))).toEqual([true]);
   });
 
   it.each([

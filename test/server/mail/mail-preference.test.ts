@@ -74,6 +74,11 @@ describe.each(dialects)('mail that one may turn off, on %s', (dialect) => {
     expect(await refused({ quietUntil: '2026-11-21' })).toEqual({ quietUntil: ['date_in_past'] });
     expect(await refused({ quietUntil: '2027-05-01' })).toEqual({ quietUntil: ['quiet_too_long'] });
     expect(Object.keys((await refused({ offKinds: ['round'] })) ?? {})).toEqual(['offKinds.0']);
+    const twice = { quietWeekdays: [1, 1], offKinds: ['nudge', 'comment', 'nudge'] };
+    expect(await refused(twice)).toEqual({
+      quietWeekdays: ['choice_twice'],
+      offKinds: ['choice_twice'],
+    });
     expect(await preference()).toEqual(usual);
   });
 

@@ -2,7 +2,9 @@
 // rounds that open; on real databases.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deleteRemindersBefore } from '#db/round/reminder-queries.ts';
+import { insertLink } from '#db/round/round-link-queries.ts';
 import { remindAll } from '#server/round/remind.ts';
+import { newLink } from '#server/round/round-link.ts';
 import { roundJobs } from '#server/round/round-jobs.ts';
 import { sampleAddress } from '#db/seed/seed-person-writer.ts';
 import { sampleActor } from '#test/sample-actor.ts';
@@ -114,8 +116,87 @@ describe.each(dialects)('the day’s mail, on %s', (dialect) => {
     expect(more).toEqual([]);
     expect(mail!.text).toMatch(/Sendt attende: Stemmer\s+tallet\?/);
     expect(mail!.text).toContain('Leif Modell: Éin ting ventar');
-    await remind('2026-11-25T06:00:00.000Z');
-    expect(await mailsTo('gudrun')).toHaveLength(1);
+    // Two and four working days after it came, and then no more; after six the secretariat is told.
+    for (const day of ['25', '26', '27', '30']) await remind(`2026-11-${day}T06:00:00.000Z`);
+    const toApprove = async (key: string) =>
+      (await remindersOf(key)).filter(({ text }) => text.includes('Leif Modell: ')).length;
+    expect(await toApprove('gudrun')).toBe(3);
+    expect(await toApprove('solveig')).toBe(0);
+    await remind('2026-12-01T06:00:00.000Z');
+    expect(await toApprove('solveig')).toBe(1);
+  });
+
+  it('asks nobody for what they have answered while the mails were being made', async () => {
+    const answerAll = async () => {
+      const answered = { answer: 'unchanged', answered_at: '2026-11-26T06:00:01.000Z' };
+      await server.connection.write.updateTable('round_item').set(answered).execute();
+    };
+    // What the plan lacks is told on another day.
+    await remind('2026-11-23T06:00:00.000Z');
+    await remindAll(parts(), '2026-11-26T06:00:00.000Z', answerAll);
+    const told = await server.connection.read
+      .selectFrom('reminder')
+      .select('person_id')
+      .where('day', '=', '2026-11-26')
+      .execute();
+    expect(told).toHaveLength(1);
+  });
+
+  it('that reminds of a round is all its person is told of it: the mail of its opening does not come after', async () => {
+    const whose = { roundId: idOf('reporting_round', 'sample'), personId: gudrunId };
+    const link = newLink(secretary.clusterId, whose, '2026-11-25T15:00:00.000Z');
+    await insertLink(server.connection.write, link);
+    await remind('2026-11-26T06:00:00.000Z');
+    await turnRounds('2026-11-27T06:00:00.000Z');
+    const [mail, ...more] = await mailsTo('gudrun');
+    expect(mail).toMatchObject({ kind: 'round_reminder' });
+    expect(mail!.text).toContain('/oppdater#');
+    expect(more).toEqual([]);
+  });
+
+  it('of a round that opens comes also on a quiet day, where no other is left before it ends', async () => {
+    const rounds = server.as(secretary).round;
+    await rounds.close({ id: idOf('reporting_round', 'sample'), version: 1 });
+    const planned = await rounds.create({ ...roundDraft(), opensOn: '2026-11-23' });
+    await prefer('gudrun', { quietUntil: planned.graceOn });
+    await prefer('leif', { quietUntil: '2026-11-23' });
+    await turnRounds('2026-11-23T06:00:00.000Z');
+    expect((await mailsTo('gudrun')).map(({ kind }) => kind)).toEqual(['round']);
+    expect(await mailsTo('leif')).toEqual([]);
+    const owners = await rounds.links({ id: planned.id });
+    const toldAt = (personId: string) => owners.find((one) => one.personId === personId)?.toldAt;
+    expect(toldAt(gudrunId)).toBe('2026-11-23T06:00:00.000Z');
+    expect(toldAt(leifId)).toBeNull();
+  });
+
+  it('asks whoever can answer again for what was left to nobody', async () => {
+    const { read, write } = server.connection;
+    const roles = (archivedAt: string | null) =>
+      write
+        .updateTable('role_assignment')
+        .set({ archived_at: archivedAt })
+        .where('body_id', '=', groupId)
+        .execute();
+    const unasked = async () =>
+      (
+        await read
+          .selectFrom('round_item')
+          .select('id')
+          .where('person_id', 'is', null)
+          .where('answer', 'is', null)
+          .where('body_id', '=', groupId)
+          .execute()
+      ).length;
+    expect(await waitingFor(gudrunId)).toBeGreaterThan(0);
+    expect(await unasked()).toBe(0);
+    await roles('2026-11-22T09:00:00.000Z');
+    await turnRounds('2026-11-24T06:00:00.000Z');
+    expect(await unasked()).toBeGreaterThan(0);
+    await roles(null);
+    await turnRounds('2026-11-24T07:00:00.000Z');
+    expect(await unasked()).toBe(0);
+    expect(await waitingFor(gudrunId)).toBeGreaterThan(0);
+    expect((await mailsTo('gudrun')).map(({ kind }) => kind)).toEqual(['round']);
   });
 
   it('tells what the plan lacks once a week, on its own only with something new, until it is turned off', async () => {
@@ -191,11 +272,14 @@ describe.each(dialects)('the day’s mail, on %s', (dialect) => {
         .execute()
     ).length;
 
-  it('gives whoever takes over a link to what waits, at once', async () => {
+  it('gives whoever takes over a link to what waits, on the first working day', async () => {
     const waited = await waitingFor(gudrunId);
     const had = await waitingFor(leifId);
     await handOver('2026-11-22');
     expect(await waitingFor(leifId)).toBe(had + waited);
+    // A Sunday.
+    expect(await mailsTo('leif')).toEqual([]);
+    await turnRounds('2026-11-23T06:00:00.000Z');
     const [mail, ...more] = await mailsTo('leif');
     expect(mail).toMatchObject({ kind: 'round' });
     expect(mail!.text).toMatch(/\/oppdater#[\w.-]+/);

@@ -1,5 +1,6 @@
 // What a plan lacks, and what was agreed of how large it may be, on real databases.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bodyName } from '#shared/people/body-name.ts';
 import { dialects } from '#test/database.ts';
 import { sampleActor } from '#test/sample-actor.ts';
 import {
@@ -27,6 +28,32 @@ describe.each(dialects)('what a plan lacks, on %s', (dialect) => {
     const { nudges } = await server.as(sampleActor('sindre')).round.nudges({ strategyId });
     expect(nudges.map(({ kind }) => kind)).toContain('no_owner');
     expect(nudges.map(({ kind }) => kind)).not.toContain('too_many_measures');
+  });
+
+  it('says what goal it is under, and whose it is to mend', async () => {
+    const [some] = (await rounds().nudges({ strategyId })).nudges.filter(
+      ({ kind, entity }) => kind !== 'no_owner' && entity === 'indicator',
+    );
+    await server.connection.write
+      .updateTable('indicator')
+      .set({ responsible_person_id: idOf('person', 'gudrun') })
+      .where('id', '=', some!.id)
+      .execute();
+    const { nudges } = await rounds().nudges({ strategyId });
+    const ofBody = nudges.find((one) => one.ownerBodyId && one.responsiblePersonId === null);
+    const { bodies } = await server.as(secretary).people.list();
+    const body = bodies.find(({ id }) => id === ofBody?.ownerBodyId);
+    expect(ofBody?.owner).toBe(bodyName(body!));
+    const outline = await server.as(secretary).strategy.outline({ strategy: 'alrek-2026' });
+    const { goalId } = await server.connection.read
+      .selectFrom('indicator')
+      .select('goal_id as goalId')
+      .where('id', '=', some!.id)
+      .executeTakeFirstOrThrow();
+    expect(nudges.find(({ id }) => id === some!.id)).toMatchObject({
+      goalNumber: outline.goals.find(({ id }) => id === goalId)?.number,
+      owner: 'Gudrun Skisse',
+    });
   });
 
   it('is more measures than the secretariat has agreed on, once it has', async () => {

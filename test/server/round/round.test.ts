@@ -1,6 +1,7 @@
 // Reporting rounds on real databases: who is asked for what, once, and what answers do.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listRecordedBy } from '#db/people/stored-queries.ts';
+import { tellRounds } from '#server/round/tell-round.ts';
 import type { RoundRow } from '#shared/round/round-type.ts';
 import { unchangedAnswer } from '#shared/round/due-item.ts';
 import { dialects } from '#test/database.ts';
@@ -33,6 +34,8 @@ describe.each(dialects)('a reporting round, on %s', (dialect) => {
     const { id, version } = await rounds().create({ ...roundDraft(), ...more });
     return rounds().open({ id, version });
   }
+  /** By the clock, on Monday morning: the tests live on a Sunday. */
+  const tellOnMonday = () => tellRounds(server, secretary.clusterId, '2026-11-23T06:00:00.000Z');
   const mails = () =>
     server.connection.read
       .selectFrom('mail')
@@ -49,6 +52,9 @@ describe.each(dialects)('a reporting round, on %s', (dialect) => {
       preview.map(({ subjectId, personId }) => [subjectId, personId]),
     );
     const asked = new Set(items.flatMap(({ personId }) => personId ?? []));
+    // Opened by hand on a Sunday: nobody hears of it before Monday.
+    expect(await mails()).toEqual([]);
+    await tellOnMonday();
     const sent = await mails();
     expect(sent).toHaveLength(asked.size);
     expect(new Set(sent.map(({ to }) => to)).size).toBe(asked.size);
@@ -72,6 +78,7 @@ describe.each(dialects)('a reporting round, on %s', (dialect) => {
     const { id, version } = await rounds().create(roundDraft());
     const round = await rounds().open({ id, version });
     await expectRefusal(rounds().open({ id, version: round.version }), 'conflict');
+    await tellOnMonday();
     expect((await mails()).length).toBeGreaterThan(0);
     const before = (await mails()).length;
     const changed = await rounds().update({

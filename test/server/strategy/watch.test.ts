@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findDataVersion } from '#db/audited-transaction.ts';
 import { seedId } from '#db/seed/seed-id.ts';
 import { dialects, openTestDatabase, type TestDatabase } from '#test/database.ts';
+import { query } from '#test/call.ts';
 import { serve, type Served } from '#test/served-app.ts';
 
 const clusterId = seedId('cluster', 'alrek');
@@ -82,16 +83,29 @@ describe.each(dialects)('the stream of data versions on %s', (dialect) => {
   it('keeps nobody signed in', async () => {
     const cookie = await served.signIn();
     // As after a while without any request: the library would put the session's end off.
-    const longAgo = new Date(Date.now() + 60_000).toISOString();
-    await connection.write.updateTable('auth_session').set({ expiresAt: longAgo }).execute();
+    const soon = new Date(Date.now() + 60_000).toISOString();
+    await connection.write.updateTable('auth_session').set({ expiresAt: soon }).execute();
+    const end = async () => {
+      const session = await connection.read
+        .selectFrom('auth_session')
+        .select('expiresAt')
+        .executeTakeFirstOrThrow();
+      return new Date(session.expiresAt).toISOString();
+    };
     const versions = versionsOf(await listen(cookie));
     await versions.next();
     await versions.return();
-    const session = await connection.read
-      .selectFrom('auth_session')
-      .select('expiresAt')
-      .executeTakeFirstOrThrow();
-    expect(new Date(session.expiresAt).toISOString()).toBe(longAgo);
+    expect(await end()).toBe(soon);
+    // Nor does the page that asks by itself for what others have saved; somebody who asks does.
+    const ask = async (headers: Record<string, string>) =>
+      (await query(served.base, 'strategy.list', undefined, { cookie, headers })).error?.reason;
+    expect(await ask({ renewal: '1' })).toBeUndefined();
+    expect(await end()).toBe(soon);
+    expect(await ask({})).toBeUndefined();
+    expect((await end()) > soon).toBe(true);
+    const past = new Date(Date.now() - 1).toISOString();
+    await connection.write.updateTable('auth_session').set({ expiresAt: past }).execute();
+    expect(await ask({ renewal: '1' })).toBe('signed_out');
   });
 });
 

@@ -1,6 +1,6 @@
 // What a reader is looking for after an `@`, and whom it finds.
 import { describe, expect, it } from 'vitest';
-import { matchesQuery, mentionQuery } from '#client/comment/mention-query.ts';
+import { isCountTold, matchesQuery, mentionQuery } from '#client/comment/mention-query.ts';
 
 describe('what is looked for', () => {
   // The bar is the caret.
@@ -36,5 +36,18 @@ describe('who is found', () => {
     ['Åshild Øvelse', 'a', false],
   ])('%s, by %j: %s', (name, query, isFound) => {
     expect(matchesQuery(name, query)).toBe(isFound);
+  });
+});
+
+describe('how many are found', () => {
+  it.each([
+    ['xq', 0, true],
+    ['gu', 1, true],
+    ['Gudrun Skisse', 1, true],
+    // One writes on after a name.
+    ['Gudrun Skisse kan', 0, false],
+    ['Gudrun, se', 0, false],
+  ])('after @%s, when it is %i: told %j', (query, count, isTold) => {
+    expect(isCountTold({ start: 0, query }, count)).toBe(isTold);
   });
 });

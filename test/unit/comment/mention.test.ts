@@ -56,6 +56,15 @@ describe('a comment with mentions', () => {
     );
   });
 
+  it.each([
+    ['@Karis forslag', `${kari}s forslag`],
+    ['@Kari Ås\u2019 og @Kari Åss', `${kariAs}\u2019 og ${kariAs}s`],
+    ['@Karisma', '@Karisma'],
+    ['@Kariss', '@Kariss'],
+  ])('takes %s with the genitive', (typed, stored) => {
+    expect(storedComment(typed, known)).toBe(stored);
+  });
+
   it('mentions the same people after it was opened for editing and saved', () => {
     fc.assert(
       fc.property(hostileText, (typed) => {

@@ -3,6 +3,7 @@ import {
   isQuietDay,
   mailPreferenceInput,
   quietUntilProblem,
+  sendingTime,
   usualPreference,
   wantsMail,
 } from '#shared/mail/mail-preference.ts';
@@ -25,6 +26,25 @@ describe('what mail somebody wants', () => {
   ] as const)('on %s without %j and until %s: quiet is %s', (day, weekdays, until, expected) => {
     expect(isQuietDay({ quietWeekdays: [...weekdays], quietUntil: until }, day)).toBe(expected);
   });
+
+  const fridayMorning = '2026-11-27T08:00:00.000Z';
+  it.each([
+    // Nobody has to wait who has not asked for it, on a Sunday either.
+    ['2026-11-22T09:00:00.000Z', [], null, '2026-11-22T09:00:00.000Z'],
+    [fridayMorning, [4], null, fridayMorning],
+    // Whose Friday is quiet is not told on the Saturday.
+    [fridayMorning, [5], null, '2026-11-30T05:00:00.000Z'],
+    [fridayMorning, [1, 5], null, '2026-12-01T05:00:00.000Z'],
+    [fridayMorning, [], '2026-12-24', '2026-12-28T05:00:00.000Z'],
+    // Late on a Thursday in Norway; and in summer time.
+    ['2027-06-30T22:30:00.000Z', [4], null, '2027-07-02T04:00:00.000Z'],
+  ] as const)(
+    'told at %s, without %j and until %s, goes at %s',
+    (now, weekdays, until, expected) => {
+      const preference = { quietWeekdays: [...weekdays], quietUntil: until };
+      expect(sendingTime(preference, now)).toBe(expected);
+    },
+  );
 
   it('leaves one weekday, and ends within three months', () => {
     const input = { quietWeekdays: [1, 2, 3, 4], quietUntil: null, offKinds: [], version: 0 };

@@ -10,7 +10,8 @@ const isQuiet = () => false;
 describe('the day of nudges', () => {
   it.each<[string, string, string[] | null, string | null, boolean]>([
     ['is the first working day of the week', '2026-11-23', null, null, true],
-    ['is no other day', '2026-11-24', null, null, false],
+    ['is the next one where that was lost', '2026-11-24', null, null, true],
+    ['is the next one also for whoever was told before', '2026-11-24', ['b'], '2026-11-16', true],
     ['is the day after a holiday', '2026-04-07', null, null, true],
     ['needs something to tell', '2026-11-23', [], null, false],
     ['needs something new', '2026-11-23', ['a'], '2026-11-16', false],
@@ -22,10 +23,13 @@ describe('the day of nudges', () => {
     expect(isNudgeDay({ today, isQuiet, last }, keys ?? ['a'])).toBe(expected);
   });
 
-  it('moves to the person’s first day of mail in the week', () => {
+  it('moves to the person’s first day of mail in the week, and is one', () => {
     const notMondays = (day: string) => day === '2026-11-23';
-    const on = (today: string) => isNudgeDay({ today, isQuiet: notMondays, last: null }, ['a']);
-    expect(['2026-11-23', '2026-11-24', '2026-11-25'].map(on)).toEqual([false, true, false]);
+    const on = (today: string, lastDay: string) =>
+      isNudgeDay({ today, isQuiet: notMondays, last: { day: lastDay, keys: ['a'] } }, ['b']);
+    expect(on('2026-11-23', '2026-11-16')).toBe(false);
+    expect(on('2026-11-24', '2026-11-16')).toBe(true);
+    expect(on('2026-11-25', '2026-11-24')).toBe(false);
   });
 });
 

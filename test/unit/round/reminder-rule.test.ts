@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Askable } from '#shared/round/asked.ts';
 import { isQuietDay, mailWeekdays, usualPreference } from '#shared/mail/mail-preference.ts';
-import { remindersOn, type OpenRound, type Told } from '#shared/round/reminder-rule.ts';
+import {
+  canBeToldLater,
+  remindersOn,
+  stillWaiting,
+  type OpenRound,
+  type Told,
+} from '#shared/round/reminder-rule.ts';
 import { unanswered, type RoundItemRow, type RoundRow } from '#shared/round/round-type.ts';
 import { addWorkingDays, isWorkingDay } from '#shared/round/working-day.ts';
 import { addDays } from '#shared/iso-date.ts';
@@ -143,23 +149,91 @@ describe('reminders', () => {
     expect(leaders).toEqual({ leader: ['led'] });
   });
 
-  it('say what waits for approval to who leads, and what was sent back to who wrote it, once', () => {
-    const said = { submission: null as never, submittedAt: '2026-11-23T12:00:00.000Z' };
-    const submitted = item({ ...said, submission: {} as never, submittedById: 'owner' });
-    expect(told('2026-11-24', [submitted])).toEqual({ leader: ['reviews'] });
-    expect(told('2026-11-25', [submitted])).toEqual({});
-    // On the days when it is due, again.
-    expect(told('2026-12-01', [submitted])).toEqual({ leader: ['reviews'] });
-    // A round that is over may still have something to approve.
-    const over: OpenRound = { round: { ...round, state: 'closed' }, items: [submitted] };
-    expect(told('2026-11-24', [], undefined, [over])).toEqual({ leader: ['reviews'] });
-    // Of a group that nobody leads, the secretariat.
-    const leaderless = { ...submitted, bodyId: 'leaderless' };
-    expect(told('2026-11-24', [leaderless])).toEqual({ office: ['reviews'] });
+  // Monday noon.
+  const submitted = item({
+    submission: {} as never,
+    submittedAt: '2026-11-23T12:00:00.000Z',
+    submittedById: 'owner',
+  });
+  const [byLeader, byOffice] = [{ leader: ['reviews'] }, { office: ['reviews'] }];
+
+  it.each([
+    ['2026-11-24', byLeader, byOffice],
+    ['2026-11-25', byLeader, byOffice],
+    ['2026-11-26', {}, {}],
+    ['2026-11-27', byLeader, byOffice],
+    ['2026-11-30', {}, {}],
+    // A day when rounds are due is no day of its own.
+    ['2026-12-01', byOffice, byOffice],
+    ['2026-12-02', {}, {}],
+  ])(
+    'on %s of what waits for approval go to %j, and where nobody leads to %j, whether or not the round is over',
+    (today, expected, leaderless) => {
+      const of = (items: RoundItemRow[], more: Partial<RoundRow> = {}) =>
+        told(today, [], undefined, [{ round: { ...round, ...more }, items }]);
+      expect(of([submitted])).toEqual(expected);
+      expect(of([submitted], { state: 'closed', graceOn: '2026-11-23' })).toEqual(expected);
+      expect(of([{ ...submitted, bodyId: 'leaderless' }])).toEqual(leaderless);
+      expect(of([{ ...submitted, answeredAt: '2026-11-23T13:00:00.000Z' }])).toEqual({});
+    },
+  );
+
+  it('of what waits for approval are made up for, and take along what waits for the same person', () => {
+    const newer = { ...submitted, id: 'j', submittedAt: '2026-11-27T12:00:00.000Z' };
+    const missed = (toldAt: string | null) => () => ({ ...never, toldAt });
+    const on = (today: string, toldAt: string | null) =>
+      [...remindersOn(today, [{ round, items: [submitted, newer] }], people, missed(toldAt))]
+        .filter(([, { reviews }]) => reviews.length > 0)
+        .map(([id, { reviews }]) => [id, reviews[0]!.items.length]);
+    expect(on('2026-12-03', '2026-11-24T06:00:00.000Z')).toEqual([
+      ['leader', 2],
+      ['office', 1],
+    ]);
+    expect(on('2026-12-07', '2026-11-24T06:00:00.000Z')).toEqual([
+      ['leader', 2],
+      ['office', 2],
+    ]);
+    expect(on('2026-12-04', '2026-12-03T06:00:00.000Z')).toEqual([]);
+  });
+
+  it('say what was sent back to who wrote it, once', () => {
     const returned = { ...submitted, reviewedAt: '2026-11-24T12:00:00.000Z' };
     expect(told('2026-11-25', [returned])).toEqual({ owner: ['own'] });
     expect(told('2026-11-27', [returned])).toEqual({});
   });
+
+  it('leave out what has been answered, passed on or sent in while they were made', () => {
+    const [reminder] = remindersOn(
+      '2026-12-01',
+      [{ round, items: [item()] }],
+      people,
+      () => never,
+    ).values();
+    const left = (more: Partial<RoundItemRow>) =>
+      stillWaiting(reminder!, [item(more)], '2026-12-01')?.own[0]?.items.length ?? 0;
+    expect(left({})).toBe(1);
+    expect(left({ answeredAt: '2026-12-01T05:59:00.000Z' })).toBe(0);
+    expect(left({ personId: 'other' })).toBe(0);
+    expect(left({ submission: {} as never })).toBe(0);
+    expect(stillWaiting(reminder!, [], '2026-12-01')).toBeNull();
+  });
+
+  it.each<[string, string | null, number[], boolean]>([
+    ['2026-11-23', null, [], true],
+    ['2026-11-23', '2026-12-09', [], true],
+    ['2026-11-23', '2026-12-10', [], false],
+    // The last day is a Thursday.
+    ['2026-12-09', null, [4], false],
+    ['2026-12-08', null, [4], true],
+    ['2026-12-10', null, [], false],
+  ])(
+    'on %s, quiet until %s and on %j: can wait %s',
+    (today, quietUntil, quietWeekdays, expected) => {
+      const isQuiet = (day: string) =>
+        isQuietDay({ quietUntil, quietWeekdays: quietWeekdays as never }, day);
+      expect(canBeToldLater(round, today, isQuiet)).toBe(expected);
+    },
+  );
 
   it('stop when it is answered, and do not begin where nobody is asked', () => {
     const answered = item({ answeredAt: '2026-11-20T09:00:00.000Z' });

@@ -31,6 +31,21 @@ test('what has no figure or no owner needs no further ground', () => {
   expect(groundOf('i3')).toBeNull();
 });
 
+test('what a person answers for does not lack an owner, though no body does', () => {
+  const kindsOf = (responsiblePersonId: string | null) => {
+    const own = { ownerBodyId: null, responsiblePersonId };
+    return attentionItems(
+      standingOf({
+        ...snapshot,
+        indicators: snapshot.indicators.map((row) => ({ ...row, ...own })),
+        measures: snapshot.measures.map((row) => ({ ...row, ...own, leadPartnerIds: [] })),
+      }),
+    ).map(({ kind }) => kind);
+  };
+  expect(kindsOf(null)).toContain('no_owner');
+  expect(kindsOf('p')).not.toContain('no_owner');
+});
+
 test('measures shared with another goal are counted apart from its own', () => {
   const countsOf = (id: string) => standing.goals.find(({ row }) => row.id === id)?.measureCounts;
   expect(countsOf('A')).toMatchObject({ total: 3, overdue: 1, shared: { total: 0 } });

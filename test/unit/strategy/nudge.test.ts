@@ -57,6 +57,17 @@ describe('a plan', () => {
       ['no_owner i'],
     ],
     [
+      'nothing of what a person answers for, though no body does',
+      {
+        measures: [
+          { ...planned!, ownerBodyId: null, leadPartnerIds: [], responsiblePersonId: 'p' },
+        ],
+        indicators: [{ ...inOrder!, ownerBodyId: null, responsiblePersonId: 'p' }],
+      },
+      '2026-02-01',
+      [],
+    ],
+    [
       'nothing planned for next year, in the autumn',
       { measures: [{ ...planned!, dueOn: '2026-12-31' }] },
       '2026-09-01',
