@@ -18,9 +18,9 @@ import * as planImport from '#db/migrations/20261122-14-import.ts';
 import * as comment from '#db/migrations/20261122-15-comment.ts';
 import * as mailPreference from '#db/migrations/20261122-16-mail-preference.ts';
 import * as onBehalf from '#db/migrations/20261122-17-on-behalf.ts';
-import * as meeting from '#db/migrations/20261122-18-meeting.ts';
-import * as decision from '#db/migrations/20261122-19-decision.ts';
-import * as mailComment from '#db/migrations/20261122-22-mail-comment.ts';
+import * as mailComment from '#db/migrations/20261122-18-mail-comment.ts';
+import * as meeting from '#db/migrations/20261122-19-meeting.ts';
+import * as decision from '#db/migrations/20261122-20-decision.ts';
 import type { Database } from '#db/schema.ts';
 
 export const migrations = {
@@ -41,9 +41,9 @@ export const migrations = {
   '20261122-15-comment': comment,
   '20261122-16-mail-preference': mailPreference,
   '20261122-17-on-behalf': onBehalf,
-  '20261122-18-meeting': meeting,
-  '20261122-19-decision': decision,
-  '20261122-22-mail-comment': mailComment,
+  '20261122-18-mail-comment': mailComment,
+  '20261122-19-meeting': meeting,
+  '20261122-20-decision': decision,
 };
 
 /** Runs what has not run yet; throws what the failing migration threw. */

@@ -1,7 +1,8 @@
 // Mails on their way out: put in, claimed by one dispatcher at a time, answered for, and emptied when they have served.
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
-import type { IsoInstant } from '#shared/iso-date.ts';
+import { heldOn } from '#db/people/role-queries.ts';
+import type { IsoDate, IsoInstant } from '#shared/iso-date.ts';
 import {
   onceMailKinds,
   type MailError,
@@ -180,6 +181,28 @@ export async function updateQueuedMailKept(db: Kysely<Database>): Promise<void> 
     .updateTable('mail')
     .set({ state: 'kept', next_attempt_at: null })
     .where('state', '=', 'queued')
+    .execute();
+}
+
+/** What waits for a day that suits its reader is not sent to who has lost their last role meanwhile; its words go. */
+export async function expireMailToFormer(db: Kysely<Database>, today: IsoDate): Promise<void> {
+  await db
+    .updateTable('mail')
+    .set({
+      ...noWords,
+      state: 'failed',
+      error: 'expired' satisfies MailError,
+      next_attempt_at: null,
+    })
+    .where('state', '=', 'queued')
+    .where('kind', '=', 'comment' satisfies MailKind)
+    .where('person_id', 'not in', (eb) =>
+      eb
+        .selectFrom('role_assignment')
+        .select('person_id')
+        .where('archived_at', 'is', null)
+        .where(heldOn(today)),
+    )
     .execute();
 }
 

@@ -6,6 +6,7 @@ import {
   blankExpiredMail,
   blankOldMail,
   claimMail,
+  expireMailToFormer,
   updateLostMail,
   updateMailFailed,
   updateMailSent,
@@ -13,7 +14,7 @@ import {
   type ClaimedMail,
 } from '#db/mail/mail-queries.ts';
 import type { Database } from '#db/schema.ts';
-import type { IsoInstant } from '#shared/iso-date.ts';
+import { norwegianDay, type IsoInstant } from '#shared/iso-date.ts';
 import { isServerTrouble, type SendMail } from './mail-transport.ts';
 
 const minute = 60_000;
@@ -74,6 +75,7 @@ export function createMailDispatcher({ db, send, clock, logger }: DispatcherPart
   async function round(): Promise<void> {
     if (!send) await updateQueuedMailKept(db);
     await blankExpiredMail(db, clock());
+    await expireMailToFormer(db, norwegianDay(clock()));
     await blankOldMail(db, later(-wordsKeptDays * day));
     await updateLostMail(db, clock());
     if (send) await sendDue(send);

@@ -41,12 +41,14 @@ export function createTypstProcess(options: TypstProcessOptions): TypstProcess {
   async function freshChild(): Promise<Child> {
     const isWorn = child && (child.jobs >= options.mostJobs || child.rss > options.mostMemory);
     if (isWorn || child?.process.connected === false) await retire();
-    child ??= startChild(options.childUrl);
-    await child.ready.catch(async (error: unknown) => {
+    const started = (child ??= startChild(options.childUrl));
+    await started.ready.catch(async (error: unknown) => {
       await retire();
       throw error;
     });
-    return child;
+    // Closing may have ended it while it became ready: nothing would answer.
+    if (child !== started) throw new PdfError('died', 'The report compiler was ended');
+    return started;
   }
 
   return {

@@ -1,6 +1,7 @@
 // The mails of comments on real databases: who is told, of what, once, and together with the write itself.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pino } from 'pino';
+import { expireMailToFormer } from '#db/mail/mail-queries.ts';
 import { deleteMailsBefore } from '#db/people/retention-queries.ts';
 import { createMailer } from '#server/mail/mailer.ts';
 import { dialects } from '#test/database.ts';
@@ -122,6 +123,18 @@ describe.each(dialects)('mails of comments, on %s', (dialect) => {
     // Longer than other mails are kept, if need be.
     await deleteMailsBefore(connection.write, secretary.clusterId, now);
     expect((await mails()).map(({ to }) => to)).toContain('sindre');
+    // Nor are they sent to who has lost their last role meanwhile: nothing of them is left to send.
+    await connection.write
+      .updateTable('role_assignment')
+      .set({ to_on: '2026-11-21' })
+      .where('person_id', '=', sindre.personId)
+      .execute();
+    await expireMailToFormer(connection.write, '2026-11-22');
+    const left = (await mails()).filter(({ to }) => to === 'sindre');
+    expect(left.map(({ state, text }) => [state, text])).toEqual([
+      ['failed', ''],
+      ['failed', ''],
+    ]);
     await mailer.close();
   });
 
