@@ -43,6 +43,9 @@ export type RoleAssignmentTable = {
   body_id: string;
   role: string;
   is_leader: number;
+  seat: Generated<string>;
+  /** Before their name in an attendance table, where it is more than the institution's name; or empty. */
+  organisation: Generated<string>;
   from_on: string;
   /** The last day; null while no end is set. */
   to_on: string | null;

@@ -17,7 +17,12 @@ import {
   setUserId,
   updatePerson,
 } from '#db/people/person-queries.ts';
-import { hasAdministrator, listRoles, updateRole } from '#db/people/role-queries.ts';
+import {
+  clearOrganisations,
+  hasAdministrator,
+  listRoles,
+  updateRole,
+} from '#db/people/role-queries.ts';
 import type { Auth } from '#server/people/auth.ts';
 import { forgetUser } from '#server/people/forget-user.ts';
 import { found, refuseField } from '#server/refusal.ts';
@@ -47,6 +52,7 @@ export async function erasePerson(
       const isAdministered = () => hasAdministrator(trx, clusterId, norwegianDay(now), auth);
       const hadAdministrator = await isAdministered();
       await endRoles(trx, audit, context, personId);
+      await clearOrganisations(trx, clusterId, personId);
       const userId = await findUserId(trx, personId);
       const versions = await listPersonVersions(trx, clusterId, personId);
       // As they are now too: of people from before versions were kept there may be none.

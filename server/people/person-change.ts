@@ -37,7 +37,9 @@ export async function updatePerson(
         (await listPartners(trx, clusterId)).some((partner) => partner.id === given.partnerId);
       if (!isPartnerKnown) refuseField('partnerId', 'choice_invalid');
       if (before.email !== given.email) freshSession(ctx);
-      const others = await listPersonsAt(trx, given.email);
+      // An address is changed, not taken away: what was sent to it must have somewhere to be told of.
+      if (given.email === null && before.email !== null) refuseField('email', 'required');
+      const others = given.email === null ? [] : await listPersonsAt(trx, given.email);
       if (others.some((other) => other.clusterId === clusterId && other.id !== id))
         refuseField('email', 'email_taken');
       const after = { ...before, ...given, version: version + 1 };
@@ -50,7 +52,9 @@ export async function updatePerson(
         before: auditedPerson(before),
         after: auditedPerson(after),
       });
-      if (before.email === after.email) return { after, userId: null };
+      // A first address takes nothing over, and nobody has been told of another.
+      if (before.email === null || given.email === null || before.email === given.email)
+        return { after, userId: null };
       const userId = await findUserId(trx, id);
       // Nobody's until the sign-in user has the new address too: should that fail, the old way in is closed all the same.
       await setUserId(trx, id, null);
@@ -64,8 +68,8 @@ export async function updatePerson(
         changedAt: ctx.now,
         accountUrl: `${ctx.auth.baseUrl}/konto`,
       });
-      for (const to of [before.email, after.email])
-        if (to) await ctx.mailer.enqueue(trx, { clusterId, to, personId: id, document });
+      for (const to of [before.email, given.email])
+        await ctx.mailer.enqueue(trx, { clusterId, to, personId: id, document });
       return { after, userId };
     },
   );

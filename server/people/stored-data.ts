@@ -82,10 +82,12 @@ export async function listStoredRoles(
 ): Promise<StoredRole[]> {
   const bodies = await listBodies(db.read, clusterId);
   const roles = await listRolesEver(db.read, clusterId, personId);
-  return roles.toReversed().map(({ role, bodyId, isLeader, fromOn, toOn, archivedAt }) => {
+  return roles.toReversed().map(({ bodyId, archivedAt, ...held }) => {
     const body = bodies.find(({ id }) => id === bodyId);
+    const { role, isLeader, seat, organisation, fromOn, toOn } = held;
     const name = body ? bodyNameOn(body, fromOn) : '';
-    return { role, body: name, isLeader, fromOn, toOn, withdrawnAt: archivedAt };
+    const withdrawnAt = archivedAt;
+    return { role, body: name, isLeader, seat, organisation, fromOn, toOn, withdrawnAt };
   });
 }
 

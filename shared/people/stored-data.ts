@@ -4,6 +4,7 @@ import type { IsoDate, IsoInstant } from '#shared/iso-date.ts';
 import type { MailPreference } from '#shared/mail/mail-preference.ts';
 import type { MailKind, MailState } from '#shared/mail/mail-type.ts';
 import type { BrowserName } from '#shared/people/browser-name.ts';
+import type { Seat } from '#shared/people/seat.ts';
 import type { AskedKind } from '#shared/round/round-type.ts';
 import type { Role } from '#shared/permission.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
@@ -15,6 +16,8 @@ export type StoredRole = {
   role: Role;
   body: string;
   isLeader: boolean;
+  seat: Seat;
+  organisation: string;
   fromOn: IsoDate;
   toOn: IsoDate | null;
   /** One that was given by mistake was taken back then, and never held. */

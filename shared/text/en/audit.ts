@@ -267,6 +267,8 @@ export const audit: TextShape<typeof source> = {
     personId: 'Person',
     partnerId: 'Partner',
     role: 'Role',
+    seat: 'Seat',
+    organisation: 'Organisation',
     isLeader: 'Leader',
     way: 'Way in',
     fromOn: 'From',

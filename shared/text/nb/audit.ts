@@ -265,6 +265,8 @@ export const audit = {
     personId: 'Person',
     partnerId: 'Partner',
     role: 'Rolle',
+    seat: 'Plass',
+    organisation: 'Organisasjon',
     isLeader: 'Leder',
     way: 'Måte',
     fromOn: 'Fra',

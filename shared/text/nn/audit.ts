@@ -267,6 +267,8 @@ export const audit: TextShape<typeof source> = {
     personId: 'Person',
     partnerId: 'Partnar',
     role: 'Rolle',
+    seat: 'Plass',
+    organisation: 'Organisasjon',
     isLeader: 'Leiar',
     way: 'Måte',
     fromOn: 'Frå',

@@ -115,6 +115,8 @@ describe.each(dialects)('an account, on %s', (dialect) => {
       bodyId: idOf('body', 'faggruppe-registre'),
       role: 'contributor',
       isLeader: false,
+      seat: 'member',
+      organisation: '',
       fromOn: '2026-01-01',
       toOn: null,
     };
