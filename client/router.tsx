@@ -132,6 +132,12 @@ const meetingRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/meeting/meeting-page.tsx'), 'MeetingPage'),
 });
 
+const bodyRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/organ/$bodyId',
+  component: lazyRouteComponent(() => import('#client/people/body-page.tsx'), 'BodyPage'),
+});
+
 const partnersRoute = createRoute({
   getParentRoute: () => strategyRoute,
   path: '/partnere',
@@ -291,6 +297,7 @@ const routeTree = rootRoute.addChildren([
     meetingRoute,
     reportRoute,
     partnersRoute,
+    bodyRoute,
   ]),
 ]);
 

@@ -18,6 +18,7 @@ import * as planImport from '#db/migrations/20261122-14-import.ts';
 import * as comment from '#db/migrations/20261122-15-comment.ts';
 import * as mailPreference from '#db/migrations/20261122-16-mail-preference.ts';
 import * as meeting from '#db/migrations/20261122-18-meeting.ts';
+import * as bodyVersion from '#db/migrations/20261122-22-body-version.ts';
 import * as seat from '#db/migrations/20261122-20-seat.ts';
 import type { Database } from '#db/schema.ts';
 
@@ -40,6 +41,7 @@ export const migrations = {
   '20261122-16-mail-preference': mailPreference,
   '20261122-18-meeting': meeting,
   '20261122-20-seat': seat,
+  '20261122-22-body-version': bodyVersion,
 };
 
 /** Runs what has not run yet; throws what the failing migration threw. */

@@ -117,6 +117,7 @@ export type BodyTable = {
   source: string;
   sort_order: number;
   is_sample: number;
+  version: Generated<number>;
   search_text: string;
 };
 

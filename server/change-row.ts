@@ -60,6 +60,9 @@ export type RowStore<Row> = {
   audited?(row: Row): object;
 };
 
+/** Of rows that are changed; where they come from is another matter. */
+type ChangedStore<Row> = Omit<RowStore<Row>, 'insert'>;
+
 /** A row's first version, placed last among the others. */
 export function firstVersion<Input extends object>(
   input: Input,
@@ -92,7 +95,7 @@ type Change<Row> = (before: Row, trx: Transaction<Database>, audit: Audit) => Ro
 /** As `changeRow`, in a transaction that others write in too. */
 export function changeRowIn<Row extends VersionedRow>(
   write: Write,
-  store: RowStore<Row>,
+  store: ChangedStore<Row>,
   input: { id: string; version: number },
   action: string,
   change: Change<Row>,
@@ -109,7 +112,7 @@ export function changeRowIn<Row extends VersionedRow>(
  */
 export function changeRow<Row extends VersionedRow>(
   ctx: ActorContext,
-  store: RowStore<Row>,
+  store: ChangedStore<Row>,
   input: { id: string; version: number },
   action: string,
   change: Change<Row>,
@@ -122,7 +125,7 @@ export function changeRow<Row extends VersionedRow>(
 /** Brings an archived row back, once `check` has found that it still has a place. */
 export function restoreRow<Row extends VersionedRow>(
   ctx: ActorContext,
-  store: RowStore<Row>,
+  store: ChangedStore<Row>,
   input: { id: string; version: number },
   action: string,
   check: (before: Row, trx: Transaction<Database>) => Promise<void>,
@@ -137,7 +140,7 @@ export function restoreRow<Row extends VersionedRow>(
 
 async function reviseRow<Row extends VersionedRow>(
   { ctx, trx, audit }: Write,
-  store: RowStore<Row>,
+  store: ChangedStore<Row>,
   input: { id: string; version: number },
   action: string,
   change: Change<Row>,
@@ -154,7 +157,7 @@ async function reviseRow<Row extends VersionedRow>(
   return after;
 }
 
-function told<Row extends VersionedRow>(store: RowStore<Row>, before: Row | null, after: Row) {
+function told<Row extends VersionedRow>(store: ChangedStore<Row>, before: Row | null, after: Row) {
   const audited = (row: Row) => store.audited?.(row) ?? row;
   return {
     entity: store.entity,

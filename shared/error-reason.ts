@@ -70,6 +70,7 @@ export const fieldReasons = [
   'parent_archived',
   'archived',
   'goal_has_content',
+  'name_not_newest',
   'role_unfit',
   'role_period_order',
   'role_overlaps',

@@ -1,8 +1,7 @@
 // The meetings of the bodies: those to come, the next one first, and those that were.
 import { Button } from '@digdir/designsystemet-react';
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import type { inferRouterOutputs } from '@trpc/server';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTRPC } from '#client/seam.ts';
 import { useReachedBodies } from '#client/shell/actor.tsx';
@@ -12,19 +11,16 @@ import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import { Section } from '#client/ui/section.tsx';
-import type { AppRouter } from '#server/app-router.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { bodyName } from '#shared/people/body-name.ts';
 import styles from './meeting.module.css';
-import { useMeetingTime } from './meeting-words.ts';
+import { MeetingList } from './meeting-list.tsx';
 
 const MeetingForm = lazy(async () => ({
   default: (await import('./meeting-form.tsx')).MeetingForm,
 }));
 
 const dayNow = () => norwegianDay(new Date().toISOString());
-
-type ListedMeeting = inferRouterOutputs<AppRouter>['meeting']['list'][number];
 
 export function MeetingListPage() {
   const a = useAdminText();
@@ -104,28 +100,5 @@ export function MeetingListPage() {
         )}
       </Suspense>
     </>
-  );
-}
-
-function MeetingList({ meetings }: { meetings: readonly ListedMeeting[] }) {
-  const a = useAdminText();
-  const timeOf = useMeetingTime();
-  const strategy = useStrategySlug();
-  return (
-    <ul className={styles['meetings']}>
-      {meetings.map((meeting) => (
-        <li key={meeting.id}>
-          <h3 lang={meeting.body.lang}>
-            <Link to="/$strategy/moter/$meetingId" params={{ strategy, meetingId: meeting.id }}>
-              {meeting.body.name}
-            </Link>
-          </h3>
-          <p>{timeOf(meeting)}</p>
-          <p className="soft small">
-            {[a(`meeting.state.${meeting.state}`), meeting.place].filter(Boolean).join(' · ')}
-          </p>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -29,6 +29,15 @@ export function BodyList({ bodies, strategySlug, measures, sought, leaders }: Bo
               {body.mandate}
             </p>
             {led.length > 0 && <p>{t('people.leader', { name: led.join(', ') })}</p>}
+            <p>
+              <Link
+                to="/$strategy/organ/$bodyId"
+                params={{ strategy: strategySlug, bodyId: body.id }}
+                aria-label={t('people.pageOf', { body: body.names.at(-1)?.name ?? '' })}
+              >
+                {t('people.page')}
+              </Link>
+            </p>
             {count > 0 && (
               <p>
                 <Link
@@ -53,7 +62,7 @@ export function BodyList({ bodies, strategySlug, measures, sought, leaders }: Bo
 }
 
 /** Nothing where a body has had one name and nobody knows since when. */
-function NamesOverTime({ body: { names, lang } }: { body: BodyRow }) {
+export function NamesOverTime({ body: { names, lang } }: { body: BodyRow }) {
   const t = useText();
   const format = useFormat();
   const sentences = names.toReversed().flatMap(({ name, from, to }) => {

@@ -6,7 +6,13 @@ import { emailField } from '#shared/people/sign-in-schema.ts';
 import { roleNames } from '#shared/people/role-name.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import { seats } from '#shared/people/seat.ts';
-import { idField, shortTextField, titleField, versionField } from '#shared/text-field.ts';
+import {
+  idField,
+  longTextField,
+  shortTextField,
+  titleField,
+  versionField,
+} from '#shared/text-field.ts';
 
 const langField = z.enum(langs, 'choice_invalid');
 
@@ -64,6 +70,22 @@ export const updatePersonInput = z.object({
   lang: langField,
 });
 export type UpdatePersonInput = z.infer<typeof updatePersonInput>;
+
+export const bodyIdInput = z.object({ id: idField });
+
+export const updateBodyInput = z.object({
+  id: idField,
+  version: versionField,
+  mandate: longTextField,
+});
+
+/** `from`: the first day of the new name. */
+export const renameBodyInput = z.object({
+  id: idField,
+  version: versionField,
+  name: titleField,
+  from: isoDateSchema,
+});
 
 export const giveRoleInput = z.object({ personId: idField, ...roleFields });
 export type GiveRoleInput = z.infer<typeof giveRoleInput>;

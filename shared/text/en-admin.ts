@@ -1,6 +1,7 @@
 // English of the texts of sign-in, account and administration.
 import { account } from './en/account.ts';
 import { audit } from './en/audit.ts';
+import { body } from './en/body.ts';
 import { comment } from './en/comment.ts';
 import { erasure } from './en/erasure.ts';
 import { job } from './en/job.ts';
@@ -18,6 +19,7 @@ import { signIn } from './en/sign-in.ts';
 
 export const enAdmin = {
   account,
+  body,
   comment,
   erasure,
   audit,

@@ -1,6 +1,7 @@
 // Bokmål, the source of the texts of sign-in, account and administration.
 import { account } from './nb/account.ts';
 import { audit } from './nb/audit.ts';
+import { body } from './nb/body.ts';
 import { comment } from './nb/comment.ts';
 import { erasure } from './nb/erasure.ts';
 import { job } from './nb/job.ts';
@@ -18,6 +19,7 @@ import { signIn } from './nb/sign-in.ts';
 
 export const nbAdmin = {
   account,
+  body,
   comment,
   erasure,
   audit,

@@ -1,6 +1,7 @@
 // Nynorsk of the texts of sign-in, account and administration.
 import { account } from './nn/account.ts';
 import { audit } from './nn/audit.ts';
+import { body } from './nn/body.ts';
 import { comment } from './nn/comment.ts';
 import { erasure } from './nn/erasure.ts';
 import { job } from './nn/job.ts';
@@ -18,6 +19,7 @@ import { signIn } from './nn/sign-in.ts';
 
 export const nnAdmin = {
   account,
+  body,
   comment,
   erasure,
   audit,

@@ -241,6 +241,14 @@ export const procedureInputs: Record<string, ProcedureInput> = {
     fromOn: '2026-11-22',
     toOn: null,
   })),
+  'people.body': reads((_, id) => ({ id })),
+  'people.updateBody': reads((_, id) => ({ id, version: 9, mandate: 'Å samordne.' })),
+  'people.renameBody': reads((_, id) => ({
+    id,
+    version: 9,
+    name: 'Et nytt navn',
+    from: '2026-11-01',
+  })),
   'people.changeRole': reads(() => ({
     id: unknownId,
     version: 1,

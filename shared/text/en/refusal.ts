@@ -117,6 +117,7 @@ export const refusal: TextShape<typeof source> = {
     archived: 'This is archived. Bring it back before you change it.',
     goal_has_content:
       'The goal has content. Move or archive its sub-goals, measures and indicators first.',
+    name_not_newest: 'The newest name began later. Choose the day it began, or a later one.',
     role_unfit: 'This role does not exist in this body. Choose another one.',
     role_period_order: 'The last day cannot be before the first day.',
     role_overlaps: 'The person already holds this role in all or part of the period.',

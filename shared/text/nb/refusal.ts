@@ -111,6 +111,8 @@ export const refusal = {
     parent_archived: 'Målet dette ligger under, er arkivert. Hent det tilbake først.',
     archived: 'Dette er arkivert. Hent det tilbake før du endrer det.',
     goal_has_content: 'Målet har innhold. Flytt eller arkiver delmål, tiltak og indikatorer først.',
+    name_not_newest:
+      'Det nyeste navnet begynte senere. Velg dagen da det begynte, eller en senere dag.',
     role_unfit: 'Denne rollen finnes ikke i dette organet. Velg en annen.',
     role_period_order: 'Siste dag kan ikke være før første dag.',
     role_overlaps: 'Personen har alt denne rollen i hele eller deler av perioden.',

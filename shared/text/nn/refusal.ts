@@ -112,6 +112,8 @@ export const refusal: TextShape<typeof source> = {
     parent_archived: 'Målet dette ligg under, er arkivert. Hent det tilbake først.',
     archived: 'Dette er arkivert. Hent det tilbake før du endrar det.',
     goal_has_content: 'Målet har innhald. Flytt eller arkiver delmål, tiltak og indikatorar først.',
+    name_not_newest:
+      'Det nyaste namnet tok til seinare. Vel dagen då det tok til, eller ein seinare dag.',
     role_unfit: 'Denne rolla finst ikkje i dette organet. Vel ei anna.',
     role_period_order: 'Siste dag kan ikkje vere før første dag.',
     role_overlaps: 'Personen har alt denne rolla i heile eller delar av perioden.',
