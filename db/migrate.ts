@@ -19,6 +19,8 @@ import * as comment from '#db/migrations/20261122-15-comment.ts';
 import * as mailPreference from '#db/migrations/20261122-16-mail-preference.ts';
 import * as meeting from '#db/migrations/20261122-18-meeting.ts';
 import * as bodyVersion from '#db/migrations/20261122-22-body-version.ts';
+import * as attendee from '#db/migrations/20261122-21-attendee.ts';
+import * as calendarAddress from '#db/migrations/20261122-23-calendar-address.ts';
 import * as seat from '#db/migrations/20261122-20-seat.ts';
 import type { Database } from '#db/schema.ts';
 
@@ -41,7 +43,9 @@ export const migrations = {
   '20261122-16-mail-preference': mailPreference,
   '20261122-18-meeting': meeting,
   '20261122-20-seat': seat,
+  '20261122-21-attendee': attendee,
   '20261122-22-body-version': bodyVersion,
+  '20261122-23-calendar-address': calendarAddress,
 };
 
 /** Runs what has not run yet; throws what the failing migration threw. */

@@ -30,6 +30,8 @@ export const fieldReasons = [
   'meeting_over',
   'case_loops',
   'meeting_has_cases',
+  'attendance_settled',
+  'code_taken',
   'date_in_past',
   'period_invalid',
   'period_frequency',

@@ -14,6 +14,7 @@ import { Section } from '#client/ui/section.tsx';
 import type { AppRouter } from '#server/app-router.ts';
 import { bodyName } from '#shared/people/body-name.ts';
 import { NamesOverTime } from './body-list.tsx';
+import { BodyCalendar } from './body-calendar.tsx';
 import { BodyMeetings } from './body-meetings.tsx';
 import { BodyMembers } from './body-members.tsx';
 
@@ -75,6 +76,7 @@ export function BodyPage() {
       </Section>
       <BodyMembers members={members} today={today} />
       <BodyMeetings body={body} today={today} />
+      <BodyCalendar bodyId={body.id} />
       <ThingHistory entities={['body']} id={body.id} />
       <Suspense fallback={null}>
         {open === 'edit' && <EditBodyForm body={body} onClose={close} />}

@@ -1,4 +1,6 @@
 // Meetings of the bodies, and their agendas.
+import { attendanceProcedures } from '#server/meeting/attendance-procedures.ts';
+import { calendarProcedures } from '#server/meeting/calendar-procedures.ts';
 import { caseProcedures } from '#server/meeting/case-procedures.ts';
 import { meetingProcedures } from '#server/meeting/meeting-procedures.ts';
 import { proposalProcedures } from '#server/meeting/proposal-procedures.ts';
@@ -6,6 +8,8 @@ import { router } from '#server/trpc.ts';
 
 export const meetingRouter = router({
   ...meetingProcedures,
+  ...attendanceProcedures,
+  ...calendarProcedures,
   ...caseProcedures,
   ...proposalProcedures,
 });

@@ -16,7 +16,6 @@ const bodyStore: Omit<RowStore<VersionedBody>, 'insert'> = {
   resource: (clusterId, { id }) => ({ clusterId, bodyId: id }),
   find: findBody,
   update: updateBody,
-  audited: ({ archivedAt: _, ...body }) => body,
 };
 
 export const bodyProcedures = {

@@ -3,6 +3,8 @@
 import { auditedTransaction, type WriteContext } from '#db/audited-transaction.ts';
 import type { Connection } from '#db/connection.ts';
 import { deleteMailPreference } from '#db/mail/preference-queries.ts';
+import { eraseAttendee } from '#db/meeting/attendee-queries.ts';
+import { deleteCalendarAddresses } from '#db/meeting/calendar-queries.ts';
 import {
   countErased,
   deleteErasureRequest,
@@ -52,7 +54,6 @@ export async function erasePerson(
       const isAdministered = () => hasAdministrator(trx, clusterId, norwegianDay(now), auth);
       const hadAdministrator = await isAdministered();
       await endRoles(trx, audit, context, personId);
-      await clearOrganisations(trx, clusterId, personId);
       const userId = await findUserId(trx, personId);
       const versions = await listPersonVersions(trx, clusterId, personId);
       // As they are now too: of people from before versions were kept there may be none.
@@ -68,6 +69,9 @@ export async function erasePerson(
         erasedAt: now,
         version: before.version + 1,
       };
+      await eraseAttendee(trx, clusterId, personId, erased.name);
+      await deleteCalendarAddresses(trx, clusterId, personId);
+      await clearOrganisations(trx, clusterId, personId);
       await updatePerson(trx, clusterId, erased, before.version);
       await deletePersonVersions(trx, clusterId, personId);
       await setUserId(trx, personId, null);

@@ -10,6 +10,7 @@ import {
   setUserId,
   updatePerson as writePerson,
 } from '#db/people/person-queries.ts';
+import { revokeCalendarAddresses } from '#db/meeting/calendar-queries.ts';
 import { revokeLinksOf } from '#db/round/round-link-queries.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
 import { freshSession } from '#server/people/own-account.ts';
@@ -60,6 +61,7 @@ export async function updatePerson(
       await setUserId(trx, id, null);
       await closeInvitations(trx, id, 'revoked_at', ctx.now);
       await revokeLinksOf(trx, clusterId, id, ctx.now);
+      await revokeCalendarAddresses(trx, clusterId, { personId: id }, ctx.now);
       const cluster = found(await findCluster(trx, clusterId));
       const document = accountChangedMail(mailWords(after.lang), {
         name: after.name,

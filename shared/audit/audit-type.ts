@@ -21,11 +21,16 @@ export const auditedEntities = [
   'import_run',
   'meeting',
   'meeting_case',
+  'meeting_attendee',
   'comment',
 ] as const;
 
 /** Of people, only those who look after them may read. */
-export const personalEntities: readonly string[] = ['person', 'role_assignment'];
+export const personalEntities: readonly string[] = [
+  'person',
+  'role_assignment',
+  'meeting_attendee',
+];
 
 export type AuditedEntity = (typeof auditedEntities)[number];
 
@@ -81,6 +86,7 @@ export const toldActions = [
   'round.agreeMeasures',
   'report.writeText',
   'report.download',
+  'meeting.newCalendarAddress',
   'comment.add',
   'comment.reply',
   'comment.edit',

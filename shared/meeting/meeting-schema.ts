@@ -43,6 +43,23 @@ export const updateMeetingInput = z
 export const meetingIdInput = z.object({ id: idField });
 export const listMeetingsInput = z.object({ bodyId: z.optional(idField) });
 
+export const calendarInput = z.object({ bodyId: idField });
+
+export const addGuestInput = z.object({
+  meetingId: idField,
+  name: titleField,
+  organisation: shortTextField,
+});
+
+/** `attended`: null for not marked. */
+export const markAttendeeInput = z.object({
+  id: idField,
+  version: versionField,
+  attended: z.nullable(z.boolean('invalid')),
+  code: shortTextField.check(z.maxLength(12, 'title_too_long')),
+  organisation: shortTextField,
+});
+
 const caseLinkField = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['goal', 'measure', 'indicator']), targetId: idField }),
   z.object({

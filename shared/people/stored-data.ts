@@ -58,6 +58,15 @@ export type StoredComment = {
   withdrawnAt: IsoInstant | null;
 };
 
+/** A meeting that one was called to. */
+export type StoredAttendance = {
+  body: string;
+  heldOn: IsoDate;
+  organisation: string;
+  code: string;
+  attended: boolean | null;
+};
+
 /** What a reporting round has asked one about, and when one answered. */
 export type StoredAsked = {
   kind: AskedKind;
@@ -108,6 +117,10 @@ export type StoredData = {
   /** Newest first. */
   recorded: StoredRecord[];
   asked: StoredAsked[];
+  /** Newest first. */
+  meetings: StoredAttendance[];
+  /** Addresses that calendar programs read a body's meetings at. */
+  calendars: { body: string; createdAt: IsoInstant; revokedAt: IsoInstant | null }[];
   /** Newest first. */
   comments: StoredComment[];
   /** In the audit log, newest first. */

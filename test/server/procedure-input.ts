@@ -22,6 +22,7 @@ export type Things = {
   measureId: string;
   meetingId: string;
   caseId: string;
+  attendeeId: string;
 };
 
 type ProcedureInput = {
@@ -41,12 +42,18 @@ export async function prepareThings(
   const measure = await as.measure.create({ ...measureDraft(goal.id), ownerBodyId });
   const meeting = await as.meeting.create(meetingDraft(ownerBodyId));
   const item = await as.meeting.addCase(caseDraft(meeting.id));
+  const guest = await as.meeting.addGuest({
+    meetingId: meeting.id,
+    name: 'Gro Gjest',
+    organisation: '',
+  });
   return {
     goalId: goal.id,
     indicatorId: indicator.id,
     measureId: measure.id,
     meetingId: meeting.id,
     caseId: item.id,
+    attendeeId: guest.id,
   };
 }
 
@@ -154,6 +161,19 @@ export const procedureInputs: Record<string, ProcedureInput> = {
   })),
   'meeting.cancel': owned(({ meetingId: id }) => ({ id, version: 9 })),
   'meeting.archive': owned(({ meetingId: id }) => ({ id, version: 9 })),
+  'meeting.attendance': reads(({ meetingId: id }) => ({ id })),
+  'meeting.fetchMembers': owned(({ meetingId: id }) => ({ id })),
+  'meeting.addGuest': owned(({ meetingId }) => ({ meetingId, name: 'Gro', organisation: '' })),
+  'meeting.markAttendee': owned(({ attendeeId: id }) => ({
+    id,
+    version: 9,
+    attended: true,
+    code: 'GG',
+    organisation: '',
+  })),
+  'meeting.removeAttendee': owned(({ attendeeId: id }) => ({ id, version: 9 })),
+  'meeting.calendar': reads((_, bodyId) => ({ bodyId })),
+  'meeting.newCalendarAddress': reads((_, bodyId) => ({ bodyId })),
   'meeting.addCase': owned(({ meetingId }) => caseDraft(meetingId)),
   'meeting.updateCase': owned(({ meetingId, caseId: id }) => ({
     ...caseDraft(meetingId),

@@ -39,6 +39,7 @@ export const audit: TextShape<typeof source> = {
     import_run: 'Import',
     meeting: 'Meeting',
     meeting_case: 'Case',
+    meeting_attendee: 'Participant',
     comment: 'Comment',
     person: 'Person',
     role_assignment: 'Role',
@@ -80,6 +81,7 @@ export const audit: TextShape<typeof source> = {
     import_run: 'the import',
     meeting: 'the meeting',
     meeting_case: 'the case',
+    meeting_attendee: 'the participant',
     comment: 'the comment',
     person: 'the person',
     role_assignment: 'the role',
@@ -141,6 +143,9 @@ export const audit: TextShape<typeof source> = {
     report: {
       writeText: 'wrote a text in the annual report',
       download: 'downloaded the annual report',
+    },
+    meeting: {
+      newCalendarAddress: 'made a new calendar address',
     },
     comment: {
       add: 'wrote a comment',

@@ -61,6 +61,9 @@ export const refusal: TextShape<typeof source> = {
     time_order: 'The meeting must end after it begins.',
     meeting_over: 'The meeting has been held or cancelled, and its agenda cannot be changed.',
     case_loops: 'A case cannot follow up itself.',
+    attendance_settled:
+      'The minutes have been approved, or the meeting is cancelled. The list of who attended no longer changes.',
+    code_taken: 'Someone else at the meeting has this code.',
     meeting_has_cases:
       'The meeting has cases, and they keep their numbers. Cancel the meeting instead.',
     quiet_all_week:

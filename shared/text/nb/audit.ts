@@ -37,6 +37,7 @@ export const audit = {
     import_run: 'Import',
     meeting: 'Møte',
     meeting_case: 'Sak',
+    meeting_attendee: 'Deltaker',
     comment: 'Kommentar',
     person: 'Person',
     role_assignment: 'Rolle',
@@ -78,6 +79,7 @@ export const audit = {
     import_run: 'importen',
     meeting: 'møtet',
     meeting_case: 'saken',
+    meeting_attendee: 'deltakeren',
     comment: 'kommentaren',
     person: 'personen',
     role_assignment: 'rollen',
@@ -139,6 +141,9 @@ export const audit = {
     report: {
       writeText: 'skrev en tekst i årsrapporten',
       download: 'lastet ned årsrapporten',
+    },
+    meeting: {
+      newCalendarAddress: 'laget en ny kalenderadresse',
     },
     comment: {
       add: 'skrev en kommentar',

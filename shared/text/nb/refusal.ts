@@ -59,6 +59,9 @@ export const refusal = {
     time_order: 'Møtet må slutte etter at det begynner.',
     meeting_over: 'Møtet er holdt eller avlyst, og saklisten kan ikke endres.',
     case_loops: 'En sak kan ikke følge opp seg selv.',
+    attendance_settled:
+      'Referatet er godkjent, eller møtet er avlyst. Da endres ikke listen over hvem som møtte.',
+    code_taken: 'En annen på møtet har denne koden.',
     meeting_has_cases: 'Møtet har saker, og de beholder numrene sine. Avlys møtet i stedet.',
     quiet_all_week: 'La minst én ukedag stå igjen. Ellers kommer ingenting fram om rundene.',
     quiet_too_long:

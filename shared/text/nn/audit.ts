@@ -39,6 +39,7 @@ export const audit: TextShape<typeof source> = {
     import_run: 'Import',
     meeting: 'Møte',
     meeting_case: 'Sak',
+    meeting_attendee: 'Deltakar',
     comment: 'Kommentar',
     person: 'Person',
     role_assignment: 'Rolle',
@@ -80,6 +81,7 @@ export const audit: TextShape<typeof source> = {
     import_run: 'importen',
     meeting: 'møtet',
     meeting_case: 'saka',
+    meeting_attendee: 'deltakaren',
     comment: 'kommentaren',
     person: 'personen',
     role_assignment: 'rolla',
@@ -141,6 +143,9 @@ export const audit: TextShape<typeof source> = {
     report: {
       writeText: 'skreiv ein tekst i årsrapporten',
       download: 'lasta ned årsrapporten',
+    },
+    meeting: {
+      newCalendarAddress: 'laga ei ny kalenderadresse',
     },
     comment: {
       add: 'skreiv ein kommentar',

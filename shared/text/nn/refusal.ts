@@ -60,6 +60,9 @@ export const refusal: TextShape<typeof source> = {
     time_order: 'Møtet må slutte etter at det byrjar.',
     meeting_over: 'Møtet er halde eller avlyst, og saklista kan ikkje endrast.',
     case_loops: 'Ei sak kan ikkje følgje opp seg sjølv.',
+    attendance_settled:
+      'Referatet er godkjent, eller møtet er avlyst. Då blir ikkje lista over kven som møtte, endra.',
+    code_taken: 'Ein annan på møtet har denne koden.',
     meeting_has_cases: 'Møtet har saker, og dei held på numra sine. Avlys møtet i staden.',
     quiet_all_week: 'La minst éin vekedag stå att. Elles kjem ingenting fram om rundane.',
     quiet_too_long:

@@ -52,12 +52,18 @@ describe.each(dialects)('ill intent, on %s', (dialect) => {
     });
     const meeting = await as.meeting.create(meetingDraft(otherBodyId));
     const item = await as.meeting.addCase(caseDraft(meeting.id));
+    const guest = await as.meeting.addGuest({
+      meetingId: meeting.id,
+      name: 'Gro Gjest',
+      organisation: '',
+    });
     theirs = {
       goalId: goal.id,
       indicatorId: indicator.id,
       measureId: measure.id,
       meetingId: meeting.id,
       caseId: item.id,
+      attendeeId: guest.id,
     };
   });
   afterAll(() => server.close());
