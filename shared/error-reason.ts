@@ -31,6 +31,7 @@ export const fieldReasons = [
   'case_loops',
   'meeting_has_cases',
   'attendance_settled',
+  'series_range',
   'code_taken',
   'date_in_past',
   'period_invalid',

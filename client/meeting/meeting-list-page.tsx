@@ -20,6 +20,10 @@ const MeetingForm = lazy(async () => ({
   default: (await import('./meeting-form.tsx')).MeetingForm,
 }));
 
+const SeriesForm = lazy(async () => ({
+  default: (await import('./series-form.tsx')).SeriesForm,
+}));
+
 const dayNow = () => norwegianDay(new Date().toISOString());
 
 export function MeetingListPage() {
@@ -32,15 +36,22 @@ export function MeetingListPage() {
   const [{ data: all }, { data: people }] = useSuspenseQueries({
     queries: [trpc.meeting.list.queryOptions({}), trpc.people.list.queryOptions()],
   });
-  const [isPlanning, setIsPlanning] = useState(false);
+  const [open, setOpen] = useState<'one' | 'series' | null>(null);
+  const close = () => setOpen(null);
   const today = dayNow();
   const meetings = all.filter(({ bodyId }) => organ === undefined || bodyId === organ);
   const upcoming = meetings.filter(({ heldOn }) => heldOn >= today).toReversed();
   const past = meetings.filter(({ heldOn }) => heldOn < today);
   const meeting = new Set(all.map(({ bodyId }) => bodyId));
   const mayPlan = reached === 'all' || reached.length > 0;
+  const planned = people.bodies.filter(({ id }) => reached === 'all' || reached.includes(id));
   const planButton = mayPlan && (
-    <Button onClick={() => setIsPlanning(true)}>{a('meeting.list.plan')}</Button>
+    <>
+      <Button onClick={() => setOpen('one')}>{a('meeting.list.plan')}</Button>
+      <Button variant="secondary" onClick={() => setOpen('series')}>
+        {a('meeting.series.open')}
+      </Button>
+    </>
   );
   return (
     <>
@@ -53,7 +64,7 @@ export function MeetingListPage() {
         <EmptyState
           title={a('meeting.list.none.title')}
           text={a('meeting.list.none.text')}
-          action={planButton}
+          action={<div className="row">{planButton}</div>}
         />
       ) : (
         <>
@@ -92,12 +103,8 @@ export function MeetingListPage() {
         </>
       )}
       <Suspense fallback={null}>
-        {isPlanning && (
-          <MeetingForm
-            bodies={people.bodies.filter(({ id }) => reached === 'all' || reached.includes(id))}
-            onClose={() => setIsPlanning(false)}
-          />
-        )}
+        {open === 'one' && <MeetingForm bodies={planned} onClose={close} />}
+        {open === 'series' && <SeriesForm bodies={planned} today={today} onClose={close} />}
       </Suspense>
     </>
   );

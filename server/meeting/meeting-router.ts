@@ -4,6 +4,7 @@ import { calendarProcedures } from '#server/meeting/calendar-procedures.ts';
 import { caseProcedures } from '#server/meeting/case-procedures.ts';
 import { meetingProcedures } from '#server/meeting/meeting-procedures.ts';
 import { proposalProcedures } from '#server/meeting/proposal-procedures.ts';
+import { seriesProcedures } from '#server/meeting/series-procedures.ts';
 import { router } from '#server/trpc.ts';
 
 export const meetingRouter = router({
@@ -12,4 +13,5 @@ export const meetingRouter = router({
   ...calendarProcedures,
   ...caseProcedures,
   ...proposalProcedures,
+  ...seriesProcedures,
 });

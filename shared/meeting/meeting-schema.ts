@@ -1,5 +1,6 @@
 // What may be written about meetings and their cases: form and server validate with the same schemas.
 import * as z from 'zod/mini';
+import { addDays } from '#shared/iso-date.ts';
 import { isoDateSchema } from '#shared/iso-date-field.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import {
@@ -10,6 +11,7 @@ import {
   urlField,
   versionField,
 } from '#shared/text-field.ts';
+import { rhythms } from './meeting-dates.ts';
 import { caseKinds } from './meeting-type.ts';
 
 const timeField = z
@@ -35,6 +37,48 @@ const endsLater = z.refine<Times>(({ startsAt, endsAt }) => startsAt < endsAt, {
 
 export const createMeetingInput = z.object({ bodyId: idField, ...meetingFields }).check(endsLater);
 export type CreateMeetingInput = z.infer<typeof createMeetingInput>;
+
+const { heldOn: _heldOn, ...seriesFields } = meetingFields;
+
+export const mostMeetings = 60;
+
+/** Several at once: the same in all but the day. */
+export const createMeetingsInput = z
+  .object({
+    bodyId: idField,
+    ...seriesFields,
+    days: z.array(isoDateSchema).check(
+      z.minLength(1, 'required'),
+      z.maxLength(mostMeetings, 'too_many'),
+      z.refine((days) => new Set(days).size === days.length, 'choice_twice'),
+    ),
+  })
+  .check(endsLater);
+export type CreateMeetingsInput = z.infer<typeof createMeetingsInput>;
+
+export const proposeDaysInput = z
+  .object({
+    bodyId: idField,
+    from: isoDateSchema,
+    to: isoDateSchema,
+    weekday: z
+      .int('choice_invalid')
+      .check(z.minimum(1, 'choice_invalid'), z.maximum(5, 'choice_invalid')),
+    rhythm: z.enum(rhythms, 'choice_invalid'),
+    amount: z
+      .int('number_invalid')
+      .check(z.minimum(1, 'number_out_of_range'), z.maximum(mostMeetings, 'number_out_of_range')),
+    startsAt: timeField,
+    endsAt: timeField,
+  })
+  .check(
+    endsLater,
+    z.refine(({ from, to }) => from <= to && to <= addDays(from, 731), {
+      error: 'series_range',
+      path: ['to'],
+    }),
+  );
+export type ProposeDaysInput = z.infer<typeof proposeDaysInput>;
 
 export const updateMeetingInput = z
   .object({ id: idField, version: versionField, ...meetingFields })

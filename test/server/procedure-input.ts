@@ -12,6 +12,8 @@ import {
   meetingDraft,
   observationDraft,
   roundDraft,
+  seriesDraft,
+  seriesWish,
 } from '#test/server/draft.ts';
 
 export type Place = 'own' | 'foreign';
@@ -174,6 +176,8 @@ export const procedureInputs: Record<string, ProcedureInput> = {
   'meeting.removeAttendee': owned(({ attendeeId: id }) => ({ id, version: 9 })),
   'meeting.calendar': reads((_, bodyId) => ({ bodyId })),
   'meeting.newCalendarAddress': reads((_, bodyId) => ({ bodyId })),
+  'meeting.proposeDays': owned((_, bodyId) => seriesWish(bodyId)),
+  'meeting.createMany': owned((_, bodyId) => seriesDraft(bodyId)),
   'meeting.addCase': owned(({ meetingId }) => caseDraft(meetingId)),
   'meeting.updateCase': owned(({ meetingId, caseId: id }) => ({
     ...caseDraft(meetingId),

@@ -61,6 +61,7 @@ export const refusal: TextShape<typeof source> = {
     time_order: 'The meeting must end after it begins.',
     meeting_over: 'The meeting has been held or cancelled, and its agenda cannot be changed.',
     case_loops: 'A case cannot follow up itself.',
+    series_range: 'The last day must come after the first, by two years at most.',
     attendance_settled:
       'The minutes have been approved, or the meeting is cancelled. The list of who attended no longer changes.',
     code_taken: 'Someone else at the meeting has this code.',

@@ -59,6 +59,7 @@ export const refusal = {
     time_order: 'Møtet må slutte etter at det begynner.',
     meeting_over: 'Møtet er holdt eller avlyst, og saklisten kan ikke endres.',
     case_loops: 'En sak kan ikke følge opp seg selv.',
+    series_range: 'Siste dag må komme etter første dag, og høyst to år etter.',
     attendance_settled:
       'Referatet er godkjent, eller møtet er avlyst. Da endres ikke listen over hvem som møtte.',
     code_taken: 'En annen på møtet har denne koden.',

@@ -60,6 +60,7 @@ export const refusal: TextShape<typeof source> = {
     time_order: 'Møtet må slutte etter at det byrjar.',
     meeting_over: 'Møtet er halde eller avlyst, og saklista kan ikkje endrast.',
     case_loops: 'Ei sak kan ikkje følgje opp seg sjølv.',
+    series_range: 'Siste dag må kome etter første dag, og høgst to år etter.',
     attendance_settled:
       'Referatet er godkjent, eller møtet er avlyst. Då blir ikkje lista over kven som møtte, endra.',
     code_taken: 'Ein annan på møtet har denne koden.',
