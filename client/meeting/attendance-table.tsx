@@ -96,23 +96,25 @@ function AttendeeLine({ attendee, isAlike, mayMark, onEdit }: AttendeeLineProps)
         )}
       </td>
       {mayMark && (
-        <td className={`${styles['attendeeActions']} no-print`}>
-          <Button
-            variant="tertiary"
-            data-size="sm"
-            aria-label={a('meeting.attendance.editOf', { name })}
-            onClick={onEdit}
-          >
-            {a('meeting.attendance.edit')}
-          </Button>
-          <Button
-            variant="tertiary"
-            data-size="sm"
-            aria-label={a('meeting.attendance.removeOf', { name })}
-            onClick={() => void remove()}
-          >
-            {a('meeting.attendance.remove')}
-          </Button>
+        <td className="no-print">
+          <div className={styles['attendeeActions']}>
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              aria-label={a('meeting.attendance.editOf', { name })}
+              onClick={onEdit}
+            >
+              {a('meeting.attendance.edit')}
+            </Button>
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              aria-label={a('meeting.attendance.removeOf', { name })}
+              onClick={() => void remove()}
+            >
+              {a('meeting.attendance.remove')}
+            </Button>
+          </div>
         </td>
       )}
     </tr>

@@ -10,8 +10,12 @@ import { FormDialog } from '#client/ui/form-dialog.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { useDraft } from '#client/ui/use-draft.ts';
 import { useSave } from '#client/ui/use-save.ts';
-import { comingHalfYear, rhythms, type Rhythm } from '#shared/meeting/meeting-dates.ts';
-import { createMeetingsInput, proposeDaysInput } from '#shared/meeting/meeting-schema.ts';
+import { comingHalfYear, rhythms } from '#shared/meeting/meeting-dates.ts';
+import {
+  createMeetingsInput,
+  proposeDaysInput,
+  type ProposeDaysInput,
+} from '#shared/meeting/meeting-schema.ts';
 import { bodyName } from '#shared/people/body-name.ts';
 import type { BodyRow } from '#shared/strategy/snapshot.ts';
 import styles from './meeting.module.css';
@@ -20,6 +24,14 @@ import { TimeField } from './time-field.tsx';
 
 const weekdays = ['d1', 'd2', 'd3', 'd4', 'd5'] as const;
 
+/** Numbers as they are typed. */
+type SeriesDraft = Omit<ProposeDaysInput, 'weekday' | 'amount'> & {
+  weekday: string;
+  amount: string;
+  place: string;
+  roomUrl: string;
+};
+
 type SeriesFormProps = { bodies: readonly BodyRow[]; today: string; onClose: () => void };
 
 export function SeriesForm({ bodies, today, onClose }: SeriesFormProps) {
@@ -27,11 +39,11 @@ export function SeriesForm({ bodies, today, onClose }: SeriesFormProps) {
   const { lang } = useLanguage();
   const show = useNotice();
   const usual = bodies.find(({ kind }) => kind === 'steering_group') ?? bodies[0];
-  const { draft, change, isDirty } = useDraft({
+  const { draft, change, isDirty } = useDraft<SeriesDraft>({
     bodyId: usual?.id ?? '',
     ...comingHalfYear(today),
     weekday: '1',
-    rhythm: 'every_weeks' as Rhythm,
+    rhythm: 'every_weeks',
     amount: '4',
     startsAt: '14:00',
     endsAt: '16:00',
@@ -40,7 +52,12 @@ export function SeriesForm({ bodies, today, onClose }: SeriesFormProps) {
   });
   const { bodyId, from, to, weekday, rhythm, amount, startsAt, endsAt, place, roomUrl } = draft;
   const wish = {
-    ...{ bodyId, from, to, startsAt, endsAt, rhythm },
+    bodyId,
+    from,
+    to,
+    startsAt,
+    endsAt,
+    rhythm,
     weekday: Number(weekday),
     amount: Number(amount),
   };
@@ -152,7 +169,7 @@ export function SeriesForm({ bodies, today, onClose }: SeriesFormProps) {
       </Fieldset>
       <Textfield
         name="amount"
-        className={styles['number']}
+        className={styles['amount']}
         label={a(rhythm === 'count' ? 'meeting.series.countNumber' : 'meeting.series.weeksNumber')}
         inputMode="numeric"
         autoComplete="off"

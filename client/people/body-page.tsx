@@ -17,6 +17,7 @@ import { NamesOverTime } from './body-list.tsx';
 import { BodyCalendar } from './body-calendar.tsx';
 import { BodyMeetings } from './body-meetings.tsx';
 import { BodyMembers } from './body-members.tsx';
+import styles from './body-page.module.css';
 
 const EditBodyForm = lazy(async () => ({
   default: (await import('./edit-body-form.tsx')).EditBodyForm,
@@ -59,7 +60,9 @@ export function BodyPage() {
           )
         }
       />
-      <NamesOverTime body={body} />
+      <div className={styles['names']}>
+        <NamesOverTime body={body} />
+      </div>
       <Section title={a('body.about')}>
         {body.mandate ? (
           <p className="prose" lang={body.lang}>
