@@ -76,7 +76,7 @@ function AttendeeLine({ attendee, isAlike, mayMark, onEdit }: AttendeeLineProps)
       <td data-label={a('meeting.attendance.code')} className="figures">
         {code}
       </td>
-      <td>
+      <td data-label={a('meeting.attendance.attended')}>
         {mayMark ? (
           <span className={styles['mark']}>
             <Checkbox
@@ -97,7 +97,7 @@ function AttendeeLine({ attendee, isAlike, mayMark, onEdit }: AttendeeLineProps)
       </td>
       {mayMark && (
         <td className="no-print">
-          <div className={styles['attendeeActions']}>
+          <span className={styles['attendeeActions']}>
             <Button
               variant="tertiary"
               data-size="sm"
@@ -114,7 +114,7 @@ function AttendeeLine({ attendee, isAlike, mayMark, onEdit }: AttendeeLineProps)
             >
               {a('meeting.attendance.remove')}
             </Button>
-          </div>
+          </span>
         </td>
       )}
     </tr>

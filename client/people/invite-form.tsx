@@ -73,7 +73,7 @@ export function InviteForm({ people, cluster, today, onClose }: InviteFormProps)
   return (
     <FormDialog
       title={a('peopleAdmin.invite.title')}
-      lead={a('peopleAdmin.invite.lead')}
+      lead={a(isMember ? 'peopleAdmin.invite.memberHint' : 'peopleAdmin.invite.lead')}
       isDirty={one.name !== '' || one.email !== '' || listed.length > 0}
       save={save}
       submitLabel={
@@ -107,7 +107,6 @@ export function InviteForm({ people, cluster, today, onClose }: InviteFormProps)
           ))}
         </div>
       </Fieldset>
-      {isMember && <p className="soft">{a('peopleAdmin.invite.memberHint')}</p>}
       {(way === 'one' || isMember) && (
         <PersonFields
           draft={one}

@@ -52,8 +52,7 @@ export const peopleAdmin: TextShape<typeof nb> = {
     role: 'Role',
     seat: 'Seat in the body',
     organisation: 'Organisation in the list of participants',
-    organisationHint:
-      'For example “University of Bergen, Rector’s Office”. Leave it empty where the institution’s name is enough.',
+    organisationHint: 'Empty means the institution’s name.',
     leader: 'Is leader',
     fromOn: 'First day',
     toOn: 'Last day',

@@ -49,8 +49,7 @@ export const peopleAdmin = {
     role: 'Rolle',
     seat: 'Plass i organet',
     organisation: 'Organisasjon i deltakerlisten',
-    organisationHint:
-      'For eksempel «Universitetet i Bergen, rektorat». La feltet stå tomt når navnet på institusjonen er nok.',
+    organisationHint: 'Tomt betyr navnet på institusjonen.',
     leader: 'Er leder',
     fromOn: 'Første dag',
     toOn: 'Siste dag',

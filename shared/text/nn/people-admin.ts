@@ -52,8 +52,7 @@ export const peopleAdmin: TextShape<typeof nb> = {
     role: 'Rolle',
     seat: 'Plass i organet',
     organisation: 'Organisasjon i deltakarlista',
-    organisationHint:
-      'Til dømes «Universitetet i Bergen, rektorat». Lat feltet stå tomt når namnet på institusjonen er nok.',
+    organisationHint: 'Tomt vil seie namnet på institusjonen.',
     leader: 'Er leiar',
     fromOn: 'Første dag',
     toOn: 'Siste dag',
