@@ -31,7 +31,6 @@ export const fieldReasons = [
   'case_loops',
   'meeting_has_cases',
   'attendance_settled',
-  'series_range',
   'code_taken',
   'date_in_past',
   'period_invalid',

@@ -1,5 +1,6 @@
 // Bodies with what they are for, what they have been called, and the measures they answer for.
 import { Link } from '@tanstack/react-router';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import type { BodyRow, MeasureRow } from '#shared/strategy/snapshot.ts';
@@ -16,6 +17,7 @@ type BodyListProps = {
 
 export function BodyList({ bodies, strategySlug, measures, sought, leaders }: BodyListProps) {
   const t = useText();
+  const a = useAdminText();
   return (
     <ul className={styles['bodies']}>
       {bodies.map((body) => {
@@ -33,9 +35,9 @@ export function BodyList({ bodies, strategySlug, measures, sought, leaders }: Bo
               <Link
                 to="/$strategy/organ/$bodyId"
                 params={{ strategy: strategySlug, bodyId: body.id }}
-                aria-label={t('people.pageOf', { body: body.names.at(-1)?.name ?? '' })}
+                aria-label={a('body.openOf', { body: body.names.at(-1)?.name ?? '' })}
               >
-                {t('people.page')}
+                {a('body.open')}
               </Link>
             </p>
             {count > 0 && (

@@ -42,6 +42,9 @@ export function comingHalfYear(today: IsoDate): { from: IsoDate; to: IsoDate } {
 
 export type BusyTime = { on: IsoDate; startsAt: string; endsAt: string; bodyId: string };
 
+/** As many as can be planned at once. */
+export const mostMeetings = 60;
+
 export const rhythms = ['every_weeks', 'count'] as const;
 export type Rhythm = (typeof rhythms)[number];
 
@@ -71,7 +74,7 @@ function mostMoved({ rhythm, amount }: SeriesWish): number {
 /** In order, each day once. */
 export function proposedMeetingDays(wish: SeriesWish, busy: readonly BusyTime[]): ProposedDay[] {
   const proposed: ProposedDay[] = [];
-  for (const ideal of idealDays(wish)) {
+  for (const ideal of idealDays(wish).slice(0, mostMeetings)) {
     const last = proposed.at(-1)?.on;
     const on = nearest(ideal, mostMoved(wish)).find(
       (day) =>

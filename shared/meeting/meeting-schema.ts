@@ -1,6 +1,5 @@
 // What may be written about meetings and their cases: form and server validate with the same schemas.
 import * as z from 'zod/mini';
-import { addDays } from '#shared/iso-date.ts';
 import { isoDateSchema } from '#shared/iso-date-field.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import {
@@ -11,7 +10,7 @@ import {
   urlField,
   versionField,
 } from '#shared/text-field.ts';
-import { rhythms } from './meeting-dates.ts';
+import { mostMeetings, rhythms } from './meeting-dates.ts';
 import { caseKinds } from './meeting-type.ts';
 
 const timeField = z
@@ -39,8 +38,6 @@ export const createMeetingInput = z.object({ bodyId: idField, ...meetingFields }
 export type CreateMeetingInput = z.infer<typeof createMeetingInput>;
 
 const { heldOn: _heldOn, ...seriesFields } = meetingFields;
-
-export const mostMeetings = 60;
 
 /** Several at once: the same in all but the day. */
 export const createMeetingsInput = z
@@ -73,8 +70,8 @@ export const proposeDaysInput = z
   })
   .check(
     endsLater,
-    z.refine(({ from, to }) => from <= to && to <= addDays(from, 731), {
-      error: 'series_range',
+    z.refine(({ from, to }) => from <= to, {
+      error: 'role_period_order',
       path: ['to'],
     }),
   );

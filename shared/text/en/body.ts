@@ -3,6 +3,8 @@ import type { TextShape } from '#shared/text/text-shape.ts';
 import type { body as nb } from '#shared/text/nb/body.ts';
 
 export const body: TextShape<typeof nb> = {
+  open: 'Members and meetings',
+  openOf: 'Members and meetings: {body}',
   about: 'Mandate',
   noMandate: 'No mandate has been entered.',
   edit: {

@@ -38,8 +38,6 @@ export const people: TextShape<typeof source> = {
   leadsOf: '{name} leads {count, plural, =0 {no measures} one {# measure} other {# measures}}',
   contributesOf:
     '{name} contributes to {count, plural, =0 {no measures} one {# measure} other {# measures}}',
-  page: 'Members and meetings',
-  pageOf: 'Members and meetings: {body}',
   manage: 'People and roles',
   leader: 'Leader: {name}',
   responsible: 'Person responsible',

@@ -1,5 +1,7 @@
 // Et organ på sin egen side: mandat, navn over tid, medlemmer og møter.
 export const body = {
+  open: 'Medlemmer og møter',
+  openOf: 'Medlemmer og møter: {body}',
   about: 'Mandat',
   noMandate: 'Mandatet er ikke lagt inn.',
   edit: {

@@ -34,8 +34,6 @@ export const people = {
   },
   leadsOf: '{name} leder {count, plural, =0 {ingen tiltak} other {# tiltak}}',
   contributesOf: '{name} bidrar til {count, plural, =0 {ingen tiltak} other {# tiltak}}',
-  page: 'Medlemmer og møter',
-  pageOf: 'Medlemmer og møter: {body}',
   manage: 'Personer og roller',
   leader: 'Leder: {name}',
   responsible: 'Ansvarlig person',

@@ -3,6 +3,8 @@ import type { TextShape } from '#shared/text/text-shape.ts';
 import type { body as nb } from '#shared/text/nb/body.ts';
 
 export const body: TextShape<typeof nb> = {
+  open: 'Medlemmer og møte',
+  openOf: 'Medlemmer og møte: {body}',
   about: 'Mandat',
   noMandate: 'Mandatet er ikkje lagt inn.',
   edit: {

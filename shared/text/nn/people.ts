@@ -36,8 +36,6 @@ export const people: TextShape<typeof source> = {
   },
   leadsOf: '{name} leier {count, plural, =0 {ingen tiltak} other {# tiltak}}',
   contributesOf: '{name} bidreg til {count, plural, =0 {ingen tiltak} other {# tiltak}}',
-  page: 'Medlemmer og møte',
-  pageOf: 'Medlemmer og møte: {body}',
   manage: 'Personar og roller',
   leader: 'Leiar: {name}',
   responsible: 'Ansvarleg person',

@@ -6,6 +6,7 @@ import {
   comingHalfYear,
   isBreak,
   isoWeek,
+  mostMeetings,
   proposedMeetingDays,
   rhythms,
   weekdayOf,
@@ -91,6 +92,10 @@ it('spreads a number of meetings evenly, over the weeks that there are', () => {
   const three = days({ rhythm: 'count', amount: 3 });
   expect(three.map(({ on }) => on)).toEqual(['2027-02-01', '2027-04-12', '2027-06-07']);
   expect(days({ rhythm: 'count', amount: 60, to: '2027-01-31' })).toHaveLength(4);
+});
+
+it('proposes no more than can be planned at once', () => {
+  expect(days({ to: '2199-12-31', amount: 1 }).length).toBeLessThanOrEqual(mostMeetings);
 });
 
 it('moves to the nearest free day where a member meets elsewhere at the same time', () => {
