@@ -1,7 +1,6 @@
 // Bodies with what they are for, what they have been called, and the measures they answer for.
 import { Link } from '@tanstack/react-router';
 import { useAdminText } from '#client/shell/admin-text.ts';
-import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import type { BodyRow, MeasureRow } from '#shared/strategy/snapshot.ts';
 import styles from './body-list.module.css';
@@ -16,7 +15,6 @@ type BodyListProps = {
 };
 
 export function BodyList({ bodies, strategySlug, measures, sought, leaders }: BodyListProps) {
-  const t = useText();
   const a = useAdminText();
   return (
     <ul className={styles['bodies']}>
@@ -30,7 +28,7 @@ export function BodyList({ bodies, strategySlug, measures, sought, leaders }: Bo
             <p lang={body.lang} className="prose">
               {body.mandate}
             </p>
-            {led.length > 0 && <p>{t('people.leader', { name: led.join(', ') })}</p>}
+            {led.length > 0 && <p>{a('partners.leader', { name: led.join(', ') })}</p>}
             <p>
               <Link
                 to="/$strategy/organ/$bodyId"
@@ -47,13 +45,13 @@ export function BodyList({ bodies, strategySlug, measures, sought, leaders }: Bo
                   params={{ strategy: strategySlug }}
                   search={{ eier: body.id }}
                 >
-                  {t('people.owns', { count })}
+                  {a('partners.owns', { count })}
                 </Link>
               </p>
             )}
             {body.source && (
               <p className="soft small" lang={body.lang}>
-                {t('people.source', { source: body.source })}
+                {a('partners.source', { source: body.source })}
               </p>
             )}
           </li>
@@ -65,17 +63,17 @@ export function BodyList({ bodies, strategySlug, measures, sought, leaders }: Bo
 
 /** Nothing where a body has had one name and nobody knows since when. */
 export function NamesOverTime({ body: { names, lang } }: { body: BodyRow }) {
-  const t = useText();
+  const a = useAdminText();
   const format = useFormat();
   const sentences = names.toReversed().flatMap(({ name, from, to }) => {
     if (from && to)
-      return t('people.between', { name, from: format.date(from), to: format.date(to) });
-    if (from) return t('people.since', { name, date: format.date(from) });
-    return to ? t('people.until', { name, date: format.date(to) }) : [];
+      return a('partners.between', { name, from: format.date(from), to: format.date(to) });
+    if (from) return a('partners.since', { name, date: format.date(from) });
+    return to ? a('partners.until', { name, date: format.date(to) }) : [];
   });
   if (sentences.length === 0) return null;
   return (
-    <ul aria-label={t('people.names')} className={`${styles['names']} soft small`}>
+    <ul aria-label={a('partners.names')} className={`${styles['names']} soft small`}>
       {sentences.map((sentence) => (
         <li key={sentence} lang={lang}>
           {sentence}

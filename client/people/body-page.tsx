@@ -8,7 +8,6 @@ import { ThingHistory } from '#client/audit/thing-history.tsx';
 import { useTRPC } from '#client/seam.ts';
 import { useCan } from '#client/shell/actor.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
-import { useText } from '#client/shell/language.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import { Section } from '#client/ui/section.tsx';
 import type { AppRouter } from '#server/app-router.ts';
@@ -30,7 +29,6 @@ export type BodyPageData = inferRouterOutputs<AppRouter>['people']['body'];
 
 export function BodyPage() {
   const a = useAdminText();
-  const t = useText();
   const mayManage = useCan()('people:manage');
   const { strategy, bodyId } = useParams({ from: '/$strategy/organ/$bodyId' });
   const { data } = useSuspenseQuery(useTRPC().people.body.queryOptions({ id: bodyId }));
@@ -44,7 +42,7 @@ export function BodyPage() {
         titleLang={body.lang}
         eyebrow={
           <Link to="/$strategy/partnere" params={{ strategy }}>
-            {t('people.title')}
+            {a('partners.title')}
           </Link>
         }
         actions={
@@ -73,7 +71,7 @@ export function BodyPage() {
         )}
         {body.source && (
           <p className="soft small" lang={body.lang}>
-            {t('people.source', { source: body.source })}
+            {a('partners.source', { source: body.source })}
           </p>
         )}
       </Section>

@@ -11,6 +11,7 @@ import { meeting } from './en/meeting.ts';
 import { nudge } from './en/nudge.ts';
 import { office } from './en/office.ts';
 import { outbox } from './en/outbox.ts';
+import { partners } from './en/partners.ts';
 import { peopleAdmin } from './en/people-admin.ts';
 import { person } from './en/person.ts';
 import { privacy } from './en/privacy.ts';
@@ -30,6 +31,7 @@ export const enAdmin = {
   nudge,
   office,
   outbox,
+  partners,
   peopleAdmin,
   person,
   privacy,

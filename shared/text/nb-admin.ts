@@ -11,6 +11,7 @@ import { meeting } from './nb/meeting.ts';
 import { nudge } from './nb/nudge.ts';
 import { office } from './nb/office.ts';
 import { outbox } from './nb/outbox.ts';
+import { partners } from './nb/partners.ts';
 import { peopleAdmin } from './nb/people-admin.ts';
 import { person } from './nb/person.ts';
 import { privacy } from './nb/privacy.ts';
@@ -30,6 +31,7 @@ export const nbAdmin = {
   nudge,
   office,
   outbox,
+  partners,
   peopleAdmin,
   person,
   privacy,

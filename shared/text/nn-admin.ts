@@ -11,6 +11,7 @@ import { meeting } from './nn/meeting.ts';
 import { nudge } from './nn/nudge.ts';
 import { office } from './nn/office.ts';
 import { outbox } from './nn/outbox.ts';
+import { partners } from './nn/partners.ts';
 import { peopleAdmin } from './nn/people-admin.ts';
 import { person } from './nn/person.ts';
 import { privacy } from './nn/privacy.ts';
@@ -30,6 +31,7 @@ export const nnAdmin = {
   nudge,
   office,
   outbox,
+  partners,
   peopleAdmin,
   person,
   privacy,
