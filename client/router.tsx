@@ -149,6 +149,12 @@ const onBehalfRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/round/on-behalf-page.tsx'), 'OnBehalfPage'),
 });
 
+const bodyRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/organ/$bodyId',
+  component: lazyRouteComponent(() => import('#client/people/body-page.tsx'), 'BodyPage'),
+});
+
 const partnersRoute = createRoute({
   getParentRoute: () => strategyRoute,
   path: '/partnere',
@@ -323,6 +329,7 @@ const routeTree = rootRoute.addChildren([
     onBehalfRoute,
     reportRoute,
     partnersRoute,
+    bodyRoute,
   ]),
 ]);
 

@@ -21,6 +21,10 @@ import * as onBehalf from '#db/migrations/20261122-17-on-behalf.ts';
 import * as mailComment from '#db/migrations/20261122-18-mail-comment.ts';
 import * as meeting from '#db/migrations/20261122-19-meeting.ts';
 import * as decision from '#db/migrations/20261122-20-decision.ts';
+import * as seat from '#db/migrations/20261122-21-seat.ts';
+import * as attendee from '#db/migrations/20261122-22-attendee.ts';
+import * as bodyVersion from '#db/migrations/20261122-23-body-version.ts';
+import * as calendarAddress from '#db/migrations/20261122-24-calendar-address.ts';
 import type { Database } from '#db/schema.ts';
 
 export const migrations = {
@@ -44,6 +48,10 @@ export const migrations = {
   '20261122-18-mail-comment': mailComment,
   '20261122-19-meeting': meeting,
   '20261122-20-decision': decision,
+  '20261122-21-seat': seat,
+  '20261122-22-attendee': attendee,
+  '20261122-23-body-version': bodyVersion,
+  '20261122-24-calendar-address': calendarAddress,
 };
 
 /** Runs what has not run yet; throws what the failing migration threw. */

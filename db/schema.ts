@@ -43,6 +43,9 @@ export type RoleAssignmentTable = {
   body_id: string;
   role: string;
   is_leader: number;
+  seat: Generated<string>;
+  /** Before their name in an attendance table, where it is more than the institution's name; or empty. */
+  organisation: Generated<string>;
   from_on: string;
   /** The last day; null while no end is set. */
   to_on: string | null;
@@ -114,6 +117,7 @@ export type BodyTable = {
   source: string;
   sort_order: number;
   is_sample: number;
+  version: Generated<number>;
   search_text: string;
 };
 
@@ -552,6 +556,35 @@ export type ImportRunTable = {
   undone_at: string | null;
 };
 
+/** Where one person's calendar program reads a body's meetings; the signature is in the address alone. */
+export type CalendarAddressTable = {
+  id: string;
+  cluster_id: string;
+  person_id: string;
+  body_id: string;
+  created_at: string;
+  revoked_at: string | null;
+};
+
+/** Who is called to a meeting, and who came. */
+export type MeetingAttendeeTable = {
+  id: string;
+  cluster_id: string;
+  meeting_id: string;
+  /** Null for a guest. */
+  person_id: string | null;
+  /** As it was on the day; of one who is erased, only approved minutes keep it. */
+  name: string;
+  organisation: string;
+  code: string;
+  seat: string;
+  is_leader: number;
+  /** Null: not marked yet. */
+  attended: number | null;
+  sort_order: number;
+  version: number;
+};
+
 /** A meeting of a body. Times are Norwegian, `14:00`. */
 export type MeetingTable = {
   id: string;
@@ -676,6 +709,8 @@ export type Database = {
   meeting: MeetingTable;
   meeting_case: MeetingCaseTable;
   case_link: CaseLinkTable;
+  meeting_attendee: MeetingAttendeeTable;
+  calendar_address: CalendarAddressTable;
   comment: CommentTable;
   comment_mention: CommentMentionTable;
 };

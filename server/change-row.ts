@@ -62,6 +62,9 @@ export type RowStore<Row> = {
   audited?(row: Row): object;
 };
 
+/** Of rows that are changed; where they come from is another matter. */
+type ChangedStore<Row> = Omit<RowStore<Row>, 'insert'>;
+
 /** A row's first version, placed last among the others. */
 export function firstVersion<Input extends object>(
   input: Input,
@@ -99,7 +102,7 @@ type Change<Row> = (before: Row, trx: Transaction<Database>, audit: Audit) => Ro
 /** As `changeRow`, in a transaction that others write in too. */
 export function changeRowIn<Row extends VersionedRow>(
   write: Write,
-  store: RowStore<Row>,
+  store: ChangedStore<Row>,
   input: { id: string; version: number },
   action: string,
   change: Change<Row>,
@@ -116,7 +119,7 @@ export function changeRowIn<Row extends VersionedRow>(
  */
 export function changeRow<Row extends VersionedRow>(
   ctx: ActorContext,
-  store: RowStore<Row>,
+  store: ChangedStore<Row>,
   input: { id: string; version: number },
   action: string,
   change: Change<Row>,
@@ -129,7 +132,7 @@ export function changeRow<Row extends VersionedRow>(
 /** Brings an archived row back, once `check` has found that it still has a place. */
 export function restoreRow<Row extends VersionedRow>(
   ctx: ActorContext,
-  store: RowStore<Row>,
+  store: ChangedStore<Row>,
   input: { id: string; version: number },
   action: string,
   check: (before: Row, trx: Transaction<Database>) => Promise<void>,
@@ -144,7 +147,7 @@ export function restoreRow<Row extends VersionedRow>(
 
 async function reviseRow<Row extends VersionedRow>(
   { ctx, trx, audit }: Write,
-  store: RowStore<Row>,
+  store: ChangedStore<Row>,
   input: { id: string; version: number },
   action: string,
   change: Change<Row>,
@@ -161,7 +164,7 @@ async function reviseRow<Row extends VersionedRow>(
   return after;
 }
 
-function told<Row extends VersionedRow>(store: RowStore<Row>, before: Row | null, after: Row) {
+function told<Row extends VersionedRow>(store: ChangedStore<Row>, before: Row | null, after: Row) {
   const audited = (row: Row) => store.audited?.(row) ?? row;
   return {
     entity: store.entity,

@@ -9,6 +9,7 @@ import {
   exportWorkbook,
   templateFile,
 } from '#server/import/export-route.ts';
+import { bodyCalendar, meetingCalendar } from '#server/meeting/calendar-route.ts';
 import { stopPath } from '#server/mail/stop-mail.ts';
 import { stopMailByPost, stopMailPage } from '#server/mail/stop-mail-route.ts';
 import { papersFile } from '#server/meeting/papers-route.ts';
@@ -98,6 +99,20 @@ export const httpRoutes: readonly HttpRoute[] = [
     access: 'import:run',
     why: 'An empty workbook to fill in and import.',
     handler: templateFile,
+  },
+  {
+    method: 'get',
+    path: '/mote/:meetingId.ics',
+    access: 'meeting:read',
+    why: 'One meeting with its invitation, as a calendar file.',
+    handler: meetingCalendar,
+  },
+  {
+    method: 'get',
+    path: '/kalender/:bodyId.ics',
+    access: 'public',
+    why: 'The meetings of a body for a calendar program, which has no session: by a signed address of one person, good while that person may read meetings and has not replaced it.',
+    handler: bodyCalendar,
   },
   {
     method: 'get',

@@ -73,6 +73,8 @@ export const fieldNames = [
   'partnerId',
   'role',
   'isLeader',
+  'seat',
+  'organisation',
   'way',
   'fromOn',
   'toOn',

@@ -2,7 +2,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import type { inferRouterOutputs } from '@trpc/server';
 import { lazy, Suspense, useState } from 'react';
 import { useTRPC } from '#client/seam.ts';
 import { useReachedBodies } from '#client/shell/actor.tsx';
@@ -12,19 +11,20 @@ import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import { Section } from '#client/ui/section.tsx';
-import type { AppRouter } from '#server/app-router.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { bodyName } from '#shared/people/body-name.ts';
 import styles from './meeting.module.css';
-import { useMeetingTime } from './meeting-words.ts';
+import { MeetingList } from './meeting-list.tsx';
 
 const MeetingForm = lazy(async () => ({
   default: (await import('./meeting-form.tsx')).MeetingForm,
 }));
 
-const dayNow = () => norwegianDay(new Date().toISOString());
+const SeriesForm = lazy(async () => ({
+  default: (await import('./series-form.tsx')).SeriesForm,
+}));
 
-type ListedMeeting = inferRouterOutputs<AppRouter>['meeting']['list'][number];
+const dayNow = () => norwegianDay(new Date().toISOString());
 
 export function MeetingListPage() {
   const a = useAdminText();
@@ -36,15 +36,22 @@ export function MeetingListPage() {
   const [{ data: all }, { data: people }] = useSuspenseQueries({
     queries: [trpc.meeting.list.queryOptions({}), trpc.people.list.queryOptions()],
   });
-  const [isPlanning, setIsPlanning] = useState(false);
+  const [open, setOpen] = useState<'one' | 'series' | null>(null);
+  const close = () => setOpen(null);
   const today = dayNow();
   const meetings = all.filter(({ bodyId }) => organ === undefined || bodyId === organ);
   const upcoming = meetings.filter(({ heldOn }) => heldOn >= today).toReversed();
   const past = meetings.filter(({ heldOn }) => heldOn < today);
   const meeting = new Set(all.map(({ bodyId }) => bodyId));
   const mayPlan = reached === 'all' || reached.length > 0;
+  const planned = people.bodies.filter(({ id }) => reached === 'all' || reached.includes(id));
   const planButton = mayPlan && (
-    <Button onClick={() => setIsPlanning(true)}>{a('meeting.list.plan')}</Button>
+    <>
+      <Button onClick={() => setOpen('one')}>{a('meeting.list.plan')}</Button>
+      <Button variant="secondary" onClick={() => setOpen('series')}>
+        {a('meeting.series.open')}
+      </Button>
+    </>
   );
   return (
     <>
@@ -62,7 +69,7 @@ export function MeetingListPage() {
         <EmptyState
           title={a('meeting.list.none.title')}
           text={a('meeting.list.none.text')}
-          action={planButton}
+          action={<div className="row">{planButton}</div>}
         />
       ) : (
         <>
@@ -101,36 +108,9 @@ export function MeetingListPage() {
         </>
       )}
       <Suspense fallback={null}>
-        {isPlanning && (
-          <MeetingForm
-            bodies={people.bodies.filter(({ id }) => reached === 'all' || reached.includes(id))}
-            onClose={() => setIsPlanning(false)}
-          />
-        )}
+        {open === 'one' && <MeetingForm bodies={planned} onClose={close} />}
+        {open === 'series' && <SeriesForm bodies={planned} today={today} onClose={close} />}
       </Suspense>
     </>
-  );
-}
-
-function MeetingList({ meetings }: { meetings: readonly ListedMeeting[] }) {
-  const a = useAdminText();
-  const timeOf = useMeetingTime();
-  const strategy = useStrategySlug();
-  return (
-    <ul className={styles['meetings']}>
-      {meetings.map((meeting) => (
-        <li key={meeting.id}>
-          <h3 lang={meeting.body.lang}>
-            <Link to="/$strategy/moter/$meetingId" params={{ strategy, meetingId: meeting.id }}>
-              {meeting.body.name}
-            </Link>
-          </h3>
-          <p>{timeOf(meeting)}</p>
-          <p className="soft small">
-            {[a(`meeting.state.${meeting.state}`), meeting.place].filter(Boolean).join(' · ')}
-          </p>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -12,6 +12,8 @@ import { useAct } from '#client/ui/use-act.ts';
 import { mayBecome, takesCases } from '#shared/meeting/meeting-state.ts';
 import type { MeetingRow } from '#shared/meeting/meeting-type.ts';
 import { AgendaSection } from './agenda-section.tsx';
+import { AttendanceSection } from './attendance-section.tsx';
+import { MeetingLinks } from './meeting-links.tsx';
 import { ProposalSection } from './proposal-section.tsx';
 import styles from './meeting.module.css';
 import { useMeetingTime } from './meeting-words.ts';
@@ -58,6 +60,8 @@ export function MeetingPage() {
         }
       />
       <MeetingFacts meeting={meeting} />
+      <MeetingLinks meeting={meeting} bodyName={body.name} />
+      <AttendanceSection meeting={meeting} mayManage={mayManage} />
       <AgendaSection data={data} mayManage={mayManage} />
       {mayManage && takesCases(meeting) && <ProposalSection meetingId={meeting.id} />}
       <ThingHistory entities={['meeting']} id={meeting.id} />

@@ -32,9 +32,15 @@ export function AccountRoles({ roles }: Pick<AccountEntry, 'roles'>) {
               <tr key={`${role.role} ${role.body} ${role.fromOn}`}>
                 <th scope="row">
                   {a(`person.role.${role.role}`)}
+                  {role.seat !== 'member' &&
+                    role.seat !== role.role &&
+                    `, ${a(`person.seatIn.${role.seat}`)}`}
                   {role.isLeader && `, ${a('account.roles.leader')}`}
                 </th>
-                <td data-label={a('account.roles.column.body')}>{role.body}</td>
+                <td data-label={a('account.roles.column.body')}>
+                  {role.body}
+                  {role.organisation && ` (${role.organisation})`}
+                </td>
                 <td data-label={a('account.roles.column.time')} className="figures">
                   {timeOf(role)}
                 </td>

@@ -1,6 +1,6 @@
 // Bodies with what they are for, what they have been called, and the measures they answer for.
 import { Link } from '@tanstack/react-router';
-import { useText } from '#client/shell/language.tsx';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
 import type { BodyRow, MeasureRow } from '#shared/strategy/snapshot.ts';
 import styles from './body-list.module.css';
@@ -15,7 +15,7 @@ type BodyListProps = {
 };
 
 export function BodyList({ bodies, strategySlug, measures, sought, leaders }: BodyListProps) {
-  const t = useText();
+  const a = useAdminText();
   return (
     <ul className={styles['bodies']}>
       {bodies.map((body) => {
@@ -28,7 +28,16 @@ export function BodyList({ bodies, strategySlug, measures, sought, leaders }: Bo
             <p lang={body.lang} className="prose">
               {body.mandate}
             </p>
-            {led.length > 0 && <p>{t('people.leader', { name: led.join(', ') })}</p>}
+            {led.length > 0 && <p>{a('partners.leader', { name: led.join(', ') })}</p>}
+            <p>
+              <Link
+                to="/$strategy/organ/$bodyId"
+                params={{ strategy: strategySlug, bodyId: body.id }}
+                aria-label={a('body.openOf', { body: body.names.at(-1)?.name ?? '' })}
+              >
+                {a('body.open')}
+              </Link>
+            </p>
             {count > 0 && (
               <p>
                 <Link
@@ -36,13 +45,13 @@ export function BodyList({ bodies, strategySlug, measures, sought, leaders }: Bo
                   params={{ strategy: strategySlug }}
                   search={{ eier: body.id }}
                 >
-                  {t('people.owns', { count })}
+                  {a('partners.owns', { count })}
                 </Link>
               </p>
             )}
             {body.source && (
               <p className="soft small" lang={body.lang}>
-                {t('people.source', { source: body.source })}
+                {a('partners.source', { source: body.source })}
               </p>
             )}
           </li>
@@ -53,18 +62,18 @@ export function BodyList({ bodies, strategySlug, measures, sought, leaders }: Bo
 }
 
 /** Nothing where a body has had one name and nobody knows since when. */
-function NamesOverTime({ body: { names, lang } }: { body: BodyRow }) {
-  const t = useText();
+export function NamesOverTime({ body: { names, lang } }: { body: BodyRow }) {
+  const a = useAdminText();
   const format = useFormat();
   const sentences = names.toReversed().flatMap(({ name, from, to }) => {
     if (from && to)
-      return t('people.between', { name, from: format.date(from), to: format.date(to) });
-    if (from) return t('people.since', { name, date: format.date(from) });
-    return to ? t('people.until', { name, date: format.date(to) }) : [];
+      return a('partners.between', { name, from: format.date(from), to: format.date(to) });
+    if (from) return a('partners.since', { name, date: format.date(from) });
+    return to ? a('partners.until', { name, date: format.date(to) }) : [];
   });
   if (sentences.length === 0) return null;
   return (
-    <ul aria-label={t('people.names')} className={`${styles['names']} soft small`}>
+    <ul aria-label={a('partners.names')} className={`${styles['names']} soft small`}>
       {sentences.map((sentence) => (
         <li key={sentence} lang={lang}>
           {sentence}

@@ -1,5 +1,4 @@
-// A role's leader mark and last day. Body, role and first day stay: another role is given, and this one ended.
-import { Checkbox } from '@digdir/designsystemet-react';
+// A role's seat, leader mark and last day. Body, role and first day stay: another role is given, and this one ended.
 import { queryClient, seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
@@ -11,10 +10,17 @@ import { changeRoleInput } from '#shared/people/people-schema.ts';
 import { isIsoDate } from '#shared/iso-date.ts';
 import type { ClusterPeople, RoleRow } from './known-person.ts';
 import { useRoleWords } from './role-words.ts';
+import { SeatFields } from './seat-fields.tsx';
 
 type ChangeRoleFormProps = { role: RoleRow; cluster: ClusterPeople; onClose: () => void };
 
-const draftOf = ({ isLeader, toOn }: Pick<RoleRow, 'isLeader' | 'toOn'>) => ({ isLeader, toOn });
+type Changed = Pick<RoleRow, 'isLeader' | 'seat' | 'organisation' | 'toOn'>;
+const draftOf = ({ isLeader, seat, organisation, toOn }: Changed): Changed => ({
+  isLeader,
+  seat,
+  organisation,
+  toOn,
+});
 
 export function ChangeRoleForm({ role, cluster, onClose }: ChangeRoleFormProps) {
   const a = useAdminText();
@@ -31,7 +37,9 @@ export function ChangeRoleForm({ role, cluster, onClose }: ChangeRoleFormProps) 
       row={role}
       draftOf={draftOf}
       inputOf={(draft, version) => ({ id: role.id, version, ...draft })}
-      wordsOf={({ isLeader, toOn }) => [
+      wordsOf={({ isLeader, seat, organisation, toOn }) => [
+        [a('peopleAdmin.field.seat'), a(`person.seat.${seat}`)],
+        [a('peopleAdmin.field.organisation'), organisation],
         [a('peopleAdmin.field.leader'), t(isLeader ? 'indicator.yes' : 'indicator.no')],
         [a('peopleAdmin.field.toOn'), day(toOn)],
       ]}
@@ -50,12 +58,7 @@ export function ChangeRoleForm({ role, cluster, onClose }: ChangeRoleFormProps) 
     >
       {({ draft, change, errorOf }) => (
         <>
-          <Checkbox
-            label={a('peopleAdmin.field.leader')}
-            name="isLeader"
-            checked={draft.isLeader}
-            onChange={(event) => change({ isLeader: event.target.checked })}
-          />
+          <SeatFields draft={draft} errorOf={errorOf} onChange={change} />
           <DateField
             label={a('peopleAdmin.field.toOn')}
             name="toOn"

@@ -32,7 +32,13 @@ export function EditPersonForm({ person, cluster, onClose }: EditPersonFormProps
       title={a('peopleAdmin.edit.title', { name: person.name })}
       row={person}
       draftOf={draftOf}
-      inputOf={(draft, version) => ({ id: person.id, version, ...draft })}
+      inputOf={(draft, version) => ({
+        id: person.id,
+        version,
+        ...draft,
+        // Who has none may go on without.
+        email: person.email === null && draft.email.trim() === '' ? null : draft.email,
+      })}
       wordsOf={({ name, email, partnerId, lang }) => [
         [a('peopleAdmin.field.name'), name],
         [a('peopleAdmin.field.email'), email],
@@ -49,7 +55,9 @@ export function EditPersonForm({ person, cluster, onClose }: EditPersonFormProps
           <PersonFields
             draft={draft}
             partners={cluster.partners}
-            emailHint={a('peopleAdmin.edit.emailHint')}
+            emailHint={a(
+              person.email === null ? 'peopleAdmin.edit.noEmailHint' : 'peopleAdmin.edit.emailHint',
+            )}
             errorOf={errorOf}
             onChange={change}
           />

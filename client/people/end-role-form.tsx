@@ -31,8 +31,15 @@ export function EndRoleForm({ role, cluster, today, onClose }: EndRoleFormProps)
       show({
         text: a('peopleAdmin.end.done', { date: toOn ? format.date(toOn) : '' }),
         undo: async () => {
-          const { isLeader, toOn: before } = role;
-          await seamClient.people.changeRole.mutate({ id, version, isLeader, toOn: before });
+          const { isLeader, seat, organisation, toOn: before } = role;
+          await seamClient.people.changeRole.mutate({
+            id,
+            version,
+            isLeader,
+            seat,
+            organisation,
+            toOn: before,
+          });
           await queryClient.invalidateQueries();
         },
       });

@@ -8,7 +8,7 @@ import { FormDialog } from '#client/ui/form-dialog.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { useSave } from '#client/ui/use-save.ts';
 import { partnerNamed, readPastedList, type ListedPerson } from '#shared/people/invitation-list.ts';
-import { inviteInput, type InviteInput } from '#shared/people/people-schema.ts';
+import { inviteInput, type InvitedPersonInput } from '#shared/people/people-schema.ts';
 import { InvitePreview } from './invite-preview.tsx';
 import { invitedRows } from './invited-row.ts';
 import { LangField } from './lang-field.tsx';
@@ -19,7 +19,8 @@ import { emptyRole } from './role-draft.ts';
 import { RoleFields } from './role-fields.tsx';
 import { SheetField } from './sheet-field.tsx';
 
-const ways = ['one', 'list', 'sheet'] as const;
+/** `member`: without an address, in the list and never signed in. */
+const ways = ['one', 'list', 'sheet', 'member'] as const;
 
 type InviteFormProps = {
   people: readonly KnownPerson[];
@@ -33,7 +34,7 @@ export function InviteForm({ people, cluster, today, onClose }: InviteFormProps)
   const { lang: shownLang } = useLanguage();
   const show = useNotice();
   const [way, setWay] = useState<(typeof ways)[number]>('one');
-  const [one, setOne] = useState<InviteInput['people'][number]>({
+  const [one, setOne] = useState<InvitedPersonInput>({
     name: '',
     email: '',
     partnerId: null,
@@ -43,11 +44,13 @@ export function InviteForm({ people, cluster, today, onClose }: InviteFormProps)
   const [lang, setLang] = useState(shownLang);
   const [hasRole, setHasRole] = useState(true);
   const [role, setRole] = useState(emptyRole(today));
+  const isMember = way === 'member';
+  const isRoleGiven = hasRole || isMember;
   const listed = way === 'sheet' ? sheet : readPastedList(pasted);
   const rows = invitedRows(listed, people, hasRole);
   const sent =
-    way === 'one'
-      ? [one]
+    way === 'one' || isMember
+      ? [isMember ? { ...one, email: null } : one]
       : rows.flatMap(({ person: { name, email, institution }, outcome }) =>
           outcome === 'willInvite' || outcome === 'willGive'
             ? [{ name, email, partnerId: partnerNamed(institution, cluster.partners) }]
@@ -56,22 +59,32 @@ export function InviteForm({ people, cluster, today, onClose }: InviteFormProps)
   const save = useSave({
     schema: inviteInput,
     send: seamClient.people.invite.mutate,
-    onSaved: ({ invited, given }) => {
-      show({ text: a('peopleAdmin.invite.done', { invited, given }) });
+    onSaved: ({ invited, given, added }) => {
+      const { name } = one;
+      show({
+        text:
+          added > 0
+            ? a('peopleAdmin.invite.added', { name })
+            : a('peopleAdmin.invite.done', { invited, given }),
+      });
       onClose();
     },
   });
   return (
     <FormDialog
       title={a('peopleAdmin.invite.title')}
-      lead={a('peopleAdmin.invite.lead')}
+      lead={a(isMember ? 'peopleAdmin.invite.memberHint' : 'peopleAdmin.invite.lead')}
       isDirty={one.name !== '' || one.email !== '' || listed.length > 0}
       save={save}
-      submitLabel={a('peopleAdmin.invite.submit', { count: way === 'one' ? 0 : sent.length })}
+      submitLabel={
+        isMember
+          ? a('peopleAdmin.invite.add')
+          : a('peopleAdmin.invite.submit', { count: way === 'one' ? 0 : sent.length })
+      }
       onSubmit={() =>
         save.send(
-          { people: sent, lang, role: hasRole ? role : null },
-          hasRole && role.bodyId === '' ? { 'role.bodyId': ['choice_invalid'] } : {},
+          { people: sent, lang, role: isRoleGiven ? role : null },
+          isRoleGiven && role.bodyId === '' ? { 'role.bodyId': ['choice_invalid'] } : {},
         )
       }
       onClose={onClose}
@@ -94,9 +107,10 @@ export function InviteForm({ people, cluster, today, onClose }: InviteFormProps)
           ))}
         </div>
       </Fieldset>
-      {way === 'one' && (
+      {(way === 'one' || isMember) && (
         <PersonFields
           draft={one}
+          isWithoutEmail={isMember}
           partners={cluster.partners}
           path="people.0."
           errorOf={save.errorOf}
@@ -117,16 +131,18 @@ export function InviteForm({ people, cluster, today, onClose }: InviteFormProps)
         </Field>
       )}
       {way === 'sheet' && <SheetField onRead={setSheet} />}
-      {way !== 'one' && rows.length > 0 && (
+      {way !== 'one' && !isMember && rows.length > 0 && (
         <InvitePreview rows={rows} partners={cluster.partners} errorOf={save.errorOf} />
       )}
-      <Checkbox
-        label={a('peopleAdmin.invite.withRole')}
-        name="withRole"
-        checked={hasRole}
-        onChange={(event) => setHasRole(event.target.checked)}
-      />
-      {hasRole && (
+      {!isMember && (
+        <Checkbox
+          label={a('peopleAdmin.invite.withRole')}
+          name="withRole"
+          checked={hasRole}
+          onChange={(event) => setHasRole(event.target.checked)}
+        />
+      )}
+      {isRoleGiven && (
         <RoleFields
           draft={role}
           bodies={cluster.bodies}
@@ -135,7 +151,7 @@ export function InviteForm({ people, cluster, today, onClose }: InviteFormProps)
           onChange={setRole}
         />
       )}
-      <LangField value={lang} onChange={setLang} />
+      {!isMember && <LangField value={lang} onChange={setLang} />}
     </FormDialog>
   );
 }

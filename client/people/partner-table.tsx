@@ -1,5 +1,6 @@
 // Partners with the number of measures each leads and contributes to; the numbers lead to those measures.
 import { Link } from '@tanstack/react-router';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import type { MeasureRow, PartnerRow } from '#shared/strategy/snapshot.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
@@ -19,6 +20,7 @@ type PartnerTableProps = {
 };
 
 export function PartnerTable({ partners, caption, strategies, sought }: PartnerTableProps) {
+  const a = useAdminText();
   const t = useText();
   const areMembers = partners.some(({ isMember }) => isMember);
   const hasSeveral = strategies.length > 1;
@@ -37,16 +39,16 @@ export function PartnerTable({ partners, caption, strategies, sought }: PartnerT
         <thead>
           <tr>
             <th scope="col">
-              {t(areMembers ? 'people.column.partner' : 'people.column.organisation')}
+              {a(areMembers ? 'partners.column.partner' : 'partners.column.organisation')}
             </th>
             <th scope="col" className={styles['wide']}>
-              {t(hasSeveral ? 'people.column.strategy' : 'people.column.kind')}
+              {a(hasSeveral ? 'partners.column.strategy' : 'partners.column.kind')}
             </th>
             <th scope="col" className="number-cell">
-              {t('people.column.leads')}
+              {a('partners.column.leads')}
             </th>
             <th scope="col" className="number-cell">
-              {t('people.column.contributes')}
+              {a('partners.column.contributes')}
             </th>
           </tr>
         </thead>
@@ -106,7 +108,7 @@ function PartnerName({ partner: { name, shortName, url, lang } }: { partner: Par
 type CountLinkProps = { partner: PartnerRow; role: PartnerRole; strategy: CountedStrategy };
 
 function CountLink({ partner: { id, name }, role, strategy }: CountLinkProps) {
-  const t = useText();
+  const a = useAdminText();
   const idsOf = (row: MeasureRow) =>
     role === 'lead' ? row.leadPartnerIds : row.contributorPartnerIds;
   const count = strategy.measures.filter((row) => idsOf(row).includes(id)).length;
@@ -116,7 +118,10 @@ function CountLink({ partner: { id, name }, role, strategy }: CountLinkProps) {
       to="/$strategy/tiltak"
       params={{ strategy: strategy.slug }}
       search={{ partner: id, rolle: role }}
-      aria-label={t(role === 'lead' ? 'people.leadsOf' : 'people.contributesOf', { name, count })}
+      aria-label={a(role === 'lead' ? 'partners.leadsOf' : 'partners.contributesOf', {
+        name,
+        count,
+      })}
       className={styles['count']}
     >
       {count}

@@ -6,7 +6,7 @@ import { useEffect } from 'react';
 import { ThingHistory } from '#client/audit/thing-history.tsx';
 import { useTRPC } from '#client/seam.ts';
 import { IfCan } from '#client/shell/actor.tsx';
-import { useText } from '#client/shell/language.tsx';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { useFormat } from '#client/ui/format.ts';
@@ -16,7 +16,7 @@ import { BodyList } from './body-list.tsx';
 import { PartnerTable } from './partner-table.tsx';
 
 export function PartnersPage() {
-  const t = useText();
+  const a = useAdminText();
   const format = useFormat();
   const strategySlug = useStrategySlug();
   const trpc = useTRPC();
@@ -56,8 +56,8 @@ export function PartnersPage() {
   return (
     <>
       <PageHeader
-        title={t('people.title')}
-        lead={t('people.lead', {
+        title={a('partners.title')}
+        lead={a('partners.lead', {
           cluster: people.cluster.name,
           partners: members.length,
           bodies: bodies.length + panels.length,
@@ -65,56 +65,56 @@ export function PartnersPage() {
         })}
         actions={
           <IfCan permission="people:manage">
-            <Link to="/administrasjon/personer">{t('people.manage')}</Link>
+            <Link to="/administrasjon/personer">{a('partners.manage')}</Link>
           </IfCan>
         }
       />
       <Section
-        title={t('people.partners')}
+        title={a('partners.partners')}
         note={
           list &&
           members.length > 0 &&
-          t('people.partnersNote', {
+          a('partners.partnersNote', {
             strategy: list.strategy.title,
             date: format.date(list.asOf.reportingOn),
           })
         }
       >
         {members.length === 0 ? (
-          <EmptyState title={t('people.noPartners.title')} text={t('people.noPartners.text')} />
+          <EmptyState title={a('partners.noPartners.title')} text={a('partners.noPartners.text')} />
         ) : (
           <PartnerTable
             partners={members}
-            caption={t('people.partners')}
+            caption={a('partners.partners')}
             strategies={here}
             sought={sought}
           />
         )}
       </Section>
-      <Section title={t('people.bodies')} note={bodies.length > 0 && t('people.bodiesNote')}>
+      <Section title={a('partners.bodies')} note={bodies.length > 0 && a('partners.bodiesNote')}>
         {bodies.length === 0 ? (
-          <EmptyState title={t('people.noBodies.title')} text={t('people.noBodies.text')} />
+          <EmptyState title={a('partners.noBodies.title')} text={a('partners.noBodies.text')} />
         ) : (
           <BodyList bodies={bodies} {...bodyProps} />
         )}
       </Section>
-      <Section title={t('people.groups')} note={groups.length > 0 && t('people.groupsNote')}>
+      <Section title={a('partners.groups')} note={groups.length > 0 && a('partners.groupsNote')}>
         {groups.length === 0 ? (
-          <EmptyState title={t('people.noGroups.title')} text={t('people.noGroups.text')} />
+          <EmptyState title={a('partners.noGroups.title')} text={a('partners.noGroups.text')} />
         ) : (
           <BodyList bodies={groups} {...bodyProps} />
         )}
       </Section>
       {panels.length > 0 && (
-        <Section title={t('people.panels')}>
+        <Section title={a('partners.panels')}>
           <BodyList bodies={panels} {...bodyProps} />
         </Section>
       )}
       {others.length > 0 && (
-        <Section title={t('people.others')} note={t('people.othersNote')}>
+        <Section title={a('partners.others')} note={a('partners.othersNote')}>
           <PartnerTable
             partners={others}
-            caption={t('people.others')}
+            caption={a('partners.others')}
             strategies={strategies}
             sought={sought}
           />

@@ -8,6 +8,8 @@ import styles from './people-form.module.css';
 
 type PersonFieldsProps = {
   draft: InvitedPersonInput;
+  /** One who has none, and gets none here. */
+  isWithoutEmail?: boolean;
   partners: ClusterPeople['partners'];
   /** Where the person stands in the schema, with its dot. */
   path?: string;
@@ -17,7 +19,7 @@ type PersonFieldsProps = {
 };
 
 export function PersonFields(props: PersonFieldsProps) {
-  const { draft, partners, path = '', emailHint, errorOf, onChange } = props;
+  const { draft, partners, isWithoutEmail, path = '', emailHint, errorOf, onChange } = props;
   const a = useAdminText();
   return (
     <>
@@ -30,15 +32,17 @@ export function PersonFields(props: PersonFieldsProps) {
           error={errorOf(`${path}name`)}
           onChange={(event) => onChange({ name: event.target.value })}
         />
-        <Textfield
-          label={a('peopleAdmin.field.email')}
-          name={`${path}email`}
-          type="email"
-          autoComplete="off"
-          value={draft.email}
-          error={errorOf(`${path}email`)}
-          onChange={(event) => onChange({ email: event.target.value })}
-        />
+        {!isWithoutEmail && (
+          <Textfield
+            label={a('peopleAdmin.field.email')}
+            name={`${path}email`}
+            type="email"
+            autoComplete="off"
+            value={draft.email}
+            error={errorOf(`${path}email`)}
+            onChange={(event) => onChange({ email: event.target.value })}
+          />
+        )}
       </div>
       {emailHint && <p className="soft small">{emailHint}</p>}
       <ChoiceField

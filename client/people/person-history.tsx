@@ -7,6 +7,7 @@ import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { Section } from '#client/ui/section.tsx';
 import type { PersonRow } from '#shared/people/person.ts';
+import { seats } from '#shared/people/seat.ts';
 import type { ClusterPeople, PersonPageData, RoleRow } from './known-person.ts';
 import { useRoleWords } from './role-words.ts';
 
@@ -68,6 +69,8 @@ function useChanges({ versions }: PersonPageData, cluster: ClusterPeople) {
   const day = (date: string | null | undefined) => (date ? format.date(date) : '');
   const yesNo = (is: boolean | undefined) =>
     is === undefined ? '' : t(is ? 'indicator.yes' : 'indicator.no');
+  const seatOf = (role: RoleRow | null) =>
+    role ? a(`person.seat.${seats.find((seat) => seat === role.seat) ?? 'member'}`) : '';
   const partnerOf = (id: string | null) =>
     cluster.partners.find((partner) => partner.id === id)?.name ?? '';
 
@@ -84,6 +87,9 @@ function useChanges({ versions }: PersonPageData, cluster: ClusterPeople) {
   function roleWords(role: RoleRow | null): [string, string][] {
     return [
       [a('peopleAdmin.field.leader'), role ? yesNo(role.isLeader) : ''],
+      [a('peopleAdmin.field.seat'), seatOf(role)],
+      // Records from before seats have neither.
+      [a('peopleAdmin.field.organisation'), role?.organisation ?? ''],
       [a('peopleAdmin.field.fromOn'), day(role?.fromOn)],
       [a('peopleAdmin.field.toOn'), day(role?.toOn)],
     ];

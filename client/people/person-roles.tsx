@@ -100,6 +100,7 @@ function RoleLine({ role, cluster, today }: RoleLineProps) {
         {roleTime(role, today) === 'future' &&
           `${a('peopleAdmin.person.future', { date: format.date(role.fromOn) })} · `}
         {periodOf(role)}
+        {role.organisation && ` · ${role.organisation}`}
       </div>
     </div>
   );
@@ -145,12 +146,11 @@ function RoleActs({ role, cluster, onOpen }: RoleActsProps) {
 
   /** Undone by giving it again: what was withdrawn is not brought back. */
   function withdraw() {
-    const { personId, bodyId, role: name, isLeader, fromOn, toOn } = role;
+    const { id, version, archivedAt: _, ...given } = role;
     return act({
-      run: () => seamClient.people.withdrawRole.mutate({ id: role.id, version: role.version }),
+      run: () => seamClient.people.withdrawRole.mutate({ id, version }),
       done: a('peopleAdmin.withdraw.done'),
-      undo: () =>
-        seamClient.people.giveRole.mutate({ personId, bodyId, role: name, isLeader, fromOn, toOn }),
+      undo: () => seamClient.people.giveRole.mutate(given),
     });
   }
 }

@@ -1,6 +1,7 @@
 // A role as a form holds it while it is being chosen.
 import { panelTermEnd } from '#shared/people/panel-term.ts';
 import { rolesOfBody } from '#shared/people/person.ts';
+import { usualSeat } from '#shared/people/seat.ts';
 import type { RoleInput } from '#shared/people/people-schema.ts';
 import { isIsoDate, type IsoDate } from '#shared/iso-date.ts';
 import type { Role } from '#shared/permission.ts';
@@ -8,7 +9,15 @@ import type { BodyRow } from '#shared/strategy/snapshot.ts';
 
 /** `bodyId` is empty until a body is chosen. */
 export function emptyRole(today: IsoDate): RoleInput {
-  return { bodyId: '', role: 'contributor', isLeader: false, fromOn: today, toOn: null };
+  return {
+    bodyId: '',
+    role: 'contributor',
+    isLeader: false,
+    seat: 'member',
+    organisation: '',
+    fromOn: today,
+    toOn: null,
+  };
 }
 
 /** The roles to choose from in a body: the administrator's only for those who may give it. */
@@ -22,7 +31,13 @@ export function inBody(draft: RoleInput, body: BodyRow | undefined): RoleInput {
   const [usual] = choosableRoles(body, false);
   const toOn =
     body?.kind === 'panel' && isIsoDate(draft.fromOn) ? panelTermEnd(draft.fromOn) : null;
-  return { ...draft, bodyId: body?.id ?? '', role: usual ?? draft.role, toOn };
+  const role = usual ?? draft.role;
+  return { ...draft, bodyId: body?.id ?? '', role, seat: usualSeat(role, body?.kind), toOn };
+}
+
+/** Another role most often means another seat. */
+export function asRole(draft: RoleInput, role: Role, body: BodyRow | undefined): RoleInput {
+  return { ...draft, role, seat: usualSeat(role, body?.kind) };
 }
 
 /** A term moves with its start, as long as nobody has set another end. */

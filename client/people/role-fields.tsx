@@ -1,5 +1,4 @@
 // A role in a form: the body first, since it says which roles there are; then the role, the leader mark and the days.
-import { Checkbox } from '@digdir/designsystemet-react';
 import { useCan } from '#client/shell/actor.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
@@ -8,7 +7,8 @@ import { bodyName } from '#shared/people/body-name.ts';
 import type { RoleInput } from '#shared/people/people-schema.ts';
 import type { BodyRow } from '#shared/strategy/snapshot.ts';
 import styles from './people-form.module.css';
-import { choosableRoles, inBody, startingOn } from './role-draft.ts';
+import { asRole, choosableRoles, inBody, startingOn } from './role-draft.ts';
+import { SeatFields } from './seat-fields.tsx';
 
 type RoleFieldsProps = {
   draft: RoleInput;
@@ -55,15 +55,15 @@ export function RoleFields({ draft, bodies, path = '', errorOf, onChange }: Role
             label: a(body ? `person.role.${value}` : 'peopleAdmin.field.bodyFirst'),
           }))}
           onChange={(value) =>
-            onChange({ ...draft, role: choosable.find((each) => each === value) ?? draft.role })
+            onChange(asRole(draft, choosable.find((each) => each === value) ?? draft.role, body))
           }
         />
       </div>
-      <Checkbox
-        label={a('peopleAdmin.field.leader')}
-        name={`${path}isLeader`}
-        checked={draft.isLeader}
-        onChange={(event) => onChange({ ...draft, isLeader: event.target.checked })}
+      <SeatFields
+        draft={draft}
+        path={path}
+        errorOf={errorOf}
+        onChange={(patch) => onChange({ ...draft, ...patch })}
       />
       <div className={styles['pair']}>
         <DateField

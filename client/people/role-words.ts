@@ -16,9 +16,13 @@ export function useRoleWords(bodies: readonly BodyRow[]) {
   };
   return {
     bodyOf: nameOf,
-    /** `Bidragsyter, leder` */
-    roleOf: ({ role, isLeader }: Pick<RoleRow, 'role' | 'isLeader'>) => {
-      const word = a(`person.role.${role}`);
+    /** `Bidragsyter, varamedlem, leder`: members go without saying, and so do observers who only read. */
+    roleOf: ({ role, seat, isLeader }: Pick<RoleRow, 'role' | 'seat' | 'isLeader'>) => {
+      const isTold = seat !== 'member' && seat !== role;
+      const held = a(`person.role.${role}`);
+      const word = isTold
+        ? a('peopleAdmin.sits', { role: held, seat: a(`person.seatIn.${seat}`) })
+        : held;
       return isLeader ? a('peopleAdmin.leads', { role: word }) : word;
     },
     /** `Bidragsyter, Faglig forum` */

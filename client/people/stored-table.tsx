@@ -113,6 +113,8 @@ function useRows(data: StoredData): { title: string; lines: string[] }[] {
     },
     { title: a('account.stored.mails'), lines: data.mails.map(words.mail) },
     { title: a('account.stored.recorded'), lines: data.recorded.map(words.record) },
+    { title: a('account.stored.meetings'), lines: data.meetings.map(words.attendance) },
+    { title: a('account.stored.calendars'), lines: data.calendars.map(words.calendar) },
     { title: a('account.stored.comments'), lines: data.comments.map(words.comment) },
     { title: a('account.stored.doneByMe'), lines: data.doneByMe.map(words.event) },
     { title: a('account.stored.doneToMe'), lines: data.doneToMe.map(words.event) },

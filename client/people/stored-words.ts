@@ -3,6 +3,7 @@ import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
 import { auditedEntities, toldActions } from '#shared/audit/audit-type.ts';
 import type {
+  StoredAttendance,
   StoredComment,
   StoredData,
   StoredEvent,
@@ -34,6 +35,18 @@ export function useStoredWords() {
       const withdrawn =
         withdrawnAt && a('account.stored.withdrawn', { date: format.instant(withdrawnAt) });
       return `${format.instant(at)}: ${[...what, withdrawn].filter(Boolean).join(', ')}`;
+    },
+
+    attendance({ heldOn, body, organisation, code, attended }: StoredAttendance): string {
+      const came =
+        attended !== null && a(attended ? 'meeting.attendance.came' : 'meeting.attendance.stayed');
+      const what = [body, organisation, code, came];
+      return `${format.date(heldOn)}: ${what.filter(Boolean).join(', ')}`;
+    },
+
+    calendar({ body, createdAt, revokedAt }: StoredData['calendars'][number]): string {
+      const ended = revokedAt && a('account.stored.withdrawn', { date: format.instant(revokedAt) });
+      return [`${format.instant(createdAt)}: ${body}`, ended].filter(Boolean).join(', ');
     },
 
     mail({ kind, to, sentAt, createdAt }: StoredData['mails'][number]): string {

@@ -9,8 +9,8 @@ import { useNotice } from '#client/ui/notice.tsx';
 
 type Act<Result> = {
   run: () => Promise<Result>;
-  /** The sentence that says what was done. */
-  done: string;
+  /** The sentence that says what was done; of what came out of it, where that says more. */
+  done: string | ((result: Result) => string);
   undo?: (result: Result) => Promise<unknown>;
 };
 
@@ -26,7 +26,8 @@ export function useAct() {
           await undo?.(result);
           await queryClient.invalidateQueries();
         };
-        show({ text: done, ...(undo && { undo: undoing }) });
+        const text = typeof done === 'string' ? done : done(result);
+        show({ text, ...(undo && { undo: undoing }) });
         return result;
       } catch (error) {
         const { reason, fields } = refusalOf(error);

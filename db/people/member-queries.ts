@@ -1,8 +1,10 @@
-// Who is in which body: for forms to choose from, and for pages to say who leads. Never of panels, where membership can
-// reveal health, and never of who was erased.
+// Who is in which body: for forms to choose from, and for pages to say who leads and who sits. Never of who was erased;
+// of panels, where membership can reveal health, only by `listBodyMembers`.
 import type { Kysely } from 'kysely';
 import { heldOn } from '#db/people/role-queries.ts';
 import type { Database } from '#db/schema.ts';
+import type { BodyMember } from '#shared/people/body-member.ts';
+import type { Seat } from '#shared/people/seat.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 
 export type MemberRow = { id: string; name: string; bodyIds: string[] };
@@ -62,6 +64,42 @@ async function listResponsible(
       ]),
     )
     .execute();
+}
+
+/** All who sit, have sat and will sit in a body; the caller says who may be told, also of a panel. */
+export async function listBodyMembers(
+  db: Kysely<Database>,
+  clusterId: string,
+  bodyId: string,
+): Promise<BodyMember[]> {
+  const rows = await db
+    .selectFrom('role_assignment')
+    .innerJoin('person', 'person.id', 'role_assignment.person_id')
+    .leftJoin('partner', 'partner.id', 'person.partner_id')
+    .select([
+      'role_assignment.id',
+      'person.id as personId',
+      'person.name',
+      'role_assignment.is_leader as isLeader',
+      'role_assignment.seat',
+      'role_assignment.organisation',
+      'role_assignment.from_on as fromOn',
+      'role_assignment.to_on as toOn',
+      'partner.name as partnerName',
+      'partner.sort_order as partnerPlace',
+    ])
+    .where('role_assignment.cluster_id', '=', clusterId)
+    .where('role_assignment.body_id', '=', bodyId)
+    .where('role_assignment.archived_at', 'is', null)
+    .where('person.erased_at', 'is', null)
+    .orderBy('role_assignment.id')
+    .execute();
+  return rows.map(({ partnerName, ...row }) => ({
+    ...row,
+    isLeader: row.isLeader === 1,
+    seat: row.seat as Seat,
+    organisation: row.organisation || (partnerName ?? ''),
+  }));
 }
 
 /** Who leads each body on a day, the longest-serving first. */

@@ -6,6 +6,7 @@ import type { IsoDate } from '#shared/iso-date.ts';
 import type { BodyKind } from '#shared/people/people-type.ts';
 import type { RoleAssignmentRow } from '#shared/people/person.ts';
 import type { HeldRole, Role } from '#shared/permission.ts';
+import type { Seat } from '#shared/people/seat.ts';
 
 /** The role's days hold this one: `isHeldOn` (shared/people/person.ts) as the database asks it. */
 export function heldOn(day: IsoDate) {
@@ -47,6 +48,8 @@ function selectRoles(db: Kysely<Database>, clusterId: string) {
       'body_id as bodyId',
       'role',
       'is_leader as isLeader',
+      'seat',
+      'organisation',
       'from_on as fromOn',
       'to_on as toOn',
       'version',
@@ -57,7 +60,7 @@ function selectRoles(db: Kysely<Database>, clusterId: string) {
 type SelectedRole = Awaited<ReturnType<ReturnType<typeof selectRoles>['executeTakeFirst']>>;
 
 function roleRow(row: NonNullable<SelectedRole>): RoleAssignmentRow {
-  return { ...row, role: row.role as Role, isLeader: row.isLeader === 1 };
+  return { ...row, role: row.role as Role, seat: row.seat as Seat, isLeader: row.isLeader === 1 };
 }
 
 export async function findRole(
@@ -154,11 +157,27 @@ function columnsOf(role: RoleAssignmentRow) {
     body_id: role.bodyId,
     role: role.role,
     is_leader: role.isLeader ? 1 : 0,
+    seat: role.seat,
+    organisation: role.organisation,
     from_on: role.fromOn,
     to_on: role.toOn,
     version: role.version,
     archived_at: role.archivedAt,
   };
+}
+
+/** Of one who is erased: where they came from can say who they were. */
+export async function clearOrganisations(
+  db: Kysely<Database>,
+  clusterId: string,
+  personId: string,
+): Promise<void> {
+  await db
+    .updateTable('role_assignment')
+    .set({ organisation: '' })
+    .where('cluster_id', '=', clusterId)
+    .where('person_id', '=', personId)
+    .execute();
 }
 
 /** Whether somebody who may sign in administers the cluster on a day. */

@@ -155,6 +155,23 @@ export async function listAskedOf(
   return rows.map((row) => ({ ...row, kind: row.kind as AskedKind, title: row.title ?? '' }));
 }
 
+/** Meetings that a person was called to, the newest first. */
+export async function listAttendanceOf(db: Kysely<Database>, clusterId: string, personId: string) {
+  const rows = await db
+    .selectFrom('meeting_attendee')
+    .innerJoin('meeting', 'meeting.id', 'meeting_attendee.meeting_id')
+    .select(['meeting.body_id as bodyId', 'meeting.held_on as heldOn'])
+    .select(['meeting_attendee.organisation', 'meeting_attendee.code', 'meeting_attendee.attended'])
+    .where('meeting_attendee.cluster_id', '=', clusterId)
+    .where('meeting_attendee.person_id', '=', personId)
+    .orderBy('meeting.held_on', 'desc')
+    .orderBy('meeting_attendee.id')
+    .execute();
+  return rows.map(({ attended, ...row }) => {
+    return { ...row, attended: attended === null ? null : attended === 1 };
+  });
+}
+
 /** What a person has written, and where others mention them, newest first. */
 export async function listCommentsOf(
   db: Kysely<Database>,

@@ -35,13 +35,17 @@ export async function writePerson(
     before: null,
     after: auditedPerson(person),
   });
-  for (const [place, { bodyKey, role, fromOn, toOn = null, isLeader = false }] of roles.entries()) {
+  for (const [place, given] of roles.entries()) {
+    const { bodyKey, role, fromOn, toOn = null, isLeader = false } = given;
+    const { seat = 'member', organisation = '' } = given;
     const row = {
       id: seedId('role', `${key}:${place}`),
       personId: person.id,
       bodyId: seedId('body', bodyKey),
       role,
       isLeader,
+      seat,
+      organisation,
       fromOn,
       toOn,
       version: 1,

@@ -5,6 +5,7 @@ import type { NoValueReason, Period } from '#shared/indicator/indicator-type.ts'
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { MeasurePhase } from '#shared/measure/measure-type.ts';
 import type { BodyKind, PartnerKind } from '#shared/people/people-type.ts';
+import type { Seat } from '#shared/people/seat.ts';
 import type { Role } from '#shared/permission.ts';
 import type { Foundation, LevelNames } from '#shared/strategy/foundation-schema.ts';
 import type { GoalLevel, JudgedStatus, Lang } from '#shared/strategy/strategy-type.ts';
@@ -39,7 +40,15 @@ export type PersonSeed = {
   partnerKey: string | null;
   /** Of their mails; bokmål when left out. */
   lang?: Lang;
-  roles: { bodyKey: string; role: Role; fromOn: IsoDate; toOn?: IsoDate; isLeader?: boolean }[];
+  roles: {
+    bodyKey: string;
+    role: Role;
+    fromOn: IsoDate;
+    toOn?: IsoDate;
+    isLeader?: boolean;
+    seat?: Seat;
+    organisation?: string;
+  }[];
 };
 
 export type GoalSeed = {

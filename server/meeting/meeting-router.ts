@@ -1,15 +1,21 @@
 // Meetings of the bodies, and their agendas.
+import { attendanceProcedures } from '#server/meeting/attendance-procedures.ts';
+import { calendarProcedures } from '#server/meeting/calendar-procedures.ts';
 import { caseProcedures } from '#server/meeting/case-procedures.ts';
 import { decisionProcedures } from '#server/meeting/decision-procedures.ts';
 import { meetingProcedures } from '#server/meeting/meeting-procedures.ts';
 import { proposalProcedures } from '#server/meeting/proposal-procedures.ts';
 import { registerProcedure } from '#server/meeting/register-procedure.ts';
+import { seriesProcedures } from '#server/meeting/series-procedures.ts';
 import { router } from '#server/trpc.ts';
 
 export const meetingRouter = router({
   ...meetingProcedures,
+  ...attendanceProcedures,
+  ...calendarProcedures,
   ...caseProcedures,
   ...proposalProcedures,
   ...decisionProcedures,
   decisions: registerProcedure,
+  ...seriesProcedures,
 });

@@ -3,6 +3,8 @@
 import { auditedTransaction, type WriteContext } from '#db/audited-transaction.ts';
 import type { Connection } from '#db/connection.ts';
 import { deleteMailPreference } from '#db/mail/preference-queries.ts';
+import { eraseAttendee } from '#db/meeting/attendee-queries.ts';
+import { deleteCalendarAddresses } from '#db/meeting/calendar-queries.ts';
 import {
   countErased,
   deleteErasureRequest,
@@ -17,7 +19,12 @@ import {
   setUserId,
   updatePerson,
 } from '#db/people/person-queries.ts';
-import { hasAdministrator, listRoles, updateRole } from '#db/people/role-queries.ts';
+import {
+  clearOrganisations,
+  hasAdministrator,
+  listRoles,
+  updateRole,
+} from '#db/people/role-queries.ts';
 import type { Auth } from '#server/people/auth.ts';
 import { forgetUser } from '#server/people/forget-user.ts';
 import { found, refuseField } from '#server/refusal.ts';
@@ -62,6 +69,9 @@ export async function erasePerson(
         erasedAt: now,
         version: before.version + 1,
       };
+      await eraseAttendee(trx, clusterId, personId, erased.name);
+      await deleteCalendarAddresses(trx, clusterId, personId);
+      await clearOrganisations(trx, clusterId, personId);
       await updatePerson(trx, clusterId, erased, before.version);
       await deletePersonVersions(trx, clusterId, personId);
       await setUserId(trx, personId, null);

@@ -26,7 +26,7 @@ import { invitationState } from '#shared/people/person-state.ts';
 import { mayTouchPerson, roleProblem } from '#shared/people/role-rule.ts';
 
 export const invitationProcedures = {
-  /** New people get a mail; those the cluster knows already just get the role. */
+  /** New people get a mail, but for those without an address; those the cluster knows already just get the role. */
   invite: writeProcedure('people:manage')
     .input(inviteInput)
     .mutation(async ({ ctx, input }) => {
@@ -39,12 +39,16 @@ export const invitationProcedures = {
           for (const { person, role, isNew } of plans) {
             if (isNew) await createPerson(ctx, trx, audit, person);
             if (role) await giveRole(ctx, trx, audit, role);
-            if (isNew) await sendInvitation(ctx, trx, person, role ? [role] : []);
+            if (isNew && person.email !== null)
+              await sendInvitation(ctx, trx, person, role ? [role] : []);
           }
-          const invited = plans.filter(({ isNew }) => isNew).length;
+          const added = plans.filter(({ isNew }) => isNew);
+          const invited = added.filter(({ person }) => person.email !== null).length;
           return {
             invited,
-            given: plans.length - invited,
+            /** Without an address. */
+            added: added.length - invited,
+            given: plans.length - added.length,
             ids: plans.map((each) => each.person.id),
           };
         },
@@ -114,10 +118,12 @@ async function planInvitations(
       fields[`people.${place}.${field}`] = [reason];
     };
     const { email, name, partnerId } = invited;
-    if (seen.has(email)) wrong('email', 'choice_twice');
-    seen.add(email);
+    // Without an address and without a role, nobody would find them again.
+    if (email === null && !role) wrong('email', 'required');
+    if (email !== null && seen.has(email)) wrong('email', 'choice_twice');
+    if (email !== null) seen.add(email);
     if (partnerId !== null && !partnerIds.has(partnerId)) wrong('partnerId', 'choice_invalid');
-    const before = known.get(email);
+    const before = email === null ? undefined : known.get(email);
     const person = before ?? newPerson({ name, email, partnerId, lang });
     const held = rolesOf.get(person.id) ?? [];
     const given = role && newRole(person.id, role, bodies);

@@ -1,5 +1,6 @@
 // Partners, bodies and groups, to read; who asks; and the people with their roles, to manage.
 import { findCluster, listBodies, listPartners } from '#db/people/people-queries.ts';
+import { bodyProcedures } from '#server/people/body-procedures.ts';
 import { handOver } from '#server/people/hand-over.ts';
 import { invitationProcedures } from '#server/people/invitation-procedures.ts';
 import { personProcedures } from '#server/people/person-procedures.ts';
@@ -23,6 +24,7 @@ export const peopleRouter = router({
   ...personProcedures,
   ...invitationProcedures,
   ...roleProcedures,
+  ...bodyProcedures,
 
   handOver: writeProcedure('people:manage')
     .input(handOverInput)

@@ -10,6 +10,7 @@ import {
   setUserId,
   updatePerson as writePerson,
 } from '#db/people/person-queries.ts';
+import { revokeCalendarAddresses } from '#db/meeting/calendar-queries.ts';
 import { revokeLinksOf } from '#db/round/round-link-queries.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
 import { freshSession } from '#server/people/own-account.ts';
@@ -37,7 +38,9 @@ export async function updatePerson(
         (await listPartners(trx, clusterId)).some((partner) => partner.id === given.partnerId);
       if (!isPartnerKnown) refuseField('partnerId', 'choice_invalid');
       if (before.email !== given.email) freshSession(ctx);
-      const others = await listPersonsAt(trx, given.email);
+      // An address is changed, not taken away: what was sent to it must have somewhere to be told of.
+      if (given.email === null && before.email !== null) refuseField('email', 'required');
+      const others = given.email === null ? [] : await listPersonsAt(trx, given.email);
       if (others.some((other) => other.clusterId === clusterId && other.id !== id))
         refuseField('email', 'email_taken');
       const after = { ...before, ...given, version: version + 1 };
@@ -50,12 +53,15 @@ export async function updatePerson(
         before: auditedPerson(before),
         after: auditedPerson(after),
       });
-      if (before.email === after.email) return { after, userId: null };
+      // A first address takes nothing over, and nobody has been told of another.
+      if (before.email === null || given.email === null || before.email === given.email)
+        return { after, userId: null };
       const userId = await findUserId(trx, id);
       // Nobody's until the sign-in user has the new address too: should that fail, the old way in is closed all the same.
       await setUserId(trx, id, null);
       await closeInvitations(trx, id, 'revoked_at', ctx.now);
       await revokeLinksOf(trx, clusterId, id, ctx.now);
+      await revokeCalendarAddresses(trx, clusterId, { personId: id }, ctx.now);
       const cluster = found(await findCluster(trx, clusterId));
       const document = accountChangedMail(mailWords(after.lang), {
         name: after.name,
@@ -64,8 +70,8 @@ export async function updatePerson(
         changedAt: ctx.now,
         accountUrl: `${ctx.auth.baseUrl}/konto`,
       });
-      for (const to of [before.email, after.email])
-        if (to) await ctx.mailer.enqueue(trx, { clusterId, to, personId: id, document });
+      for (const to of [before.email, given.email])
+        await ctx.mailer.enqueue(trx, { clusterId, to, personId: id, document });
       return { after, userId };
     },
   );

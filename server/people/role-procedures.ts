@@ -44,8 +44,8 @@ export const roleProcedures = {
 
   changeRole: writeProcedure('people:manage')
     .input(changeRoleInput)
-    .mutation(({ ctx, input: { isLeader, toOn, ...input } }) =>
-      reviseRole(ctx, input, 'people.changeRole', () => ({ isLeader, toOn })),
+    .mutation(({ ctx, input: { id, version, ...given } }) =>
+      reviseRole(ctx, { id, version }, 'people.changeRole', () => given),
     ),
 
   /** `on`: the last day. Ended as of yesterday, it is gone now. */
@@ -63,7 +63,9 @@ export const roleProcedures = {
     ),
 };
 
-type Patch = Partial<Pick<RoleAssignmentRow, 'isLeader' | 'toOn' | 'archivedAt'>>;
+type Patch = Partial<
+  Pick<RoleAssignmentRow, 'isLeader' | 'seat' | 'organisation' | 'toOn' | 'archivedAt'>
+>;
 
 function reviseRole(
   ctx: ActorContext,

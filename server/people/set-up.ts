@@ -91,6 +91,8 @@ export async function setUpAdministrator(
       bodyId: home.id,
       role: 'administrator' as const,
       isLeader: false,
+      seat: 'member' as const,
+      organisation: '',
       fromOn: norwegianDay(now),
       toOn: null,
       version: 1,

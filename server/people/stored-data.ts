@@ -1,6 +1,7 @@
 // Gathers all that is stored about one person: for the account page to word, and for the file to be downloaded.
 import type { Connection } from '#db/connection.ts';
 import { findMailPreference } from '#db/mail/preference-queries.ts';
+import { listCalendarAddresses } from '#db/meeting/calendar-queries.ts';
 import { findErasureRequest } from '#db/people/erasure-queries.ts';
 import { listInvitations } from '#db/people/invitation-queries.ts';
 import { listOwned } from '#db/people/ownership-queries.ts';
@@ -9,6 +10,7 @@ import { findPerson, listPersons, listPersonVersions } from '#db/people/person-q
 import { listRolesEver } from '#db/people/role-queries.ts';
 import {
   listAskedOf,
+  listAttendanceOf,
   listCommentsOf,
   listEventsAbout,
   listEventsBy,
@@ -20,9 +22,10 @@ import { listOwnSessions, listOwnWays, twoStepSince } from '#server/people/sign-
 import { found } from '#server/refusal.ts';
 import { typedComment } from '#shared/comment/mention.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
-import { bodyNameOn } from '#shared/people/body-name.ts';
+import { bodyName, bodyNameOn } from '#shared/people/body-name.ts';
 import {
   storedDataFormat,
+  type StoredAttendance,
   type StoredCharge,
   type StoredComment,
   type StoredData,
@@ -67,6 +70,8 @@ export async function loadStoredData(
     mailPreference: await findMailPreference(db.read, clusterId, personId),
     mails: await listMailsTo(db.read, clusterId, personId),
     asked: await listAskedOf(db.read, clusterId, personId),
+    meetings: await listStoredAttendance(db, clusterId, personId),
+    calendars: await listStoredCalendars(db, clusterId, personId),
     comments: await listStoredComments(db, clusterId, personId),
     recorded: await listRecordedBy(db.read, clusterId, personId),
     doneByMe: await listEventsBy(db.read, clusterId, personId),
@@ -82,10 +87,38 @@ export async function listStoredRoles(
 ): Promise<StoredRole[]> {
   const bodies = await listBodies(db.read, clusterId);
   const roles = await listRolesEver(db.read, clusterId, personId);
-  return roles.toReversed().map(({ role, bodyId, isLeader, fromOn, toOn, archivedAt }) => {
+  return roles.toReversed().map(({ bodyId, archivedAt, ...held }) => {
     const body = bodies.find(({ id }) => id === bodyId);
+    const { role, isLeader, seat, organisation, fromOn, toOn } = held;
     const name = body ? bodyNameOn(body, fromOn) : '';
-    return { role, body: name, isLeader, fromOn, toOn, withdrawnAt: archivedAt };
+    const withdrawnAt = archivedAt;
+    return { role, body: name, isLeader, seat, organisation, fromOn, toOn, withdrawnAt };
+  });
+}
+
+async function listStoredAttendance(
+  db: Pick<Connection, 'read'>,
+  clusterId: string,
+  personId: string,
+): Promise<StoredAttendance[]> {
+  const bodies = await listBodies(db.read, clusterId);
+  const attended = await listAttendanceOf(db.read, clusterId, personId);
+  return attended.map(({ bodyId, ...row }) => {
+    const body = bodies.find(({ id }) => id === bodyId);
+    return { ...row, body: body ? bodyNameOn(body, row.heldOn) : '' };
+  });
+}
+
+async function listStoredCalendars(
+  db: Pick<Connection, 'read'>,
+  clusterId: string,
+  personId: string,
+): Promise<StoredData['calendars']> {
+  const bodies = await listBodies(db.read, clusterId);
+  const addresses = await listCalendarAddresses(db.read, clusterId, personId);
+  return addresses.map(({ bodyId, createdAt, revokedAt }) => {
+    const body = bodies.find(({ id }) => id === bodyId);
+    return { body: body ? bodyName(body) : '', createdAt, revokedAt };
   });
 }
 

@@ -22,11 +22,16 @@ export const auditedEntities = [
   'meeting',
   'meeting_case',
   'follow_up',
+  'meeting_attendee',
   'comment',
 ] as const;
 
 /** Of people, only those who look after them may read. */
-export const personalEntities: readonly string[] = ['person', 'role_assignment'];
+export const personalEntities: readonly string[] = [
+  'person',
+  'role_assignment',
+  'meeting_attendee',
+];
 
 export type AuditedEntity = (typeof auditedEntities)[number];
 
@@ -83,6 +88,7 @@ export const toldActions = [
   'report.writeText',
   'report.download',
   'meeting.download',
+  'meeting.newCalendarAddress',
   'comment.add',
   'comment.reply',
   'comment.edit',

@@ -10,6 +10,7 @@ import {
   urlField,
   versionField,
 } from '#shared/text-field.ts';
+import { mostMeetings, rhythms } from './meeting-dates.ts';
 import { caseKinds } from './meeting-type.ts';
 
 const timeField = z
@@ -36,12 +37,69 @@ const endsLater = z.refine<Times>(({ startsAt, endsAt }) => startsAt < endsAt, {
 export const createMeetingInput = z.object({ bodyId: idField, ...meetingFields }).check(endsLater);
 export type CreateMeetingInput = z.infer<typeof createMeetingInput>;
 
+const { heldOn: _heldOn, ...seriesFields } = meetingFields;
+
+/** Several at once: the same in all but the day. */
+export const createMeetingsInput = z
+  .object({
+    bodyId: idField,
+    ...seriesFields,
+    days: z.array(isoDateSchema).check(
+      z.minLength(1, 'required'),
+      z.maxLength(mostMeetings, 'too_many'),
+      z.refine((days) => new Set(days).size === days.length, 'choice_twice'),
+    ),
+  })
+  .check(endsLater);
+export type CreateMeetingsInput = z.infer<typeof createMeetingsInput>;
+
+export const proposeDaysInput = z
+  .object({
+    bodyId: idField,
+    from: isoDateSchema,
+    to: isoDateSchema,
+    weekday: z
+      .int('choice_invalid')
+      .check(z.minimum(1, 'choice_invalid'), z.maximum(5, 'choice_invalid')),
+    rhythm: z.enum(rhythms, 'choice_invalid'),
+    amount: z
+      .int('number_invalid')
+      .check(z.minimum(1, 'number_out_of_range'), z.maximum(mostMeetings, 'number_out_of_range')),
+    startsAt: timeField,
+    endsAt: timeField,
+  })
+  .check(
+    endsLater,
+    z.refine(({ from, to }) => from <= to, {
+      error: 'role_period_order',
+      path: ['to'],
+    }),
+  );
+export type ProposeDaysInput = z.infer<typeof proposeDaysInput>;
+
 export const updateMeetingInput = z
   .object({ id: idField, version: versionField, ...meetingFields })
   .check(endsLater);
 
 export const meetingIdInput = z.object({ id: idField });
 export const listMeetingsInput = z.object({ bodyId: z.optional(idField) });
+
+export const calendarInput = z.object({ bodyId: idField });
+
+export const addGuestInput = z.object({
+  meetingId: idField,
+  name: titleField,
+  organisation: shortTextField,
+});
+
+/** `attended`: null for not marked. */
+export const markAttendeeInput = z.object({
+  id: idField,
+  version: versionField,
+  attended: z.nullable(z.boolean('invalid')),
+  code: shortTextField.check(z.maxLength(12, 'title_too_long')),
+  organisation: shortTextField,
+});
 
 const caseLinkField = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['goal', 'measure', 'indicator']), targetId: idField }),

@@ -26,6 +26,11 @@ export function takesDecisions({ state }: Pick<MeetingRow, 'state'>): boolean {
   return !['approved', 'published', 'cancelled'].includes(state);
 }
 
+/** Who came is part of the minutes, and settled with them. */
+export function takesMarks({ state }: Pick<MeetingRow, 'state'>): boolean {
+  return ['planned', 'called', 'held', 'drafted'].includes(state);
+}
+
 /** Nobody outside has seen the numbers yet. */
 export function isUnannounced({ state }: Pick<MeetingRow, 'state'>): boolean {
   return state === 'planned';

@@ -1,5 +1,5 @@
 // What a body is called: bodies are renamed over time.
-import type { IsoDate } from '#shared/iso-date.ts';
+import { addDays, type IsoDate } from '#shared/iso-date.ts';
 import type { BodyRow } from '#shared/strategy/snapshot.ts';
 
 type Named = Pick<BodyRow, 'names'>;
@@ -17,6 +17,21 @@ export function bodyNameOn(body: Named, day: IsoDate): string {
 /** The names it had gone by before that one, oldest first. */
 export function formerNamesOn(body: Named, day: IsoDate): BodyRow['names'] {
   return body.names.slice(0, placeOn(body, day));
+}
+
+/**
+ * The names once a body is called something else from a day on; from the day that the newest one began, it is that one
+ * that is mended. Null where the newest began later.
+ */
+export function renamedFrom(
+  { names }: Named,
+  { name, from }: { name: string; from: IsoDate },
+): BodyRow['names'] | null {
+  const [newest, before] = [names.at(-1), names.slice(0, -1)];
+  if (!newest) return [{ name, from, to: null }];
+  if (newest.from === from) return [...before, { ...newest, name }];
+  if (newest.from !== null && newest.from > from) return null;
+  return [...before, { ...newest, to: addDays(from, -1) }, { name, from, to: null }];
 }
 
 function placeOn({ names }: Named, day: IsoDate): number {

@@ -2,6 +2,7 @@
 import { addDays, type IsoDate, type IsoInstant } from '#shared/iso-date.ts';
 import type { RoleAssignmentRow } from '#shared/people/person.ts';
 import { doOverlap } from '#shared/people/role-rule.ts';
+import { seats } from '#shared/people/seat.ts';
 
 export type RoleChange = { before: RoleAssignmentRow; after: RoleAssignmentRow };
 
@@ -30,8 +31,9 @@ export function handedRoles(
       ? { ...before, version, toOn: addDays(fromOn, -1) }
       : { ...before, version, archivedAt: now };
     ended.push({ before, after });
-    const { bodyId, role, isLeader, toOn } = before;
-    const taken = { bodyId, role, isLeader, toOn, fromOn: isBegun ? fromOn : before.fromOn };
+    const { bodyId, role, isLeader, seat, organisation, toOn } = before;
+    const begins = isBegun ? fromOn : before.fromOn;
+    const taken = { bodyId, role, isLeader, seat, organisation, toOn, fromOn: begins };
     const same = [...standing.values()].find(
       (own) => own.bodyId === bodyId && own.role === role && doOverlap(own, taken),
     );
@@ -42,7 +44,9 @@ export function handedRoles(
   const isChanged = ({ before, after }: RoleChange) =>
     before.fromOn !== after.fromOn ||
     before.toOn !== after.toOn ||
-    before.isLeader !== after.isLeader;
+    before.isLeader !== after.isLeader ||
+    before.seat !== after.seat ||
+    before.organisation !== after.organisation;
   const changed = changes.filter(isChanged).map(({ before, after }) => ({
     before,
     after: { ...after, version: before.version + 1 },
@@ -50,14 +54,22 @@ export function handedRoles(
   return { ended, widened: changed, given };
 }
 
-type Taken = Pick<RoleAssignmentRow, 'fromOn' | 'toOn' | 'isLeader'>;
+type Taken = Pick<RoleAssignmentRow, 'fromOn' | 'toOn' | 'isLeader' | 'seat' | 'organisation'>;
 
 function widened(own: RoleAssignmentRow, taken: Taken): RoleAssignmentRow {
   const isEndless = own.toOn === null || taken.toOn === null;
   return {
     ...own,
     isLeader: own.isLeader || taken.isLeader,
+    // Of two seats the one that counts more; what stands before the name goes with the seat.
+    ...firstSeat(own, taken),
     fromOn: own.fromOn < taken.fromOn ? own.fromOn : taken.fromOn,
     toOn: isEndless ? null : own.toOn! > taken.toOn! ? own.toOn : taken.toOn,
   };
+}
+
+function firstSeat(own: Taken, taken: Taken): Pick<Taken, 'seat' | 'organisation'> {
+  const isRaised = seats.indexOf(taken.seat) < seats.indexOf(own.seat);
+  const { seat, organisation } = isRaised ? taken : own;
+  return { seat, organisation };
 }

@@ -5,14 +5,27 @@ import { mostInvited } from '#shared/people/invitation-list.ts';
 import { emailField } from '#shared/people/sign-in-schema.ts';
 import { roleNames } from '#shared/people/role-name.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
-import { idField, titleField, versionField } from '#shared/text-field.ts';
+import { seats } from '#shared/people/seat.ts';
+import {
+  idField,
+  longTextField,
+  shortTextField,
+  titleField,
+  versionField,
+} from '#shared/text-field.ts';
 
 const langField = z.enum(langs, 'choice_invalid');
+
+const seatFields = {
+  seat: z.enum(seats, 'choice_invalid'),
+  organisation: shortTextField,
+};
 
 const roleFields = {
   bodyId: idField,
   role: z.enum(roleNames, 'choice_invalid'),
   isLeader: z.boolean('invalid'),
+  ...seatFields,
   fromOn: isoDateSchema,
   /** The last day; null for until further notice, and in a panel for one term. */
   toOn: z.nullable(isoDateSchema),
@@ -27,9 +40,16 @@ export const invitedPersonInput = z.object({
 });
 export type InvitedPersonInput = z.infer<typeof invitedPersonInput>;
 
+/** Without an address: a member who does not use Målbar, and cannot sign in. */
+const addedPersonInput = z.object({
+  name: titleField,
+  email: z.nullable(emailField),
+  partnerId: z.nullable(idField),
+});
+
 export const inviteInput = z.object({
   people: z
-    .array(invitedPersonInput)
+    .array(addedPersonInput)
     .check(z.minLength(1, 'required'), z.maxLength(mostInvited, 'too_many')),
   /** Of the mail. */
   lang: langField,
@@ -44,11 +64,28 @@ export const updatePersonInput = z.object({
   id: idField,
   version: versionField,
   name: titleField,
-  email: emailField,
+  /** Null for one who has none still. */
+  email: z.nullable(emailField),
   partnerId: z.nullable(idField),
   lang: langField,
 });
 export type UpdatePersonInput = z.infer<typeof updatePersonInput>;
+
+export const bodyIdInput = z.object({ id: idField });
+
+export const updateBodyInput = z.object({
+  id: idField,
+  version: versionField,
+  mandate: longTextField,
+});
+
+/** `from`: the first day of the new name. */
+export const renameBodyInput = z.object({
+  id: idField,
+  version: versionField,
+  name: titleField,
+  from: isoDateSchema,
+});
 
 export const giveRoleInput = z.object({ personId: idField, ...roleFields });
 export type GiveRoleInput = z.infer<typeof giveRoleInput>;
@@ -57,6 +94,7 @@ export const changeRoleInput = z.object({
   id: idField,
   version: versionField,
   isLeader: z.boolean('invalid'),
+  ...seatFields,
   toOn: z.nullable(isoDateSchema),
 });
 export type ChangeRoleInput = z.infer<typeof changeRoleInput>;

@@ -1,6 +1,7 @@
 // People and the roles they hold, as rows; and what rules a role has.
 import type { IsoDate, IsoInstant } from '#shared/iso-date.ts';
 import type { BodyKind } from '#shared/people/people-type.ts';
+import type { Seat } from '#shared/people/seat.ts';
 import type { Role } from '#shared/permission.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
@@ -28,6 +29,9 @@ export type RoleAssignmentRow = {
   bodyId: string;
   role: Role;
   isLeader: boolean;
+  seat: Seat;
+  /** Before their name in an attendance table: `Universitetet i Bergen, rektorat`. Empty for the institution's name. */
+  organisation: string;
   fromOn: IsoDate;
   /** The last day; null while no end is set. */
   toOn: IsoDate | null;

@@ -4,6 +4,7 @@ import type { IsoDate, IsoInstant } from '#shared/iso-date.ts';
 import type { MailPreference } from '#shared/mail/mail-preference.ts';
 import type { MailKind, MailState } from '#shared/mail/mail-type.ts';
 import type { BrowserName } from '#shared/people/browser-name.ts';
+import type { Seat } from '#shared/people/seat.ts';
 import type { AskedKind } from '#shared/round/round-type.ts';
 import type { Role } from '#shared/permission.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
@@ -15,6 +16,8 @@ export type StoredRole = {
   role: Role;
   body: string;
   isLeader: boolean;
+  seat: Seat;
+  organisation: string;
   fromOn: IsoDate;
   toOn: IsoDate | null;
   /** One that was given by mistake was taken back then, and never held. */
@@ -53,6 +56,15 @@ export type StoredComment = {
   text: string;
   at: IsoInstant;
   withdrawnAt: IsoInstant | null;
+};
+
+/** A meeting that one was called to. */
+export type StoredAttendance = {
+  body: string;
+  heldOn: IsoDate;
+  organisation: string;
+  code: string;
+  attended: boolean | null;
 };
 
 /** What a reporting round has asked one about, and when one answered. */
@@ -105,6 +117,10 @@ export type StoredData = {
   /** Newest first. */
   recorded: StoredRecord[];
   asked: StoredAsked[];
+  /** Newest first. */
+  meetings: StoredAttendance[];
+  /** Addresses that calendar programs read a body's meetings at. */
+  calendars: { body: string; createdAt: IsoInstant; revokedAt: IsoInstant | null }[];
   /** Newest first. */
   comments: StoredComment[];
   /** In the audit log, newest first. */

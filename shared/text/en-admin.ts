@@ -1,6 +1,7 @@
 // English of the texts of sign-in, account and administration.
 import { account } from './en/account.ts';
 import { audit } from './en/audit.ts';
+import { body } from './en/body.ts';
 import { comment } from './en/comment.ts';
 import { erasure } from './en/erasure.ts';
 import { job } from './en/job.ts';
@@ -10,6 +11,7 @@ import { meeting } from './en/meeting.ts';
 import { nudge } from './en/nudge.ts';
 import { office } from './en/office.ts';
 import { outbox } from './en/outbox.ts';
+import { partners } from './en/partners.ts';
 import { peopleAdmin } from './en/people-admin.ts';
 import { person } from './en/person.ts';
 import { privacy } from './en/privacy.ts';
@@ -20,6 +22,7 @@ import { signIn } from './en/sign-in.ts';
 
 export const enAdmin = {
   account,
+  body,
   comment,
   erasure,
   audit,
@@ -30,6 +33,7 @@ export const enAdmin = {
   nudge,
   office,
   outbox,
+  partners,
   peopleAdmin,
   person,
   privacy,

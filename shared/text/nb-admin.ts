@@ -1,6 +1,7 @@
 // Bokmål, the source of the texts of sign-in, account and administration.
 import { account } from './nb/account.ts';
 import { audit } from './nb/audit.ts';
+import { body } from './nb/body.ts';
 import { comment } from './nb/comment.ts';
 import { erasure } from './nb/erasure.ts';
 import { job } from './nb/job.ts';
@@ -10,6 +11,7 @@ import { meeting } from './nb/meeting.ts';
 import { nudge } from './nb/nudge.ts';
 import { office } from './nb/office.ts';
 import { outbox } from './nb/outbox.ts';
+import { partners } from './nb/partners.ts';
 import { peopleAdmin } from './nb/people-admin.ts';
 import { person } from './nb/person.ts';
 import { privacy } from './nb/privacy.ts';
@@ -20,6 +22,7 @@ import { signIn } from './nb/sign-in.ts';
 
 export const nbAdmin = {
   account,
+  body,
   comment,
   erasure,
   audit,
@@ -30,6 +33,7 @@ export const nbAdmin = {
   nudge,
   office,
   outbox,
+  partners,
   peopleAdmin,
   person,
   privacy,

@@ -1,6 +1,7 @@
 // Nynorsk of the texts of sign-in, account and administration.
 import { account } from './nn/account.ts';
 import { audit } from './nn/audit.ts';
+import { body } from './nn/body.ts';
 import { comment } from './nn/comment.ts';
 import { erasure } from './nn/erasure.ts';
 import { job } from './nn/job.ts';
@@ -10,6 +11,7 @@ import { meeting } from './nn/meeting.ts';
 import { nudge } from './nn/nudge.ts';
 import { office } from './nn/office.ts';
 import { outbox } from './nn/outbox.ts';
+import { partners } from './nn/partners.ts';
 import { peopleAdmin } from './nn/people-admin.ts';
 import { person } from './nn/person.ts';
 import { privacy } from './nn/privacy.ts';
@@ -20,6 +22,7 @@ import { signIn } from './nn/sign-in.ts';
 
 export const nnAdmin = {
   account,
+  body,
   comment,
   erasure,
   audit,
@@ -30,6 +33,7 @@ export const nnAdmin = {
   nudge,
   office,
   outbox,
+  partners,
   peopleAdmin,
   person,
   privacy,

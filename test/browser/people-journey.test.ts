@@ -32,7 +32,7 @@ it('a list of people is pasted, told line by line, and invited with a role', asy
   await page.getByRole('link', { name: 'Personer og roller' }).click();
   await page.getByRole('button', { name: 'Inviter', exact: true }).click();
   const dialog = dialogOf(page);
-  await dialog.getByLabel('Liste').check();
+  await dialog.getByRole('radio', { name: 'Liste' }).check();
   await dialog
     .getByLabel('Navn og e-postadresser')
     .fill('Kari Skisse <kari@uib.example>\nleif@eksempel.example\nuten adresse\nkari@uib.example');

@@ -136,3 +136,20 @@ export const roundDraft = () => ({
   bodyIds: [] as string[],
   reviewBodyIds: [] as string[],
 });
+
+/** Every fourth Monday of half a year. */
+export const seriesWish = (bodyId: string) => ({
+  bodyId,
+  from: '2027-01-01',
+  to: '2027-06-30',
+  weekday: 1,
+  rhythm: 'every_weeks' as 'every_weeks' | 'count',
+  amount: 4,
+  startsAt: '14:00',
+  endsAt: '16:00',
+});
+
+export const seriesDraft = (bodyId: string) => {
+  const { heldOn: _, ...given } = meetingDraft(bodyId);
+  return { ...given, days: ['2027-01-04', '2027-02-01'] };
+};

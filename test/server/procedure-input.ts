@@ -14,6 +14,8 @@ import {
   meetingDraft,
   observationDraft,
   roundDraft,
+  seriesDraft,
+  seriesWish,
 } from '#test/server/draft.ts';
 
 export type Place = 'own' | 'foreign';
@@ -26,6 +28,7 @@ export type Things = {
   caseId: string;
   decisionId: string;
   followUpId: string;
+  attendeeId: string;
 };
 
 type ProcedureInput = {
@@ -45,6 +48,11 @@ export async function prepareThings(
   const measure = await as.measure.create({ ...measureDraft(goal.id), ownerBodyId });
   const meeting = await as.meeting.create(meetingDraft(ownerBodyId));
   const item = await as.meeting.addCase(caseDraft(meeting.id));
+  const guest = await as.meeting.addGuest({
+    meetingId: meeting.id,
+    name: 'Gro Gjest',
+    organisation: '',
+  });
   return {
     goalId: goal.id,
     indicatorId: indicator.id,
@@ -53,6 +61,7 @@ export async function prepareThings(
     caseId: item.id,
     decisionId: (await as.meeting.recordDecision(decisionDraft(item.id))).id,
     followUpId: (await as.meeting.recordFollowUp(followUpDraft(item.id))).id,
+    attendeeId: guest.id,
   };
 }
 
@@ -165,6 +174,21 @@ export const procedureInputs: Record<string, ProcedureInput> = {
   })),
   'meeting.cancel': owned(({ meetingId: id }) => ({ id, version: 9 })),
   'meeting.archive': owned(({ meetingId: id }) => ({ id, version: 9 })),
+  'meeting.attendance': reads(({ meetingId: id }) => ({ id })),
+  'meeting.fetchMembers': owned(({ meetingId: id }) => ({ id })),
+  'meeting.addGuest': owned(({ meetingId }) => ({ meetingId, name: 'Gro', organisation: '' })),
+  'meeting.markAttendee': owned(({ attendeeId: id }) => ({
+    id,
+    version: 9,
+    attended: true,
+    code: 'GG',
+    organisation: '',
+  })),
+  'meeting.removeAttendee': owned(({ attendeeId: id }) => ({ id, version: 9 })),
+  'meeting.calendar': reads((_, bodyId) => ({ bodyId })),
+  'meeting.newCalendarAddress': reads((_, bodyId) => ({ bodyId })),
+  'meeting.proposeDays': owned((_, bodyId) => seriesWish(bodyId)),
+  'meeting.createMany': owned((_, bodyId) => seriesDraft(bodyId)),
   'meeting.addCase': owned(({ meetingId }) => caseDraft(meetingId)),
   'meeting.updateCase': owned(({ meetingId, caseId: id }) => ({
     ...caseDraft(meetingId),
@@ -244,7 +268,15 @@ export const procedureInputs: Record<string, ProcedureInput> = {
   'people.invite': reads((_, bodyId) => ({
     people: [{ name: 'N', email: 'ny@eksempel.example', partnerId: null }],
     lang: 'nb',
-    role: { bodyId, role: 'observer', isLeader: false, fromOn: '2026-11-22', toOn: null },
+    role: {
+      bodyId,
+      role: 'observer',
+      isLeader: false,
+      seat: 'member',
+      organisation: '',
+      fromOn: '2026-11-22',
+      toOn: null,
+    },
   })),
   'people.resendInvitation': reads(() => ({ personId: unknownId })),
   'people.revokeInvitation': reads(() => ({ personId: unknownId })),
@@ -261,10 +293,27 @@ export const procedureInputs: Record<string, ProcedureInput> = {
     bodyId,
     role: 'observer',
     isLeader: false,
+    seat: 'member',
+    organisation: '',
     fromOn: '2026-11-22',
     toOn: null,
   })),
-  'people.changeRole': reads(() => ({ id: unknownId, version: 1, isLeader: false, toOn: null })),
+  'people.body': reads((_, id) => ({ id })),
+  'people.updateBody': reads((_, id) => ({ id, version: 9, mandate: 'Å samordne.' })),
+  'people.renameBody': reads((_, id) => ({
+    id,
+    version: 9,
+    name: 'Et nytt navn',
+    from: '2026-11-01',
+  })),
+  'people.changeRole': reads(() => ({
+    id: unknownId,
+    version: 1,
+    isLeader: false,
+    seat: 'member',
+    organisation: '',
+    toOn: null,
+  })),
   'people.endRole': reads(() => ({ id: unknownId, version: 1 })),
   'people.withdrawRole': reads(() => ({ id: unknownId, version: 1 })),
   'people.handOver': reads(() => ({

@@ -180,6 +180,8 @@ export const account: TextShape<typeof source> = {
     invitations: 'Invitations',
     mails: 'E-mails to you',
     recorded: 'What you have recorded',
+    meetings: 'Meetings you were called to',
+    calendars: 'Calendar addresses',
     comments: 'Comments',
     comment: { written: 'Written', mentioned: 'Somebody mentioned you' },
     doneByMe: 'Log of what you have done',

@@ -10,6 +10,7 @@ export const peopleAdmin: TextShape<typeof nb> = {
   column: { name: 'Name', partner: 'Institution', roles: 'Roles', state: 'State' },
   noPartner: 'No institution',
   noRoles: 'No roles now',
+  sits: '{role}, {seat}',
   leads: '{role}, leader',
   from: 'from {from}',
   until: 'until {to}',
@@ -49,6 +50,9 @@ export const peopleAdmin: TextShape<typeof nb> = {
     lang: 'Language of e-mails',
     body: 'Body or subject group',
     role: 'Role',
+    seat: 'Seat in the body',
+    organisation: 'Organisation in the list of participants',
+    organisationHint: 'Empty means the institution’s name.',
     leader: 'Is leader',
     fromOn: 'First day',
     toOn: 'Last day',
@@ -85,6 +89,7 @@ export const peopleAdmin: TextShape<typeof nb> = {
   edit: {
     open: 'Edit',
     title: 'Edit {name}',
+    noEmailHint: 'Without an address the person cannot sign in or get e-mail.',
     emailHint:
       'With a new address the person is signed out everywhere, and is told at both the old and the new address.',
     saved: 'The changes are saved.',
@@ -140,6 +145,11 @@ export const peopleAdmin: TextShape<typeof nb> = {
     one: 'One person',
     list: 'List',
     sheet: 'Excel file',
+    member: 'Without e-mail',
+    memberHint:
+      'The person is in the list of members, but cannot sign in and gets no e-mail. An address can be added later.',
+    add: 'Add',
+    added: '{name} has been added.',
     pasted: 'Names and e-mail addresses',
     pastedHint:
       'One person on each line: name and address as a mail program writes them, the address alone, or name, address and institution separated by semicolons, commas or tabs. At most 200.',

@@ -63,6 +63,9 @@ export const refusal: TextShape<typeof source> = {
     time_order: 'The meeting must end after it begins.',
     meeting_over: 'The meeting has been held or cancelled, and its agenda cannot be changed.',
     case_loops: 'A case cannot follow up itself.',
+    attendance_settled:
+      'The list is locked once the minutes are approved or the meeting cancelled.',
+    code_taken: 'Someone else at the meeting has this code.',
     meeting_has_cases:
       'The meeting has cases, and they keep their numbers. Cancel the meeting instead.',
     quiet_all_week:
@@ -120,6 +123,7 @@ export const refusal: TextShape<typeof source> = {
     archived: 'This is archived. Bring it back before you change it.',
     goal_has_content:
       'The goal has content. Move or archive its sub-goals, measures and indicators first.',
+    name_not_newest: 'Choose the day the newest name began, or a later one.',
     role_unfit: 'This role does not exist in this body. Choose another one.',
     role_period_order: 'The last day cannot be before the first day.',
     role_overlaps: 'The person already holds this role in all or part of the period.',

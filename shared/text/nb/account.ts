@@ -178,6 +178,8 @@ export const account = {
     invitations: 'Invitasjoner',
     mails: 'E-poster til deg',
     recorded: 'Det du har registrert',
+    meetings: 'Møter du er innkalt til',
+    calendars: 'Kalenderadresser',
     comments: 'Kommentarer',
     comment: { written: 'Skrevet', mentioned: 'Noen nevnte deg' },
     doneByMe: 'Logg over det du har gjort',

@@ -7,6 +7,7 @@ export const peopleAdmin = {
   column: { name: 'Navn', partner: 'Institusjon', roles: 'Roller', state: 'Tilstand' },
   noPartner: 'Ingen institusjon',
   noRoles: 'Ingen roller nå',
+  sits: '{role}, {seat}',
   leads: '{role}, leder',
   from: 'fra {from}',
   until: 'til {to}',
@@ -46,6 +47,9 @@ export const peopleAdmin = {
     lang: 'Språk i e-post',
     body: 'Organ eller faggruppe',
     role: 'Rolle',
+    seat: 'Plass i organet',
+    organisation: 'Organisasjon i deltakerlisten',
+    organisationHint: 'Tomt betyr navnet på institusjonen.',
     leader: 'Er leder',
     fromOn: 'Første dag',
     toOn: 'Siste dag',
@@ -82,6 +86,7 @@ export const peopleAdmin = {
   edit: {
     open: 'Rediger',
     title: 'Rediger {name}',
+    noEmailHint: 'Uten adresse kan personen ikke logge inn eller få e-post.',
     emailHint:
       'Med en ny adresse blir personen logget ut overalt, og får beskjed på både den gamle og den nye adressen.',
     saved: 'Endringene er lagret.',
@@ -137,6 +142,11 @@ export const peopleAdmin = {
     one: 'Én person',
     list: 'Liste',
     sheet: 'Excel-fil',
+    member: 'Uten e-post',
+    memberHint:
+      'Personen står i medlemslisten, men kan ikke logge inn og får ingen e-post. En adresse kan legges til senere.',
+    add: 'Legg til',
+    added: '{name} er lagt til.',
     pasted: 'Navn og e-postadresser',
     pastedHint:
       'Én person på hver linje: navn og adresse slik et e-postprogram skriver dem, bare adressen, eller navn, adresse og institusjon med semikolon, komma eller tabulator mellom. Høyst 200.',

@@ -2,6 +2,17 @@
 export const person = {
   name: 'Navn',
   roleIn: '{role}, {body}',
+  seat: {
+    member: 'Medlem',
+    deputy: 'Varamedlem',
+    observer: 'Observatør',
+    secretariat: 'Sekretariat',
+  },
+  seatIn: {
+    deputy: 'varamedlem',
+    observer: 'observatør',
+    secretariat: 'sekretariat',
+  },
   role: {
     observer: 'Lesetilgang',
     contributor: 'Bidragsyter',

@@ -61,6 +61,8 @@ export const refusal = {
     time_order: 'Møtet må slutte etter at det begynner.',
     meeting_over: 'Møtet er holdt eller avlyst, og saklisten kan ikke endres.',
     case_loops: 'En sak kan ikke følge opp seg selv.',
+    attendance_settled: 'Listen er låst når referatet er godkjent eller møtet avlyst.',
+    code_taken: 'En annen på møtet har denne koden.',
     meeting_has_cases: 'Møtet har saker, og de beholder numrene sine. Avlys møtet i stedet.',
     quiet_all_week: 'Minst én ukedag må være uten kryss. Ellers kommer ingenting fram om rundene.',
     quiet_too_long:
@@ -114,6 +116,7 @@ export const refusal = {
     parent_archived: 'Målet dette ligger under, er arkivert. Hent det tilbake først.',
     archived: 'Dette er arkivert. Hent det tilbake før du endrer det.',
     goal_has_content: 'Målet har innhold. Flytt eller arkiver delmål, tiltak og indikatorer først.',
+    name_not_newest: 'Velg dagen da det nyeste navnet begynte, eller en senere dag.',
     role_unfit: 'Denne rollen finnes ikke i dette organet. Velg en annen.',
     role_period_order: 'Siste dag kan ikke være før første dag.',
     role_overlaps: 'Personen har alt denne rollen i hele eller deler av perioden.',

@@ -180,6 +180,8 @@ export const account: TextShape<typeof source> = {
     invitations: 'Invitasjonar',
     mails: 'E-postar til deg',
     recorded: 'Det du har registrert',
+    meetings: 'Møte du er innkalla til',
+    calendars: 'Kalenderadresser',
     comments: 'Kommentarar',
     comment: { written: 'Skrive', mentioned: 'Nokon nemnde deg' },
     doneByMe: 'Logg over det du har gjort',

@@ -10,6 +10,7 @@ export const peopleAdmin: TextShape<typeof nb> = {
   column: { name: 'Namn', partner: 'Institusjon', roles: 'Roller', state: 'Tilstand' },
   noPartner: 'Ingen institusjon',
   noRoles: 'Ingen roller no',
+  sits: '{role}, {seat}',
   leads: '{role}, leiar',
   from: 'frå {from}',
   until: 'til {to}',
@@ -49,6 +50,9 @@ export const peopleAdmin: TextShape<typeof nb> = {
     lang: 'Språk i e-post',
     body: 'Organ eller faggruppe',
     role: 'Rolle',
+    seat: 'Plass i organet',
+    organisation: 'Organisasjon i deltakarlista',
+    organisationHint: 'Tomt vil seie namnet på institusjonen.',
     leader: 'Er leiar',
     fromOn: 'Første dag',
     toOn: 'Siste dag',
@@ -85,6 +89,7 @@ export const peopleAdmin: TextShape<typeof nb> = {
   edit: {
     open: 'Rediger',
     title: 'Rediger {name}',
+    noEmailHint: 'Utan adresse kan personen ikkje logge inn eller få e-post.',
     emailHint:
       'Med ei ny adresse blir personen logga ut overalt, og får beskjed på både den gamle og den nye adressa.',
     saved: 'Endringane er lagra.',
@@ -140,6 +145,11 @@ export const peopleAdmin: TextShape<typeof nb> = {
     one: 'Éin person',
     list: 'Liste',
     sheet: 'Excel-fil',
+    member: 'Utan e-post',
+    memberHint:
+      'Personen står i medlemslista, men kan ikkje logge inn og får ingen e-post. Ei adresse kan leggast til seinare.',
+    add: 'Legg til',
+    added: '{name} er lagd til.',
     pasted: 'Namn og e-postadresser',
     pastedHint:
       'Éin person på kvar linje: namn og adresse slik eit e-postprogram skriv dei, berre adressa, eller namn, adresse og institusjon med semikolon, komma eller tabulator mellom. Høgst 200.',

@@ -62,6 +62,8 @@ export const refusal: TextShape<typeof source> = {
     time_order: 'Møtet må slutte etter at det byrjar.',
     meeting_over: 'Møtet er halde eller avlyst, og saklista kan ikkje endrast.',
     case_loops: 'Ei sak kan ikkje følgje opp seg sjølv.',
+    attendance_settled: 'Lista er låst når referatet er godkjent eller møtet avlyst.',
+    code_taken: 'Ein annan på møtet har denne koden.',
     meeting_has_cases: 'Møtet har saker, og dei held på numra sine. Avlys møtet i staden.',
     quiet_all_week: 'Minst éin vekedag må vere utan kryss. Elles kjem ingenting fram om rundane.',
     quiet_too_long:
@@ -115,6 +117,7 @@ export const refusal: TextShape<typeof source> = {
     parent_archived: 'Målet dette ligg under, er arkivert. Hent det tilbake først.',
     archived: 'Dette er arkivert. Hent det tilbake før du endrar det.',
     goal_has_content: 'Målet har innhald. Flytt eller arkiver delmål, tiltak og indikatorar først.',
+    name_not_newest: 'Vel dagen då det nyaste namnet tok til, eller ein seinare dag.',
     role_unfit: 'Denne rolla finst ikkje i dette organet. Vel ei anna.',
     role_period_order: 'Siste dag kan ikkje vere før første dag.',
     role_overlaps: 'Personen har alt denne rolla i heile eller delar av perioden.',

@@ -1,7 +1,7 @@
 // One's own account: what it shows, its sessions, and all that is stored about its owner.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { idOf } from '#test/server/caller.ts';
-import { assessmentDraft } from '#test/server/draft.ts';
+import { assessmentDraft, meetingDraft } from '#test/server/draft.ts';
 import { dialects } from '#test/database.ts';
 import {
   goodPassword,
@@ -115,6 +115,8 @@ describe.each(dialects)('an account, on %s', (dialect) => {
       bodyId: idOf('body', 'faggruppe-registre'),
       role: 'contributor',
       isLeader: false,
+      seat: 'member',
+      organisation: '',
       fromOn: '2026-01-01',
       toOn: null,
     };
@@ -127,6 +129,24 @@ describe.each(dialects)('an account, on %s', (dialect) => {
     expect(after.roles[0].withdrawnAt).not.toBeNull();
     // The page's own list has what was held.
     expect((await app.read(gudrun, 'account.get')).data.roles).toHaveLength(1);
+  });
+
+  it('tells which meetings one was called to, and whether one came', async () => {
+    const secretary = await app.signIn('solveig');
+    const bodyId = idOf('body', 'faggruppe-innovasjon');
+    const meeting = await app.call(secretary, 'meeting.create', meetingDraft(bodyId));
+    const { id } = meeting.data;
+    await app.call(secretary, 'meeting.fetchMembers', { id });
+    const { meetings } = (await app.read(await app.signIn('gudrun'), 'account.stored')).data;
+    expect(meetings).toEqual([
+      {
+        body: 'Faggruppe innovasjon og e-helse',
+        heldOn: meeting.data.heldOn,
+        organisation: 'Høgskulen på Vestlandet',
+        code: 'GS',
+        attended: null,
+      },
+    ]);
   });
 
   it('tells what one has written, and where one is mentioned, in whose words no matter', async () => {

@@ -101,6 +101,47 @@ describe.each(dialects)('inviting, on %s', (dialect) => {
     expect(await changesOf(server)).toEqual([]);
   });
 
+  it('adds members without an address, who get no mail and can get an address later', async () => {
+    const as = server.as(secretary).people;
+    const role = roleDraft('faggruppe-registre', {
+      seat: 'deputy',
+      organisation: 'Norce, Klima',
+    });
+    const { ids, ...told } = await as.invite(
+      inviteDraft({ people: [{ ...kari, email: null }, ola], role }),
+    );
+    expect(told).toEqual({ invited: 1, added: 1, given: 0 });
+    expect(await mailsOf(server)).toMatchObject([{ to: ola.email }]);
+    const id = ids[0]!;
+    const listed = (await as.directory()).people.find((each) => each.id === id);
+    expect(listed).toMatchObject({
+      email: null,
+      roles: [{ seat: 'deputy', organisation: 'Norce, Klima' }],
+    });
+    await expectRefusal(as.resendInvitation({ personId: id }), 'invalid_input', {
+      personId: 'email_invalid',
+    });
+    const draft = { id, name: kari.name, partnerId: null, lang: 'nb' as const };
+    await as.updatePerson({ ...draft, version: 1, email: null });
+    await as.updatePerson({ ...draft, version: 2, email: kari.email });
+    expect(await mailsOf(server)).toHaveLength(1);
+    await expectRefusal(as.updatePerson({ ...draft, version: 3, email: null }), 'invalid_input', {
+      email: 'required',
+    });
+    await as.resendInvitation({ personId: id });
+    expect(await mailsOf(server)).toMatchObject([{}, { to: kari.email }]);
+  });
+
+  it('adds nobody whom no list would show', async () => {
+    await expectRefusal(
+      server
+        .as(secretary)
+        .people.invite(inviteDraft({ people: [{ ...kari, email: null }], role: null })),
+      'invalid_input',
+      { 'people.0.email': 'required' },
+    );
+  });
+
   it('without a role is for people who are not known', async () => {
     const known = inviteDraft({ people: [{ ...ola, email: 'leif@eksempel.example' }], role: null });
     await expectRefusal(server.as(secretary).people.invite(known), 'invalid_input', {

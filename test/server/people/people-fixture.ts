@@ -17,6 +17,8 @@ export const roleDraft = (bodyKey = 'faggruppe-registre', more: object = {}) => 
   bodyId: bodyId(bodyKey),
   role: 'contributor' as const,
   isLeader: false,
+  seat: 'member' as const,
+  organisation: '',
   fromOn: '2026-11-22',
   toOn: null,
   ...more,

@@ -44,6 +44,8 @@ describe.each(dialects)('retention, on %s', (dialect) => {
           role: 'observer',
           bodyId: idOf('body', 'brukerpanelet'),
           isLeader: false,
+          seat: 'member',
+          organisation: '',
           fromOn: '2019-01-01',
           toOn,
           version: 1,

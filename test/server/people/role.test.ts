@@ -28,6 +28,7 @@ describe.each(dialects)('roles, on %s', (dialect) => {
   });
   afterEach(() => server.close());
 
+  const seat = { seat: 'deputy' as const, organisation: 'Norce, Klima' };
   const leif = { id: roleId('leif'), version: 1 };
   const give = (more: object = {}, by = secretary) =>
     server.as(by).people.giveRole({ personId: personId('leif'), ...roleDraft(), ...more });
@@ -77,8 +78,13 @@ describe.each(dialects)('roles, on %s', (dialect) => {
 
   it('change leader and end, and are taken back', async () => {
     const as = server.as(secretary);
-    const changed = await as.people.changeRole({ ...leif, isLeader: true, toOn: '2027-01-31' });
-    expect(changed).toMatchObject({ isLeader: true, toOn: '2027-01-31', version: 2 });
+    const changed = await as.people.changeRole({
+      ...leif,
+      ...seat,
+      isLeader: true,
+      toOn: '2027-01-31',
+    });
+    expect(changed).toMatchObject({ ...seat, isLeader: true, toOn: '2027-01-31', version: 2 });
     await expectRefusal(
       as.people.endRole({ id: leif.id, version: 2, on: '2021-12-31' }),
       'invalid_input',
@@ -102,8 +108,8 @@ describe.each(dialects)('roles, on %s', (dialect) => {
   it('tell the later of two that somebody else was first', async () => {
     const as = server.as(secretary);
     const answers = await Promise.allSettled([
-      as.people.changeRole({ ...leif, isLeader: true, toOn: null }),
-      as.people.changeRole({ ...leif, isLeader: false, toOn: '2027-01-31' }),
+      as.people.changeRole({ ...leif, ...seat, isLeader: true, toOn: null }),
+      as.people.changeRole({ ...leif, ...seat, isLeader: false, toOn: '2027-01-31' }),
     ]);
     const refused = answers.find((answer) => answer.status === 'rejected');
     const cause = refused?.reason instanceof Error ? refused.reason.cause : null;
@@ -122,7 +128,10 @@ describe.each(dialects)('roles, on %s', (dialect) => {
       'forbidden',
     );
     await expectRefusal(as.giveRole({ ...roleDraft(), personId: personId('aslak') }), 'forbidden');
-    await expectRefusal(as.changeRole({ ...admin, isLeader: true, toOn: null }), 'forbidden');
+    await expectRefusal(
+      as.changeRole({ ...admin, ...seat, isLeader: true, toOn: null }),
+      'forbidden',
+    );
     await expectRefusal(as.endRole(admin), 'forbidden');
     await expectRefusal(as.withdrawRole(admin), 'forbidden');
     expect(await changesOf(server)).toEqual([]);

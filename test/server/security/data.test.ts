@@ -54,6 +54,11 @@ describe.each(dialects)('ill intent, on %s', (dialect) => {
     });
     const meeting = await as.meeting.create(meetingDraft(otherBodyId));
     const item = await as.meeting.addCase(caseDraft(meeting.id));
+    const guest = await as.meeting.addGuest({
+      meetingId: meeting.id,
+      name: 'Gro Gjest',
+      organisation: '',
+    });
     theirs = {
       goalId: goal.id,
       indicatorId: indicator.id,
@@ -62,6 +67,7 @@ describe.each(dialects)('ill intent, on %s', (dialect) => {
       caseId: item.id,
       decisionId: (await as.meeting.recordDecision(decisionDraft(item.id))).id,
       followUpId: (await as.meeting.recordFollowUp(followUpDraft(item.id))).id,
+      attendeeId: guest.id,
     };
   });
   afterAll(() => server.close());

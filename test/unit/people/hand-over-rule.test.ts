@@ -15,6 +15,8 @@ function role(more: Partial<RoleAssignmentRow> = {}): RoleAssignmentRow {
     bodyId: 'group',
     role: 'contributor',
     isLeader: false,
+    seat: 'member',
+    organisation: '',
     fromOn: '2022-01-01',
     toOn: null,
     version: 3,
@@ -35,6 +37,8 @@ it('ends what is held the day before, and gives the same, leader mark and end in
       role: 'contributor',
       isLeader: true,
       fromOn,
+      seat: 'member',
+      organisation: '',
       toOn: '2027-06-30',
       version: 1,
       archivedAt: null,
@@ -60,6 +64,14 @@ it('widens what the successor holds already', () => {
     { before: own, after: { ...own, isLeader: true, toOn: null, version: 2 } },
   ]);
   expect(hand([role()], [{ ...own, toOn: null }]).widened).toEqual([]);
+});
+
+it('gives the seat along, and of two seats the one that counts more', () => {
+  const seat = { seat: 'deputy' as const, organisation: 'Norce, Klima' };
+  expect(hand([role(seat)]).given).toMatchObject([seat]);
+  const own = role({ id: 'own', personId: 'successor', seat: 'observer', organisation: '' });
+  expect(hand([role(seat)], [own]).widened).toMatchObject([{ after: seat }]);
+  expect(hand([role({ ...seat, seat: 'secretariat' })], [own]).widened).toEqual([]);
 });
 
 it('widens it over several terms at once', () => {

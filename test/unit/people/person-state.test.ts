@@ -18,6 +18,8 @@ function role(more: Partial<RoleAssignmentRow> = {}): RoleAssignmentRow {
     bodyId: 'group',
     role: 'contributor',
     isLeader: false,
+    seat: 'member',
+    organisation: '',
     fromOn: '2022-01-01',
     toOn: null,
     version: 1,

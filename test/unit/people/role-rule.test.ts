@@ -23,6 +23,8 @@ function role(more: Partial<RoleAssignmentRow> = {}): RoleAssignmentRow {
     bodyId: 'body',
     role: 'contributor',
     isLeader: false,
+    seat: 'member',
+    organisation: '',
     fromOn: '2026-01-01',
     toOn: null,
     version: 1,
