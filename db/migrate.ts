@@ -19,6 +19,7 @@ import * as comment from '#db/migrations/20261122-15-comment.ts';
 import * as mailPreference from '#db/migrations/20261122-16-mail-preference.ts';
 import * as onBehalf from '#db/migrations/20261122-17-on-behalf.ts';
 import * as mailComment from '#db/migrations/20261122-18-mail-comment.ts';
+import * as roundPerson from '#db/migrations/20261122-18-round-person.ts';
 import type { Database } from '#db/schema.ts';
 
 export const migrations = {
@@ -40,6 +41,7 @@ export const migrations = {
   '20261122-16-mail-preference': mailPreference,
   '20261122-17-on-behalf': onBehalf,
   '20261122-18-mail-comment': mailComment,
+  '20261122-18-round-person': roundPerson,
 };
 
 /** Runs what has not run yet; throws what the failing migration threw. */
