@@ -19,6 +19,7 @@ import * as comment from '#db/migrations/20261122-15-comment.ts';
 import * as mailPreference from '#db/migrations/20261122-16-mail-preference.ts';
 import * as onBehalf from '#db/migrations/20261122-17-on-behalf.ts';
 import * as mailComment from '#db/migrations/20261122-18-mail-comment.ts';
+import * as roundPerson from '#db/migrations/20261122-18-round-person.ts';
 import * as meeting from '#db/migrations/20261122-19-meeting.ts';
 import * as decision from '#db/migrations/20261122-20-decision.ts';
 import * as seat from '#db/migrations/20261122-21-seat.ts';
@@ -46,6 +47,7 @@ export const migrations = {
   '20261122-16-mail-preference': mailPreference,
   '20261122-17-on-behalf': onBehalf,
   '20261122-18-mail-comment': mailComment,
+  '20261122-18-round-person': roundPerson,
   '20261122-19-meeting': meeting,
   '20261122-20-decision': decision,
   '20261122-21-seat': seat,

@@ -466,6 +466,8 @@ export type ReportingRoundTable = {
   asks: string;
   goal_ids: string;
   body_ids: string;
+  /** JSON list: whom it asks; empty for everybody. */
+  person_ids: Generated<string>;
   review_body_ids: string;
   state: string;
   opened_at: string | null;

@@ -62,6 +62,7 @@ export function RoundForm({ outline, round, onClose }: RoundFormProps) {
       asks: [...askedKinds],
       goalIds: [],
       bodyIds: [],
+      personIds: [],
       reviewBodyIds: [],
     },
   );
@@ -187,6 +188,15 @@ export function RoundForm({ outline, round, onClose }: RoundFormProps) {
             choices={bodies}
             error={save.errorOf('bodyIds')}
             onChange={(bodyIds) => change({ bodyIds })}
+          />
+          <PickList
+            name="personIds"
+            label={a('round.form.people')}
+            description={a('round.form.bodiesHint')}
+            values={draft.personIds}
+            choices={outline.people.map(({ id, name }) => ({ value: id, label: name }))}
+            error={save.errorOf('personIds')}
+            onChange={(personIds) => change({ personIds })}
           />
           <PickList
             name="reviewBodyIds"

@@ -209,4 +209,6 @@ async function checkChoice(
   const bodies = new Set((await listBodies(trx, clusterId)).map(({ id }) => id));
   for (const field of ['bodyIds', 'reviewBodyIds'] as const)
     if (!input[field].every((id) => bodies.has(id))) refuseField(field, 'choice_invalid');
+  const people = new Set((await listPersons(trx, clusterId)).map(({ id }) => id));
+  if (!input.personIds.every((id) => people.has(id))) refuseField('personIds', 'choice_invalid');
 }

@@ -32,6 +32,7 @@ const untold = new Set([
   'asks',
   'goalIds',
   'bodyIds',
+  'personIds',
   'reviewBodyIds',
   'state',
   'entity',

@@ -25,7 +25,7 @@ export type Asked = Pick<
 
 export type RoundChoice = Pick<
   RoundRow,
-  'period' | 'asks' | 'goalIds' | 'bodyIds' | 'contentDueOn' | 'dueOn'
+  'period' | 'asks' | 'goalIds' | 'bodyIds' | 'personIds' | 'contentDueOn' | 'dueOn'
 >;
 type Content = Pick<
   StrategySnapshot,
@@ -49,6 +49,9 @@ export function askedIn(
   const within = goalsWithin(content.goals, round.goalIds);
   const isOwned = (bodyId: string | null) =>
     round.bodyIds.length === 0 || (bodyId !== null && round.bodyIds.includes(bodyId));
+  // Whoever asks some alone asks nobody else, and nothing of nobody.
+  const isChosen = (personId: string | null) =>
+    round.personIds.length === 0 || (personId !== null && round.personIds.includes(personId));
 
   const ask = (kind: AskedKind, subjectId: string, period: Period, owner: Owner): Asked => ({
     kind,
@@ -73,7 +76,8 @@ export function askedIn(
     .filter((row) => within.has(row.id))
     .map((row) => ask('goal', row.id, round.period, goalOwner(clusterId, row, content)));
   return [...measures, ...indicators, ...goals].filter(
-    ({ kind, bodyId }) => round.asks.includes(kind) && isOwned(bodyId),
+    ({ kind, bodyId, personId }) =>
+      round.asks.includes(kind) && isOwned(bodyId) && isChosen(personId),
   );
 }
 

@@ -35,6 +35,7 @@ const roundFields = {
   asks: z.array(z.enum(askedKinds, 'choice_invalid')).check(z.minLength(1, 'required')),
   goalIds: idList,
   bodyIds: idList,
+  personIds: idList,
   reviewBodyIds: idList,
 };
 

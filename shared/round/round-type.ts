@@ -33,6 +33,8 @@ export type RoundRow = {
   /** Owners; none: all. */
   bodyIds: string[];
   /** Groups whose answers count once who leads them has approved. */
+  /** Whom it asks; empty: everybody. */
+  personIds: string[];
   reviewBodyIds: string[];
   state: RoundState;
   openedAt: IsoInstant | null;

@@ -134,6 +134,7 @@ export const roundDraft = () => ({
   asks: ['measure', 'indicator', 'goal'] as ('measure' | 'indicator' | 'goal')[],
   goalIds: [] as string[],
   bodyIds: [] as string[],
+  personIds: [] as string[],
   reviewBodyIds: [] as string[],
 });
 

@@ -14,5 +14,6 @@ export const sampleRound = {
   asks: ['measure', 'indicator', 'goal'],
   goalIds: [],
   bodyIds: [],
+  personIds: [],
   reviewBodyIds: [],
 } satisfies Partial<RoundRow>;

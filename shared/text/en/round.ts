@@ -91,6 +91,7 @@ export const round: TextShape<typeof source> = {
     goalsHint: 'Empty means the whole strategy.',
     bodies: 'Only what these are responsible for',
     bodiesHint: 'Empty means everybody.',
+    people: 'Ask only these people',
     review: 'Answers that must be approved before they count',
     reviewHint:
       'Whoever leads these groups approves the answers, or sends them back with a note. Empty means that all answers count at once.',

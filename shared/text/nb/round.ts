@@ -86,6 +86,7 @@ export const round = {
     goalsHint: 'Tomt betyr hele strategien.',
     bodies: 'Bare det disse har ansvar for',
     bodiesHint: 'Tomt betyr alle.',
+    people: 'Spør bare disse personene',
     review: 'Svar som godkjennes før de teller',
     reviewHint:
       'Lederen av disse gruppene godkjenner svarene, eller sender dem tilbake med en merknad. Tomt betyr at alle svar teller med en gang.',

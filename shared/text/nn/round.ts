@@ -90,6 +90,7 @@ export const round: TextShape<typeof source> = {
     goalsHint: 'Tomt betyr heile strategien.',
     bodies: 'Berre det desse har ansvar for',
     bodiesHint: 'Tomt betyr alle.',
+    people: 'Spør berre desse personane',
     review: 'Svar som blir godkjende før dei tel',
     reviewHint:
       'Leiaren av desse gruppene godkjenner svara, eller sender dei tilbake med ein merknad. Tomt betyr at alle svar tel med ein gong.',

@@ -97,6 +97,18 @@ describe.each(dialects)('a reporting round, on %s', (dialect) => {
     await expectRefusal(rounds().open(nothing), 'invalid_input', { id: 'round_has_nobody' });
   });
 
+  it('asks some people alone, where they are chosen', async () => {
+    const { personId } = sampleActor('gudrun');
+    const everybody = await rounds().preview(roundDraft());
+    const chosen = await rounds().preview({ ...roundDraft(), personIds: [personId] });
+    expect(chosen.length).toBeGreaterThan(0);
+    expect(chosen).toEqual(everybody.filter((one) => one.personId === personId));
+    const unknown = { ...roundDraft(), personIds: [idOf('person', 'nobody')] };
+    await expectRefusal(rounds().create(unknown), 'invalid_input', {
+      personIds: 'choice_invalid',
+    });
+  });
+
   it('refuses deadlines out of order, and goals and bodies that are not there', async () => {
     const wrong = (more: object) => rounds().create({ ...roundDraft(), ...more });
     await expectRefusal(wrong({ dueOn: '2026-11-25' }), 'invalid_input', {

@@ -28,6 +28,7 @@ const round: RoundRow = {
   asks: ['measure'],
   goalIds: [],
   bodyIds: [],
+  personIds: [],
   reviewBodyIds: [],
   state: 'open',
   openedAt: null,
