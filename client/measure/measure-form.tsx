@@ -1,5 +1,6 @@
 // Everything about a measure in one form: its words, where it belongs, who does it and when. Creates one, or edits it.
 import { Textarea, Textfield, Field, Label, ValidationMessage } from '@digdir/designsystemet-react';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useQuery } from '@tanstack/react-query';
 import type { inferRouterOutputs } from '@trpc/server';
 import { useState } from 'react';
@@ -51,6 +52,7 @@ export function MeasureForm(props: MeasureFormProps) {
 
 function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
   const { strategySlug, outline, measure, homeGoalId = '', onClose, onSaved } = props;
+  const a = useAdminText();
   const t = useText();
   const show = useNotice();
   const wordsOf = useMeasureWords(outline);
@@ -68,7 +70,7 @@ function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
     onSaved(saved) {
       const { title } = saved;
       show({
-        text: measure ? t('measureForm.saved') : t('measureForm.created', { title }),
+        text: measure ? a('measureForm.saved') : a('measureForm.created', { title }),
         ...(!measure && { address: `/${strategySlug}/tiltak/${saved.id}` }),
         undo: async () => {
           const { id } = saved;
@@ -94,10 +96,10 @@ function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
   const { conflict } = save;
   return (
     <FormDialog
-      title={t(measure ? 'measureForm.edit' : 'measureForm.create')}
+      title={a(measure ? 'measureForm.edit' : 'measureForm.create')}
       isDirty={isDirty}
       save={save}
-      {...(!measure && { submitLabel: t('measureForm.add') })}
+      {...(!measure && { submitLabel: a('measureForm.add') })}
       conflict={
         conflict && (
           <ConflictBox
@@ -117,8 +119,8 @@ function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
       onClose={onClose}
     >
       <Textfield
-        label={t('measureForm.title')}
-        description={t('measureForm.titleHint')}
+        label={a('measureForm.title')}
+        description={a('measureForm.titleHint')}
         name="title"
         lang={draft.lang}
         value={draft.title}
@@ -126,8 +128,8 @@ function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
         onChange={(event) => change({ title: event.target.value })}
       />
       <Field>
-        <Label>{t('measureForm.description')}</Label>
-        <Field.Description>{t('measureForm.descriptionHint')}</Field.Description>
+        <Label>{a('measureForm.description')}</Label>
+        <Field.Description>{a('measureForm.descriptionHint')}</Field.Description>
         <Textarea
           name="description"
           rows={4}
@@ -147,7 +149,7 @@ function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
         onChange={(subPoints) => change({ subPoints })}
       />
       <ChoiceField
-        label={t('measureForm.lang')}
+        label={a('measureForm.lang')}
         name="lang"
         value={draft.lang}
         choices={langs.map((value) => ({ value, label: t(`word.lang.${value}`), lang: value }))}
@@ -155,17 +157,17 @@ function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
         onChange={(value) => change({ lang: langs.find((each) => each === value) ?? draft.lang })}
       />
       <MeasurePlaceFields outline={outline} draft={draft} change={change} errorOf={save.errorOf} />
-      <FormPart title={t('measureForm.time')}>
+      <FormPart title={a('measureForm.time')}>
         <div className={styles['pair']}>
           <DateField
-            label={t('measureForm.startsOn')}
+            label={a('measureForm.startsOn')}
             name="startsOn"
             value={draft.startsOn}
             error={save.errorOf('startsOn')}
             onChange={(startsOn) => change({ startsOn })}
           />
           <DateField
-            label={t('measureForm.dueOn')}
+            label={a('measureForm.dueOn')}
             name="dueOn"
             value={draft.dueOn}
             error={save.errorOf('dueOn')}
@@ -181,8 +183,8 @@ function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
       </FormPart>
       <Textfield
         type="url"
-        label={t('measureForm.sourceUrl')}
-        description={t('measureForm.sourceUrlHint')}
+        label={a('measureForm.sourceUrl')}
+        description={a('measureForm.sourceUrlHint')}
         name="sourceUrl"
         value={draft.sourceUrl}
         error={save.errorOf('sourceUrl')}
@@ -194,7 +196,7 @@ function LoadedMeasureForm(props: MeasureFormProps & { outline: Outline }) {
   function conflictFields(theirs: MeasureRow) {
     const [mine, stored] = [wordsOf(draft), wordsOf(theirs)];
     return measureFields.map((field) => ({
-      label: field === 'responsible' ? t('people.responsible') : t(`measureForm.${field}`),
+      label: field === 'responsible' ? t('people.responsible') : a(`measureForm.${field}`),
       mine: mine[field],
       theirs: stored[field],
     }));

@@ -1,5 +1,6 @@
 // Who changed what in a measure, and when.
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useChangeLine } from '#client/audit/change-line.ts';
 import { HistoryList, HistorySection } from '#client/audit/history-list.tsx';
 import { useTRPC } from '#client/seam.ts';
@@ -22,6 +23,7 @@ export function MeasureHistory({ id, data }: MeasureHistoryProps) {
 type Entry = { action: string; before: MeasureRow | null; after: MeasureRow | null };
 
 function MeasureEvents({ id, data }: MeasureHistoryProps) {
+  const a = useAdminText();
   const t = useText();
   const format = useFormat();
   const { data: history } = useSuspenseQuery(
@@ -52,20 +54,20 @@ function MeasureEvents({ id, data }: MeasureHistoryProps) {
     const progress = after ? format.share(after.progress / 100) : '';
     switch (action) {
       case 'measure.create':
-        return t('measureForm.history.create');
+        return a('measureForm.history.create');
       case 'measure.update':
-        return t('measureForm.history.update');
+        return a('measureForm.history.update');
       case 'measure.recordUpdate':
-        return t('measureForm.history.recordUpdate', { phase, progress });
+        return a('measureForm.history.recordUpdate', { phase, progress });
       case 'measure.undoUpdate':
-        if (standingAt(place) === 0) return t('measureForm.history.undoToUnreported');
-        return t('measureForm.history.undoUpdate', { phase, progress });
+        if (standingAt(place) === 0) return a('measureForm.history.undoToUnreported');
+        return a('measureForm.history.undoUpdate', { phase, progress });
       case 'measure.archive':
-        return t('measureForm.history.archive');
+        return a('measureForm.history.archive');
       case 'measure.restore':
-        return t('measureForm.history.restore');
+        return a('measureForm.history.restore');
       default:
-        return t('measureForm.history.other');
+        return a('measureForm.history.other');
     }
   }
 
@@ -80,7 +82,7 @@ function MeasureEvents({ id, data }: MeasureHistoryProps) {
     if (!before || !after) return [];
     const [old, now] = [wordsOf(before), wordsOf(after)];
     return differingFields(measureFields, old, now).map((field) => {
-      const name = field === 'responsible' ? t('people.responsible') : t(`measureForm.${field}`);
+      const name = field === 'responsible' ? t('people.responsible') : a(`measureForm.${field}`);
       return changeLine({ name, from: old[field], to: now[field] });
     });
   }

@@ -1,7 +1,7 @@
 // Where a measure belongs and who does it: its goals, the body that answers for it, and the partners behind it.
 import type { inferRouterOutputs } from '@trpc/server';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { OwnerFields } from '#client/people/owner-fields.tsx';
-import { useText } from '#client/shell/language.tsx';
 import { goalChoice } from '#client/strategy/goal-choice.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { PickList } from '#client/ui/pick-list.tsx';
@@ -17,7 +17,7 @@ type MeasurePlaceFieldsProps = {
 };
 
 export function MeasurePlaceFields({ outline, draft, change, errorOf }: MeasurePlaceFieldsProps) {
-  const t = useText();
+  const a = useAdminText();
   const goalChoices = outline.goals.map((goal) => goalChoice(goal, outline.strategy.lang));
   const partnerChoices = outline.partners.map(({ id, name, lang }) => ({
     value: id,
@@ -28,12 +28,12 @@ export function MeasurePlaceFields({ outline, draft, change, errorOf }: MeasureP
     partnerChoices.filter(({ value }) => !ids.includes(value));
   return (
     <>
-      <FormPart title={t('measureForm.place')}>
+      <FormPart title={a('measureForm.place')}>
         <ChoiceField
-          label={t('measureForm.homeGoal')}
+          label={a('measureForm.homeGoal')}
           name="homeGoalId"
           value={draft.homeGoalId}
-          choices={[{ value: '', label: t('measureForm.chooseGoal') }, ...goalChoices]}
+          choices={[{ value: '', label: a('measureForm.chooseGoal') }, ...goalChoices]}
           error={errorOf('homeGoalId')}
           onChange={(value) =>
             change({
@@ -43,8 +43,8 @@ export function MeasurePlaceFields({ outline, draft, change, errorOf }: MeasureP
           }
         />
         <PickList
-          label={t('measureForm.servedGoals')}
-          description={t('measureForm.servedHint')}
+          label={a('measureForm.servedGoals')}
+          description={a('measureForm.servedHint')}
           name="servedGoalIds"
           values={draft.servedGoalIds}
           choices={goalChoices.filter(({ value }) => value !== draft.homeGoalId)}
@@ -52,13 +52,13 @@ export function MeasurePlaceFields({ outline, draft, change, errorOf }: MeasureP
           onChange={(servedGoalIds) => change({ servedGoalIds })}
         />
       </FormPart>
-      <FormPart title={t('measureForm.people')}>
+      <FormPart title={a('measureForm.people')}>
         <OwnerFields
           permission="measure:edit"
           bodies={outline.bodies}
           members={outline.people}
-          label={t('measureForm.owner')}
-          noneLabel={t('measureForm.noOwner')}
+          label={a('measureForm.owner')}
+          noneLabel={a('measureForm.noOwner')}
           ownerBodyId={draft.ownerBodyId ?? ''}
           responsiblePersonId={draft.responsiblePersonId ?? ''}
           errorOf={errorOf}
@@ -72,8 +72,8 @@ export function MeasurePlaceFields({ outline, draft, change, errorOf }: MeasureP
           }
         />
         <PickList
-          label={t('measureForm.leads')}
-          description={t('measureForm.leadsHint')}
+          label={a('measureForm.leads')}
+          description={a('measureForm.leadsHint')}
           name="leadPartnerIds"
           values={draft.leadPartnerIds}
           choices={without(draft.contributorPartnerIds)}
@@ -81,7 +81,7 @@ export function MeasurePlaceFields({ outline, draft, change, errorOf }: MeasureP
           onChange={(leadPartnerIds) => change({ leadPartnerIds })}
         />
         <PickList
-          label={t('measureForm.contributors')}
+          label={a('measureForm.contributors')}
           name="contributorPartnerIds"
           values={draft.contributorPartnerIds}
           choices={without(draft.leadPartnerIds)}

@@ -1,6 +1,6 @@
 // A measure's milestones: what is to be reached, when it is planned, and when it was reached.
 import { Button, Textfield } from '@digdir/designsystemet-react';
-import { useText } from '#client/shell/language.tsx';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { DateField } from '#client/ui/date-field.tsx';
 import { useAddedFocus } from '#client/ui/use-added-focus.ts';
 import type { Milestone } from '#shared/measure/measure-schema.ts';
@@ -15,13 +15,13 @@ type MilestoneFieldsProps = {
 };
 
 export function MilestoneFields({ values, lang, errorOf, onChange }: MilestoneFieldsProps) {
-  const t = useText();
+  const a = useAdminText();
   const { box, willAdd, willRemove } = useAddedFocus();
   return (
     <fieldset ref={box} className={styles['rows']}>
-      <legend>{t('measureForm.milestones')}</legend>
+      <legend>{a('measureForm.milestones')}</legend>
       {values.map((milestone, place) => {
-        const name = t('measureForm.milestone', { place: place + 1 });
+        const name = a('measureForm.milestone', { place: place + 1 });
         const change = (patch: Partial<Milestone>) =>
           onChange(values.with(place, { ...milestone, ...patch }));
         return (
@@ -29,7 +29,7 @@ export function MilestoneFields({ values, lang, errorOf, onChange }: MilestoneFi
           <fieldset key={place} aria-label={name} className={styles['milestone']}>
             <Textfield
               label={name}
-              description={t('measureForm.milestoneTitle')}
+              description={a('measureForm.milestoneTitle')}
               name={`milestones.${place}.title`}
               lang={lang}
               value={milestone.title}
@@ -37,14 +37,14 @@ export function MilestoneFields({ values, lang, errorOf, onChange }: MilestoneFi
               onChange={(event) => change({ title: event.target.value })}
             />
             <DateField
-              label={t('measureForm.milestoneDue')}
+              label={a('measureForm.milestoneDue')}
               name={`milestones.${place}.dueOn`}
               value={milestone.dueOn}
               error={errorOf(`milestones.${place}.dueOn`)}
               onChange={(dueOn) => change({ dueOn })}
             />
             <DateField
-              label={t('measureForm.milestoneReached')}
+              label={a('measureForm.milestoneReached')}
               name={`milestones.${place}.reachedOn`}
               value={milestone.reachedOn}
               error={errorOf(`milestones.${place}.reachedOn`)}
@@ -53,7 +53,7 @@ export function MilestoneFields({ values, lang, errorOf, onChange }: MilestoneFi
             <Button
               type="button"
               variant="tertiary"
-              aria-label={t('measureForm.remove', { name })}
+              aria-label={a('measureForm.remove', { name })}
               onClick={() => {
                 willRemove();
                 onChange(values.toSpliced(place, 1));
@@ -74,7 +74,7 @@ export function MilestoneFields({ values, lang, errorOf, onChange }: MilestoneFi
             onChange([...values, { title: '', dueOn: null, reachedOn: null }]);
           }}
         >
-          {t('measureForm.addMilestone')}
+          {a('measureForm.addMilestone')}
         </Button>
       </div>
     </fieldset>

@@ -1,6 +1,6 @@
 // The numbered points that belong to a measure's wording: one line each, as many as there are.
 import { Button, Textfield } from '@digdir/designsystemet-react';
-import { useText } from '#client/shell/language.tsx';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useAddedFocus } from '#client/ui/use-added-focus.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import styles from './measure-form.module.css';
@@ -13,17 +13,17 @@ type SubPointFieldsProps = {
 };
 
 export function SubPointFields({ values, lang, errorOf, onChange }: SubPointFieldsProps) {
-  const t = useText();
+  const a = useAdminText();
   const { box, willAdd, willRemove } = useAddedFocus();
   return (
     <fieldset ref={box} className={styles['rows']}>
-      <legend>{t('measureForm.subPoints')}</legend>
-      <p className="soft small">{t('measureForm.subPointsHint')}</p>
+      <legend>{a('measureForm.subPoints')}</legend>
+      <p className="soft small">{a('measureForm.subPointsHint')}</p>
       {values.map((value, place) => (
         // oxlint-disable-next-line react/no-array-index-key -- points have no id and keep their order
         <div key={place} className={styles['row']}>
           <Textfield
-            label={t('measureForm.subPoint', { place: place + 1 })}
+            label={a('measureForm.subPoint', { place: place + 1 })}
             name={`subPoints.${place}`}
             lang={lang}
             value={value}
@@ -33,8 +33,8 @@ export function SubPointFields({ values, lang, errorOf, onChange }: SubPointFiel
           <Button
             type="button"
             variant="tertiary"
-            aria-label={t('measureForm.remove', {
-              name: t('measureForm.subPoint', { place: place + 1 }),
+            aria-label={a('measureForm.remove', {
+              name: a('measureForm.subPoint', { place: place + 1 }),
             })}
             onClick={() => {
               willRemove();
@@ -55,7 +55,7 @@ export function SubPointFields({ values, lang, errorOf, onChange }: SubPointFiel
             onChange([...values, '']);
           }}
         >
-          {t('measureForm.addSubPoint')}
+          {a('measureForm.addSubPoint')}
         </Button>
       </div>
     </fieldset>

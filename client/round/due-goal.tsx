@@ -108,7 +108,7 @@ export function DueGoalForm({ due, subject, send, onAnswered }: DueFormProps<Due
     >
       <ChoiceField
         name="status"
-        label={t('goalForm.status')}
+        label={a('goalForm.status')}
         value={draft.status}
         choices={[
           ...(draft.status === '' ? [{ value: '', label: a('round.card.choose') }] : []),
@@ -123,7 +123,7 @@ export function DueGoalForm({ due, subject, send, onAnswered }: DueFormProps<Due
             key={field}
             name={field}
             className={styles['wide']}
-            label={field === 'text' ? t('goalForm.text') : t(`word.${field}`)}
+            label={field === 'text' ? a('goalForm.text') : t(`word.${field}`)}
             multiline
             rows={field === 'text' ? 3 : 2}
             lang={row.lang}

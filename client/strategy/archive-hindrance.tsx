@@ -1,5 +1,6 @@
 // Why a goal cannot be archived yet: all that still hangs on it, each with a way there. Said before anything is refused.
 import { Button, Dialog } from '@digdir/designsystemet-react';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useText } from '#client/shell/language.tsx';
@@ -17,6 +18,7 @@ export function liveContentOf({ goal, descendants, indicators, measures }: GoalD
 }
 
 export function ArchiveHindrance({ detail, onClose }: { detail: GoalDetail; onClose: () => void }) {
+  const a = useAdminText();
   const t = useText();
   const strategy = useStrategySlug();
   const headingId = useId();
@@ -68,14 +70,14 @@ export function ArchiveHindrance({ detail, onClose }: { detail: GoalDetail; onCl
   return (
     <Dialog open onClose={onClose} closeButton={false} aria-labelledby={headingId}>
       <div className="stack">
-        <h2 id={headingId}>{t('goalForm.hindrance.title')}</h2>
-        <p>{t('goalForm.hindrance.text')}</p>
+        <h2 id={headingId}>{a('goalForm.hindrance.title')}</h2>
+        <p>{a('goalForm.hindrance.text')}</p>
         <div className={`${styles['content']} stack`}>
           {groups
             .filter(({ links }) => links.length > 0)
             .map(({ kind, links }) => (
               <div key={kind}>
-                <h3>{t(`goalForm.hindrance.${kind}`, { count: links.length })}</h3>
+                <h3>{a(`goalForm.hindrance.${kind}`, { count: links.length })}</h3>
                 <ul className={styles['list']}>
                   {links.map((link) => (
                     <li key={link.key}>{link}</li>

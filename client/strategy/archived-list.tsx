@@ -1,5 +1,6 @@
 // What was taken out of the strategy, folded at the document's end, each thing with a way back.
 import { Button } from '@digdir/designsystemet-react';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { inferRouterOutputs } from '@trpc/server';
 import { seamClient, useTRPC } from '#client/seam.ts';
@@ -25,6 +26,7 @@ function permissionFor(kind: Archived['kind']): Permission {
 }
 
 export function ArchivedList() {
+  const a = useAdminText();
   const t = useText();
   const format = useFormat();
   const act = useAct();
@@ -60,7 +62,7 @@ export function ArchivedList() {
                   void act({
                     run: (): Promise<{ version: number }> =>
                       doorOf(kind).restore.mutate({ id, version }),
-                    done: t('goalForm.restored', { title }),
+                    done: a('goalForm.restored', { title }),
                     undo: (row) => doorOf(kind).archive.mutate({ id, version: row.version }),
                   })
                 }

@@ -1,5 +1,6 @@
 // The forum's assessment of a goal for a period: a status and the words behind it, written with the computed status in sight.
 import { Fieldset, Radio, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useState } from 'react';
 import { queryClient, seamClient } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
@@ -29,6 +30,7 @@ type AssessDraft = Pick<AssessGoalInput, 'text' | 'cause' | 'nextStep'> & {
 type Sent = Omit<AssessGoalInput, 'status'> & { status: JudgedStatus | null };
 
 export function AssessGoalForm({ detail, onClose }: AssessGoalFormProps) {
+  const a = useAdminText();
   const t = useText();
   const format = useFormat();
   const show = useNotice();
@@ -50,7 +52,7 @@ export function AssessGoalForm({ detail, onClose }: AssessGoalFormProps) {
       seamClient.strategy.assessGoal.mutate({ ...input, status: status as JudgedStatus }),
     onSaved({ goalId, period: assessed, revision }) {
       show({
-        text: t('goalForm.assessed', { period: format.period(assessed) }),
+        text: a('goalForm.assessed', { period: format.period(assessed) }),
         undo: async () => {
           await seamClient.strategy.undoAssessment.mutate({ goalId, period: assessed, revision });
           await queryClient.invalidateQueries();
@@ -76,11 +78,11 @@ export function AssessGoalForm({ detail, onClose }: AssessGoalFormProps) {
   const statusWord = (status: JudgedStatus | null) => (status ? t(`word.status.${status}`) : '');
   return (
     <FormDialog
-      title={t('goalForm.assessTitle')}
+      title={a('goalForm.assessTitle')}
       lead={
         <>
           <span lang={goal.row.lang}>{goal.row.title}</span>.{' '}
-          {t('goalForm.computedNow', {
+          {a('goalForm.computedNow', {
             status: lowerFirst(t(`word.status.${goal.figure.status}`)),
           })}
         </>
@@ -95,11 +97,11 @@ export function AssessGoalForm({ detail, onClose }: AssessGoalFormProps) {
             first={conflict}
             fields={[
               {
-                label: t('goalForm.status'),
+                label: a('goalForm.status'),
                 mine: statusWord(draft.status),
                 theirs: statusWord(conflict.status),
               },
-              { label: t('goalForm.text'), mine: draft.text, theirs: conflict.text },
+              { label: a('goalForm.text'), mine: draft.text, theirs: conflict.text },
               ...reasons.map((field) => ({
                 label: t(`word.${field}`),
                 mine: draft[field],
@@ -118,18 +120,18 @@ export function AssessGoalForm({ detail, onClose }: AssessGoalFormProps) {
     >
       <ChoiceField
         name="period"
-        label={t('goalForm.period')}
+        label={a('goalForm.period')}
         value={period}
         choices={assessablePeriods(years, asOf.reportingOn, assessments).map((value) => ({
           value,
           label: format.period(value),
         }))}
-        {...(stored && { description: t('goalForm.periodHas') })}
+        {...(stored && { description: a('goalForm.periodHas') })}
         error={save.errorOf('period')}
         onChange={choosePeriod}
       />
       <Fieldset>
-        <Fieldset.Legend>{t('goalForm.status')}</Fieldset.Legend>
+        <Fieldset.Legend>{a('goalForm.status')}</Fieldset.Legend>
         {judgedStatuses.map((status) => (
           <Radio
             key={status}
@@ -144,8 +146,8 @@ export function AssessGoalForm({ detail, onClose }: AssessGoalFormProps) {
       </Fieldset>
       <Textfield
         name="text"
-        label={t('goalForm.text')}
-        description={t('goalForm.textHint')}
+        label={a('goalForm.text')}
+        description={a('goalForm.textHint')}
         multiline
         rows={6}
         lang={goal.row.lang}
@@ -158,7 +160,7 @@ export function AssessGoalForm({ detail, onClose }: AssessGoalFormProps) {
           key={field}
           name={field}
           label={t(`word.${field}`)}
-          description={t(`goalForm.${field}Hint`)}
+          description={a(`goalForm.${field}Hint`)}
           multiline
           rows={3}
           lang={goal.row.lang}

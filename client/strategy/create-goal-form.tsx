@@ -1,5 +1,6 @@
 // A new goal: its level and what it belongs under, as far as the tree allows, and its words.
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useState } from 'react';
 import { queryClient, seamClient, useTRPC } from '#client/seam.ts';
 import { useOwnBody } from '#client/people/owner-fields.tsx';
@@ -29,6 +30,7 @@ export function CreateGoalForm({
   parentId: startParent,
   onClose,
 }: CreateGoalFormProps) {
+  const a = useAdminText();
   const { lang, t } = useLanguage();
   const show = useNotice();
   const strategy = useStrategySlug();
@@ -51,7 +53,7 @@ export function CreateGoalForm({
     send: (input) => seamClient.strategy.goal.create.mutate(input),
     onSaved(saved) {
       show({
-        text: t('goalForm.created', { title: saved.title }),
+        text: a('goalForm.created', { title: saved.title }),
         address: `/${strategy}/mal/${saved.id}`,
         undo: async () => {
           await seamClient.strategy.goal.archive.mutate({ id: saved.id, version: saved.version });
@@ -76,10 +78,10 @@ export function CreateGoalForm({
 
   return (
     <FormDialog
-      title={t('goalForm.create', { level: place.level })}
+      title={a('goalForm.create', { level: place.level })}
       isDirty={isDirty}
       save={save}
-      submitLabel={t('goalForm.add')}
+      submitLabel={a('goalForm.add')}
       onClose={onClose}
       onSubmit={() => {
         const { fields, typedWrong } = goalFieldsOf(draft, lang);
@@ -97,7 +99,7 @@ export function CreateGoalForm({
       />
       <ChoiceField
         name="level"
-        label={t('goalForm.level')}
+        label={a('goalForm.level')}
         value={place.level}
         choices={levels.map((level) => ({ value: level, label: t(`word.level.${level}`) }))}
         error={save.errorOf('level')}
@@ -105,10 +107,10 @@ export function CreateGoalForm({
       />
       <ChoiceField
         name="parentId"
-        label={t('goalForm.parent')}
+        label={a('goalForm.parent')}
         value={place.parentId ?? ''}
         choices={[
-          { value: '', label: t('goalForm.top') },
+          { value: '', label: a('goalForm.top') },
           ...parents.map(({ id, number, title }) => ({
             value: id,
             label: `${number} ${title}`,

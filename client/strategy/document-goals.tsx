@@ -1,5 +1,6 @@
 // The areas in the document: arena sentence, goal, and the priorities as links, each with where it stands.
 import { Button } from '@digdir/designsystemet-react';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { Suspense, useState } from 'react';
 import { IfCan } from '#client/shell/actor.tsx';
 import { useText } from '#client/shell/language.tsx';
@@ -13,6 +14,7 @@ import styles from './document-goals.module.css';
 type DocumentGoalsProps = { overview: StrategyOverview; isNow: boolean };
 
 export function DocumentGoals({ overview, isNow }: DocumentGoalsProps) {
+  const a = useAdminText();
   const t = useText();
   const [isOpen, setIsOpen] = useState(false);
   const { foundation, lang } = overview.strategy;
@@ -37,7 +39,7 @@ export function DocumentGoals({ overview, isNow }: DocumentGoalsProps) {
         <IfCan permission="strategy:edit" thing={{ bodyId: null }}>
           <div className="no-print">
             <Button variant="secondary" data-size="sm" onClick={() => setIsOpen(true)}>
-              {t('goalForm.create', { level: top })}
+              {a('goalForm.create', { level: top })}
             </Button>
             <Suspense fallback={null}>
               {isOpen && (

@@ -1,5 +1,6 @@
 // A goal's words, changed in place; undo brings the former words back, and a change made meanwhile is shown beside one's own.
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useState } from 'react';
 import { queryClient, seamClient, useTRPC } from '#client/seam.ts';
 import type { Member } from '#client/people/owner-fields.tsx';
@@ -19,7 +20,8 @@ import type { BodyRow, GoalRow } from '#shared/strategy/snapshot.ts';
 type EditGoalFormProps = { row: GoalRow; onClose: () => void };
 
 export function EditGoalForm({ row, onClose }: EditGoalFormProps) {
-  const { lang, t } = useLanguage();
+  const a = useAdminText();
+  const { lang } = useLanguage();
   const show = useNotice();
   const strategy = useStrategySlug();
   const { data: outline } = useSuspenseQuery(useTRPC().strategy.outline.queryOptions({ strategy }));
@@ -30,7 +32,7 @@ export function EditGoalForm({ row, onClose }: EditGoalFormProps) {
     send: (input) => seamClient.strategy.goal.update.mutate(input),
     onSaved(saved) {
       show({
-        text: t('goalForm.saved'),
+        text: a('goalForm.saved'),
         undo: async () => {
           const { fields } = goalFieldsOf(draftOfGoal(row, lang), lang);
           await seamClient.strategy.goal.update.mutate({
@@ -54,7 +56,7 @@ export function EditGoalForm({ row, onClose }: EditGoalFormProps) {
 
   return (
     <FormDialog
-      title={t('goalForm.edit', { level: row.level })}
+      title={a('goalForm.edit', { level: row.level })}
       isDirty={isDirty}
       save={save}
       onClose={onClose}
@@ -92,20 +94,21 @@ export function EditGoalForm({ row, onClose }: EditGoalFormProps) {
 }
 
 function useConflictFields(bodies: readonly BodyRow[], members: readonly Member[]) {
+  const a = useAdminText();
   const { t } = useLanguage();
   const owner = (id: string) => {
     const body = bodies.find((each) => each.id === id);
-    return body ? bodyName(body) : t('goalForm.noOwner');
+    return body ? bodyName(body) : a('goalForm.noOwner');
   };
   const responsible = (sought: string) => members.find(({ id }) => id === sought)?.name ?? '';
   return (mine: GoalDraft, theirs: GoalDraft): ConflictField[] => [
     ...(['title', 'arena', 'aim', 'description', 'weight'] as const).map((key) => ({
-      label: t(`goalForm.${key}`),
+      label: a(`goalForm.${key}`),
       mine: mine[key],
       theirs: theirs[key],
     })),
     {
-      label: t('goalForm.owner'),
+      label: a('goalForm.owner'),
       mine: owner(mine.ownerBodyId),
       theirs: owner(theirs.ownerBodyId),
     },
@@ -115,7 +118,7 @@ function useConflictFields(bodies: readonly BodyRow[], members: readonly Member[
       theirs: responsible(theirs.responsiblePersonId),
     },
     {
-      label: t('goalForm.lang'),
+      label: a('goalForm.lang'),
       mine: t(`word.lang.${mine.lang}`),
       theirs: t(`word.lang.${theirs.lang}`),
     },

@@ -1,5 +1,6 @@
 // What can be done with a goal from its page: assess, add below it, edit, move, archive.
 import { Button } from '@digdir/designsystemet-react';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useNavigate } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { seamClient } from '#client/seam.ts';
@@ -18,6 +19,7 @@ import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
 type OpenForm = 'assess' | 'create' | 'edit' | 'move' | 'hindrance';
 
 export function GoalActions({ detail }: { detail: GoalDetail }) {
+  const a = useAdminText();
   const t = useText();
   const [open, setOpen] = useState<OpenForm | null>(null);
   const archive = useArchive(detail);
@@ -36,7 +38,7 @@ export function GoalActions({ detail }: { detail: GoalDetail }) {
         variant={isMeasured ? 'primary' : 'secondary'}
         onClick={() => setOpen('assess')}
       >
-        {t('goalForm.assess')}
+        {a('goalForm.assess')}
       </Button>
     </IfCan>
   );
@@ -67,7 +69,7 @@ export function GoalActions({ detail }: { detail: GoalDetail }) {
           {t('shell.edit')}
         </Button>
         <Button data-size="sm" variant="tertiary" onClick={() => setOpen('move')}>
-          {t('goalForm.move')}
+          {a('goalForm.move')}
         </Button>
         <Button
           data-size="sm"
@@ -90,24 +92,24 @@ export function GoalActions({ detail }: { detail: GoalDetail }) {
 }
 
 function Create({ variant, onOpen }: { variant: 'primary' | 'secondary'; onOpen: () => void }) {
-  const t = useText();
+  const a = useAdminText();
   return (
     <Button data-size="sm" variant={variant} onClick={onOpen}>
-      {t('goalForm.create', { level: 'sub_goal' })}
+      {a('goalForm.create', { level: 'sub_goal' })}
     </Button>
   );
 }
 
 /** Archives, tells it with undo, and goes to what the goal stood under. */
 function useArchive({ goal: { row } }: GoalDetail) {
-  const t = useText();
+  const a = useAdminText();
   const act = useAct();
   const navigate = useNavigate();
   const strategy = useStrategySlug();
   return async () => {
     const archived = await act({
       run: () => seamClient.strategy.goal.archive.mutate({ id: row.id, version: row.version }),
-      done: t('goalForm.archived', { title: row.title }),
+      done: a('goalForm.archived', { title: row.title }),
       undo: ({ id, version }) => seamClient.strategy.goal.restore.mutate({ id, version }),
     });
     if (!archived) return;

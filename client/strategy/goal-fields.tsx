@@ -1,5 +1,6 @@
 // The fields of a goal, the same when it is made and when it is changed.
 import { Textfield } from '@digdir/designsystemet-react';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { OwnerFields, type Member } from '#client/people/owner-fields.tsx';
 import { useText } from '#client/shell/language.tsx';
 import type { GoalDraft } from '#client/strategy/goal-draft.ts';
@@ -20,13 +21,14 @@ type GoalFieldsProps = {
 
 export function GoalFields(props: GoalFieldsProps) {
   const { draft, change, level, isTop, bodies, members, errorOf } = props;
+  const a = useAdminText();
   const t = useText();
   return (
     <>
       <Textfield
         name="title"
-        label={t('goalForm.title')}
-        description={t('goalForm.titleHint')}
+        label={a('goalForm.title')}
+        description={a('goalForm.titleHint')}
         lang={draft.lang}
         value={draft.title}
         error={errorOf('title')}
@@ -36,8 +38,8 @@ export function GoalFields(props: GoalFieldsProps) {
         <>
           <Textfield
             name="arena"
-            label={t('goalForm.arena')}
-            description={t('goalForm.arenaHint')}
+            label={a('goalForm.arena')}
+            description={a('goalForm.arenaHint')}
             multiline
             rows={2}
             lang={draft.lang}
@@ -47,8 +49,8 @@ export function GoalFields(props: GoalFieldsProps) {
           />
           <Textfield
             name="aim"
-            label={t('goalForm.aim')}
-            description={t('goalForm.aimHint')}
+            label={a('goalForm.aim')}
+            description={a('goalForm.aimHint')}
             multiline
             rows={2}
             lang={draft.lang}
@@ -60,8 +62,8 @@ export function GoalFields(props: GoalFieldsProps) {
       )}
       <Textfield
         name="description"
-        label={t('goalForm.description')}
-        description={t('goalForm.descriptionHint')}
+        label={a('goalForm.description')}
+        description={a('goalForm.descriptionHint')}
         multiline
         rows={4}
         lang={draft.lang}
@@ -73,8 +75,8 @@ export function GoalFields(props: GoalFieldsProps) {
         permission="strategy:edit"
         bodies={bodies}
         members={members}
-        label={t('goalForm.owner')}
-        noneLabel={t('goalForm.noOwner')}
+        label={a('goalForm.owner')}
+        noneLabel={a('goalForm.noOwner')}
         ownerBodyId={draft.ownerBodyId}
         responsiblePersonId={draft.responsiblePersonId}
         hasPerson={level === 'sub_goal'}
@@ -83,7 +85,7 @@ export function GoalFields(props: GoalFieldsProps) {
       />
       <ChoiceField
         name="lang"
-        label={t('goalForm.lang')}
+        label={a('goalForm.lang')}
         value={draft.lang}
         choices={langs.map((lang) => ({ value: lang, label: t(`word.lang.${lang}`), lang }))}
         error={errorOf('lang')}
@@ -92,8 +94,8 @@ export function GoalFields(props: GoalFieldsProps) {
       {isTop && (
         <Textfield
           name="weight"
-          label={t('goalForm.weight')}
-          description={t('goalForm.weightHint')}
+          label={a('goalForm.weight')}
+          description={a('goalForm.weightHint')}
           inputMode="decimal"
           value={draft.weight}
           error={errorOf('weight')}

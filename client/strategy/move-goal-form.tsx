@@ -1,9 +1,9 @@
 // Moves a goal: under which goal, and where among those that stand there. By buttons, or with the arrow keys on the goal's own row.
 import { Button } from '@digdir/designsystemet-react';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { queryClient, seamClient, useTRPC } from '#client/seam.ts';
-import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { ConflictBox } from '#client/ui/conflict-box.tsx';
@@ -19,7 +19,7 @@ type MoveGoalFormProps = { row: GoalRow; onClose: () => void };
 type Place = { parentId: string | null; position: number };
 
 export function MoveGoalForm({ row, onClose }: MoveGoalFormProps) {
-  const t = useText();
+  const a = useAdminText();
   const show = useNotice();
   const strategy = useStrategySlug();
   const { data: outline } = useSuspenseQuery(useTRPC().strategy.outline.queryOptions({ strategy }));
@@ -37,7 +37,7 @@ export function MoveGoalForm({ row, onClose }: MoveGoalFormProps) {
     send: (input) => seamClient.strategy.goal.move.mutate(input),
     onSaved(saved) {
       show({
-        text: t('goalForm.moved', { title: row.title }),
+        text: a('goalForm.moved', { title: row.title }),
         undo: async () => {
           await seamClient.strategy.goal.move.mutate({
             id: row.id,
@@ -52,7 +52,7 @@ export function MoveGoalForm({ row, onClose }: MoveGoalFormProps) {
   });
   const nameOf = (id: string | null) => {
     const goal = outline.goals.find((each) => each.id === id);
-    return goal ? `${goal.number} ${goal.title}` : t('goalForm.top');
+    return goal ? `${goal.number} ${goal.title}` : a('goalForm.top');
   };
   const parents = outline.goals.filter(
     ({ level, id }) => goalLevels.indexOf(level) < goalLevels.indexOf(row.level) && id !== row.id,
@@ -61,10 +61,10 @@ export function MoveGoalForm({ row, onClose }: MoveGoalFormProps) {
   const { conflict } = save;
   return (
     <FormDialog
-      title={t('goalForm.moveTitle', { title: row.title })}
+      title={a('goalForm.moveTitle', { title: row.title })}
       isDirty={place.parentId !== start.parentId || place.position !== start.position}
       save={save}
-      submitLabel={t('goalForm.move')}
+      submitLabel={a('goalForm.move')}
       onClose={onClose}
       onSubmit={() => submit(row.version)}
       conflict={
@@ -72,9 +72,9 @@ export function MoveGoalForm({ row, onClose }: MoveGoalFormProps) {
           <ConflictBox
             first={{ entity: 'goal', id: row.id }}
             fields={[
-              { label: t('goalForm.title'), mine: row.title, theirs: conflict.title },
+              { label: a('goalForm.title'), mine: row.title, theirs: conflict.title },
               {
-                label: t('goalForm.parent'),
+                label: a('goalForm.parent'),
                 mine: nameOf(place.parentId),
                 theirs: nameOf(conflict.parentId),
               },
@@ -91,10 +91,10 @@ export function MoveGoalForm({ row, onClose }: MoveGoalFormProps) {
     >
       <ChoiceField
         name="parentId"
-        label={t('goalForm.parent')}
+        label={a('goalForm.parent')}
         value={place.parentId ?? ''}
         choices={[
-          { value: '', label: t('goalForm.top') },
+          { value: '', label: a('goalForm.top') },
           ...parents.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` })),
         ]}
         error={save.errorOf('parentId')}
@@ -122,7 +122,7 @@ type PlaceAmongProps = {
 };
 
 function PlaceAmong({ title, others, position, onChange }: PlaceAmongProps) {
-  const t = useText();
+  const a = useAdminText();
   const headingId = useId();
   const count = others.length + 1;
   const move = (step: number) => onChange(Math.min(others.length, Math.max(0, position + step)));
@@ -138,9 +138,9 @@ function PlaceAmong({ title, others, position, onChange }: PlaceAmongProps) {
     <div role="group" aria-labelledby={headingId} className="stack">
       <div>
         <h3 id={headingId} className={styles['heading']}>
-          {t('goalForm.newPlace')}
+          {a('goalForm.newPlace')}
         </h3>
-        <p className="soft small">{t('goalForm.placeHint')}</p>
+        <p className="soft small">{a('goalForm.placeHint')}</p>
       </div>
       <ol className={styles['places']}>
         {rows.map((goal) => (
@@ -156,7 +156,7 @@ function PlaceAmong({ title, others, position, onChange }: PlaceAmongProps) {
                   onClick={() => move(-1)}
                   onKeyDown={onKey}
                 >
-                  {t('goalForm.up')}
+                  {a('goalForm.up')}
                 </Button>
                 <Button
                   type="button"
@@ -166,7 +166,7 @@ function PlaceAmong({ title, others, position, onChange }: PlaceAmongProps) {
                   onClick={() => move(1)}
                   onKeyDown={onKey}
                 >
-                  {t('goalForm.down')}
+                  {a('goalForm.down')}
                 </Button>
               </span>
             )}
@@ -174,7 +174,7 @@ function PlaceAmong({ title, others, position, onChange }: PlaceAmongProps) {
         ))}
       </ol>
       <p role="status" className="soft small">
-        {t('goalForm.place', { position: position + 1, count })}
+        {a('goalForm.place', { position: position + 1, count })}
       </p>
     </div>
   );

@@ -1,8 +1,8 @@
 // Several chosen from a list, in the order they were chosen: the chosen ones with a way to take each away, and one field to add with.
 import { Button, Field, Label, Select, ValidationMessage } from '@digdir/designsystemet-react';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useId, useRef, useState } from 'react';
 import type { Choice } from '#client/ui/choice-field.tsx';
-import { useText } from '#client/shell/language.tsx';
 import styles from './pick-list.module.css';
 
 type PickListProps = {
@@ -25,7 +25,7 @@ export function PickList({
   description,
   error,
 }: PickListProps) {
-  const t = useText();
+  const a = useAdminText();
   const [next, setNext] = useState('');
   const listId = useId();
   const select = useRef<HTMLSelectElement>(null);
@@ -49,7 +49,7 @@ export function PickList({
             aria-invalid={Boolean(error) || undefined}
             onChange={(event) => setNext(event.target.value)}
           >
-            <Select.Option value="">{t('measureForm.pick')}</Select.Option>
+            <Select.Option value="">{a('measureForm.pick')}</Select.Option>
             {left.map(({ value, label: text, lang }) => (
               <Select.Option key={value} value={value} lang={lang}>
                 {text}
@@ -57,7 +57,7 @@ export function PickList({
             ))}
           </Select>
           <Button type="button" variant="secondary" disabled={next === ''} onClick={add}>
-            {t('measureForm.pickAdd')}
+            {a('measureForm.pickAdd')}
           </Button>
         </div>
         {error && <ValidationMessage>{error}</ValidationMessage>}
@@ -72,7 +72,7 @@ export function PickList({
               <Button
                 type="button"
                 variant="tertiary"
-                aria-label={t('measureForm.remove', { name: text })}
+                aria-label={a('measureForm.remove', { name: text })}
                 onClick={() => {
                   onChange(values.filter((each) => each !== value));
                   select.current?.focus();

@@ -11,7 +11,7 @@ import { mailWords } from '#server/mail/mail-words.ts';
 import { markdownBlocks } from '#server/report/markdown-blocks.ts';
 import { norwegianDay, type IsoDate } from '#shared/iso-date.ts';
 import { caseNumber } from '#shared/meeting/case-number.ts';
-import { meetingPapers } from '#shared/meeting/meeting-papers.ts';
+import { meetingPapers } from '#shared/report/meeting-papers.ts';
 import { bodyNameOn } from '#shared/people/body-name.ts';
 import type { LetterDocument } from '#shared/report/report-document.ts';
 import { strategyStanding } from '#shared/strategy/standing.ts';

@@ -4,9 +4,11 @@ import { audit } from './en/audit.ts';
 import { body } from './en/body.ts';
 import { comment } from './en/comment.ts';
 import { erasure } from './en/erasure.ts';
+import { goalForm } from './en/goal-form.ts';
 import { job } from './en/job.ts';
 import { importing } from './en/import.ts';
 import { mail } from './en/mail.ts';
+import { measureForm } from './en/measure-form.ts';
 import { meeting } from './en/meeting.ts';
 import { nudge } from './en/nudge.ts';
 import { office } from './en/office.ts';
@@ -25,10 +27,12 @@ export const enAdmin = {
   body,
   comment,
   erasure,
+  goalForm,
   audit,
   job,
   import: importing,
   mail,
+  measureForm,
   meeting,
   nudge,
   office,

@@ -4,11 +4,9 @@ import { figure } from './en/figure.ts';
 import { history } from './en/history.ts';
 import { indicatorForm } from './en/indicator-form.ts';
 import { indicator } from './en/indicator.ts';
-import { measureForm } from './en/measure-form.ts';
 import { measure } from './en/measure.ts';
 import { people } from './en/people.ts';
 import { refusal } from './en/refusal.ts';
-import { goalForm } from './en/goal-form.ts';
 import { shell } from './en/shell.ts';
 import { strategy } from './en/strategy.ts';
 import { word } from './en/word.ts';
@@ -19,9 +17,7 @@ export const enPage = {
   refusal,
   chart,
   strategy,
-  goalForm,
   measure,
-  measureForm,
   people,
   indicator,
   indicatorForm,

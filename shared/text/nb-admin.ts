@@ -4,9 +4,11 @@ import { audit } from './nb/audit.ts';
 import { body } from './nb/body.ts';
 import { comment } from './nb/comment.ts';
 import { erasure } from './nb/erasure.ts';
+import { goalForm } from './nb/goal-form.ts';
 import { job } from './nb/job.ts';
 import { importing } from './nb/import.ts';
 import { mail } from './nb/mail.ts';
+import { measureForm } from './nb/measure-form.ts';
 import { meeting } from './nb/meeting.ts';
 import { nudge } from './nb/nudge.ts';
 import { office } from './nb/office.ts';
@@ -25,10 +27,12 @@ export const nbAdmin = {
   body,
   comment,
   erasure,
+  goalForm,
   audit,
   job,
   import: importing,
   mail,
+  measureForm,
   meeting,
   nudge,
   office,

@@ -4,11 +4,9 @@ import { figure } from './nb/figure.ts';
 import { history } from './nb/history.ts';
 import { indicatorForm } from './nb/indicator-form.ts';
 import { indicator } from './nb/indicator.ts';
-import { measureForm } from './nb/measure-form.ts';
 import { measure } from './nb/measure.ts';
 import { people } from './nb/people.ts';
 import { refusal } from './nb/refusal.ts';
-import { goalForm } from './nb/goal-form.ts';
 import { shell } from './nb/shell.ts';
 import { strategy } from './nb/strategy.ts';
 import { word } from './nb/word.ts';
@@ -19,9 +17,7 @@ export const nbPage = {
   refusal,
   chart,
   strategy,
-  goalForm,
   measure,
-  measureForm,
   people,
   indicator,
   indicatorForm,

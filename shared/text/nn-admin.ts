@@ -4,9 +4,11 @@ import { audit } from './nn/audit.ts';
 import { body } from './nn/body.ts';
 import { comment } from './nn/comment.ts';
 import { erasure } from './nn/erasure.ts';
+import { goalForm } from './nn/goal-form.ts';
 import { job } from './nn/job.ts';
 import { importing } from './nn/import.ts';
 import { mail } from './nn/mail.ts';
+import { measureForm } from './nn/measure-form.ts';
 import { meeting } from './nn/meeting.ts';
 import { nudge } from './nn/nudge.ts';
 import { office } from './nn/office.ts';
@@ -25,10 +27,12 @@ export const nnAdmin = {
   body,
   comment,
   erasure,
+  goalForm,
   audit,
   job,
   import: importing,
   mail,
+  measureForm,
   meeting,
   nudge,
   office,

@@ -4,11 +4,9 @@ import { figure } from './nn/figure.ts';
 import { history } from './nn/history.ts';
 import { indicatorForm } from './nn/indicator-form.ts';
 import { indicator } from './nn/indicator.ts';
-import { measureForm } from './nn/measure-form.ts';
 import { measure } from './nn/measure.ts';
 import { people } from './nn/people.ts';
 import { refusal } from './nn/refusal.ts';
-import { goalForm } from './nn/goal-form.ts';
 import { shell } from './nn/shell.ts';
 import { strategy } from './nn/strategy.ts';
 import { word } from './nn/word.ts';
@@ -19,9 +17,7 @@ export const nnPage = {
   refusal,
   chart,
   strategy,
-  goalForm,
   measure,
-  measureForm,
   people,
   indicator,
   indicatorForm,

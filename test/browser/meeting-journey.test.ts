@@ -26,6 +26,7 @@ it('fills an agenda from the figures, moves a case, and decides', async () => {
 
   // Everything that the figures and open decisions ask for, but one.
   const proposals = page.getByRole('region', { name: 'Forslag til saker' });
+  await proposals.getByRole('checkbox').first().waitFor();
   const count = await proposals.getByRole('checkbox').count();
   expect(count).toBeGreaterThan(8);
   await proposals.getByRole('checkbox', { name: 'Møtedatoer' }).uncheck();

@@ -2,17 +2,17 @@
 // and each case with the figures of what it is about.
 import { formatDate } from '#shared/date-format.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
-import { goalBlock } from '#shared/report/area-chapter.ts';
-import { indicatorTable } from '#shared/report/indicator-table.ts';
-import { measureTable } from '#shared/report/measure-table.ts';
-import { reportContext, type ReportContext } from '#shared/report/report-context.ts';
-import type { DocBlock, DocText, LetterDocument } from '#shared/report/report-document.ts';
-import { voicesBlock } from '#shared/report/three-voices.ts';
+import { goalBlock } from './area-chapter.ts';
+import { indicatorTable } from './indicator-table.ts';
+import { measureTable } from './measure-table.ts';
+import { reportContext, type ReportContext } from './report-context.ts';
+import type { DocBlock, DocText, LetterDocument } from './report-document.ts';
+import { voicesBlock } from './three-voices.ts';
 import type { StrategyStanding } from '#shared/strategy/standing.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import type { AdminTranslate, Translate } from '#shared/text/text.ts';
-import { caseNumber } from './case-number.ts';
-import type { CaseLink, CaseRow, MeetingRow } from './meeting-type.ts';
+import { caseNumber } from '#shared/meeting/case-number.ts';
+import type { CaseLink, CaseRow, MeetingRow } from '#shared/meeting/meeting-type.ts';
 
 export type PaperSource = {
   /** The cluster's name. */
