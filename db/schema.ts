@@ -628,6 +628,27 @@ export type MeetingCaseTable = {
   search_text: string;
 };
 
+/** What stands on a meeting's big screen; none before anybody has led it. */
+export type MeetingStageTable = {
+  meeting_id: string;
+  cluster_id: string;
+  /** `opening`, `summary`, or a case's id. */
+  place: string;
+  thing_id: string | null;
+  begun_at: string | null;
+  since: string | null;
+  version: number;
+};
+
+/** What is written about a case for the meeting itself: `notes` for whoever leads it, `wording` for all. */
+export type StageTextTable = {
+  case_id: string;
+  kind: string;
+  cluster_id: string;
+  text: string;
+  version: number;
+};
+
 /** What a case is about: something of ours (`target_id`), or a document elsewhere (`title`, `url`). */
 export type CaseLinkTable = {
   cluster_id: string;
@@ -712,6 +733,8 @@ export type Database = {
   meeting_case: MeetingCaseTable;
   case_link: CaseLinkTable;
   meeting_attendee: MeetingAttendeeTable;
+  meeting_stage: MeetingStageTable;
+  stage_text: StageTextTable;
   calendar_address: CalendarAddressTable;
   comment: CommentTable;
   comment_mention: CommentMentionTable;

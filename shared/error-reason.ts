@@ -28,6 +28,7 @@ export const fieldReasons = [
   'time_invalid',
   'time_order',
   'meeting_over',
+  'meeting_ended',
   'case_loops',
   'meeting_has_cases',
   'minutes_approved',

@@ -11,6 +11,7 @@ import { findGoal } from '#db/strategy/goal-queries.ts';
 import { authorise } from '#server/authorise.ts';
 import { changeRow, createRow, restoreRow, type Write } from '#server/change-row.ts';
 import { caseStore, meetingStore } from '#server/meeting/meeting-store.ts';
+import { leaveStage } from '#server/meeting/stage-procedures.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { writeProcedure } from '#server/trpc.ts';
@@ -70,6 +71,7 @@ export const caseProcedures = {
         const cases = await listCases(trx, ctx.actor.clusterId, meeting.id);
         const standing = cases.filter(({ id, archivedAt }) => id !== before.id && !archivedAt);
         const gone = cases.filter(({ id, archivedAt }) => id !== before.id && archivedAt);
+        await leaveStage({ ctx, trx, audit }, meeting, cases, before.id);
         const placed = await place({ ctx, trx, audit }, meeting, cases, [
           ...standing,
           ...gone,

@@ -14,6 +14,7 @@ import { authorise } from '#server/authorise.ts';
 import { changeRow, createRow, type RowStore } from '#server/change-row.ts';
 import { setTargets, takeTargetsBack } from '#server/meeting/decision-target.ts';
 import { bodyResource } from '#server/meeting/meeting-store.ts';
+import { clearWording } from '#server/meeting/stage-procedures.ts';
 import { found, refuseField } from '#server/refusal.ts';
 import type { ActorContext } from '#server/request-context.ts';
 import { writeProcedure } from '#server/trpc.ts';
@@ -58,6 +59,7 @@ export const decisionProcedures = {
       createRow(ctx, decisionStore, 'meeting.recordDecision', async (trx, audit) => {
         const { item, meeting } = await caseToDecide(ctx, trx, input.caseId);
         await checkOwnerAndEffects(ctx, trx, input);
+        await clearWording({ ctx, trx, audit }, item.id);
         return {
           ...input,
           ...unclosed,

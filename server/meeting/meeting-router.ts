@@ -7,6 +7,7 @@ import { meetingProcedures } from '#server/meeting/meeting-procedures.ts';
 import { proposalProcedures } from '#server/meeting/proposal-procedures.ts';
 import { registerProcedure } from '#server/meeting/register-procedure.ts';
 import { seriesProcedures } from '#server/meeting/series-procedures.ts';
+import { stageProcedures } from '#server/meeting/stage-procedures.ts';
 import { router } from '#server/trpc.ts';
 
 export const meetingRouter = router({
@@ -18,4 +19,5 @@ export const meetingRouter = router({
   ...decisionProcedures,
   decisions: registerProcedure,
   ...seriesProcedures,
+  ...stageProcedures,
 });

@@ -23,6 +23,7 @@ export const auditedEntities = [
   'meeting_case',
   'follow_up',
   'meeting_attendee',
+  'meeting_stage',
   'comment',
 ] as const;
 
@@ -89,6 +90,9 @@ export const toldActions = [
   'report.download',
   'meeting.download',
   'meeting.newCalendarAddress',
+  'meeting.begin',
+  'meeting.show',
+  'meeting.writeStageText',
   'comment.add',
   'comment.reply',
   'comment.edit',

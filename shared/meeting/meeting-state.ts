@@ -35,3 +35,8 @@ export function takesMarks({ state }: Pick<MeetingRow, 'state'>): boolean {
 export function isUnannounced({ state }: Pick<MeetingRow, 'state'>): boolean {
   return state === 'planned';
 }
+
+/** It can be led from the big screen: begun, gone through case by case, and ended. */
+export function takesStage({ state }: Pick<MeetingRow, 'state'>): boolean {
+  return ['planned', 'called'].includes(state);
+}

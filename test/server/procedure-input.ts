@@ -185,6 +185,15 @@ export const procedureInputs: Record<string, ProcedureInput> = {
     organisation: '',
   })),
   'meeting.removeAttendee': owned(({ attendeeId: id }) => ({ id, version: 9 })),
+  'meeting.stage': reads(({ meetingId: id }) => ({ id })),
+  'meeting.stageNotes': owned(({ meetingId: id }) => ({ id })),
+  'meeting.begin': owned(({ meetingId }) => ({ meetingId, version: 9 })),
+  'meeting.show': owned(({ meetingId }) => {
+    return { meetingId, version: 9, place: 'summary', thingId: null };
+  }),
+  'meeting.writeStageText': owned(({ caseId }) => {
+    return { caseId, kind: 'notes', version: 9, text: 'Husk å takke.' };
+  }),
   'meeting.calendar': reads((_, bodyId) => ({ bodyId })),
   'meeting.newCalendarAddress': reads((_, bodyId) => ({ bodyId })),
   'meeting.proposeDays': owned((_, bodyId) => seriesWish(bodyId)),

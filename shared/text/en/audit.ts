@@ -41,6 +41,7 @@ export const audit: TextShape<typeof source> = {
     meeting_case: 'Case',
     follow_up: 'Follow-up',
     meeting_attendee: 'Participant',
+    meeting_stage: 'Meeting mode',
     comment: 'Comment',
     person: 'Person',
     role_assignment: 'Role',
@@ -84,6 +85,7 @@ export const audit: TextShape<typeof source> = {
     meeting_case: 'the case',
     follow_up: 'the follow-up',
     meeting_attendee: 'the participant',
+    meeting_stage: 'what the meeting is shown',
     comment: 'the comment',
     person: 'the person',
     role_assignment: 'the role',
@@ -149,6 +151,9 @@ export const audit: TextShape<typeof source> = {
     meeting: {
       download: 'downloaded the papers',
       newCalendarAddress: 'made a new calendar address',
+      begin: 'began the meeting',
+      show: 'showed a case at the meeting',
+      writeStageText: 'wrote in meeting mode',
     },
     comment: {
       add: 'wrote a comment',

@@ -62,6 +62,7 @@ export const refusal: TextShape<typeof source> = {
     time_invalid: 'Write a time such as 14:00.',
     time_order: 'The meeting must end after it begins.',
     meeting_over: 'The meeting has been held or cancelled, and its agenda cannot be changed.',
+    meeting_ended: 'The meeting has ended or been cancelled.',
     case_loops: 'A case cannot follow up itself.',
     attendance_settled:
       'The list is locked once the minutes are approved or the meeting cancelled.',

@@ -39,6 +39,7 @@ export const audit = {
     meeting_case: 'Sak',
     follow_up: 'Oppfølging',
     meeting_attendee: 'Deltaker',
+    meeting_stage: 'Møtemodus',
     comment: 'Kommentar',
     person: 'Person',
     role_assignment: 'Rolle',
@@ -82,6 +83,7 @@ export const audit = {
     meeting_case: 'saken',
     follow_up: 'oppfølgingen',
     meeting_attendee: 'deltakeren',
+    meeting_stage: 'det som vises i møtet',
     comment: 'kommentaren',
     person: 'personen',
     role_assignment: 'rollen',
@@ -147,6 +149,9 @@ export const audit = {
     meeting: {
       download: 'lastet ned sakspapirene',
       newCalendarAddress: 'laget en ny kalenderadresse',
+      begin: 'begynte møtet',
+      show: 'viste en sak i møtet',
+      writeStageText: 'skrev i møtemodus',
     },
     comment: {
       add: 'skrev en kommentar',

@@ -60,6 +60,7 @@ export const refusal = {
     time_invalid: 'Skriv et klokkeslett som 14:00.',
     time_order: 'Møtet må slutte etter at det begynner.',
     meeting_over: 'Møtet er holdt eller avlyst, og saklisten kan ikke endres.',
+    meeting_ended: 'Møtet er avsluttet eller avlyst.',
     case_loops: 'En sak kan ikke følge opp seg selv.',
     attendance_settled: 'Listen er låst når referatet er godkjent eller møtet avlyst.',
     code_taken: 'En annen på møtet har denne koden.',

@@ -41,6 +41,7 @@ export const audit: TextShape<typeof source> = {
     meeting_case: 'Sak',
     follow_up: 'Oppfølging',
     meeting_attendee: 'Deltakar',
+    meeting_stage: 'Møtemodus',
     comment: 'Kommentar',
     person: 'Person',
     role_assignment: 'Rolle',
@@ -84,6 +85,7 @@ export const audit: TextShape<typeof source> = {
     meeting_case: 'saka',
     follow_up: 'oppfølginga',
     meeting_attendee: 'deltakaren',
+    meeting_stage: 'det som blir vist i møtet',
     comment: 'kommentaren',
     person: 'personen',
     role_assignment: 'rolla',
@@ -149,6 +151,9 @@ export const audit: TextShape<typeof source> = {
     meeting: {
       download: 'lasta ned sakspapira',
       newCalendarAddress: 'laga ei ny kalenderadresse',
+      begin: 'starta møtet',
+      show: 'viste ei sak i møtet',
+      writeStageText: 'skreiv i møtemodus',
     },
     comment: {
       add: 'skreiv ein kommentar',

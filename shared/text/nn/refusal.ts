@@ -61,6 +61,7 @@ export const refusal: TextShape<typeof source> = {
     time_invalid: 'Skriv eit klokkeslett som 14:00.',
     time_order: 'Møtet må slutte etter at det byrjar.',
     meeting_over: 'Møtet er halde eller avlyst, og saklista kan ikkje endrast.',
+    meeting_ended: 'Møtet er avslutta eller avlyst.',
     case_loops: 'Ei sak kan ikkje følgje opp seg sjølv.',
     attendance_settled: 'Lista er låst når referatet er godkjent eller møtet avlyst.',
     code_taken: 'Ein annan på møtet har denne koden.',
