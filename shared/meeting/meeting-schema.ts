@@ -124,6 +124,12 @@ const caseFields = {
 export const createCaseInput = z.object({
   meetingId: idField,
   ...caseFields,
+  /** Of a meeting that is entered as history: the number it had; null for the next one. */
+  number: z.nullable(
+    z
+      .int('number_invalid')
+      .check(z.minimum(1, 'number_out_of_range'), z.maximum(999, 'number_out_of_range')),
+  ),
   /** The key of the proposal it is made from. */
   origin: z.nullable(z.string().check(z.maxLength(200, 'invalid'))),
 });
@@ -143,4 +149,10 @@ export const acceptProposalsInput = z.object({
 export const orderCasesInput = z.object({
   meetingId: idField,
   caseIds: z.array(idField).check(z.minLength(1, 'required'), z.maxLength(200, 'too_many')),
+});
+
+export const writeMinutesInput = z.object({
+  id: idField,
+  version: versionField,
+  minutes: longTextField,
 });
