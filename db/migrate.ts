@@ -26,6 +26,7 @@ import * as seat from '#db/migrations/20261122-21-seat.ts';
 import * as attendee from '#db/migrations/20261122-22-attendee.ts';
 import * as bodyVersion from '#db/migrations/20261122-23-body-version.ts';
 import * as calendarAddress from '#db/migrations/20261122-24-calendar-address.ts';
+import * as minutes from '#db/migrations/20261122-25-minutes.ts';
 import * as meetingStage from '#db/migrations/20261122-27-meeting-stage.ts';
 import type { Database } from '#db/schema.ts';
 
@@ -55,6 +56,7 @@ export const migrations = {
   '20261122-22-attendee': attendee,
   '20261122-23-body-version': bodyVersion,
   '20261122-24-calendar-address': calendarAddress,
+  '20261122-25-minutes': minutes,
   '20261122-27-meeting-stage': meetingStage,
 };
 

@@ -601,9 +601,33 @@ export type MeetingTable = {
   lang: string;
   state: string;
   called_at: string | null;
+  /** Until when remarks on the minutes are taken. */
+  remarks_due_on: string | null;
+  approved_on: string | null;
+  /** The case of a later meeting that approved the minutes; null where that meeting is not kept here. */
+  approved_case_id: string | null;
   is_sample: number;
   version: number;
   archived_at: string | null;
+};
+
+/** A document of a meeting as it was sent out, approved or published. */
+export type MeetingDocumentTable = {
+  id: string;
+  cluster_id: string;
+  meeting_id: string;
+  /** `papers`, `minutes` or `published`. */
+  kind: string;
+  /** From 1 per meeting and kind; the newest stands. */
+  edition: number;
+  /** A `LetterDocument` as JSON. */
+  document: string;
+  /** Of `document`, in hexadecimal digits. */
+  sha256: string;
+  /** A digest of what it was made from besides the figures: when that differs, the document is out of date. */
+  basis: string;
+  made_by: string;
+  made_at: string;
 };
 
 /** A case (sak). `number` runs per body and year, without gaps; one that is withdrawn keeps it. */
@@ -619,6 +643,8 @@ export type MeetingCaseTable = {
   paper: string;
   proposal: string;
   presenter: string;
+  /** What was said, in Markdown. */
+  minutes: string;
   lang: string;
   follows_case_id: string | null;
   origin: string | null;
@@ -731,6 +757,7 @@ export type Database = {
   import_run: ImportRunTable;
   meeting: MeetingTable;
   meeting_case: MeetingCaseTable;
+  meeting_document: MeetingDocumentTable;
   case_link: CaseLinkTable;
   meeting_attendee: MeetingAttendeeTable;
   meeting_stage: MeetingStageTable;

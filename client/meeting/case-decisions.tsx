@@ -6,7 +6,7 @@ import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
 import { useAct } from '#client/ui/use-act.ts';
-import { takesDecisions } from '#shared/meeting/meeting-state.ts';
+import { takesMinutes } from '#shared/meeting/meeting-state.ts';
 import type { DecisionEffect, DecisionRecord, FollowUpRow } from '#shared/meeting/decision-type.ts';
 import type { CaseRow } from '#shared/meeting/meeting-type.ts';
 import { LinkedThing } from './agenda-case.tsx';
@@ -33,7 +33,7 @@ export function CaseDecisions({ item, data, mayManage }: CaseDecisionsProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const decisions = data.decisions.filter(({ caseId }) => caseId === item.id);
   const followUps = data.followUps.filter(({ caseId }) => caseId === item.id);
-  const mayWrite = mayManage && takesDecisions(data.meeting) && item.archivedAt === null;
+  const mayWrite = mayManage && takesMinutes(data.meeting) && item.archivedAt === null;
   if (decisions.length + followUps.length === 0 && !mayWrite) return null;
   const close = () => setOpen(null);
   return (

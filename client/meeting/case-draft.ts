@@ -8,6 +8,8 @@ export type CaseDraft = Pick<
   CaseRow,
   'kind' | 'title' | 'paper' | 'proposal' | 'presenter' | 'lang' | 'followsCaseId'
 > & {
+  /** Chosen only where a meeting of the past is entered. */
+  number: number | null;
   goalIds: string[];
   measureIds: string[];
   indicatorIds: string[];
@@ -16,6 +18,7 @@ export type CaseDraft = Pick<
 
 export function newCaseDraft(lang: Lang): CaseDraft {
   return {
+    number: null,
     kind: 'discussion',
     title: '',
     paper: '',
@@ -35,6 +38,7 @@ export function caseDraftOf(row: CaseRow): CaseDraft {
   const idsOf = (sought: 'goal' | 'measure' | 'indicator') =>
     links.flatMap((link) => (link.kind === sought ? link.targetId : []));
   return {
+    number: row.number,
     kind,
     title,
     paper,

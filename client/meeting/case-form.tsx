@@ -14,11 +14,20 @@ import { PickList } from '#client/ui/pick-list.tsx';
 import { useDraft } from '#client/ui/use-draft.ts';
 import { useRefreshOnConflict } from '#client/ui/use-refresh-on-conflict.ts';
 import { useSave } from '#client/ui/use-save.ts';
+import { norwegianDay } from '#shared/iso-date.ts';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import { updateCaseInput, createCaseInput } from '#shared/meeting/meeting-schema.ts';
 import { caseKinds, type CaseRow, type MeetingRow } from '#shared/meeting/meeting-type.ts';
 import { caseDraftOf, caseFieldsOf, newCaseDraft, type CaseDraft } from './case-draft.ts';
 import { DocumentFields } from './document-fields.tsx';
+
+const today = () => norwegianDay(new Date().toISOString());
+
+/** What is typed of a number; null where there is no figure in it. */
+function wholeNumber(typed: string): number | null {
+  const figures = typed.replace(/\D/g, '');
+  return figures === '' ? null : Number(figures);
+}
 
 type CaseFormProps = {
   meeting: MeetingRow;
@@ -129,6 +138,18 @@ export function CaseForm({ meeting, row, onClose }: CaseFormProps) {
         error={save.errorOf('title')}
         onChange={({ target }) => change({ title: target.value })}
       />
+      {row === null && meeting.heldOn < today() && (
+        <Textfield
+          name="number"
+          label={a('meeting.form.number')}
+          description={a('meeting.form.numberHint')}
+          inputMode="numeric"
+          autoComplete="off"
+          value={draft.number ?? ''}
+          error={save.errorOf('number')}
+          onChange={({ target }) => change({ number: wholeNumber(target.value) })}
+        />
+      )}
       <ChoiceField
         name="kind"
         label={a('meeting.form.kind')}

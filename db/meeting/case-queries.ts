@@ -20,6 +20,7 @@ function selectCases(db: Kysely<Database>, clusterId: string) {
       'paper',
       'proposal',
       'presenter',
+      'minutes',
       'lang',
       'follows_case_id as followsCaseId',
       'origin',
@@ -153,6 +154,22 @@ export async function nextCaseNumber(
   return Math.max(0, ...[...cases, ...named].map(({ number }) => number)) + 1;
 }
 
+export async function isCaseNumberTaken(
+  db: Kysely<Database>,
+  clusterId: string,
+  { bodyId, year, number }: Pick<CaseRow, 'bodyId' | 'year' | 'number'>,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('meeting_case')
+    .select('id')
+    .where('cluster_id', '=', clusterId)
+    .where('body_id', '=', bodyId)
+    .where('year', '=', year)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 function columnsOf(row: CaseRow) {
   return {
     meeting_id: row.meetingId,
@@ -162,12 +179,13 @@ function columnsOf(row: CaseRow) {
     paper: row.paper,
     proposal: row.proposal,
     presenter: row.presenter,
+    minutes: row.minutes,
     lang: row.lang,
     follows_case_id: row.followsCaseId,
     sort_order: row.sortOrder,
     version: row.version,
     archived_at: row.archivedAt,
-    search_text: searchText(row.title, row.paper, row.proposal),
+    search_text: searchText(row.title, row.paper, row.proposal, row.minutes),
   };
 }
 

@@ -4,7 +4,13 @@ import { auditedTransaction } from '#db/audited-transaction.ts';
 import { newId } from '#db/id.ts';
 import { findIndicator } from '#db/indicator/indicator-queries.ts';
 import { findMeasure } from '#db/measure/measure-queries.ts';
-import { findCase, listCases, nextCaseNumber, placeCases } from '#db/meeting/case-queries.ts';
+import {
+  findCase,
+  isCaseNumberTaken,
+  listCases,
+  nextCaseNumber,
+  placeCases,
+} from '#db/meeting/case-queries.ts';
 import { findMeeting } from '#db/meeting/meeting-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { findGoal } from '#db/strategy/goal-queries.ts';
@@ -15,6 +21,7 @@ import { leaveStage } from '#server/meeting/stage-procedures.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { writeProcedure } from '#server/trpc.ts';
+import { norwegianDay, type IsoInstant } from '#shared/iso-date.ts';
 import { renumbered } from '#shared/meeting/case-number.ts';
 import {
   createCaseInput,
@@ -43,7 +50,8 @@ export const caseProcedures = {
           id: newId(),
           bodyId,
           year,
-          number: await nextCaseNumber(trx, clusterId, bodyId, year),
+          number: await numberFor(trx, clusterId, { meeting, number: input.number }, ctx.now),
+          minutes: '',
           sortOrder: Math.max(-1, ...others.map(({ sortOrder }) => sortOrder)) + 1,
           version: 1,
           archivedAt: null,
@@ -109,6 +117,22 @@ export const caseProcedures = {
       }),
     ),
 };
+
+/** The body's next number of the year or, of a meeting of the past, the one that the case had. */
+async function numberFor(
+  trx: Transaction<Database>,
+  clusterId: string,
+  { meeting, number }: { meeting: MeetingRow; number: number | null },
+  now: IsoInstant,
+): Promise<number> {
+  const { bodyId } = meeting;
+  const year = Number(meeting.heldOn.slice(0, 4));
+  if (number === null) return nextCaseNumber(trx, clusterId, bodyId, year);
+  if (meeting.heldOn >= norwegianDay(now)) refuseField('number', 'case_number_ahead');
+  if (await isCaseNumberTaken(trx, clusterId, { bodyId, year, number }))
+    refuseField('number', 'case_number_taken');
+  return number;
+}
 
 /** The cases as placed, where they have been moved. Told of the meeting: a case's own words are as they were. */
 async function place(

@@ -29,7 +29,7 @@ import {
   type EffectInput,
 } from '#shared/meeting/decision-schema.ts';
 import type { DecisionRecord, FollowUpRow } from '#shared/meeting/decision-type.ts';
-import { takesDecisions } from '#shared/meeting/meeting-state.ts';
+import { takesMinutes } from '#shared/meeting/meeting-state.ts';
 import type { CaseRow, MeetingRow } from '#shared/meeting/meeting-type.ts';
 import { versionedIdInput } from '#shared/strategy/goal-schema.ts';
 
@@ -198,7 +198,7 @@ async function caseToDecide(
   authorise(ctx, bodyResource(clusterId, item));
   if (item.archivedAt !== null) refuseField('caseId', 'archived');
   const meeting = found(await findMeeting(trx, clusterId, item.meetingId));
-  if (!takesDecisions(meeting)) refuseField('caseId', 'minutes_approved');
+  if (!takesMinutes(meeting)) refuseField('caseId', 'minutes_approved');
   return { item, meeting };
 }
 

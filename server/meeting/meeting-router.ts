@@ -4,6 +4,7 @@ import { calendarProcedures } from '#server/meeting/calendar-procedures.ts';
 import { caseProcedures } from '#server/meeting/case-procedures.ts';
 import { decisionProcedures } from '#server/meeting/decision-procedures.ts';
 import { meetingProcedures } from '#server/meeting/meeting-procedures.ts';
+import { minutesProcedures } from '#server/meeting/minutes-procedures.ts';
 import { proposalProcedures } from '#server/meeting/proposal-procedures.ts';
 import { registerProcedure } from '#server/meeting/register-procedure.ts';
 import { seriesProcedures } from '#server/meeting/series-procedures.ts';
@@ -17,6 +18,7 @@ export const meetingRouter = router({
   ...caseProcedures,
   ...proposalProcedures,
   ...decisionProcedures,
+  ...minutesProcedures,
   decisions: registerProcedure,
   ...seriesProcedures,
   ...stageProcedures,

@@ -70,6 +70,7 @@ export const proposalProcedures = {
             number: next + place,
             kind: proposal.kind,
             presenter: '',
+            minutes: '',
             lang: meeting.lang,
             followsCaseId: null,
             links: proposal.links,

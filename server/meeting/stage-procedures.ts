@@ -30,7 +30,7 @@ import {
   type StageRow,
   type StageTextRow,
 } from '#shared/meeting/meeting-stage.ts';
-import { takesDecisions, takesStage } from '#shared/meeting/meeting-state.ts';
+import { takesMinutes, takesStage } from '#shared/meeting/meeting-state.ts';
 import type { CaseRow, MeetingRow } from '#shared/meeting/meeting-type.ts';
 
 export const stageProcedures = {
@@ -95,7 +95,7 @@ export const stageProcedures = {
         const meeting = found(await findMeeting(trx, clusterId, item.meetingId));
         if (item.archivedAt !== null || meeting.archivedAt !== null)
           refuseField('caseId', 'archived');
-        if (!takesDecisions(meeting)) refuseField('caseId', 'minutes_approved');
+        if (!takesMinutes(meeting)) refuseField('caseId', 'minutes_approved');
         const before = await findStageText(trx, clusterId, item.id, written.kind);
         if ((before?.version ?? 0) !== version)
           refuse('conflict', { current: before ?? { ...written, text: '', version: 0 } });

@@ -125,6 +125,12 @@ const caseFields = {
 export const createCaseInput = z.object({
   meetingId: idField,
   ...caseFields,
+  /** Of a meeting that is entered as history: the number it had; null for the next one. */
+  number: z.nullable(
+    z
+      .int('number_invalid')
+      .check(z.minimum(1, 'number_out_of_range'), z.maximum(999, 'number_out_of_range')),
+  ),
   /** The key of the proposal it is made from. */
   origin: z.nullable(z.string().check(z.maxLength(200, 'invalid'))),
 });
@@ -164,4 +170,10 @@ export const writeStageTextInput = z.object({
   kind: z.enum(stageTextKinds, 'choice_invalid'),
   version: fromNoneField,
   text: longTextField,
+});
+
+export const writeMinutesInput = z.object({
+  id: idField,
+  version: versionField,
+  minutes: longTextField,
 });

@@ -2,11 +2,13 @@
 import type { MeetingRow, MeetingState } from './meeting-type.ts';
 
 const nextStates: Record<MeetingState, readonly MeetingState[]> = {
-  planned: ['called', 'cancelled'],
+  // Straight to held: one that is entered as history, or that met without papers.
+  planned: ['called', 'held', 'cancelled'],
   // One that was called may be called again: its papers have changed.
   called: ['called', 'held', 'cancelled'],
   held: ['drafted'],
-  drafted: ['approved'],
+  // Sent for remarks again: they led to changes.
+  drafted: ['drafted', 'approved'],
   approved: ['published'],
   published: [],
   cancelled: [],
@@ -21,8 +23,8 @@ export function takesCases({ state }: Pick<MeetingRow, 'state'>): boolean {
   return ['planned', 'called', 'held'].includes(state);
 }
 
-/** Decisions are written down, also of meetings held long ago, until the minutes are approved. */
-export function takesDecisions({ state }: Pick<MeetingRow, 'state'>): boolean {
+/** What was said and decided is written down, also of meetings held long ago, until the minutes are approved. */
+export function takesMinutes({ state }: Pick<MeetingRow, 'state'>): boolean {
   return !['approved', 'published', 'cancelled'].includes(state);
 }
 
@@ -39,4 +41,14 @@ export function isUnannounced({ state }: Pick<MeetingRow, 'state'>): boolean {
 /** It can be led from the big screen: begun, gone through case by case, and ended. */
 export function takesStage({ state }: Pick<MeetingRow, 'state'>): boolean {
   return ['planned', 'called'].includes(state);
+}
+
+/** Minutes are written of what has been held. */
+export function hasMinutes({ state }: Pick<MeetingRow, 'state'>): boolean {
+  return ['held', 'drafted', 'approved', 'published'].includes(state);
+}
+
+/** What is approved stands: it is read, and no longer written. */
+export function isApproved({ state }: Pick<MeetingRow, 'state'>): boolean {
+  return state === 'approved' || state === 'published';
 }

@@ -48,6 +48,11 @@ export type MeetingRow = {
   lang: Lang;
   state: MeetingState;
   calledAt: IsoInstant | null;
+  /** Until when remarks on the minutes are taken. */
+  remarksDueOn: IsoDate | null;
+  approvedOn: IsoDate | null;
+  /** The later meeting's case that approved the minutes; null where that meeting is not kept here. */
+  approvedCaseId: string | null;
   isSample: boolean;
   version: number;
   archivedAt: IsoInstant | null;
@@ -67,6 +72,8 @@ export type CaseRow = {
   /** The wording that the meeting is asked to decide, in Markdown. */
   proposal: string;
   presenter: string;
+  /** What was said, in Markdown; decisions stand by themselves. */
+  minutes: string;
   lang: Lang;
   /** The case that this one follows up. */
   followsCaseId: string | null;
@@ -78,3 +85,7 @@ export type CaseRow = {
   /** When it was withdrawn (trukket): it is not dealt with, and keeps its number. */
   archivedAt: IsoInstant | null;
 };
+
+/** What a meeting leaves: its papers as sent, its minutes, and those that everybody may read. */
+export const meetingDocumentKinds = ['papers', 'minutes', 'published'] as const;
+export type MeetingDocumentKind = (typeof meetingDocumentKinds)[number];

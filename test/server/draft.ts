@@ -76,6 +76,7 @@ export const caseDraft = (meetingId: string) => ({
   lang: 'nb' as const,
   followsCaseId: null,
   links: [],
+  number: null,
   origin: null,
 });
 

@@ -226,6 +226,12 @@ export const procedureInputs: Record<string, ProcedureInput> = {
   'meeting.withdrawFollowUp': owned(({ followUpId: id }) => ({ id, version: 9 })),
   'meeting.closeFollowUp': owned(({ followUpId: id }) => ({ ...closing, id, version: 9 })),
   'meeting.reopenFollowUp': owned(({ followUpId: id }) => ({ id, version: 9 })),
+  'meeting.writeMinutes': owned(({ caseId: id }) => ({
+    id,
+    version: 9,
+    minutes: 'Det ble drøftet.',
+  })),
+  'meeting.hold': owned(({ meetingId: id }) => ({ id, version: 9 })),
   'meeting.withdrawCase': owned(({ caseId: id }) => ({ id, version: 9 })),
   'meeting.restoreCase': owned(({ caseId: id }) => ({ id, version: 9 })),
   'round.nudges': reads(() => ({ strategyId: idOf('strategy', 'alrek-2026') })),

@@ -196,6 +196,8 @@ export const meeting: TextShape<typeof nb> = {
     newCase: 'New case',
     editCase: 'Edit case {number}',
     kind: 'Kind of case',
+    number: 'Case number',
+    numberHint: 'For a case from before Målbar: the number it had. Empty takes the next one.',
     caseTitle: 'Title',
     paper: 'Presentation of the case',
     paperHint: 'What the meeting must know to take a stand.',

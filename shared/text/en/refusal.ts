@@ -67,6 +67,13 @@ export const refusal: TextShape<typeof source> = {
     attendance_settled:
       'The list is locked once the minutes are approved or the meeting cancelled.',
     code_taken: 'Someone else at the meeting has this code.',
+    meeting_has_no_cases: 'The agenda is empty. Add at least one case before you call the meeting.',
+    meeting_not_yet: 'The meeting has not been held yet. Wait until the day.',
+    case_number_ahead:
+      'A number can be chosen only for meetings of the past. New cases take the next one.',
+    case_number_taken: 'The body already has a case with this number that year.',
+    minutes_not_approvable:
+      'Minutes are approved at a later meeting of the same body. Choose a case from such a meeting.',
     meeting_has_cases:
       'The meeting has cases, and they keep their numbers. Cancel the meeting instead.',
     quiet_all_week:

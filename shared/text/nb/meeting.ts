@@ -192,6 +192,8 @@ export const meeting = {
     newCase: 'Ny sak',
     editCase: 'Rediger sak {number}',
     kind: 'Hva slags sak',
+    number: 'Saksnummer',
+    numberHint: 'For en sak fra før Målbar: nummeret den hadde. Tomt gir neste nummer.',
     caseTitle: 'Tittel',
     paper: 'Saksframstilling',
     paperHint: 'Det møtet må vite for å ta stilling til saken.',

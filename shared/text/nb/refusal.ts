@@ -64,6 +64,12 @@ export const refusal = {
     case_loops: 'En sak kan ikke følge opp seg selv.',
     attendance_settled: 'Listen er låst når referatet er godkjent eller møtet avlyst.',
     code_taken: 'En annen på møtet har denne koden.',
+    meeting_has_no_cases: 'Sakslisten er tom. Legg til minst én sak før møtet kalles inn.',
+    meeting_not_yet: 'Møtet er ikke holdt ennå. Vent til møtedagen.',
+    case_number_ahead: 'Saksnummer velges bare for møter som er holdt. Nye saker får neste nummer.',
+    case_number_taken: 'Organet har allerede en sak med dette nummeret det året.',
+    minutes_not_approvable:
+      'Referatet godkjennes i et senere møte i samme organ. Velg en sak fra et slikt møte.',
     meeting_has_cases: 'Møtet har saker, og de beholder numrene sine. Avlys møtet i stedet.',
     quiet_all_week: 'Minst én ukedag må være uten kryss. Ellers kommer ingenting fram om rundene.',
     quiet_too_long:

@@ -195,6 +195,8 @@ export const meeting: TextShape<typeof nb> = {
     newCase: 'Ny sak',
     editCase: 'Rediger sak {number}',
     kind: 'Kva slag sak',
+    number: 'Saksnummer',
+    numberHint: 'For ei sak frå før Målbar: nummeret ho hadde. Tomt gir neste nummer.',
     caseTitle: 'Tittel',
     paper: 'Saksframstilling',
     paperHint: 'Det møtet må vite for å ta stilling til saka.',

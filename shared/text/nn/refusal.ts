@@ -65,6 +65,13 @@ export const refusal: TextShape<typeof source> = {
     case_loops: 'Ei sak kan ikkje følgje opp seg sjølv.',
     attendance_settled: 'Lista er låst når referatet er godkjent eller møtet avlyst.',
     code_taken: 'Ein annan på møtet har denne koden.',
+    meeting_has_no_cases: 'Saklista er tom. Legg til minst éi sak før møtet blir kalla inn.',
+    meeting_not_yet: 'Møtet er ikkje halde enno. Vent til møtedagen.',
+    case_number_ahead:
+      'Saksnummer vel ein berre for møte som er haldne. Nye saker får neste nummer.',
+    case_number_taken: 'Organet har alt ei sak med dette nummeret det året.',
+    minutes_not_approvable:
+      'Referatet blir godkjent i eit seinare møte i same organet. Vel ei sak frå eit slikt møte.',
     meeting_has_cases: 'Møtet har saker, og dei held på numra sine. Avlys møtet i staden.',
     quiet_all_week: 'Minst éin vekedag må vere utan kryss. Elles kjem ingenting fram om rundane.',
     quiet_too_long:
