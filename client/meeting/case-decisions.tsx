@@ -22,13 +22,19 @@ const FollowUpForm = lazy(async () => ({
 }));
 const CloseForm = lazy(async () => ({ default: (await import('./close-form.tsx')).CloseForm }));
 
-type CaseDecisionsProps = { item: CaseRow; data: MeetingData; mayManage: boolean };
+type CaseDecisionsProps = {
+  item: CaseRow;
+  data: MeetingData;
+  mayManage: boolean;
+  /** The page has forms of its own for what is new. */
+  hasForms?: boolean;
+};
 type Open =
   | { form: 'decision'; row: DecisionRecord | null }
   | { form: 'followUp'; row: FollowUpRow | null }
   | { form: 'close'; kind: 'decision' | 'followUp'; row: DecisionRecord | FollowUpRow };
 
-export function CaseDecisions({ item, data, mayManage }: CaseDecisionsProps) {
+export function CaseDecisions({ item, data, mayManage, hasForms = false }: CaseDecisionsProps) {
   const a = useAdminText();
   const [open, setOpen] = useState<Open | null>(null);
   const decisions = data.decisions.filter(({ caseId }) => caseId === item.id);
@@ -62,7 +68,7 @@ export function CaseDecisions({ item, data, mayManage }: CaseDecisionsProps) {
           )}
         </section>
       ))}
-      {mayWrite && (
+      {mayWrite && !hasForms && (
         <div className="row no-print">
           <Button
             variant="tertiary"

@@ -6,10 +6,11 @@ import { lazy, Suspense, useState } from 'react';
 import { ThingHistory } from '#client/audit/thing-history.tsx';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { useCan } from '#client/shell/actor.tsx';
+import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import { useAct } from '#client/ui/use-act.ts';
-import { mayBecome, takesCases } from '#shared/meeting/meeting-state.ts';
+import { mayBecome, takesCases, takesStage } from '#shared/meeting/meeting-state.ts';
 import type { MeetingRow } from '#shared/meeting/meeting-type.ts';
 import { AgendaSection } from './agenda-section.tsx';
 import { AttendanceSection } from './attendance-section.tsx';
@@ -44,6 +45,7 @@ export function MeetingPage() {
         lead={`${timeOf(meeting)} · ${a(`meeting.state.${meeting.state}`)}`}
         actions={
           <>
+            <ModeLinks meeting={meeting} mayManage={mayManage} />
             {data.cases.length > 0 && (
               <a href={`/mote/${meeting.id}.pdf`} target="_blank" rel="noreferrer">
                 {a('meeting.papers.download')}
@@ -68,6 +70,26 @@ export function MeetingPage() {
       <Suspense fallback={null}>
         {isEditing && <EditMeetingForm row={meeting} onClose={() => setIsEditing(false)} />}
       </Suspense>
+    </>
+  );
+}
+
+/** Meeting mode, from when the meeting is planned until it has met. */
+function ModeLinks({ meeting, mayManage }: { meeting: MeetingRow; mayManage: boolean }) {
+  const a = useAdminText();
+  const strategy = useStrategySlug();
+  if (!takesStage(meeting)) return null;
+  const to = { strategy, meetingId: meeting.id };
+  return (
+    <>
+      {mayManage && (
+        <Link to="/$strategy/moter/$meetingId/ledelse" params={to}>
+          {a('meetingMode.lead')}
+        </Link>
+      )}
+      <Link to="/$strategy/moter/$meetingId/skjerm" params={to}>
+        {a('meetingMode.openScreen')}
+      </Link>
     </>
   );
 }

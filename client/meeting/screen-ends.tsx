@@ -46,7 +46,7 @@ export function ScreenOpening({ data, attendees }: ScreenOpeningProps) {
       </section>
       {present.length > 0 && (
         <section className={styles['present']}>
-          <h2>{a('meetingMode.presentNow', { count: present.length })}</h2>
+          <h2>{a('meetingMode.present', { count: present.length })}</h2>
           <ul>
             {present.map(({ id, name, organisation }) => (
               <li key={id}>

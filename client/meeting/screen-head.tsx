@@ -14,7 +14,12 @@ type ScreenHeadProps = {
   present: number | null;
 };
 
-export function ScreenHead({ data: { meeting, body, cases }, place, stage, present }: ScreenHeadProps) {
+export function ScreenHead({
+  data: { meeting, body, cases },
+  place,
+  stage,
+  present,
+}: ScreenHeadProps) {
   const a = useAdminText();
   const { now } = useStageClock(stage, meeting);
   const standing = cases.filter(({ archivedAt }) => archivedAt === null);

@@ -33,13 +33,10 @@ export function ScreenPage() {
   const a = useAdminText();
   const t = useText();
   const trpc = useTRPC();
-  const { meetingId: id } = useParams({ from: '/$strategy/moter/$meetingId_/skjerm' });
-  const { sak } = useSearch({ from: '/$strategy/moter/$meetingId_/skjerm' });
+  const { meetingId: id } = useParams({ from: '/$strategy/moter/$meetingId/skjerm' });
+  const { sak } = useSearch({ from: '/$strategy/moter/$meetingId/skjerm' });
   const [{ data }, { data: attendance }] = useSuspenseQueries({
-    queries: [
-      trpc.meeting.get.queryOptions({ id }),
-      trpc.meeting.attendance.queryOptions({ id }),
-    ],
+    queries: [trpc.meeting.get.queryOptions({ id }), trpc.meeting.attendance.queryOptions({ id })],
   });
   const { meeting, body, cases } = data;
   const { stage, wordings, shown, isWaiting, move } = useStage(id, cases);
@@ -53,13 +50,16 @@ export function ScreenPage() {
   const isFollowing = sak === undefined;
   // Ended: what was decided stands, unless somebody looks around.
   const led = takesStage(meeting) ? shown : { place: summary, thingId: null };
-  const { place, thingId } = isFollowing
-    ? led
-    : { place: placeAmong(cases, sak), thingId: null };
+  const { place, thingId } = isFollowing ? led : { place: placeAmong(cases, sak), thingId: null };
   const item = cases.find((each) => each.id === place);
   const things = stageThings(item, data.things);
   const ahead = stepFrom(cases, place, 'next');
-  useFetchedAhead(stageThings(cases.find((each) => each.id === ahead), data.things));
+  useFetchedAhead(
+    stageThings(
+      cases.find((each) => each.id === ahead),
+      data.things,
+    ),
+  );
 
   const lookAt = (sought: string | undefined) =>
     void navigate({ to: '.', search: (before) => ({ ...before, sak: sought }), replace: true });
@@ -67,8 +67,7 @@ export function ScreenPage() {
     if (!isFollowing) lookAt(to.place);
     else if (mayLead) move(to);
   }
-  const onStep = (step: StageStep) =>
-    goTo({ place: stepFrom(cases, place, step), thingId: null });
+  const onStep = (step: StageStep) => goTo({ place: stepFrom(cases, place, step), thingId: null });
   const mayStep = !isFollowing || mayLead;
   useStageKeys(
     onStep,
@@ -93,7 +92,7 @@ export function ScreenPage() {
   }, [title, t]);
 
   return (
-    <div className={styles['screen']} style={{ zoom: scale, '--scale': scale }}>
+    <div className={styles['screen']} style={{ zoom: scale, minHeight: `${100 / scale}vh` }}>
       <ScreenHead
         data={data}
         place={place}
@@ -162,7 +161,11 @@ export function ScreenPage() {
           </Button>
         )}
         <FullScreenButton />
-        <Link from="/$strategy/moter/$meetingId/skjerm" to="/$strategy/moter/$meetingId" search={{}}>
+        <Link
+          from="/$strategy/moter/$meetingId/skjerm"
+          to="/$strategy/moter/$meetingId"
+          search={{}}
+        >
           {a('meetingMode.toMeeting')}
         </Link>
       </footer>

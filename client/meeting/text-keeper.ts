@@ -6,8 +6,8 @@ import { forgetDraft, readDraft, writeDraft } from '#client/ui/stored-draft.ts';
 /** As the server has it; version 0 for what nobody has written. */
 export type SavedText = { text: string; version: number };
 
-/** `version`: what it was written from. */
-type Typed = SavedText & { conflict?: SavedText; refusal?: ShownRefusal };
+/** `version` and `from`: what it was written on. */
+type Typed = SavedText & { from: string; conflict?: SavedText; refusal?: ShownRefusal };
 
 export type KeptText = {
   text: string;
@@ -20,11 +20,13 @@ export type KeptText = {
 type Keeping = {
   /** Where in this browser. */
   place: string;
-  send: (key: string, typed: SavedText) => Promise<SavedText>;
+  send: (key: string, typed: SavedText) => Promise<{ version: number }>;
+  /** The newer text, of the row that a conflict answers with. */
+  newerOf: (key: string, current: unknown) => SavedText;
   restMs: (key: string) => number;
 };
 
-export function createTextKeeper({ place, send, restMs }: Keeping) {
+export function createTextKeeper({ place, send, newerOf, restMs }: Keeping) {
   let typed: Readonly<Record<string, Typed>> = readDraft(place, {});
   const saved = new Map<string, SavedText>();
   const listeners = new Set<() => void>();
@@ -50,17 +52,23 @@ export function createTextKeeper({ place, send, restMs }: Keeping) {
     if (!next) return false;
     const [key, { text, version }] = next;
     try {
-      const answer = await send(key, { text, version });
-      saved.set(key, answer);
+      const { version: newest } = await send(key, { text, version });
+      // As it was typed: a space at its end is kept here, or the next word would stick to the last.
+      saved.set(key, { text, version: newest });
       const now = typed[key];
-      set(key, !now || now.text === text ? null : { text: now.text, version: answer.version });
+      const isDone = !now || now.text === text;
+      set(key, isDone ? null : { text: now.text, version: newest, from: text });
       return true;
     } catch (error) {
       const refusal = refusalOf(error);
       const now = typed[key];
-      if (now && refusal.reason === 'conflict')
-        set(key, { ...now, conflict: refusal.current as SavedText });
-      else if (now) set(key, { ...now, refusal });
+      if (!now) return true;
+      if (refusal.reason === 'conflict') {
+        const conflict = newerOf(key, refusal.current);
+        // Something else of the same row was changed: these words are as they were.
+        const isSame = [now.from, now.text].some((each) => each.trim() === conflict.text.trim());
+        set(key, isSame ? { ...now, version: conflict.version } : { ...now, conflict });
+      } else set(key, { ...now, refusal });
       return refusal.reason !== 'offline';
     }
   }
@@ -77,10 +85,10 @@ export function createTextKeeper({ place, send, restMs }: Keeping) {
     return sending;
   }
 
-  /** What was saved here is newer than what the page was told. */
+  /** What the page was told may be older than what was saved here. */
   function baseOf(key: string, stored: SavedText): SavedText {
     const own = saved.get(key);
-    return own && own.version > stored.version ? own : stored;
+    return own && own.version >= stored.version ? own : stored;
   }
 
   return {
@@ -95,7 +103,8 @@ export function createTextKeeper({ place, send, restMs }: Keeping) {
     /** `stored`: as the page was told. */
     read(key: string, stored: SavedText): KeptText {
       const entry = typed[key];
-      if (!entry) return { text: baseOf(key, stored).text, state: 'saved', refusal: null, theirs: null };
+      if (!entry)
+        return { text: baseOf(key, stored).text, state: 'saved', refusal: null, theirs: null };
       const { text, refusal = null, conflict } = entry;
       const isOffline = refusal?.reason === 'offline';
       const state = conflict ? 'conflict' : isOffline ? 'offline' : refusal ? 'refused' : 'typed';
@@ -103,8 +112,13 @@ export function createTextKeeper({ place, send, restMs }: Keeping) {
     },
     write(key: string, text: string, stored: SavedText) {
       const entry = typed[key];
-      const { version } = entry ?? baseOf(key, stored);
-      set(key, { text, version, ...(entry?.conflict && { conflict: entry.conflict }) });
+      const base = baseOf(key, stored);
+      const { version, from, conflict } = entry ?? {
+        ...base,
+        from: base.text,
+        conflict: undefined,
+      };
+      set(key, { text, version, from, ...(conflict && { conflict }) });
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), restMs(key));
     },
@@ -114,7 +128,7 @@ export function createTextKeeper({ place, send, restMs }: Keeping) {
       if (!entry?.conflict) return;
       const { conflict, text } = entry;
       saved.set(key, conflict);
-      set(key, isMine ? { text, version: conflict.version } : null);
+      set(key, isMine ? { text, version: conflict.version, from: conflict.text } : null);
       if (isMine) void flush();
     },
     /** The server has emptied it, in the write that made something else of it. */

@@ -29,8 +29,7 @@ export function useStage(meetingId: string, cases: readonly CaseRow[]) {
   );
   const { wanted, answered, isWaiting } = useSyncExternalStore(mover.subscribe, mover.state);
   useRetry(isWaiting, mover.retry);
-  const stage: StageRow =
-    answered && answered.version > data.stage.version ? answered : data.stage;
+  const stage: StageRow = answered && answered.version > data.stage.version ? answered : data.stage;
   const { place, thingId } = wanted ?? stage;
   return {
     stage,

@@ -10,6 +10,7 @@ import { importing } from './en/import.ts';
 import { mail } from './en/mail.ts';
 import { measureForm } from './en/measure-form.ts';
 import { meeting } from './en/meeting.ts';
+import { meetingMode } from './en/meeting-mode.ts';
 import { nudge } from './en/nudge.ts';
 import { office } from './en/office.ts';
 import { outbox } from './en/outbox.ts';
@@ -34,6 +35,7 @@ export const enAdmin = {
   mail,
   measureForm,
   meeting,
+  meetingMode,
   nudge,
   office,
   outbox,

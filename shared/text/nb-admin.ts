@@ -10,6 +10,7 @@ import { importing } from './nb/import.ts';
 import { mail } from './nb/mail.ts';
 import { measureForm } from './nb/measure-form.ts';
 import { meeting } from './nb/meeting.ts';
+import { meetingMode } from './nb/meeting-mode.ts';
 import { nudge } from './nb/nudge.ts';
 import { office } from './nb/office.ts';
 import { outbox } from './nb/outbox.ts';
@@ -34,6 +35,7 @@ export const nbAdmin = {
   mail,
   measureForm,
   meeting,
+  meetingMode,
   nudge,
   office,
   outbox,

@@ -10,6 +10,7 @@ import { importing } from './nn/import.ts';
 import { mail } from './nn/mail.ts';
 import { measureForm } from './nn/measure-form.ts';
 import { meeting } from './nn/meeting.ts';
+import { meetingMode } from './nn/meeting-mode.ts';
 import { nudge } from './nn/nudge.ts';
 import { office } from './nn/office.ts';
 import { outbox } from './nn/outbox.ts';
@@ -34,6 +35,7 @@ export const nnAdmin = {
   mail,
   measureForm,
   meeting,
+  meetingMode,
   nudge,
   office,
   outbox,
