@@ -1,6 +1,7 @@
 // Who is here, ticked as they come.
 import { Button, Checkbox } from '@digdir/designsystemet-react';
-import { seamClient } from '#client/seam.ts';
+import { useState } from 'react';
+import { queryClient, seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useAct } from '#client/ui/use-act.ts';
 import { attendanceSections } from '#shared/meeting/attendance.ts';
@@ -18,6 +19,8 @@ type LeadAttendanceProps = {
 export function LeadAttendance({ meeting, attendees }: LeadAttendanceProps) {
   const a = useAdminText();
   const act = useAct();
+  // Ticked here, and not told back yet.
+  const [ticked, setTicked] = useState<Readonly<Record<string, boolean>>>({});
   if (attendees === null) return null;
   const came = attendees.filter(({ attended }) => attended).length;
   const mayMark = takesMarks(meeting);
@@ -53,7 +56,7 @@ export function LeadAttendance({ meeting, attendees }: LeadAttendanceProps) {
               value={attendee.id}
               label={attendee.name}
               description={attendee.organisation || undefined}
-              checked={attendee.attended ?? false}
+              checked={ticked[attendee.id] ?? attendee.attended ?? false}
               disabled={!mayMark}
               onChange={({ target }) => void mark(attendee, target.checked)}
             />
@@ -63,13 +66,20 @@ export function LeadAttendance({ meeting, attendees }: LeadAttendanceProps) {
     </section>
   );
 
-  function mark({ id, version, code, organisation, name }: Attendee, attended: boolean) {
-    return act({
-      run: () =>
-        seamClient.meeting.markAttendee.mutate({ id, version, code, organisation, attended }),
+  async function mark({ id, version, code, organisation, name }: Attendee, attended: boolean) {
+    if (id in ticked) return;
+    setTicked((before) => ({ ...before, [id]: attended }));
+    await act({
+      async run() {
+        const given = { id, version, code, organisation, attended };
+        const row = await seamClient.meeting.markAttendee.mutate(given);
+        await queryClient.invalidateQueries();
+        return row;
+      },
       done: a(attended ? 'meeting.attendance.markedCame' : 'meeting.attendance.markedStayed', {
         name,
       }),
     });
+    setTicked(({ [id]: _told, ...others }) => others);
   }
 }

@@ -50,7 +50,7 @@ export function LeadBar(props: LeadBarProps) {
           </Link>
         </p>
       </div>
-      <LeadClock stage={stage} meeting={meeting} />
+      <LeadClock stage={stage} meeting={meeting} isCase={!isFirst && !isLast} />
       <div className={styles['steps']}>
         {step('previous', isFirst)}
         {step('next', isLast)}
@@ -64,13 +64,15 @@ export function LeadBar(props: LeadBarProps) {
   );
 }
 
-function LeadClock({ stage, meeting }: { stage: StageRow; meeting: MeetingRow }) {
+type LeadClockProps = { stage: StageRow; meeting: MeetingRow; isCase: boolean };
+
+function LeadClock({ stage, meeting, isCase }: LeadClockProps) {
   const a = useAdminText();
   const { now, sinceBegun, onPlace, minutesLeft } = useStageClock(stage, meeting);
   const facts = [
     { term: a('meetingMode.clock.now'), value: now },
     { term: a('meetingMode.clock.meeting'), value: sinceBegun },
-    { term: a('meetingMode.clock.case'), value: onPlace },
+    { term: a('meetingMode.clock.case'), value: isCase ? onPlace : null },
     {
       term: a('meetingMode.clock.left', { time: meeting.endsAt }),
       value:

@@ -49,81 +49,87 @@ export function LeadCase(props: LeadCaseProps) {
         </p>
         <h1 lang={lang}>{title}</h1>
       </div>
-      <KeptTextField
-        keeper={keeper}
-        keptAs={textKey('notes', item.id)}
-        stored={notes}
-        name="notes"
-        label={a('meetingMode.notes')}
-        description={a('meetingMode.notesHint')}
-        lang={lang}
-        rows={4}
-      />
-      {(paper || proposal || documents.length > 0) && (
-        <Section title={a('meetingMode.paper')}>
-          <div className="stack">
-            {paper && (
-              <p className="prose" lang={lang}>
-                {paper}
-              </p>
-            )}
-            {proposal && (
-              <p className="prose" lang={lang}>
-                <strong>{a('meeting.agenda.proposal')}: </strong>
-                {proposal}
-              </p>
-            )}
-            {documents.length > 0 && (
-              <ul className={styles['documents']}>
-                {documents.map(({ title: name, url }) => (
-                  <li key={url}>
-                    <a href={url} rel="noreferrer" target="_blank">
-                      {name}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </div>
-        </Section>
-      )}
-      {things.length > 0 && (
-        <Section title={a('meeting.agenda.about')}>
-          <LeadThings things={things} thingId={thingId} onThing={onThing} />
-        </Section>
-      )}
-      <Section title={a('meeting.decision.decision')}>
-        <div className="stack">
-          <CaseDecisions item={item} data={data} mayManage hasForms />
-          {mayWrite && (
-            <StageDecisionForm
-              item={item}
-              keeper={keeper}
-              stored={wording}
-              draftPlace={`${draftPlace}:decision`}
-            />
+      <div className={styles['halves']}>
+        <div className={styles['half']}>
+          <KeptTextField
+            keeper={keeper}
+            keptAs={textKey('notes', item.id)}
+            stored={notes}
+            name="notes"
+            label={a('meetingMode.notes')}
+            description={a('meetingMode.notesHint')}
+            lang={lang}
+            rows={4}
+          />
+          {(paper || proposal || documents.length > 0) && (
+            <Section title={a('meetingMode.paper')}>
+              <div className="stack">
+                {paper && (
+                  <p className="prose" lang={lang}>
+                    {paper}
+                  </p>
+                )}
+                {proposal && (
+                  <p className="prose" lang={lang}>
+                    <strong>{a('meeting.agenda.proposal')}: </strong>
+                    {proposal}
+                  </p>
+                )}
+                {documents.length > 0 && (
+                  <ul className={styles['documents']}>
+                    {documents.map(({ title: name, url }) => (
+                      <li key={url}>
+                        <a href={url} rel="noreferrer" target="_blank">
+                          {name}
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </div>
+            </Section>
+          )}
+          {things.length > 0 && (
+            <Section title={a('meeting.agenda.about')}>
+              <LeadThings things={things} thingId={thingId} onThing={onThing} />
+            </Section>
           )}
         </div>
-      </Section>
-      {mayWrite && (
-        <>
-          <Section title={a('meeting.decision.addFollowUp')}>
-            <StageFollowUpForm item={item} draftPlace={`${draftPlace}:follow-up`} />
+        <div className={styles['half']}>
+          <Section title={a('meeting.decision.decision')}>
+            <div className="stack">
+              <CaseDecisions item={item} data={data} mayManage hasForms />
+              {mayWrite && (
+                <StageDecisionForm
+                  item={item}
+                  keeper={keeper}
+                  stored={wording}
+                  draftPlace={`${draftPlace}:decision`}
+                />
+              )}
+            </div>
           </Section>
-          <Section title={a('meetingMode.minutes')}>
-            <KeptTextField
-              keeper={keeper}
-              keptAs={textKey('minutes', item.id)}
-              stored={{ text: minutes, version }}
-              name="minutes"
-              label={a('meetingMode.minutesLabel')}
-              description={a('meetingMode.minutesHint')}
-              lang={lang}
-              rows={6}
-            />
-          </Section>
-        </>
-      )}
+          {mayWrite && (
+            <>
+              <Section title={a('meeting.decision.addFollowUp')}>
+                <StageFollowUpForm item={item} draftPlace={`${draftPlace}:follow-up`} />
+              </Section>
+              <Section title={a('meetingMode.minutes')}>
+                <KeptTextField
+                  keeper={keeper}
+                  keptAs={textKey('minutes', item.id)}
+                  stored={{ text: minutes, version }}
+                  name="minutes"
+                  label={a('meetingMode.minutesLabel')}
+                  description={a('meetingMode.minutesHint')}
+                  lang={lang}
+                  rows={6}
+                />
+              </Section>
+            </>
+          )}
+        </div>
+      </div>
     </>
   );
 }

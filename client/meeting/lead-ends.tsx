@@ -1,6 +1,7 @@
 // Before the first case and after the last one, for whoever leads the meeting: it is begun, and it is ended.
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
@@ -17,9 +18,12 @@ type LeadOpeningProps = {
   isRunning: boolean;
   mayBegin: boolean;
   onBegin: () => void;
+  /** Who is here: ticked before anything else. */
+  children: ReactNode;
 };
 
-export function LeadOpening({ data, isRunning, mayBegin, onBegin }: LeadOpeningProps) {
+export function LeadOpening(props: LeadOpeningProps) {
+  const { data, isRunning, mayBegin, onBegin, children } = props;
   const a = useAdminText();
   const timeOf = useMeetingTime();
   const { meeting, body } = data;
@@ -37,6 +41,7 @@ export function LeadOpening({ data, isRunning, mayBegin, onBegin }: LeadOpeningP
           </Button>
         </div>
       )}
+      {children}
     </div>
   );
 }

@@ -73,6 +73,7 @@ function LedMeeting({ data, personId }: { data: MeetingData; personId: string })
   const storedText = (texts: typeof notes, caseId: string) =>
     texts.find((text) => text.caseId === caseId) ?? { text: '', version: 0 };
 
+  const attendees = <LeadAttendance meeting={meeting} attendees={attendance.attendees} />;
   return (
     <div className={styles['page']}>
       <LeadBar
@@ -92,7 +93,9 @@ function LedMeeting({ data, personId }: { data: MeetingData; personId: string })
               isRunning={isRunning}
               mayBegin={takesStage(meeting)}
               onBegin={begin}
-            />
+            >
+              {attendees}
+            </LeadOpening>
           )}
           {item && (
             <LeadCase
@@ -127,7 +130,7 @@ function LedMeeting({ data, personId }: { data: MeetingData; personId: string })
             </section>
           )}
           <LeadAgenda data={data} keeper={keeper} place={place} onShow={isRunning ? goTo : null} />
-          <LeadAttendance meeting={meeting} attendees={attendance.attendees} />
+          {place !== opening && attendees}
           <section>
             <h2>{a('meetingMode.keys.title')}</h2>
             <dl className={styles['keys']}>

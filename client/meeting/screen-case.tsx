@@ -20,7 +20,7 @@ type ScreenCaseProps = {
 
 // More cannot be read from the back of a room.
 const longestPaper = 420;
-const mostLines = 6;
+const mostLines = 5;
 
 export function ScreenCase({ item, data, things, thingId, wording }: ScreenCaseProps) {
   const a = useAdminText();
@@ -70,26 +70,22 @@ export function ScreenCase({ item, data, things, thingId, wording }: ScreenCaseP
         {followUps.map((row) => (
           <ScreenFollowUp key={row.id} row={row} data={data} />
         ))}
+        {things.length > 1 && (
+          <ul className={styles['lines']} aria-label={a('meeting.agenda.about')}>
+            {things.slice(0, mostLines).map((thing) => (
+              <li key={thing.id} aria-current={thing.id === large?.id ? 'true' : undefined}>
+                <StageFigure thing={thing} isLine />
+              </li>
+            ))}
+            {things.length > mostLines && (
+              <li className="soft">
+                {a('meetingMode.moreThings', { count: things.length - mostLines })}
+              </li>
+            )}
+          </ul>
+        )}
       </div>
-      {large && (
-        <div className={styles['things']}>
-          <StageFigure key={large.id} thing={large} />
-          {things.length > 1 && (
-            <ul className={styles['lines']} aria-label={a('meeting.agenda.about')}>
-              {things.slice(0, mostLines).map((thing) => (
-                <li key={thing.id} aria-current={thing.id === large.id ? 'true' : undefined}>
-                  <StageFigure thing={thing} isLine />
-                </li>
-              ))}
-              {things.length > mostLines && (
-                <li className="soft">
-                  {a('meetingMode.moreThings', { count: things.length - mostLines })}
-                </li>
-              )}
-            </ul>
-          )}
-        </div>
-      )}
+      {large && <StageFigure key={large.id} thing={large} />}
     </article>
   );
 }

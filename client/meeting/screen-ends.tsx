@@ -23,7 +23,7 @@ export function ScreenOpening({ data, attendees }: ScreenOpeningProps) {
     .filter(({ attended }) => attended);
   const standing = cases.filter(({ archivedAt }) => archivedAt === null);
   return (
-    <div className={styles['ends']}>
+    <div className={styles['ends']} data-many={standing.length > 8 ? '' : undefined}>
       <div className={styles['title']}>
         <h1 lang={body.lang}>{body.name}</h1>
         <p>{timeOf(meeting)}</p>
@@ -34,7 +34,7 @@ export function ScreenOpening({ data, attendees }: ScreenOpeningProps) {
         {standing.length === 0 ? (
           <p className="soft">{a('meeting.agenda.none.title')}</p>
         ) : (
-          <ol data-many={standing.length > 8 ? '' : undefined}>
+          <ol>
             {standing.map((item) => (
               <li key={item.id}>
                 <span className="figures">{caseNumber(item)}</span>

@@ -20,6 +20,7 @@ import {
 } from '#shared/meeting/meeting-stage.ts';
 import { takesStage } from '#shared/meeting/meeting-state.ts';
 import { ScreenCase } from './screen-case.tsx';
+import { ScreenFit } from './screen-fit.tsx';
 import { ScreenHead } from './screen-head.tsx';
 import { ScreenOpening, ScreenSummary } from './screen-ends.tsx';
 import styles from './screen.module.css';
@@ -92,7 +93,10 @@ export function ScreenPage() {
   }, [title, t]);
 
   return (
-    <div className={styles['screen']} style={{ zoom: scale, minHeight: `${100 / scale}vh` }}>
+    <div
+      className={styles['screen']}
+      style={scale === null ? { minHeight: '100vh' } : { zoom: scale, height: `${100 / scale}vh` }}
+    >
       <ScreenHead
         data={data}
         place={place}
@@ -102,7 +106,7 @@ export function ScreenPage() {
       <p role="status" className="visually-hidden">
         {title}
       </p>
-      <div className={styles['scene']}>
+      <ScreenFit label={title} isFitted={scale !== null}>
         {place === opening && <ScreenOpening data={data} attendees={attendance.attendees} />}
         {item && (
           <ScreenCase
@@ -114,7 +118,7 @@ export function ScreenPage() {
           />
         )}
         {place === summary && <ScreenSummary data={data} />}
-      </div>
+      </ScreenFit>
       <footer className={styles['controls']}>
         {(!isOnline || isWaiting) && (
           <p role="status" className={styles['offline']}>

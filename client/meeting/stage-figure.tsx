@@ -99,7 +99,7 @@ function GoalFigure({ thing, isLine = false }: StageFigureProps) {
                 attainment={figure.attainment}
                 plan={figure.plannedAttainment}
                 isWeak={figure.status === 'no_data'}
-                size={112}
+                size={96}
               />
             )}
             <span className={styles['judged']}>
@@ -184,13 +184,13 @@ function LargeIndicator({ indicator, reportingOn }: LargeIndicatorProps) {
           )}
           <span className={styles['judged']}>
             <StatusLabel status={figure.status} isStale={figure.isStale} />
+            <span className={styles['beside']}>{lead}</span>
           </span>
         </>
       }
     >
-      <p className={styles['lead']}>{lead}</p>
       {observations.length > 0 && row.direction !== 'yes_no' && (
-        <div className={styles['chart']}>
+        <div className={styles['chart']} data-untitled="">
           <ChartView
             spec={indicatorChartSpec(indicator, reportingOn, asOf, lang, t)}
             titleLang={row.lang}

@@ -6,13 +6,13 @@ function subscribe(tell: () => void) {
   return () => window.removeEventListener('resize', tell);
 }
 
-/** 1 on whatever is held in a hand: there it is read close by. */
-function scaleOfWindow(): number {
+/** Null on whatever is held in a hand: there it is read close by, and scrolled. */
+function scaleOfWindow(): number | null {
   const { innerWidth, innerHeight } = window;
-  if (innerWidth < 900) return 1;
+  if (innerWidth < 900) return null;
   return Math.round(Math.min(innerWidth / 1280, innerHeight / 720) * 100) / 100;
 }
 
-export function useScreenScale(): number {
+export function useScreenScale(): number | null {
   return useSyncExternalStore(subscribe, scaleOfWindow);
 }

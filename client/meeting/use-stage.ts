@@ -9,10 +9,16 @@ import { placeAmong, type Shown, type StageRow } from '#shared/meeting/meeting-s
 import type { CaseRow } from '#shared/meeting/meeting-type.ts';
 import { createStageMover } from './stage-mover.ts';
 
+const awakeMs = 5 * 60_000;
+
 export function useStage(meetingId: string, cases: readonly CaseRow[]) {
   const a = useAdminText();
   const show = useNotice();
-  const { data } = useSuspenseQuery(useTRPC().meeting.stage.queryOptions({ id: meetingId }));
+  const { data } = useSuspenseQuery({
+    ...useTRPC().meeting.stage.queryOptions({ id: meetingId }),
+    // A screen that people look at for hours is not left alone: unlike a renewal, this keeps its session awake.
+    refetchInterval: ({ state }) => (state.data?.stage.begunAt ? awakeMs : false),
+  });
   const mover = useMemo(
     () =>
       createStageMover(

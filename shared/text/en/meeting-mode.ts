@@ -65,7 +65,7 @@ export const meetingMode: TextShape<typeof nb> = {
   clock: {
     now: 'Time',
     meeting: 'Meeting',
-    case: 'Here',
+    case: 'This case',
     left: 'Until {time}',
     minutes: '{count, plural, one {1 min} other {# min}}',
     over: '{count, plural, one {1 min over} other {# min over}}',

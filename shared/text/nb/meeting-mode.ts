@@ -62,7 +62,7 @@ export const meetingMode = {
   clock: {
     now: 'Klokken',
     meeting: 'Møtet',
-    case: 'Her',
+    case: 'Saken',
     left: 'Til kl. {time}',
     minutes: '{count, plural, one {1 min} other {# min}}',
     over: '{count, plural, one {1 min over} other {# min over}}',

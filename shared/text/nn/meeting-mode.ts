@@ -65,7 +65,7 @@ export const meetingMode: TextShape<typeof nb> = {
   clock: {
     now: 'Klokka',
     meeting: 'Møtet',
-    case: 'Her',
+    case: 'Saka',
     left: 'Til kl. {time}',
     minutes: '{count, plural, one {1 min} other {# min}}',
     over: '{count, plural, one {1 min over} other {# min over}}',
