@@ -1,9 +1,9 @@
-// Nobody scrolls a wall: what does not fit on the big screen is drawn smaller, down to what can still be read from the
-// back. Only then does it scroll, and the keyboard can reach it.
+// Nobody scrolls a wall: what stands on the big screen is drawn as large as there is room for, down to what can still be
+// read from the back. Only then does it scroll, and the keyboard can reach it.
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import styles from './screen.module.css';
 
-const sizes = [1, 0.92, 0.85, 0.78, 0.7];
+const sizes = [1.2, 1.1, 1, 0.92, 0.85, 0.78, 0.7];
 
 type ScreenFitProps = {
   label: string;

@@ -117,7 +117,7 @@ it('shows a decision while it is worded, and the votes once it is made', async (
   await lead.getByLabel('Det ble stemt').check();
   await lead.getByLabel('Mot', { exact: true }).fill('2');
   await lead.getByRole('button', { name: 'Før som vedtak' }).click();
-  await lead.getByText('Fyll ut dette feltet').or(lead.getByText('tall')).first().waitFor();
+  await lead.getByText('Fyll ut dette feltet.').waitFor();
   // Nothing of it is lost by a reload.
   await lead.reload();
   expect(await lead.getByLabel('Mot', { exact: true }).inputValue()).toBe('2');
