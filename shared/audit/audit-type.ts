@@ -39,7 +39,13 @@ export type AuditedEntity = (typeof auditedEntities)[number];
 export const eventActions = {
   sign_in: ['people.signIn', 'people.failSignIn', 'round.openLink'],
   refusal: ['refused'],
-  download: ['report.download', 'meeting.download', 'account.export', 'import.export'],
+  download: [
+    'report.download',
+    'meeting.download',
+    'meeting.downloadMinutes',
+    'account.export',
+    'import.export',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export const auditKinds = ['change', 'sign_in', 'refusal', 'download'] as const;
@@ -88,6 +94,14 @@ export const toldActions = [
   'report.writeText',
   'report.download',
   'meeting.download',
+  'meeting.downloadMinutes',
+  'meeting.sendPapers',
+  'meeting.hold',
+  'meeting.circulateMinutes',
+  'meeting.approveMinutes',
+  'meeting.publishMinutes',
+  'meeting.writeMinutes',
+  'meeting.freeze',
   'meeting.newCalendarAddress',
   'comment.add',
   'comment.reply',

@@ -150,9 +150,3 @@ export const orderCasesInput = z.object({
   meetingId: idField,
   caseIds: z.array(idField).check(z.minLength(1, 'required'), z.maxLength(200, 'too_many')),
 });
-
-export const writeMinutesInput = z.object({
-  id: idField,
-  version: versionField,
-  minutes: longTextField,
-});

@@ -148,6 +148,14 @@ export const audit: TextShape<typeof source> = {
     },
     meeting: {
       download: 'downloaded the papers',
+      sendPapers: 'called the meeting',
+      hold: 'recorded the meeting as held',
+      circulateMinutes: 'sent the minutes for remarks',
+      approveMinutes: 'approved the minutes',
+      publishMinutes: 'published the minutes',
+      writeMinutes: 'wrote in the minutes',
+      freeze: 'archived a document of the meeting',
+      downloadMinutes: 'downloaded the minutes',
       newCalendarAddress: 'made a new calendar address',
     },
     comment: {

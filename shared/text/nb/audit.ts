@@ -146,6 +146,14 @@ export const audit = {
     },
     meeting: {
       download: 'lastet ned sakspapirene',
+      sendPapers: 'kalte inn til møtet',
+      hold: 'førte møtet som holdt',
+      circulateMinutes: 'sendte referatet til merknader',
+      approveMinutes: 'godkjente referatet',
+      publishMinutes: 'publiserte referatet',
+      writeMinutes: 'skrev i referatet',
+      freeze: 'arkiverte et dokument fra møtet',
+      downloadMinutes: 'lastet ned referatet',
       newCalendarAddress: 'laget en ny kalenderadresse',
     },
     comment: {

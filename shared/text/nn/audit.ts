@@ -148,6 +148,14 @@ export const audit: TextShape<typeof source> = {
     },
     meeting: {
       download: 'lasta ned sakspapira',
+      sendPapers: 'kalla inn til møtet',
+      hold: 'førte møtet som halde',
+      circulateMinutes: 'sende referatet til merknader',
+      approveMinutes: 'godkjende referatet',
+      publishMinutes: 'publiserte referatet',
+      writeMinutes: 'skreiv i referatet',
+      freeze: 'arkiverte eit dokument frå møtet',
+      downloadMinutes: 'lasta ned referatet',
       newCalendarAddress: 'laga ei ny kalenderadresse',
     },
     comment: {
