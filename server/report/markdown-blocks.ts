@@ -79,10 +79,15 @@ function runsOf(nodes: readonly PhrasingContent[], marks: Marks = {}): Run[] {
       return runsOf(node.children, href ? { ...marks, href } : marks);
     }
     if (node.type === 'break') return [{ ...marks, text: '\n' }];
-    if ('value' in node) return [{ ...marks, text: node.value.replaceAll(/\s+/g, ' ') }];
+    if ('value' in node) return [{ ...marks, text: setWords(node.value) }];
     const words = toString(node);
     return words ? [{ ...marks, text: words }] : [];
   });
+}
+
+/** On one line, and figures in groups of three that stay together: `140 350`. */
+function setWords(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00A0');
 }
 
 /** The address of a page or of a mailbox; others stay words. */
