@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { newId } from '#db/id.ts';
 import { listNamedThings } from '#db/audit/audit-name-queries.ts';
 import { listCaseReferences } from '#db/meeting/case-reference-queries.ts';
-import { listCases, listCasesOfBody } from '#db/meeting/case-queries.ts';
+import { findCase, listCases, listCasesOfBody } from '#db/meeting/case-queries.ts';
 import { findMeeting, listMeetings } from '#db/meeting/meeting-queries.ts';
 import { listDecisionsOfCases } from '#db/meeting/decision-queries.ts';
 import { listEditions } from '#db/meeting/document-queries.ts';
@@ -16,6 +16,7 @@ import { bodyResource, meetingStore } from '#server/meeting/meeting-store.ts';
 import { authorise } from '#server/authorise.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
+import { caseNumber } from '#shared/meeting/case-number.ts';
 import { bodyNameOn } from '#shared/people/body-name.ts';
 import {
   createMeetingInput,
@@ -59,6 +60,8 @@ export const meetingProcedures = {
       const followUps = await listFollowUpsOfCases(ctx.db.read, clusterId, ids);
       const named = [...decisions, ...followUps].flatMap(({ ownerId }) => ownerId ?? []);
       const decided = decisions.flatMap(({ effects }) => effects.map(({ targetId }) => targetId));
+      const { approvedCaseId } = meeting;
+      const approving = approvedCaseId && (await findCase(ctx.db.read, clusterId, approvedCaseId));
       const editions = await listEditions(ctx.db.read, clusterId, meeting.id);
       // What is being written is seen by those who write it, until it is sent for remarks.
       const mayWrite = can(ctx.actor, 'meeting:manage', bodyResource(clusterId, meeting));
@@ -71,6 +74,8 @@ export const meetingProcedures = {
         /** The papers that were sent are no longer those that would be. */
         papersHaveChanged:
           newest('papers') !== undefined && newest('papers')?.basis !== papersBasis(meeting, cases),
+        /** `18-24`, the case that approved the minutes. */
+        approvedIn: approving ? caseNumber(approving) : null,
         editions: editions.map(({ basis: _basis, ...edition }) => edition),
         things: await listNamedThings(ctx.db.read, clusterId, [
           ...linkedIds(cases),

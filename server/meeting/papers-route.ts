@@ -18,9 +18,11 @@ export function papersFile({ connection, pdf, clock }: AppParts): RequestHandler
     const { data: id = '' } = idField.safeParse(request.params['meeting']);
     const today = norwegianDay(clock());
     const db = connection.read;
+    // What would be sent out now, of a meeting whose papers have been sent.
+    const isDraft = 'utkast' in request.query;
     await sendPdf(pdf, request, response, {
       document: id
-        ? ((await thawDocument(db, clusterId, id, 'papers')) ??
+        ? ((isDraft ? undefined : await thawDocument(db, clusterId, id, 'papers')) ??
           (await loadPapers(db, clusterId, id, { today })))
         : undefined,
       fileName: `sakspapirer-${today}.pdf`,
