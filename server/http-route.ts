@@ -12,6 +12,7 @@ import {
 import { bodyCalendar, meetingCalendar } from '#server/meeting/calendar-route.ts';
 import { stopPath } from '#server/mail/stop-mail.ts';
 import { stopMailByPost, stopMailPage } from '#server/mail/stop-mail-route.ts';
+import { minutesRoutes } from '#server/meeting/minutes-route.ts';
 import { papersFile } from '#server/meeting/papers-route.ts';
 import { providerCallback } from '#server/people/provider-callback.ts';
 import { visitorOf } from '#server/people/visitor.ts';
@@ -72,6 +73,7 @@ export const httpRoutes: readonly HttpRoute[] = [
     why: 'The papers of a meeting as a file.',
     handler: papersFile,
   },
+  ...minutesRoutes,
   {
     method: 'get',
     path: '/export/:strategy.xlsx',

@@ -1,4 +1,5 @@
 // A case: what it is called, what is laid before the meeting, what is proposed, what it is about and what it follows up.
+import { today } from '#client/ui/today.ts';
 import { Textfield } from '@digdir/designsystemet-react';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -14,14 +15,11 @@ import { PickList } from '#client/ui/pick-list.tsx';
 import { useDraft } from '#client/ui/use-draft.ts';
 import { useRefreshOnConflict } from '#client/ui/use-refresh-on-conflict.ts';
 import { useSave } from '#client/ui/use-save.ts';
-import { norwegianDay } from '#shared/iso-date.ts';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import { updateCaseInput, createCaseInput } from '#shared/meeting/meeting-schema.ts';
 import { caseKinds, type CaseRow, type MeetingRow } from '#shared/meeting/meeting-type.ts';
 import { caseDraftOf, caseFieldsOf, newCaseDraft, type CaseDraft } from './case-draft.ts';
 import { DocumentFields } from './document-fields.tsx';
-
-const today = () => norwegianDay(new Date().toISOString());
 
 /** What is typed of a number; null where there is no figure in it. */
 function wholeNumber(typed: string): number | null {

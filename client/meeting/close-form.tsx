@@ -1,4 +1,5 @@
 // Closing a decision or a follow-up: when, and how it went.
+import { today } from '#client/ui/today.ts';
 import { Textfield } from '@digdir/designsystemet-react';
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
@@ -7,7 +8,6 @@ import { FormDialog } from '#client/ui/form-dialog.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { useDraft } from '#client/ui/use-draft.ts';
 import { useSave } from '#client/ui/use-save.ts';
-import { norwegianDay } from '#shared/iso-date.ts';
 import { closeInput } from '#shared/meeting/decision-schema.ts';
 import type { DecisionRecord, FollowUpRow } from '#shared/meeting/decision-type.ts';
 
@@ -17,8 +17,6 @@ type CloseFormProps = {
   onClose: () => void;
 };
 type Closing = { id: string; version: number; closedOn: string; closedNote: string };
-
-const today = () => norwegianDay(new Date().toISOString());
 
 export function CloseForm({ kind, row, onClose }: CloseFormProps) {
   const a = useAdminText();

@@ -1,4 +1,5 @@
 // The meetings of the bodies: those to come, the next one first, and those that were.
+import { today } from '#client/ui/today.ts';
 import { Button } from '@digdir/designsystemet-react';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
@@ -11,7 +12,6 @@ import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import { Section } from '#client/ui/section.tsx';
-import { norwegianDay } from '#shared/iso-date.ts';
 import { bodyName } from '#shared/people/body-name.ts';
 import styles from './meeting.module.css';
 import { MeetingList } from './meeting-list.tsx';
@@ -23,8 +23,6 @@ const MeetingForm = lazy(async () => ({
 const SeriesForm = lazy(async () => ({
   default: (await import('./series-form.tsx')).SeriesForm,
 }));
-
-const dayNow = () => norwegianDay(new Date().toISOString());
 
 export function MeetingListPage() {
   const a = useAdminText();
@@ -38,10 +36,9 @@ export function MeetingListPage() {
   });
   const [open, setOpen] = useState<'one' | 'series' | null>(null);
   const close = () => setOpen(null);
-  const today = dayNow();
   const meetings = all.filter(({ bodyId }) => organ === undefined || bodyId === organ);
-  const upcoming = meetings.filter(({ heldOn }) => heldOn >= today).toReversed();
-  const past = meetings.filter(({ heldOn }) => heldOn < today);
+  const upcoming = meetings.filter(({ heldOn }) => heldOn >= today()).toReversed();
+  const past = meetings.filter(({ heldOn }) => heldOn < today());
   const meeting = new Set(all.map(({ bodyId }) => bodyId));
   const mayPlan = reached === 'all' || reached.length > 0;
   const planned = people.bodies.filter(({ id }) => reached === 'all' || reached.includes(id));
@@ -109,7 +106,7 @@ export function MeetingListPage() {
       )}
       <Suspense fallback={null}>
         {open === 'one' && <MeetingForm bodies={planned} onClose={close} />}
-        {open === 'series' && <SeriesForm bodies={planned} today={today} onClose={close} />}
+        {open === 'series' && <SeriesForm bodies={planned} today={today()} onClose={close} />}
       </Suspense>
     </>
   );

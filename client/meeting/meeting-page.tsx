@@ -1,20 +1,24 @@
 // One meeting: when and where, its agenda, and what the figures propose for it.
+import { today } from '#client/ui/today.ts';
 import { Button } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { ThingHistory } from '#client/audit/thing-history.tsx';
+import { CommentSection } from '#client/comment/comment-section.tsx';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { useCan } from '#client/shell/actor.tsx';
-import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import { useAct } from '#client/ui/use-act.ts';
-import { mayBecome, takesCases, takesStage } from '#shared/meeting/meeting-state.ts';
+import { hasMinutes, mayBecome, takesCases } from '#shared/meeting/meeting-state.ts';
 import type { MeetingRow } from '#shared/meeting/meeting-type.ts';
 import { AgendaSection } from './agenda-section.tsx';
 import { AttendanceSection } from './attendance-section.tsx';
+import { MinutesSection } from './minutes-section.tsx';
+import { SendPapers } from './papers-actions.tsx';
 import { MeetingLinks } from './meeting-links.tsx';
+import { ModeLinks } from './mode-links.tsx';
 import { ProposalSection } from './proposal-section.tsx';
 import styles from './meeting.module.css';
 import { useMeetingTime } from './meeting-words.ts';
@@ -61,35 +65,22 @@ export function MeetingPage() {
           </>
         }
       />
+      {mayManage && mayBecome(meeting.state, 'called') && data.cases.length > 0 && (
+        <SendPapers data={data} />
+      )}
       <MeetingFacts meeting={meeting} />
       <MeetingLinks meeting={meeting} bodyName={body.name} />
       <AttendanceSection meeting={meeting} mayManage={mayManage} />
       <AgendaSection data={data} mayManage={mayManage} />
+      {hasMinutes(meeting) && <MinutesSection data={data} mayManage={mayManage} />}
+      {data.editions.some(({ kind }) => kind === 'minutes') && (
+        <CommentSection entity="meeting" subjectId={meeting.id} />
+      )}
       {mayManage && takesCases(meeting) && <ProposalSection meetingId={meeting.id} />}
       <ThingHistory entities={['meeting']} id={meeting.id} />
       <Suspense fallback={null}>
         {isEditing && <EditMeetingForm row={meeting} onClose={() => setIsEditing(false)} />}
       </Suspense>
-    </>
-  );
-}
-
-/** Meeting mode, from when the meeting is planned until it has met. */
-function ModeLinks({ meeting, mayManage }: { meeting: MeetingRow; mayManage: boolean }) {
-  const a = useAdminText();
-  const strategy = useStrategySlug();
-  if (!takesStage(meeting)) return null;
-  const to = { strategy, meetingId: meeting.id };
-  return (
-    <>
-      {mayManage && (
-        <Link to="/$strategy/moter/$meetingId/ledelse" params={to}>
-          {a('meetingMode.lead')}
-        </Link>
-      )}
-      <Link to="/$strategy/moter/$meetingId/skjerm" params={to}>
-        {a('meetingMode.openScreen')}
-      </Link>
     </>
   );
 }
@@ -127,7 +118,7 @@ type ActionsProps = { meeting: MeetingRow; hasCases: boolean; onEdit: () => void
 function MeetingActions({ meeting, hasCases, onEdit }: ActionsProps) {
   const a = useAdminText();
   const act = useAct();
-  const { id, version, state } = meeting;
+  const { id, version, state, heldOn } = meeting;
   const mayArchive = state === 'planned' && !hasCases;
   return (
     <>
@@ -147,6 +138,19 @@ function MeetingActions({ meeting, hasCases, onEdit }: ActionsProps) {
           }
         >
           {a('meeting.page.archive')}
+        </Button>
+      )}
+      {mayBecome(state, 'held') && heldOn <= today() && (
+        <Button
+          variant="secondary"
+          onClick={() =>
+            void act({
+              run: () => seamClient.meeting.hold.mutate({ id, version }),
+              done: a('meeting.minutes.held'),
+            })
+          }
+        >
+          {a('meeting.minutes.hold')}
         </Button>
       )}
       {!mayArchive && mayBecome(state, 'cancelled') && (

@@ -1,12 +1,10 @@
 // Where a decision or follow-up stands, in words: who follows it up, by when, and whether it is closed.
+import { today } from '#client/ui/today.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
 import { followState, type DecisionRecord } from '#shared/meeting/decision-type.ts';
-import { norwegianDay } from '#shared/iso-date.ts';
 
 type Followed = Pick<DecisionRecord, 'dueOn' | 'closedOn'>;
-
-const today = () => norwegianDay(new Date().toISOString());
 
 /** `owner`: by name, or null. */
 export function useFollowWords(): (followed: Followed, owner: string | null) => string {

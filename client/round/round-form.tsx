@@ -1,5 +1,6 @@
 // Planning a round: the period, the days that follow from it, what is asked of whom, with those who would be asked shown
 // before anything is sent.
+import { today } from '#client/ui/today.ts';
 import { Checkbox, Fieldset, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import type { inferRouterOutputs } from '@trpc/server';
@@ -17,7 +18,7 @@ import { useDraft } from '#client/ui/use-draft.ts';
 import { useSave } from '#client/ui/use-save.ts';
 import type { AppRouter } from '#server/app-router.ts';
 import { periodContaining, shiftPeriod } from '#shared/indicator/period-calendar.ts';
-import { isIsoDate, norwegianDay } from '#shared/iso-date.ts';
+import { isIsoDate } from '#shared/iso-date.ts';
 import { bodyName } from '#shared/people/body-name.ts';
 import { proposedDates, roundDateProblem } from '#shared/round/round-date.ts';
 import { createRoundInput, type CreateRoundInput } from '#shared/round/round-schema.ts';
@@ -31,8 +32,6 @@ type RoundFormProps = {
   round: RoundRow | null;
   onClose: () => void;
 };
-
-const today = () => norwegianDay(new Date().toISOString());
 
 /** The tertials, half-years and years around today, those that have ended last. */
 function offeredPeriods(day: string): string[] {

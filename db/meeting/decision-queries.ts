@@ -111,6 +111,21 @@ export async function listDecisionRecords(
   return withEffects(db, clusterId, rows);
 }
 
+/** Of these cases, in the order they were recorded; without those that were taken back. */
+export async function listDecisionsOfCases(
+  db: Kysely<Database>,
+  clusterId: string,
+  caseIds: readonly string[],
+): Promise<DecisionRecord[]> {
+  if (caseIds.length === 0) return [];
+  const rows = await selectDecisions(db, clusterId)
+    .where('archived_at', 'is', null)
+    .where('case_id', 'in', caseIds)
+    .orderBy('id')
+    .execute();
+  return withEffects(db, clusterId, rows);
+}
+
 /** As goals see them: one row for each goal of a strategy that a decision bears on, newest first. */
 export async function listDecisions(
   db: Kysely<Database>,

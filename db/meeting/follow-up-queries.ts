@@ -48,6 +48,21 @@ export async function listFollowUps(
   return rows.map((row) => ({ ...row, lang: row.lang as Lang }));
 }
 
+/** Of these cases, in the order they were recorded; without those that were taken back. */
+export async function listFollowUpsOfCases(
+  db: Kysely<Database>,
+  clusterId: string,
+  caseIds: readonly string[],
+): Promise<FollowUpRow[]> {
+  if (caseIds.length === 0) return [];
+  const rows = await selectFollowUps(db, clusterId)
+    .where('archived_at', 'is', null)
+    .where('case_id', 'in', caseIds)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ ...row, lang: row.lang as Lang }));
+}
+
 function columnsOf(row: FollowUpRow) {
   return {
     text: row.text,

@@ -1,10 +1,16 @@
-// What a comment is on: a goal, a measure or an indicator, as the rules and the mails of comments need it.
+// What a comment is on: a goal, a measure, an indicator or a meeting, as the rules and the mails of comments need it.
 import type { Kysely } from 'kysely';
 import { findIndicator } from '#db/indicator/indicator-queries.ts';
 import { findMeasure } from '#db/measure/measure-queries.ts';
+import { findMeeting } from '#db/meeting/meeting-queries.ts';
+import { findBody } from '#db/people/body-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { findGoal } from '#db/strategy/goal-queries.ts';
+import { listStrategies } from '#db/strategy/strategy-queries.ts';
+import { bodyResource } from '#server/meeting/meeting-store.ts';
 import { found } from '#server/refusal.ts';
+import { formatDate } from '#shared/date-format.ts';
+import { bodyNameOn } from '#shared/people/body-name.ts';
 import type { CommentedThing } from '#shared/comment/comment-rule.ts';
 import type { CommentRow } from '#shared/comment/comment-type.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
@@ -31,8 +37,31 @@ export async function findThing(
     const row = found(await findMeasure(db, clusterId, subjectId));
     return thingOf(row, ownedResource(clusterId, row), 'measure:edit');
   }
+  if (entity === 'meeting') return meetingThing(db, clusterId, subjectId);
   const row = found(await findIndicator(db, clusterId, subjectId));
   return thingOf(row, ownedResource(clusterId, row), 'indicator:edit');
+}
+
+/** Under the name its body had on the day. Its page has an address in every strategy; the cluster's own comes first. */
+async function meetingThing(
+  db: Kysely<Database>,
+  clusterId: string,
+  id: string,
+): Promise<FoundThing> {
+  const row = found(await findMeeting(db, clusterId, id));
+  const body = found(await findBody(db, clusterId, row.bodyId));
+  const [strategy] = await listStrategies(db, clusterId);
+  const { lang, archivedAt } = row;
+  return thingOf(
+    {
+      strategyId: found(strategy).id,
+      title: `${bodyNameOn(body, row.heldOn)}, ${formatDate(row.heldOn, lang)}`,
+      lang,
+      archivedAt,
+    },
+    bodyResource(clusterId, row),
+    'meeting:manage',
+  );
 }
 
 type Row = Pick<FoundThing, 'strategyId' | 'title' | 'lang' | 'archivedAt'>;

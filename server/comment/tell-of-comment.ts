@@ -64,6 +64,7 @@ const pathOf = {
   goal: 'mal',
   measure: 'tiltak',
   indicator: 'indikator',
+  meeting: 'moter',
 } as const satisfies Record<CommentedKind, string>;
 
 /** Answers those who are mentioned for the first time. */

@@ -114,8 +114,9 @@ export const attendanceProcedures = {
     ),
 };
 
-async function mayTellAttendance(
-  { actor, db }: ActorContext,
+/** Who sits in a panel is told to the panel, and to those who manage people. */
+export async function mayTellAttendance(
+  { actor, db }: Pick<ActorContext, 'actor' | 'db'>,
   { bodyId }: MeetingRow,
 ): Promise<boolean> {
   const body = found(await findBody(db.read, actor.clusterId, bodyId));

@@ -1,42 +1,29 @@
 // From a meeting to its papers, with the figures as they stand today.
 import type { Kysely } from 'kysely';
-import { listCaseReferences } from '#db/meeting/case-reference-queries.ts';
-import { listCases } from '#db/meeting/case-queries.ts';
-import { findMeeting } from '#db/meeting/meeting-queries.ts';
-import { findCluster, listBodies } from '#db/people/people-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { loadSnapshot } from '#db/strategy/snapshot-queries.ts';
 import { listStrategies } from '#db/strategy/strategy-queries.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
 import { markdownBlocks } from '#server/report/markdown-blocks.ts';
-import { norwegianDay, type IsoDate } from '#shared/iso-date.ts';
-import { caseNumber } from '#shared/meeting/case-number.ts';
+import { linkedIds, loadMeeting } from '#server/meeting/load-meeting.ts';
+import type { IsoDate } from '#shared/iso-date.ts';
 import { meetingPapers } from '#shared/report/meeting-papers.ts';
-import { bodyNameOn } from '#shared/people/body-name.ts';
 import type { LetterDocument } from '#shared/report/report-document.ts';
 import { strategyStanding } from '#shared/strategy/standing.ts';
 import { loadTexts, translatorFor } from '#shared/text/text.ts';
 
-/** Undefined where the cluster has no such meeting. */
+/** `sentOn`: left out for a draft. Undefined where the cluster has no such meeting. */
 export async function loadPapers(
   db: Kysely<Database>,
   clusterId: string,
   meetingId: string,
-  today: IsoDate,
+  { today, sentOn = null }: { today: IsoDate; sentOn?: IsoDate | null },
 ): Promise<LetterDocument | undefined> {
-  const meeting = await findMeeting(db, clusterId, meetingId);
-  const cluster = await findCluster(db, clusterId);
-  const bodies = await listBodies(db, clusterId);
-  const body = bodies.find(({ id }) => id === meeting?.bodyId);
-  if (!meeting || meeting.archivedAt !== null || !cluster || !body) return undefined;
-  const cases = (await listCases(db, clusterId, meeting.id)).filter(
-    ({ archivedAt }) => archivedAt === null,
-  );
-  const linked = new Set(
-    cases.flatMap(({ links }) =>
-      links.flatMap((link) => (link.kind === 'document' ? [] : link.targetId)),
-    ),
-  );
+  const loaded = await loadMeeting(db, clusterId, meetingId);
+  if (!loaded) return undefined;
+  const { meeting } = loaded;
+  const cases = loaded.cases.filter(({ archivedAt }) => archivedAt === null);
+  const linked = new Set(linkedIds(cases));
   const standings = [];
   for (const strategy of linked.size > 0 ? await listStrategies(db, clusterId) : []) {
     const snapshot = await loadSnapshot(db, clusterId, strategy, null);
@@ -44,17 +31,11 @@ export async function loadPapers(
     if (!ids.some(({ id }) => linked.has(id))) continue;
     standings.push(strategyStanding(snapshot, { reportingOn: today, knownOn: null }));
   }
-  const references = await listCaseReferences(db, clusterId, cases);
   const { lang } = meeting;
   return meetingPapers(
     {
-      organisation: cluster.name,
-      body: bodyNameOn(body, meeting.heldOn),
-      meeting,
+      ...loaded,
       cases,
-      followed: new Map(
-        references.map((each) => [each.id, { number: caseNumber(each), heldOn: each.heldOn }]),
-      ),
       standings,
       hasSampleData: meeting.isSample || standings.some(({ hasSampleData }) => hasSampleData),
     },
@@ -64,6 +45,6 @@ export async function loadPapers(
       a: mailWords(lang).t,
       blocksOf: (written) => markdownBlocks(written, lang),
     },
-    { today, sentOn: meeting.calledAt && norwegianDay(meeting.calledAt) },
+    { today, sentOn },
   );
 }

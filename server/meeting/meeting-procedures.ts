@@ -3,16 +3,20 @@ import * as z from 'zod/mini';
 import { newId } from '#db/id.ts';
 import { listNamedThings } from '#db/audit/audit-name-queries.ts';
 import { listCaseReferences } from '#db/meeting/case-reference-queries.ts';
-import { listCases, listCasesOfBody } from '#db/meeting/case-queries.ts';
+import { findCase, listCases, listCasesOfBody } from '#db/meeting/case-queries.ts';
 import { findMeeting, listMeetings } from '#db/meeting/meeting-queries.ts';
-import { listDecisionRecords } from '#db/meeting/decision-queries.ts';
-import { listFollowUps } from '#db/meeting/follow-up-queries.ts';
+import { listDecisionsOfCases } from '#db/meeting/decision-queries.ts';
+import { listEditions } from '#db/meeting/document-queries.ts';
+import { listFollowUpsOfCases } from '#db/meeting/follow-up-queries.ts';
 import { listBodies } from '#db/people/people-queries.ts';
 import { changeRow, createRow } from '#server/change-row.ts';
+import { papersBasis } from '#server/meeting/freeze-document.ts';
+import { linkedIds } from '#server/meeting/load-meeting.ts';
 import { bodyResource, meetingStore } from '#server/meeting/meeting-store.ts';
 import { authorise } from '#server/authorise.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
+import { caseNumber } from '#shared/meeting/case-number.ts';
 import { bodyNameOn } from '#shared/people/body-name.ts';
 import {
   createMeetingInput,
@@ -21,6 +25,8 @@ import {
   updateMeetingInput,
 } from '#shared/meeting/meeting-schema.ts';
 import { mayBecome, takesCases } from '#shared/meeting/meeting-state.ts';
+import type { MeetingDocumentKind } from '#shared/meeting/meeting-type.ts';
+import { can } from '#shared/permission.ts';
 import { versionedIdInput } from '#shared/strategy/goal-schema.ts';
 import { idField } from '#shared/text-field.ts';
 
@@ -49,22 +55,33 @@ export const meetingProcedures = {
       const bodies = await listBodies(ctx.db.read, clusterId);
       const body = found(bodies.find(({ id }) => id === meeting.bodyId));
       const cases = await listCases(ctx.db.read, clusterId, meeting.id);
-      const ids = new Set(cases.map(({ id }) => id));
-      const ofCases = ({ caseId }: { caseId: string | null }) => ids.has(caseId ?? '');
-      const decisions = (await listDecisionRecords(ctx.db.read, clusterId, body.id))
-        .filter(ofCases)
-        .toReversed();
-      const followUps = (await listFollowUps(ctx.db.read, clusterId, body.id)).filter(ofCases);
+      const ids = cases.map(({ id }) => id);
+      const decisions = await listDecisionsOfCases(ctx.db.read, clusterId, ids);
+      const followUps = await listFollowUpsOfCases(ctx.db.read, clusterId, ids);
       const named = [...decisions, ...followUps].flatMap(({ ownerId }) => ownerId ?? []);
       const decided = decisions.flatMap(({ effects }) => effects.map(({ targetId }) => targetId));
-      const linked = cases.flatMap(({ links }) =>
-        links.flatMap((link) => (link.kind === 'document' ? [] : link.targetId)),
-      );
+      const { approvedCaseId } = meeting;
+      const approving = approvedCaseId && (await findCase(ctx.db.read, clusterId, approvedCaseId));
+      const editions = await listEditions(ctx.db.read, clusterId, meeting.id);
+      // What is being written is seen by those who write it, until it is sent for remarks.
+      const mayWrite = can(ctx.actor, 'meeting:manage', bodyResource(clusterId, meeting));
+      const newest = (kind: MeetingDocumentKind) => editions.find((each) => each.kind === kind);
+      const mayReadMinutes = mayWrite || editions.some(({ kind }) => kind === 'minutes');
       return {
         meeting,
         body: { name: bodyNameOn(body, meeting.heldOn), lang: body.lang, kind: body.kind },
-        cases,
-        things: await listNamedThings(ctx.db.read, clusterId, [...linked, ...decided, ...named]),
+        cases: mayReadMinutes ? cases : cases.map((item) => ({ ...item, minutes: '' })),
+        /** The papers that were sent are no longer those that would be. */
+        papersHaveChanged:
+          newest('papers') !== undefined && newest('papers')?.basis !== papersBasis(meeting, cases),
+        /** `18-24`, the case that approved the minutes. */
+        approvedIn: approving ? caseNumber(approving) : null,
+        editions: editions.map(({ basis: _basis, ...edition }) => edition),
+        things: await listNamedThings(ctx.db.read, clusterId, [
+          ...linkedIds(cases),
+          ...decided,
+          ...named,
+        ]),
         decisions,
         followUps,
         references: await listCaseReferences(ctx.db.read, clusterId, cases),

@@ -1,6 +1,7 @@
 // Meetings of the bodies, and their agendas.
 import { attendanceProcedures } from '#server/meeting/attendance-procedures.ts';
 import { calendarProcedures } from '#server/meeting/calendar-procedures.ts';
+import { sendPapersProcedure } from '#server/meeting/send-papers-procedure.ts';
 import { caseProcedures } from '#server/meeting/case-procedures.ts';
 import { decisionProcedures } from '#server/meeting/decision-procedures.ts';
 import { meetingProcedures } from '#server/meeting/meeting-procedures.ts';
@@ -18,6 +19,7 @@ export const meetingRouter = router({
   ...caseProcedures,
   ...proposalProcedures,
   ...decisionProcedures,
+  sendPapers: sendPapersProcedure,
   ...minutesProcedures,
   decisions: registerProcedure,
   ...seriesProcedures,

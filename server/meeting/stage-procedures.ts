@@ -17,12 +17,7 @@ import { bodyResource } from '#server/meeting/meeting-store.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
-import {
-  beginMeetingInput,
-  meetingIdInput,
-  showOnStageInput,
-  writeStageTextInput,
-} from '#shared/meeting/meeting-schema.ts';
+import { meetingIdInput } from '#shared/meeting/meeting-schema.ts';
 import {
   opening,
   stagePlaces,
@@ -32,6 +27,11 @@ import {
 } from '#shared/meeting/meeting-stage.ts';
 import { takesMinutes, takesStage } from '#shared/meeting/meeting-state.ts';
 import type { CaseRow, MeetingRow } from '#shared/meeting/meeting-type.ts';
+import {
+  beginMeetingInput,
+  showOnStageInput,
+  writeStageTextInput,
+} from '#shared/meeting/stage-schema.ts';
 
 export const stageProcedures = {
   /** What everybody at the meeting sees, and decisions while they are worded. */

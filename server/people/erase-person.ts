@@ -5,6 +5,7 @@ import type { Connection } from '#db/connection.ts';
 import { deleteMailPreference } from '#db/mail/preference-queries.ts';
 import { eraseAttendee } from '#db/meeting/attendee-queries.ts';
 import { deleteCalendarAddresses } from '#db/meeting/calendar-queries.ts';
+import { deleteDraftsNaming } from '#db/meeting/document-queries.ts';
 import {
   countErased,
   deleteErasureRequest,
@@ -69,6 +70,7 @@ export async function erasePerson(
         erasedAt: now,
         version: before.version + 1,
       };
+      await deleteDraftsNaming(trx, clusterId, personId);
       await eraseAttendee(trx, clusterId, personId, erased.name);
       await deleteCalendarAddresses(trx, clusterId, personId);
       await clearOrganisations(trx, clusterId, personId);

@@ -1,8 +1,11 @@
-// What people write in Markdown as blocks of a document: paragraphs, lists and headings. Other marks are left out, their
-// words kept; nothing that is written becomes markup of what it is set with.
+// What people write in Markdown as blocks of a document: prose, headings and tables. Pictures and code keep their words
+// alone; nothing that is written becomes markup of what it is set with.
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { toString } from 'mdast-util-to-string';
-import type { RootContent } from 'mdast';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { List, PhrasingContent, RootContent, Table } from 'mdast';
+import type { ProseNode, Run } from '#shared/report/prose.ts';
 import type { DocBlock, DocText } from '#shared/report/report-document.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
@@ -10,27 +13,111 @@ type Written = { text: string; lang: Lang };
 
 /** Headings in it stand under that of their case, which is of level 2. */
 export function markdownBlocks({ text, lang }: Written, documentLang: Lang): DocBlock[] {
-  const say = (words: string): DocText => (lang === documentLang ? words : { text: words, lang });
-  return fromMarkdown(text).children.flatMap((node) => blockOf(node, say));
+  const own = lang === documentLang ? null : lang;
+  const say = (words: string): DocText => (own ? { text: words, lang: own } : words);
+  const blocks: DocBlock[] = [];
+  for (const node of parse(text)) {
+    if (node.type === 'heading') {
+      const words = plainWords(node);
+      if (words) blocks.push({ kind: 'heading', level: 3, text: say(words), number: '' });
+    } else if (node.type === 'table') {
+      blocks.push(...tableBlock(node, say));
+    } else {
+      const nodes = proseNodes(node);
+      const last = blocks.at(-1);
+      if (nodes.length === 0) continue;
+      if (last?.kind === 'prose') last.prose.nodes.push(...nodes);
+      else blocks.push({ kind: 'prose', prose: { lang: own, nodes } });
+    }
+  }
+  return blocks;
 }
 
-function blockOf(node: RootContent, say: (words: string) => DocText): DocBlock[] {
-  const words = wordsOf(node);
-  if (words === '') return [];
-  if (node.type === 'heading') return [{ kind: 'heading', level: 3, text: say(words), number: '' }];
-  if (node.type === 'list')
-    return [{ kind: 'list', items: node.children.map((item) => say(wordsOf(item))) }];
-  return [{ kind: 'paragraph', tone: 'body', text: say(words) }];
+/** As prose alone: what decides is no place for headings and tables, whose words become paragraphs. */
+export function markdownProse(text: string): ProseNode[] {
+  return parse(text).flatMap(proseNodes);
 }
 
-/** A link's address stands behind its words: on paper it cannot be pressed. */
-function wordsOf(node: RootContent): string {
-  const links: string[] = [];
-  const collect = (each: RootContent): void => {
-    if (each.type === 'link' && toString(each) !== each.url) links.push(each.url);
-    if ('children' in each) for (const child of each.children) collect(child);
+const parse = (text: string) =>
+  fromMarkdown(text, {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  }).children;
+
+const plainWords = (node: RootContent) => toString(node).replaceAll(/\s+/g, ' ').trim();
+
+function proseNodes(node: RootContent): ProseNode[] {
+  if (node.type === 'list') return [listNode(node)];
+  if (node.type === 'blockquote') {
+    const nodes = node.children.flatMap(proseNodes);
+    return nodes.length > 0 ? [{ kind: 'quote', nodes }] : [];
+  }
+  const runs =
+    node.type === 'paragraph'
+      ? runsOf(node.children)
+      : [{ text: 'value' in node ? node.value : plainWords(node) }];
+  return runs.some(({ text }) => text.trim() !== '') ? [{ kind: 'paragraph', runs }] : [];
+}
+
+function listNode({ ordered, start, children }: List): ProseNode {
+  return {
+    kind: 'list',
+    isNumbered: ordered ?? false,
+    start: start ?? 1,
+    items: children.map((item) => item.children.flatMap(proseNodes)),
   };
-  collect(node);
-  const words = toString(node).trim();
-  return links.length === 0 ? words : `${words} (${links.join(', ')})`;
+}
+
+type Marks = Omit<Run, 'text'>;
+
+function runsOf(nodes: readonly PhrasingContent[], marks: Marks = {}): Run[] {
+  return nodes.flatMap((node): Run[] => {
+    if (node.type === 'strong') return runsOf(node.children, { ...marks, isStrong: true });
+    if (node.type === 'emphasis') return runsOf(node.children, { ...marks, isEmphasis: true });
+    if (node.type === 'link') {
+      const href = openable(node.url);
+      return runsOf(node.children, href ? { ...marks, href } : marks);
+    }
+    if (node.type === 'break') return [{ ...marks, text: '\n' }];
+    if ('value' in node) return [{ ...marks, text: setWords(node.value) }];
+    const words = toString(node);
+    return words ? [{ ...marks, text: words }] : [];
+  });
+}
+
+/** On one line, and figures in groups of three that stay together: `140 350`. */
+function setWords(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00A0');
+}
+
+/** The address of a page or of a mailbox; others stay words. */
+function openable(address: string): string | undefined {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return url && ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : undefined;
+}
+
+function tableBlock({ children, align }: Table, say: (words: string) => DocText): DocBlock[] {
+  const [head, ...rows] = children;
+  if (!head || rows.length === 0) return [];
+  const columns = head.children.map((cell, place) => ({
+    header: plainWords(cell),
+    align: align?.[place] === 'right' ? ('right' as const) : ('left' as const),
+    width: { share: 1 },
+  }));
+  return [
+    {
+      kind: 'table',
+      caption: '',
+      columns,
+      rows: rows.map((row) => ({
+        kind: 'cells',
+        // Rows may be shorter or longer than their head.
+        cells: columns.map((_, place) => {
+          const cell = row.children[place];
+          return { kind: 'text', text: say(cell ? plainWords(cell) : '') };
+        }),
+      })),
+      notes: [],
+    },
+  ];
 }

@@ -75,9 +75,11 @@ function cleanStrings(value: unknown, clean: TextCleaner): unknown {
   if (typeof value === 'string') return clean(value);
   if (Array.isArray(value)) return value.map((item: unknown) => cleanStrings(item, clean));
   if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(
+    const cleaned = Object.fromEntries(
       Object.entries(value).map(([name, item]) => [name, cleanStrings(item, clean)]),
     );
+    // An address leads somewhere only as it is; what is shown of it may break.
+    return 'href' in value ? { ...cleaned, href: value.href, address: cleaned['href'] } : cleaned;
   }
   return value;
 }
@@ -134,7 +136,7 @@ function blockData(block: DocBlock): unknown {
     case 'table':
       return {
         ...block,
-        caption: title(block.caption),
+        caption: block.caption && title(block.caption),
         isCompact: block.isCompact ?? false,
         columns: block.columns.map((column) => ({ ...column, header: title(column.header) })),
         rows: block.rows.map(rowData),

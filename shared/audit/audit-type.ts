@@ -40,7 +40,13 @@ export type AuditedEntity = (typeof auditedEntities)[number];
 export const eventActions = {
   sign_in: ['people.signIn', 'people.failSignIn', 'round.openLink'],
   refusal: ['refused'],
-  download: ['report.download', 'meeting.download', 'account.export', 'import.export'],
+  download: [
+    'report.download',
+    'meeting.download',
+    'meeting.downloadMinutes',
+    'account.export',
+    'import.export',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export const auditKinds = ['change', 'sign_in', 'refusal', 'download'] as const;
@@ -89,6 +95,14 @@ export const toldActions = [
   'report.writeText',
   'report.download',
   'meeting.download',
+  'meeting.downloadMinutes',
+  'meeting.sendPapers',
+  'meeting.hold',
+  'meeting.circulateMinutes',
+  'meeting.approveMinutes',
+  'meeting.publishMinutes',
+  'meeting.writeMinutes',
+  'meeting.freeze',
   'meeting.newCalendarAddress',
   'meeting.begin',
   'meeting.show',

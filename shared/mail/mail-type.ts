@@ -10,6 +10,8 @@ export const mailKinds = [
   'round_reminder',
   'comment',
   'nudge',
+  'meeting_papers',
+  'meeting_minutes',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

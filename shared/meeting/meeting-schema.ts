@@ -11,7 +11,6 @@ import {
   versionField,
 } from '#shared/text-field.ts';
 import { mostMeetings, rhythms } from './meeting-dates.ts';
-import { opening, stageTextKinds, summary } from './meeting-stage.ts';
 import { caseKinds } from './meeting-type.ts';
 
 const timeField = z
@@ -150,30 +149,4 @@ export const acceptProposalsInput = z.object({
 export const orderCasesInput = z.object({
   meetingId: idField,
   caseIds: z.array(idField).check(z.minLength(1, 'required'), z.maxLength(200, 'too_many')),
-});
-
-// 0: there is none yet.
-const fromNoneField = z.int('invalid').check(z.nonnegative('invalid'));
-const stageFields = { meetingId: idField, version: fromNoneField };
-
-export const beginMeetingInput = z.object(stageFields);
-
-/** What everybody sees from now on. */
-export const showOnStageInput = z.object({
-  ...stageFields,
-  place: z.union([z.enum([opening, summary]), idField]),
-  thingId: z.nullable(idField),
-});
-
-export const writeStageTextInput = z.object({
-  caseId: idField,
-  kind: z.enum(stageTextKinds, 'choice_invalid'),
-  version: fromNoneField,
-  text: longTextField,
-});
-
-export const writeMinutesInput = z.object({
-  id: idField,
-  version: versionField,
-  minutes: longTextField,
 });

@@ -12,6 +12,7 @@ import type { StrategyStanding } from '#shared/strategy/standing.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import type { AdminTranslate, Translate } from '#shared/text/text.ts';
 import { caseNumber } from '#shared/meeting/case-number.ts';
+import { meetingTime } from '#shared/meeting/meeting-time.ts';
 import type { CaseLink, CaseRow, MeetingRow } from '#shared/meeting/meeting-type.ts';
 
 export type PaperSource = {
@@ -59,12 +60,7 @@ export function meetingPapers(
     { label: a('meeting.papers.body'), value: say(body, meeting.lang) },
     {
       label: a('meeting.papers.when'),
-      value: a('meeting.list.when', {
-        day: a(`meeting.weekday.${weekdayOf(meeting.heldOn)}`),
-        date: date(meeting.heldOn),
-        from: meeting.startsAt,
-        to: meeting.endsAt,
-      }),
+      value: meetingTime(meeting, { lang, a }),
     },
     { label: a('meeting.papers.place'), value: say(meeting.place, meeting.lang) },
     { label: a('meeting.papers.room'), value: meeting.roomUrl },
@@ -105,10 +101,6 @@ export function meetingPapers(
 }
 
 const asOfLine = (text: string): DocBlock => ({ kind: 'paragraph', tone: 'note', text });
-
-const weekdays = ['d0', 'd1', 'd2', 'd3', 'd4', 'd5', 'd6'] as const;
-const weekdayOf = (day: IsoDate) =>
-  weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? weekdays[0];
 
 function agendaTable(
   cases: readonly CaseRow[],

@@ -2,6 +2,7 @@
 // Everything is worded and formatted already; texts are data and never markup of any target format.
 import type { ChartSpec, Ring, Sparkline } from '#shared/chart/chart-spec.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
+import type { Prose } from './prose.ts';
 import type { GoalStatus, Lang } from '#shared/strategy/strategy-type.ts';
 
 /** A plain string is in the document's language; otherwise the text says which it is in. */
@@ -110,6 +111,10 @@ export type DocBlock =
   | { kind: 'heading'; level: 2 | 3 | 4; text: DocText; number: string }
   | { kind: 'paragraph'; tone: 'body' | 'lead' | 'note'; text: DocText }
   | { kind: 'list'; items: DocText[] }
+  /** What somebody wrote with marks. */
+  | { kind: 'prose'; prose: Prose }
+  /** What was decided: its label in bold, the wording after it, and quieter lines on what follows from it. */
+  | { kind: 'decision'; label: string; prose: Prose; notes: string[] }
   | { kind: 'key-figures'; items: KeyFigure[] }
   | { kind: 'rings'; items: { ring: Ring; title: DocText; status: DocStatus; lines: string[] }[] }
   | { kind: 'strategy-page'; title: string; note: string; columns: StrategyColumn[] }
@@ -123,6 +128,7 @@ export type DocBlock =
     }
   | {
       kind: 'table';
+      /** Empty where the words before it say what it is; then it takes no number. */
       caption: string;
       columns: TableColumn[];
       rows: TableRow[];

@@ -69,6 +69,26 @@ export const mail: TextShape<typeof source> = {
     lead: 'In {strategy} there {count, plural, one {is one thing} other {are # things}} for you to look at. There is no hurry, and no answer is needed.',
     action: 'See what to look at',
   },
+  meetingCall: {
+    first: {
+      subject: 'Notice of meeting: {body}, {date}',
+      lead: 'You are called to a meeting of {body}.',
+    },
+    again: {
+      subject: 'Changed notice: {body}, {date}',
+      lead: 'The notice of the meeting of {body} has changed. This is the one that applies.',
+    },
+    agenda: 'The cases:',
+    action: 'See the meeting and its cases',
+    file: 'The papers as PDF',
+    why: 'You get this e-mail because you sit in {body}.',
+  },
+  meetingMinutes: {
+    subject: 'Minutes for remarks: {body}, {date}',
+    lead: 'Here are the draft minutes of the meeting of {body} on {date}. If you have remarks, write them on the meeting’s page by {dueOn}.',
+    action: 'Read the minutes and add remarks',
+    file: 'The minutes as PDF',
+  },
   stop: {
     nudge: 'Stop getting mail about what to look at in the plan',
     comment: 'Stop getting mail about comments',

@@ -21,6 +21,8 @@ export const outbox: TextShape<typeof source> = {
     round_reminder: 'Reminder',
     comment: 'Comment',
     nudge: 'To look at',
+    meeting_papers: 'Meeting papers',
+    meeting_minutes: 'Minutes',
   },
   error: {
     sending: 'Being sent',

@@ -66,6 +66,26 @@ export const mail = {
     lead: 'I {strategy} er det {count, plural, one {én ting} other {# ting}} du bør se på. Det haster ikke, og du trenger ikke å svare.',
     action: 'Se hva som bør ses på',
   },
+  meetingCall: {
+    first: {
+      subject: 'Innkalling: {body}, {date}',
+      lead: 'Du kalles inn til møte i {body}.',
+    },
+    again: {
+      subject: 'Endret innkalling: {body}, {date}',
+      lead: 'Innkallingen til møtet i {body} er endret. Dette er den som gjelder.',
+    },
+    agenda: 'Sakene:',
+    action: 'Se møtet og sakene',
+    file: 'Sakspapirene som PDF',
+    why: 'Du får denne e-posten fordi du sitter i {body}.',
+  },
+  meetingMinutes: {
+    subject: 'Referat til merknader: {body}, {date}',
+    lead: 'Her er utkastet til referat fra møtet i {body} {date}. Har du merknader, skriver du dem på møtesiden innen {dueOn}.',
+    action: 'Les referatet og skriv merknader',
+    file: 'Referatet som PDF',
+  },
   stop: {
     nudge: 'Slutt å få e-post om det som bør ses på i planen',
     comment: 'Slutt å få e-post om kommentarer',

@@ -20,6 +20,8 @@ export const outbox = {
     round_reminder: 'Påminnelse',
     comment: 'Kommentar',
     nudge: 'Bør ses på',
+    meeting_papers: 'Innkalling',
+    meeting_minutes: 'Referat',
   },
   error: {
     sending: 'Sendes nå',

@@ -67,6 +67,26 @@ export const mail: TextShape<typeof source> = {
     lead: 'I {strategy} er det {count, plural, one {éin ting} other {# ting}} du bør sjå på. Det hastar ikkje, og du treng ikkje å svare.',
     action: 'Sjå kva som bør sjåast på',
   },
+  meetingCall: {
+    first: {
+      subject: 'Innkalling: {body}, {date}',
+      lead: 'Du blir kalla inn til møte i {body}.',
+    },
+    again: {
+      subject: 'Endra innkalling: {body}, {date}',
+      lead: 'Innkallinga til møtet i {body} er endra. Dette er den som gjeld.',
+    },
+    agenda: 'Sakene:',
+    action: 'Sjå møtet og sakene',
+    file: 'Sakspapira som PDF',
+    why: 'Du får denne e-posten fordi du sit i {body}.',
+  },
+  meetingMinutes: {
+    subject: 'Referat til merknader: {body}, {date}',
+    lead: 'Her er utkastet til referat frå møtet i {body} {date}. Har du merknader, skriv du dei på møtesida innan {dueOn}.',
+    action: 'Les referatet og skriv merknader',
+    file: 'Referatet som PDF',
+  },
   stop: {
     nudge: 'Slutt å få e-post om det som bør sjåast på i planen',
     comment: 'Slutt å få e-post om kommentarar',

@@ -22,6 +22,8 @@ export const outbox: TextShape<typeof source> = {
     round_reminder: 'Påminning',
     comment: 'Kommentar',
     nudge: 'Bør sjåast på',
+    meeting_papers: 'Innkalling',
+    meeting_minutes: 'Referat',
   },
   error: {
     sending: 'Blir send no',

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '#db/connection.ts';
 import { loadPapers } from '#server/meeting/load-papers.ts';
+import type { ProseNode, Run } from '#shared/report/prose.ts';
 import type { DocBlock } from '#shared/report/report-document.ts';
 import { mutate } from '#test/call.ts';
 import { openTestDatabase } from '#test/database.ts';
@@ -12,6 +13,12 @@ import { serve, type Served } from '#test/served-app.ts';
 
 const steeringGroup = idOf('body', 'styringsgruppen');
 const today = '2026-11-22';
+
+const paragraph = (...runs: Run[]): ProseNode => ({ kind: 'paragraph', runs });
+const prose = (...nodes: ProseNode[]): DocBlock => ({
+  kind: 'prose',
+  prose: { lang: null, nodes },
+});
 
 describe('the papers of a meeting', () => {
   let connection: Connection;
@@ -61,7 +68,7 @@ describe('the papers of a meeting', () => {
   });
 
   const papers = async () =>
-    (await loadPapers(connection.read, idOf('cluster', 'alrek'), meetingId, today))!;
+    (await loadPapers(connection.read, idOf('cluster', 'alrek'), meetingId, { today }))!;
   const of = <Kind extends DocBlock['kind']>(blocks: readonly DocBlock[], kind: Kind) =>
     blocks.filter((block): block is Extract<DocBlock, { kind: Kind }> => block.kind === kind);
 
@@ -72,7 +79,7 @@ describe('the papers of a meeting', () => {
       label: 'Tid',
       value: 'tirsdag 15.12.2026 kl. 14:00–16:00',
     });
-    expect(of(blocks, 'paragraph')[0]?.text).toBe('Vel møtt!');
+    expect(of(blocks, 'prose')[0]?.prose.nodes[0]).toEqual(paragraph({ text: 'Vel møtt!' }));
     const [agenda] = of(blocks, 'table');
     expect(agenda?.rows).toHaveLength(3);
     expect(meta.footLine).toBe('Styringsgruppen, 15.12.2026 · utkast 22.11.2026');
@@ -85,12 +92,19 @@ describe('the papers of a meeting', () => {
     );
     expect(blocks.slice(start + 1)).toEqual([
       { kind: 'paragraph', tone: 'note', text: 'Drøfting · Ved Faglig forum' },
-      { kind: 'paragraph', tone: 'body', text: 'Utlysningen:' },
-      { kind: 'list', items: ['rammer', 'krav (https://krav.example/)'] },
+      prose(paragraph({ text: 'Utlysningen:' }), {
+        kind: 'list',
+        isNumbered: false,
+        start: 1,
+        items: [
+          [paragraph({ text: 'rammer' })],
+          [paragraph({ text: 'krav', href: 'https://krav.example/' })],
+        ],
+      }),
       { kind: 'heading', level: 3, text: 'Frist', number: '' },
-      { kind: 'paragraph', tone: 'body', text: 'I november.' },
+      prose(paragraph({ text: 'I ' }, { text: 'november', isEmphasis: true }, { text: '.' })),
       { kind: 'heading', level: 3, text: 'Forslag til vedtak', number: '' },
-      { kind: 'paragraph', tone: 'body', text: 'Utlysningen vedtas.' },
+      prose(paragraph({ text: 'Utlysningen vedtas.' })),
       { kind: 'heading', level: 3, text: 'Dokumenter', number: '' },
       { kind: 'list', items: ['Saksnotat (https://dok.example/notat)'] },
     ]);

@@ -1,0 +1,44 @@
+// What was said in a case.
+import { Textfield } from '@digdir/designsystemet-react';
+import { seamClient } from '#client/seam.ts';
+import { useAdminText } from '#client/shell/admin-text.ts';
+import { EditDialog } from '#client/ui/edit-dialog.tsx';
+import { useNotice } from '#client/ui/notice.tsx';
+import { caseNumber } from '#shared/meeting/case-number.ts';
+import type { CaseRow } from '#shared/meeting/meeting-type.ts';
+import { writeMinutesInput } from '#shared/meeting/minutes-schema.ts';
+
+type MinutesFormProps = { row: CaseRow; onClose: () => void };
+
+export function MinutesForm({ row, onClose }: MinutesFormProps) {
+  const a = useAdminText();
+  const show = useNotice();
+  const label = a('meeting.minutes.text');
+  return (
+    <EditDialog
+      title={a('meeting.minutes.formTitle', { number: caseNumber(row), title: row.title })}
+      row={row}
+      schema={writeMinutesInput}
+      draftOf={({ minutes }) => ({ minutes })}
+      inputOf={({ minutes }, version) => ({ id: row.id, version, minutes })}
+      send={(input) => seamClient.meeting.writeMinutes.mutate(input)}
+      wordsOf={({ minutes }) => [[label, minutes]]}
+      onSaved={() => show({ text: a('meeting.minutes.saved') })}
+      onClose={onClose}
+    >
+      {({ draft, change, errorOf }) => (
+        <Textfield
+          name="minutes"
+          label={label}
+          description={a('meeting.minutes.textHint')}
+          multiline
+          rows={12}
+          lang={row.lang}
+          value={draft.minutes}
+          error={errorOf('minutes')}
+          onChange={({ target }) => change({ minutes: target.value })}
+        />
+      )}
+    </EditDialog>
+  );
+}
