@@ -1,13 +1,12 @@
 // The presenter's own page: this case and the next, notes, the clock, and all that is written down while the meeting goes.
 import { Button } from '@digdir/designsystemet-react';
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Navigate, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { useActor, useCan } from '#client/shell/actor.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
-import { NotFoundPage } from '#client/shell/not-found-page.tsx';
 import { useAct } from '#client/ui/use-act.ts';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import { opening, stepFrom, summary, type StageStep } from '#shared/meeting/meeting-stage.ts';
@@ -25,12 +24,19 @@ import { useStageKeys } from './use-stage-keys.ts';
 import { useTextKeeper } from './use-text-keeper.ts';
 
 export function LeadPage() {
-  const { meetingId: id } = useParams({ from: '/$strategy/moter/$meetingId/ledelse' });
+  const { strategy, meetingId: id } = useParams({ from: '/$strategy/moter/$meetingId/ledelse' });
   const can = useCan();
   const actor = useActor();
   const { data } = useSuspenseQuery(useTRPC().meeting.get.queryOptions({ id }));
   // Whoever follows along has the big screen.
-  if (!actor || !can('meeting:manage', { bodyId: data.meeting.bodyId })) return <NotFoundPage />;
+  if (!actor || !can('meeting:manage', { bodyId: data.meeting.bodyId }))
+    return (
+      <Navigate
+        to="/$strategy/moter/$meetingId/skjerm"
+        params={{ strategy, meetingId: id }}
+        replace
+      />
+    );
   return <LedMeeting data={data} personId={actor.personId} />;
 }
 

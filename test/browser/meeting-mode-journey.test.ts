@@ -218,8 +218,9 @@ it('ends, and shows what was decided', async () => {
   await lead.getByRole('link', { name: 'Gå til møtet' }).click();
   await lead.getByText('Holdt').first().waitFor();
   expect(await lead.getByRole('link', { name: 'Led møtet' }).count()).toBe(0);
-  // The presenter's page is nobody else's.
+  // The presenter's page is nobody else's: they are shown the big screen.
   const reader = await app.open(`${address}/ledelse`, { as: 'sindre' });
-  await reader.getByRole('heading', { level: 1, name: 'Siden finnes ikke' }).waitFor();
+  await reader.waitForURL(`**${address}/skjerm`);
+  await shows(reader, 'Vedtatt i møtet');
   await close(lead, screen, reader);
 });
