@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { inferRouterOutputs } from '@trpc/server';
 import { useState } from 'react';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { useOwnBody } from '#client/people/owner-fields.tsx';
 import { useLanguage } from '#client/shell/language.tsx';
@@ -64,6 +65,7 @@ function OpenForm({
   onClose,
   outline,
 }: IndicatorFormProps & { outline: StrategyOutline }) {
+  const a = useAdminText();
   const { lang, t } = useLanguage();
   const show = useNotice();
   const navigate = useNavigate();
@@ -85,8 +87,8 @@ function OpenForm({
     onSaved: (saved) => {
       show({
         text: row
-          ? t('indicatorForm.define.saved')
-          : t('indicatorForm.define.created', { title: saved.title }),
+          ? a('indicatorForm.define.saved')
+          : a('indicatorForm.define.created', { title: saved.title }),
       });
       onClose();
       if (row) return;
@@ -120,7 +122,7 @@ function OpenForm({
 
   return (
     <FormDialog
-      title={t(row ? 'indicatorForm.define.editTitle' : 'indicatorForm.define.createTitle')}
+      title={a(row ? 'indicatorForm.define.editTitle' : 'indicatorForm.define.createTitle')}
       isDirty={isDirty}
       save={save}
       onSubmit={() => submit()}
@@ -146,10 +148,10 @@ function OpenForm({
       <HowFields draft={draft} errorOf={errorOf} onChange={change} />
       <Fieldset className={styles['part']}>
         <Fieldset.Legend className={styles['partTitle']}>
-          {t('indicatorForm.define.way')}
+          {a('indicatorForm.define.way')}
         </Fieldset.Legend>
         <Fieldset.Description>
-          {t(row ? 'indicatorForm.define.changesPast' : 'indicatorForm.define.wayHint')}
+          {a(row ? 'indicatorForm.define.changesPast' : 'indicatorForm.define.wayHint')}
         </Fieldset.Description>
         <PromiseFields draft={draft} errorOf={errorOf} onChange={change} />
       </Fieldset>

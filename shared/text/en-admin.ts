@@ -5,6 +5,7 @@ import { body } from './en/body.ts';
 import { comment } from './en/comment.ts';
 import { erasure } from './en/erasure.ts';
 import { goalForm } from './en/goal-form.ts';
+import { indicatorForm } from './en/indicator-form.ts';
 import { job } from './en/job.ts';
 import { importing } from './en/import.ts';
 import { mail } from './en/mail.ts';
@@ -31,6 +32,7 @@ export const enAdmin = {
   goalForm,
   audit,
   job,
+  indicatorForm,
   import: importing,
   mail,
   measureForm,

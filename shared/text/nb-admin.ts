@@ -5,6 +5,7 @@ import { body } from './nb/body.ts';
 import { comment } from './nb/comment.ts';
 import { erasure } from './nb/erasure.ts';
 import { goalForm } from './nb/goal-form.ts';
+import { indicatorForm } from './nb/indicator-form.ts';
 import { job } from './nb/job.ts';
 import { importing } from './nb/import.ts';
 import { mail } from './nb/mail.ts';
@@ -31,6 +32,7 @@ export const nbAdmin = {
   goalForm,
   audit,
   job,
+  indicatorForm,
   import: importing,
   mail,
   measureForm,

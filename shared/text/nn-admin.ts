@@ -5,6 +5,7 @@ import { body } from './nn/body.ts';
 import { comment } from './nn/comment.ts';
 import { erasure } from './nn/erasure.ts';
 import { goalForm } from './nn/goal-form.ts';
+import { indicatorForm } from './nn/indicator-form.ts';
 import { job } from './nn/job.ts';
 import { importing } from './nn/import.ts';
 import { mail } from './nn/mail.ts';
@@ -31,6 +32,7 @@ export const nnAdmin = {
   goalForm,
   audit,
   job,
+  indicatorForm,
   import: importing,
   mail,
   measureForm,
