@@ -18,7 +18,6 @@ import { AttendanceSection } from './attendance-section.tsx';
 import { MinutesSection } from './minutes-section.tsx';
 import { SendPapers } from './papers-actions.tsx';
 import { MeetingLinks } from './meeting-links.tsx';
-import { ModeLinks } from './mode-links.tsx';
 import { ProposalSection } from './proposal-section.tsx';
 import styles from './meeting.module.css';
 import { useMeetingTime } from './meeting-words.ts';
@@ -49,7 +48,6 @@ export function MeetingPage() {
         lead={`${timeOf(meeting)} · ${a(`meeting.state.${meeting.state}`)}`}
         actions={
           <>
-            <ModeLinks meeting={meeting} mayManage={mayManage} />
             {data.cases.length > 0 && (
               <a href={`/mote/${meeting.id}.pdf`} target="_blank" rel="noreferrer">
                 {a('meeting.papers.download')}
@@ -69,7 +67,7 @@ export function MeetingPage() {
         <SendPapers data={data} />
       )}
       <MeetingFacts meeting={meeting} />
-      <MeetingLinks meeting={meeting} bodyName={body.name} />
+      <MeetingLinks meeting={meeting} bodyName={body.name} mayManage={mayManage} />
       <AttendanceSection meeting={meeting} mayManage={mayManage} />
       <AgendaSection data={data} mayManage={mayManage} />
       {hasMinutes(meeting) && <MinutesSection data={data} mayManage={mayManage} />}

@@ -11,7 +11,7 @@ import { PhaseLabel } from '#client/measure/phase-label.tsx';
 import { useTRPC } from '#client/seam.ts';
 import { useLanguage, useText } from '#client/shell/language.tsx';
 import { yearChart, yearPoints } from '#client/strategy/attainment-spec.ts';
-import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
+import { AttainmentRing } from '#client/ui/attainment-ring.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
 import type { IndicatorStanding } from '#shared/strategy/standing.ts';
@@ -94,13 +94,13 @@ function GoalFigure({ thing, isLine = false }: StageFigureProps) {
         ) : (
           <>
             {isMeasured && (
-              <span className={styles['share']}>
-                <AttainmentBar
-                  attainment={figure.attainment}
-                  plan={figure.plannedAttainment}
-                  isWeak={figure.status === 'no_data'}
-                />
-              </span>
+              <AttainmentRing
+                name={row.title}
+                attainment={figure.attainment}
+                plan={figure.plannedAttainment}
+                isWeak={figure.status === 'no_data'}
+                size={96}
+              />
             )}
             <span className={styles['judged']}>
               <StatusLabel status={figure.status} />

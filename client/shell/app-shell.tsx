@@ -1,10 +1,11 @@
 // The frame around every page: who, which strategy, as of when, search, language; the menu; the page itself.
 import { SkipLink } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useParams, useRouterState, useSearch } from '@tanstack/react-router';
+import { Outlet, useParams, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTRPC } from '#client/seam.ts';
 import { useActor } from '#client/shell/actor.tsx';
+import { AsOfNotice } from '#client/shell/as-of-notice.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { MainMenu } from '#client/shell/main-menu.tsx';
 import { RecordedThen } from '#client/shell/recorded-then.tsx';
@@ -15,9 +16,6 @@ import { PageState } from '#client/ui/page-state.tsx';
 import { can } from '#shared/permission.ts';
 import styles from './app-shell.module.css';
 
-const AsOfNotice = lazy(async () => ({
-  default: (await import('#client/shell/as-of-notice.tsx')).AsOfNotice,
-}));
 const LiveData = lazy(async () => ({
   default: (await import('#client/shell/live-data.tsx')).LiveData,
 }));
@@ -30,7 +28,6 @@ export function AppShell() {
   const strategy = useKnownStrategy();
   const actor = useActor();
   const address = useRouterState({ select: ({ location }) => location.pathname });
-  const { dato, kjent } = useSearch({ strict: false });
   // On narrow screens the menu opens for one address; going anywhere closes it.
   const [menuOpenAt, setMenuOpenAt] = useState<string | null>(null);
   const isMenuOpen = menuOpenAt === address;
@@ -68,7 +65,7 @@ export function AppShell() {
         </div>
       )}
       <main id="innhold" tabIndex={-1} className={styles['main']}>
-        <Suspense>{strategy && (dato || kjent) && <AsOfNotice strategySlug={strategy} />}</Suspense>
+        {strategy && <AsOfNotice strategySlug={strategy} />}
         <PageState resetKey={address}>
           {strategy ? (
             <RecordedThen strategySlug={strategy}>

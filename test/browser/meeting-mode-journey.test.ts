@@ -8,6 +8,7 @@ import { graveViolations } from './axe.ts';
 
 let app: TestApp;
 let address: string;
+let measureTitle: string;
 
 beforeAll(async () => {
   app = await startTestApp();
@@ -15,14 +16,20 @@ beforeAll(async () => {
   // The day that the tests live in: a meeting is ended from its day on.
   const { id } = await write('create', { ...meetingDraft(body), heldOn: '2026-11-22' });
   await write('fetchMembers', { id });
-  const indicator = await app.connection.read
-    .selectFrom('indicator')
-    .select('id')
-    .where('archived_at', 'is', null)
-    .orderBy('sort_order')
-    .limit(1)
-    .executeTakeFirstOrThrow();
-  const links = [{ kind: 'indicator', targetId: indicator.id }];
+  const first = (table: 'indicator' | 'measure') =>
+    app.connection.read
+      .selectFrom(table)
+      .select(['id', 'title'])
+      .where('archived_at', 'is', null)
+      .orderBy('sort_order')
+      .limit(1)
+      .executeTakeFirstOrThrow();
+  const measure = await first('measure');
+  measureTitle = measure.title;
+  const links = [
+    { kind: 'indicator', targetId: (await first('indicator')).id },
+    { kind: 'measure', targetId: measure.id },
+  ];
   const proposal = 'Styringsgruppen ber om en plan.';
   const about = { kind: 'decision', presenter: 'Kari Prøve', proposal, links };
   await write('addCase', { ...caseDraft(id), title: 'Godkjenning av innkalling' });
@@ -70,6 +77,9 @@ it('begins, and leads every screen from case to case', async () => {
   for (const page of [lead, screen, reader]) await shows(page, 'Rekruttering fra kommunene');
   await screen.locator('[data-chart="indicator"] .recharts-surface').waitFor();
   await screen.getByRole('navigation').waitFor({ state: 'detached' });
+  // Of what the case is about, each in its turn.
+  await screen.keyboard.press('ArrowDown');
+  await reader.getByRole('heading', { level: 2, name: measureTitle }).waitFor();
   await screen.keyboard.press('End');
   for (const page of [lead, screen, reader]) await shows(page, 'Vedtatt i møtet');
   await lead.keyboard.press('PageUp');

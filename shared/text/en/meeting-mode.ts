@@ -54,7 +54,7 @@ export const meetingMode: TextShape<typeof nb> = {
   minutesHint: 'For the minutes. Decisions are included by themselves.',
   isLarge: 'Shown large now',
   showLarge: 'Show large',
-  showLargeOf: 'Show “{title}” large',
+  showLargeOf: 'Show large: {title}',
   kept: {
     typed: 'Saved when you pause.',
     saved: 'Saved',

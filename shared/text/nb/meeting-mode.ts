@@ -51,7 +51,7 @@ export const meetingMode = {
   minutesHint: 'Til referatet. Vedtakene kommer med av seg selv.',
   isLarge: 'Vises stort nå',
   showLarge: 'Vis stort',
-  showLargeOf: 'Vis «{title}» stort',
+  showLargeOf: 'Vis stort: {title}',
   kept: {
     typed: 'Lagres når du tar en pause.',
     saved: 'Lagret',

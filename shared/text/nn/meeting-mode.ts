@@ -54,7 +54,7 @@ export const meetingMode: TextShape<typeof nb> = {
   minutesHint: 'Til referatet. Vedtaka kjem med av seg sjølve.',
   isLarge: 'Blir vist stort no',
   showLarge: 'Vis stort',
-  showLargeOf: 'Vis «{title}» stort',
+  showLargeOf: 'Vis stort: {title}',
   kept: {
     typed: 'Blir lagra når du tek ein pause.',
     saved: 'Lagra',
