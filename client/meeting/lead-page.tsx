@@ -76,6 +76,12 @@ function LedMeeting({ data, personId }: { data: MeetingData; personId: string })
   useEffect(() => {
     document.title = `${title} – ${t('shell.product')}`;
   }, [title, t]);
+  // The net may be gone when something is to be corrected.
+  useEffect(() => {
+    void import('./decision-form.tsx');
+    void import('./follow-up-form.tsx');
+    void import('./close-form.tsx');
+  }, []);
   const storedText = (texts: typeof notes, caseId: string) =>
     texts.find((text) => text.caseId === caseId) ?? { text: '', version: 0 };
 

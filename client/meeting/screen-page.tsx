@@ -92,6 +92,9 @@ export function ScreenPage() {
     document.title = `${title} – ${t('shell.product')}`;
   }, [title, t]);
 
+  // The net may be gone when the first chart is to be drawn.
+  useEffect(() => void import('#client/chart/chart-drawing.tsx'), []);
+
   return (
     <div
       className={styles['screen']}

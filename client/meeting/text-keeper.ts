@@ -26,6 +26,9 @@ type Keeping = {
   restMs: (key: string) => number;
 };
 
+/** The same words may be taken in a while: once the net is back, or somebody has signed in again. */
+const isPassing = ({ reason }: ShownRefusal) => reason === 'offline' || reason === 'signed_out';
+
 export function createTextKeeper({ place, send, newerOf, restMs }: Keeping) {
   let typed: Readonly<Record<string, Typed>> = readDraft(place, {});
   const saved = new Map<string, SavedText>();
@@ -43,7 +46,7 @@ export function createTextKeeper({ place, send, newerOf, restMs }: Keeping) {
 
   const unsent = () =>
     Object.entries(typed).find(
-      ([, { conflict, refusal }]) => !conflict && (!refusal || refusal.reason === 'offline'),
+      ([, { conflict, refusal }]) => !conflict && (!refusal || isPassing(refusal)),
     );
 
   /** One text; answers whether there may be more to send. */
@@ -69,7 +72,7 @@ export function createTextKeeper({ place, send, newerOf, restMs }: Keeping) {
         const isSame = [now.from, now.text].some((each) => each.trim() === conflict.text.trim());
         set(key, isSame ? { ...now, version: conflict.version } : { ...now, conflict });
       } else set(key, { ...now, refusal });
-      return refusal.reason !== 'offline';
+      return !isPassing(refusal);
     }
   }
 
@@ -97,7 +100,7 @@ export function createTextKeeper({ place, send, newerOf, restMs }: Keeping) {
       return () => void listeners.delete(tell);
     },
     snapshot: () => typed,
-    isWaiting: () => Object.values(typed).some(({ refusal }) => refusal?.reason === 'offline'),
+    isWaiting: () => Object.values(typed).some(({ refusal }) => refusal && isPassing(refusal)),
     /** Resolves when nothing is left to send, or nothing can be sent. */
     flush,
     /** `stored`: as the page was told. */

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
 import { queryClient, seamClient, useTRPC } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
+import { useText } from '#client/shell/language.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { useRetry } from '#client/ui/use-retry.ts';
 import { placeAmong, type Shown, type StageRow } from '#shared/meeting/meeting-stage.ts';
@@ -13,6 +14,7 @@ const awakeMs = 5 * 60_000;
 
 export function useStage(meetingId: string, cases: readonly CaseRow[]) {
   const a = useAdminText();
+  const t = useText();
   const show = useNotice();
   const { data } = useSuspenseQuery({
     ...useTRPC().meeting.stage.queryOptions({ id: meetingId }),
@@ -25,13 +27,16 @@ export function useStage(meetingId: string, cases: readonly CaseRow[]) {
         (shown, version) => seamClient.meeting.show.mutate({ meetingId, version, ...shown }),
         ({ reason }) => {
           show({
-            text: a(reason === 'conflict' ? 'meetingMode.ledOn' : 'meetingMode.notMoved'),
+            text:
+              reason === 'signed_out' || reason === 'forbidden'
+                ? t(`refusal.reason.${reason}`)
+                : a(reason === 'conflict' ? 'meetingMode.ledOn' : 'meetingMode.notMoved'),
             isRefusal: true,
           });
           void queryClient.invalidateQueries();
         },
       ),
-    [meetingId, show, a],
+    [meetingId, show, a, t],
   );
   const { wanted, answered, isWaiting } = useSyncExternalStore(mover.subscribe, mover.state);
   useRetry(isWaiting, mover.retry);

@@ -5,20 +5,20 @@ import { createTextKeeper, type SavedText } from '#client/meeting/text-keeper.ts
 
 const none: SavedText = { text: '', version: 0 };
 
-const conflict = (current: SavedText) => {
-  const data = { reason: 'conflict', fields: {}, current, requestId: null };
+const refusal = (reason: string, current: SavedText | null = null) => {
+  const data = { reason, fields: {}, current, requestId: null };
   return TRPCClientError.from({ error: { message: '', code: -32_000, data } } as never);
 };
 
 /** A server with one text, which tidies what it keeps as the real one does. */
 function openKeeper() {
-  const server = { stored: { ...none }, isDown: false, sent: [] as string[] };
+  const server = { stored: { ...none }, fault: null as Error | null, sent: [] as string[] };
   const keeper = createTextKeeper({
     place: 'test',
     async send(_key, { text, version }) {
       await Promise.resolve();
-      if (server.isDown) throw new Error('no net');
-      if (version !== server.stored.version) throw conflict({ ...server.stored });
+      if (server.fault) throw server.fault;
+      if (version !== server.stored.version) throw refusal('conflict', { ...server.stored });
       server.sent.push(text);
       server.stored = { text: text.trim(), version: version + 1 };
       return server.stored;
@@ -57,14 +57,17 @@ it('show what others have written, where nothing is typed here', () => {
   expect(keeper.read('a', { text: 'Deres', version: 3 })).toMatchObject({ text: 'Deres' });
 });
 
-it('wait for the net, all of them', async () => {
+it.each([
+  ['offline', new Error('no net')],
+  ['refused', refusal('signed_out')],
+])('wait where they cannot be taken for now (%s)', async (state, fault) => {
   const { keeper, server } = openKeeper();
-  server.isDown = true;
+  server.fault = fault;
   keeper.write('a', 'Trygt', none);
   await keeper.flush();
   expect(keeper.isWaiting()).toBe(true);
-  expect(keeper.read('a', none)).toMatchObject({ text: 'Trygt', state: 'offline' });
-  server.isDown = false;
+  expect(keeper.read('a', none)).toMatchObject({ text: 'Trygt', state });
+  server.fault = null;
   await keeper.flush();
   expect(server.stored.text).toBe('Trygt');
   expect(keeper.isWaiting()).toBe(false);
