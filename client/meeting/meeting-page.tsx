@@ -68,9 +68,9 @@ export function MeetingPage() {
       )}
       <MeetingFacts meeting={meeting} />
       <MeetingLinks meeting={meeting} bodyName={body.name} />
+      {hasMinutes(meeting) && <MinutesSection data={data} mayManage={mayManage} />}
       <AttendanceSection meeting={meeting} mayManage={mayManage} />
       <AgendaSection data={data} mayManage={mayManage} />
-      {hasMinutes(meeting) && <MinutesSection data={data} mayManage={mayManage} />}
       {data.editions.some(({ kind }) => kind === 'minutes') && (
         <CommentSection entity="meeting" subjectId={meeting.id} />
       )}
