@@ -337,7 +337,6 @@ export const meeting: TextShape<typeof nb> = {
     remarksUntil: 'Remarks are taken until {date}.',
     wasApproved: 'Approved {date}.',
     wasApprovedIn: 'Approved {date} in case {number}.',
-    remarks: 'Remarks on the minutes',
     hold: 'The meeting has been held',
     held: 'The meeting is recorded as held. The minutes can now be written.',
     files: {

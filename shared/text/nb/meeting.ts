@@ -332,7 +332,6 @@ export const meeting = {
     remarksUntil: 'Merknader tas imot til og med {date}.',
     wasApproved: 'Godkjent {date}.',
     wasApprovedIn: 'Godkjent {date} i sak {number}.',
-    remarks: 'Merknader til referatet',
     hold: 'Møtet er holdt',
     held: 'Møtet er ført som holdt. Nå kan referatet skrives.',
     files: {

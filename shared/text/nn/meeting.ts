@@ -336,7 +336,6 @@ export const meeting: TextShape<typeof nb> = {
     remarksUntil: 'Merknader blir tekne imot til og med {date}.',
     wasApproved: 'Godkjent {date}.',
     wasApprovedIn: 'Godkjent {date} i sak {number}.',
-    remarks: 'Merknader til referatet',
     hold: 'Møtet er halde',
     held: 'Møtet er ført som halde. No kan referatet skrivast.',
     files: {
