@@ -53,7 +53,10 @@ it('goes from an empty agenda to minutes that everybody can read', async () => {
 
   await page.getByRole('button', { name: 'Møtet er holdt' }).click();
   const agenda = page.getByRole('region', { name: 'Saksliste' });
-  await agenda.getByRole('button', { name: /^Skriv referat fra sak/ }).first().click();
+  await agenda
+    .getByRole('button', { name: /^Skriv referat fra sak/ })
+    .first()
+    .click();
   const writing = page.getByRole('dialog', { name: /^Referat fra sak/ });
   await writing
     .getByLabel('Hva som ble sagt')
@@ -81,7 +84,9 @@ it('goes from an empty agenda to minutes that everybody can read', async () => {
   // Somebody else reads it, and remarks on it.
   const reader = await app.open(new URL(address).pathname, { as: 'bjorg' });
   await reader.getByRole('link', { name: 'Referat (PDF)' }).waitFor();
-  await reader.getByRole('textbox', { name: 'Skriv en kommentar' }).fill('Det var i tråd med konsumprisindeksen.');
+  await reader
+    .getByRole('textbox', { name: 'Skriv en kommentar' })
+    .fill('Det var i tråd med konsumprisindeksen.');
   await reader.getByRole('button', { name: 'Kommenter', exact: true }).click();
   await page.getByText('Det var i tråd med konsumprisindeksen.').waitFor();
 
