@@ -11,9 +11,15 @@ import { useDragOrder } from '#client/ui/use-drag-order.ts';
 import { useAct } from '#client/ui/use-act.ts';
 import type { AppRouter } from '#server/app-router.ts';
 import { caseNumber } from '#shared/meeting/case-number.ts';
-import { isUnannounced, takesCases } from '#shared/meeting/meeting-state.ts';
+import {
+  hasMinutes,
+  isUnannounced,
+  takesCases,
+  takesMinutes,
+} from '#shared/meeting/meeting-state.ts';
 import type { CaseRow } from '#shared/meeting/meeting-type.ts';
 import { AgendaCase } from './agenda-case.tsx';
+import { CaseMinutes } from './case-minutes.tsx';
 import { CaseDecisions } from './case-decisions.tsx';
 import styles from './meeting.module.css';
 
@@ -31,6 +37,7 @@ export function AgendaSection({ data, mayManage }: AgendaSectionProps) {
   const standing = cases.filter(({ archivedAt }) => archivedAt === null);
   const withdrawn = cases.filter(({ archivedAt }) => archivedAt !== null);
   const isOpen = mayManage && takesCases(meeting);
+  const mayWrite = mayManage && takesMinutes(meeting);
 
   function moveTo(moved: CaseRow, place: number) {
     const others = standing.filter(({ id }) => id !== moved.id);
@@ -75,6 +82,7 @@ export function AgendaSection({ data, mayManage }: AgendaSectionProps) {
           <li key={item.id} draggable={isOpen}>
             <div className={styles['caseBody']}>
               <AgendaCase item={item} data={data} />
+              {hasMinutes(meeting) && <CaseMinutes item={item} mayWrite={mayWrite} />}
               <CaseDecisions item={item} data={data} mayManage={mayManage} />
             </div>
             {isOpen && (

@@ -16,6 +16,7 @@ import type { MeetingRow } from '#shared/meeting/meeting-type.ts';
 import { AgendaSection } from './agenda-section.tsx';
 import { AttendanceSection } from './attendance-section.tsx';
 import { MinutesSection } from './minutes-section.tsx';
+import { SinceSection } from './since-section.tsx';
 import { SendPapers } from './papers-actions.tsx';
 import { MeetingLinks } from './meeting-links.tsx';
 import { ProposalSection } from './proposal-section.tsx';
@@ -68,9 +69,10 @@ export function MeetingPage() {
       )}
       <MeetingFacts meeting={meeting} />
       <MeetingLinks meeting={meeting} bodyName={body.name} mayManage={mayManage} />
-      <AttendanceSection meeting={meeting} mayManage={mayManage} />
-      <AgendaSection data={data} mayManage={mayManage} />
       {hasMinutes(meeting) && <MinutesSection data={data} mayManage={mayManage} />}
+      <AttendanceSection meeting={meeting} mayManage={mayManage} />
+      {takesCases(meeting) && <SinceSection meetingId={meeting.id} />}
+      <AgendaSection data={data} mayManage={mayManage} />
       {data.editions.some(({ kind }) => kind === 'minutes') && (
         <CommentSection entity="meeting" subjectId={meeting.id} />
       )}

@@ -1,19 +1,13 @@
-// The minutes on the meeting's page: what was said in each case, how far they have come, their files, and the next step.
+// The minutes on the meeting's page: how far they have come, their files, and the next step.
 import { Button } from '@digdir/designsystemet-react';
 import { lazy, Suspense, useState } from 'react';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
 import { Section } from '#client/ui/section.tsx';
-import { caseNumber } from '#shared/meeting/case-number.ts';
 import { takesMinutes } from '#shared/meeting/meeting-state.ts';
-import type { CaseRow } from '#shared/meeting/meeting-type.ts';
 import type { MeetingData } from './agenda-section.tsx';
 import { MinutesFiles } from './minutes-files.tsx';
-import styles from './meeting.module.css';
 
-const MinutesForm = lazy(async () => ({
-  default: (await import('./minutes-form.tsx')).MinutesForm,
-}));
 const CirculateForm = lazy(async () => ({
   default: (await import('./circulate-form.tsx')).CirculateForm,
 }));
@@ -34,7 +28,6 @@ export function MinutesSection({ data, mayManage }: MinutesSectionProps) {
   const a = useAdminText();
   const { meeting, cases } = data;
   const [step, setStep] = useState<Step | null>(null);
-  const [written, setWritten] = useState<CaseRow | null>(null);
   const standing = cases.filter(({ archivedAt }) => archivedAt === null);
   const mayWrite = mayManage && takesMinutes(meeting);
   const unwritten = standing.filter(({ minutes }) => minutes === '').length;
@@ -47,39 +40,7 @@ export function MinutesSection({ data, mayManage }: MinutesSectionProps) {
       actions={mayManage && <Steps state={meeting.state} onStep={setStep} />}
     >
       <MinutesFiles data={data} mayManage={mayManage} />
-      <ul className={styles['agenda']}>
-        {standing.map((item) => (
-          <li key={item.id}>
-            <div className={styles['caseBody']}>
-              <h3>
-                <span className={`${styles['number']} figures`}>
-                  {a('meeting.agenda.number', { number: caseNumber(item) })}
-                </span>{' '}
-                <span lang={item.lang}>{item.title}</span>
-              </h3>
-              {item.minutes ? (
-                <p className="prose" lang={item.lang}>
-                  {item.minutes}
-                </p>
-              ) : (
-                <p className="soft small">{a('meeting.minutes.unwritten')}</p>
-              )}
-            </div>
-            {mayWrite && (
-              <Button
-                variant="tertiary"
-                data-size="sm"
-                aria-label={a('meeting.minutes.writeOf', { number: caseNumber(item) })}
-                onClick={() => setWritten(item)}
-              >
-                {a('meeting.minutes.write')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
       <Suspense fallback={null}>
-        {written && <MinutesForm row={written} onClose={() => setWritten(null)} />}
         {step === 'circulate' && <CirculateForm meeting={meeting} onClose={close} />}
         {step === 'approve' && <ApproveForm meeting={meeting} onClose={close} />}
         {step === 'publish' && <PublishForm meeting={meeting} onClose={close} />}

@@ -30,19 +30,21 @@ export function RecentList({ overview }: { overview: StrategyOverview }) {
       title={t('strategy.recent.title')}
       note={isCut ? `${note}. ${t('strategy.recent.newest', { count: newest.length })}` : note}
     >
-      {count === 0 ? (
-        <p>{t('strategy.recent.none', { date })}</p>
-      ) : (
-        <ul className={styles['changes']}>
-          {newest.map((change) => (
-            <Change
-              key={`${change.kind} ${change.id} ${change.period} ${change.recordedAt}`}
-              change={change}
-            />
-          ))}
-        </ul>
-      )}
+      {count === 0 ? <p>{t('strategy.recent.none', { date })}</p> : <ChangeList changes={newest} />}
     </Section>
+  );
+}
+
+export function ChangeList({ changes }: { changes: readonly RecentChange[] }) {
+  return (
+    <ul className={styles['changes']}>
+      {changes.map((change) => (
+        <Change
+          key={`${change.kind} ${change.id} ${change.period} ${change.recordedAt}`}
+          change={change}
+        />
+      ))}
+    </ul>
   );
 }
 

@@ -65,7 +65,10 @@ export async function listMeetings(
   return rows.map(meetingRow);
 }
 
-/** The days on which the steering group has met, up to yesterday; what was called off is no meeting. Newest first. */
+/** As many as pages offer to look back to. */
+const newestDays = 3;
+
+/** The newest days on which the steering group has met, up to yesterday; what was called off is no meeting. */
 export async function listSteeringMeetingDays(
   db: Kysely<Database>,
   clusterId: string,
@@ -81,6 +84,7 @@ export async function listSteeringMeetingDays(
     .where('meeting.state', '!=', 'cancelled')
     .where('meeting.held_on', '<', today)
     .orderBy('meeting.held_on', 'desc')
+    .limit(newestDays)
     .execute();
   return rows.map(({ heldOn }) => heldOn);
 }

@@ -1,7 +1,8 @@
 // The outbox, for the administrator: what is sent, waits, has failed or is kept; and another try for what has failed.
 import * as z from 'zod/mini';
 import { auditedTransaction } from '#db/audited-transaction.ts';
-import { countMailsByState, listMails, updateMailQueued } from '#db/mail/mail-queries.ts';
+import { updateMailQueued } from '#db/mail/mail-queries.ts';
+import { countMailsByState, listMails } from '#db/mail/outbox-queries.ts';
 import { refuse } from '#server/refusal.ts';
 import { writeContextOf } from '#server/request-context.ts';
 import { stopMail } from '#server/mail/stop-mail.ts';

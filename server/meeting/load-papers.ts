@@ -5,6 +5,7 @@ import { loadSnapshot } from '#db/strategy/snapshot-queries.ts';
 import { listStrategies } from '#db/strategy/strategy-queries.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
 import { markdownBlocks } from '#server/report/markdown-blocks.ts';
+import { loadSinceLast } from '#server/meeting/load-since-last.ts';
 import { linkedIds, loadMeeting } from '#server/meeting/load-meeting.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import { meetingPapers } from '#shared/report/meeting-papers.ts';
@@ -31,12 +32,15 @@ export async function loadPapers(
     if (!ids.some(({ id }) => linked.has(id))) continue;
     standings.push(strategyStanding(snapshot, { reportingOn: today, knownOn: null }));
   }
+  const hasMoves = cases.some(({ origin }) => origin?.startsWith('since:'));
+  const since = hasMoves ? await loadSinceLast(db, clusterId, meeting, today) : null;
   const { lang } = meeting;
   return meetingPapers(
     {
       ...loaded,
       cases,
       standings,
+      moved: new Map(since?.strategies.map((each) => [each.strategy.id, each])),
       hasSampleData: meeting.isSample || standings.some(({ hasSampleData }) => hasSampleData),
     },
     {

@@ -11,11 +11,13 @@ import { listFollowUpsOfCases } from '#db/meeting/follow-up-queries.ts';
 import { listBodies } from '#db/people/people-queries.ts';
 import { changeRow, createRow } from '#server/change-row.ts';
 import { papersBasis } from '#server/meeting/freeze-document.ts';
+import { loadSinceLast } from '#server/meeting/load-since-last.ts';
 import { linkedIds } from '#server/meeting/load-meeting.ts';
 import { bodyResource, meetingStore } from '#server/meeting/meeting-store.ts';
 import { authorise } from '#server/authorise.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
+import { norwegianDay } from '#shared/iso-date.ts';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import { bodyNameOn } from '#shared/people/body-name.ts';
 import {
@@ -86,6 +88,15 @@ export const meetingProcedures = {
         followUps,
         references: await listCaseReferences(ctx.db.read, clusterId, cases),
       };
+    }),
+
+  /** What has moved since the body last met; null where it has not met before. */
+  sinceLast: readProcedure('meeting:read')
+    .input(meetingIdInput)
+    .query(async ({ ctx, input }) => {
+      const { clusterId } = ctx.actor;
+      const meeting = found(await findMeeting(ctx.db.read, clusterId, input.id));
+      return loadSinceLast(ctx.db.read, clusterId, meeting, norwegianDay(ctx.now));
     }),
 
   /** The body's newest cases, for one that follows them up. */

@@ -14,18 +14,16 @@ import { found } from '#server/refusal.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { loadStandingById } from '#server/strategy/load-standing.ts';
 import { writeProcedure, readProcedure } from '#server/trpc.ts';
-import { addDays, norwegianDay } from '#shared/iso-date.ts';
+import { norwegianDay } from '#shared/iso-date.ts';
 import { agendaProposals, type Proposal } from '#shared/meeting/agenda-proposal.ts';
 import { acceptProposalsInput } from '#shared/meeting/meeting-schema.ts';
+import { isReportedOn, ownBodyIdOf } from '#shared/meeting/meeting-scope.ts';
 import type { CaseRow, MeetingRow } from '#shared/meeting/meeting-type.ts';
 import { proposalReason, proposedCase } from '#shared/meeting/proposal-words.ts';
 import { bodyNameOn } from '#shared/people/body-name.ts';
 import type { BodyRow } from '#shared/strategy/snapshot.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import { idField } from '#shared/text-field.ts';
-
-/** A strategy that has ended is still reported on. */
-const reportedAfterDays = 183;
 
 export const proposalProcedures = {
   /** What the figures and open decisions ask of this meeting: worded in its language, the reasons in the reader's. */
@@ -103,10 +101,9 @@ async function proposalsFor(
     ({ id, state }) => id !== meeting.id && state !== 'cancelled',
   );
   const cases = await listCases(ctx.db.read, clusterId, meeting.id);
-  const isOfGroup = body.kind === 'group' || body.kind === 'panel';
   const proposals = agendaProposals({
     heldOn: meeting.heldOn,
-    ownBodyId: isOfGroup ? body.id : null,
+    ownBodyId: ownBodyIdOf(body),
     standings,
     previous: others.find(({ heldOn }) => heldOn < meeting.heldOn) ?? null,
     openDecisions: standings
@@ -123,10 +120,6 @@ async function proposalsFor(
 /** Of the strategies that run on the day, or have just ended, as they stand today. */
 async function standingsOn(ctx: ActorContext, { heldOn }: MeetingRow) {
   const strategies = await listStrategies(ctx.db.read, ctx.actor.clusterId);
-  const current = strategies.filter(
-    ({ startsOn, endsOn }) =>
-      (startsOn === null || startsOn <= heldOn) &&
-      (endsOn === null || addDays(endsOn, reportedAfterDays) >= heldOn),
-  );
+  const current = strategies.filter((strategy) => isReportedOn(strategy, heldOn));
   return Promise.all(current.map(({ id }) => loadStandingById(ctx, id, {})));
 }

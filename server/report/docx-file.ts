@@ -111,8 +111,6 @@ function blockOf(block: MinutesBlock): (Paragraph | Table)[] {
           children: [...(block.number ? [textRun(`${block.number} `)] : []), textRun(block.text)],
         }),
       ];
-    case 'paragraph':
-      return [paragraph(block.text)];
     case 'prose':
       return block.prose.nodes.flatMap((node) => proseParagraphs(node, block.prose.lang));
     case 'decision':

@@ -85,9 +85,11 @@ function runsOf(nodes: readonly PhrasingContent[], marks: Marks = {}): Run[] {
   });
 }
 
-/** On one line, and figures in groups of three that stay together: `140 350`. */
+/** On one line, and amounts that stay together: `kr. 140 350`. */
 function setWords(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00A0');
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/(?<=\d) (?=\d{3}(?!\d))|(?<=\bkr\.?) (?=\d)/g, '\u00A0');
 }
 
 /** The address of a page or of a mailbox; others stay words. */

@@ -42,10 +42,7 @@ export type MinutesWords = Pick<PaperWords, 'lang' | 't' | 'a' | 'blocksOf'> & {
 };
 
 /** A `LetterDocument` of blocks that Word takes too. */
-export type MinutesBlock = Extract<
-  DocBlock,
-  { kind: 'heading' | 'paragraph' | 'prose' | 'decision' | 'table' }
->;
+export type MinutesBlock = Extract<DocBlock, { kind: 'heading' | 'prose' | 'decision' | 'table' }>;
 export type MinutesDocument = LetterDocument & { blocks: MinutesBlock[] };
 
 export function meetingMinutes(
@@ -182,7 +179,7 @@ function caseBlocks(item: CaseRow, source: MinutesSource, words: MinutesWords): 
     text: say(item.title),
     number: a('meeting.agenda.number', { number: caseNumber(item) }),
   };
-  if (item.archivedAt !== null) return [heading, noteLine(a('meeting.minutes.withdrawn'))];
+  if (item.archivedAt !== null) return [heading, plainProse(a('meeting.minutes.withdrawn'))];
   const facts = [
     followsLine(item, source, words),
     item.presenter && a('meeting.minutes.presenter', { name: item.presenter }),
@@ -194,7 +191,7 @@ function caseBlocks(item: CaseRow, source: MinutesSource, words: MinutesWords): 
   });
   return [
     heading,
-    ...(facts.length > 0 ? [noteLine(facts.join(' '))] : []),
+    ...(facts.length > 0 ? [plainProse(facts.join(' '))] : []),
     ...(blocksOf({ text: item.minutes, lang: item.lang }) as MinutesBlock[]),
     ...source.decisions.filter(ofCase).map((decision): MinutesBlock => ({
       kind: 'decision',
@@ -211,7 +208,10 @@ function caseBlocks(item: CaseRow, source: MinutesSource, words: MinutesWords): 
   ];
 }
 
-const noteLine = (text: string): MinutesBlock => ({ kind: 'paragraph', tone: 'note', text });
+const plainProse = (text: string): MinutesBlock => ({
+  kind: 'prose',
+  prose: { lang: null, nodes: [{ kind: 'paragraph', runs: [{ text }] }] },
+});
 
 function followsLine(
   { followsCaseId }: CaseRow,

@@ -1,7 +1,7 @@
 // The papers of a meeting (innkalling, saksliste, sakspapirer) as one document: who is called when and where, the agenda,
 // and each case with the figures of what it is about.
 import { formatDate } from '#shared/date-format.ts';
-import type { IsoDate } from '#shared/iso-date.ts';
+import { norwegianDay, type IsoDate } from '#shared/iso-date.ts';
 import { goalBlock } from './area-chapter.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { measureTable } from './measure-table.ts';
@@ -12,8 +12,13 @@ import type { StrategyStanding } from '#shared/strategy/standing.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import type { AdminTranslate, Translate } from '#shared/text/text.ts';
 import { caseNumber } from '#shared/meeting/case-number.ts';
+import type { StrategyMoves } from '#shared/meeting/since-last.ts';
+import { periodText } from '#shared/text/period-text.ts';
 import { meetingTime } from '#shared/meeting/meeting-time.ts';
 import type { CaseLink, CaseRow, MeetingRow } from '#shared/meeting/meeting-type.ts';
+
+/** More would be read by nobody; the page has them all. */
+const mostChanges = 30;
 
 export type PaperSource = {
   /** The cluster's name. */
@@ -27,6 +32,8 @@ export type PaperSource = {
   followed: ReadonlyMap<string, { number: string; heldOn: IsoDate }>;
   /** How the strategies stand that the cases are about. */
   standings: readonly StrategyStanding[];
+  /** What has moved in each strategy since the body last met, by the strategy's id. */
+  moved: ReadonlyMap<string, StrategyMoves>;
   hasSampleData: boolean;
 };
 
@@ -143,7 +150,7 @@ function agendaTable(
 
 function caseBlocks(
   item: CaseRow,
-  { followed }: PaperSource,
+  { followed, moved }: PaperSource,
   words: PaperWords,
   contexts: readonly ReportContext[],
 ): DocBlock[] {
@@ -170,6 +177,7 @@ function caseBlocks(
     },
     asOfLine(facts.filter(Boolean).join(' · ')),
     ...blocksOf({ text: item.paper, lang: item.lang }),
+    ...movedBlocks(moved.get(/^since:(.+)$/.exec(item.origin ?? '')?.[1] ?? ''), words),
     ...contexts.flatMap((context) => figureBlocks(context, item, words)),
     ...(proposal.length > 0
       ? [
@@ -183,6 +191,47 @@ function caseBlocks(
         ]
       : []),
     ...documentList(item, words),
+  ];
+}
+
+/** What has moved: goals that stand otherwise, then what was recorded, newest first. */
+function movedBlocks(moved: StrategyMoves | undefined, { a, t, lang }: PaperWords): DocBlock[] {
+  if (!moved) return [];
+  const { moves, changes } = moved;
+  const list = (heading: string, items: DocText[]): DocBlock[] =>
+    items.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 3, text: heading, number: '' },
+          { kind: 'list', items },
+        ];
+  const shown = changes.slice(0, mostChanges);
+  return [
+    ...list(
+      a('meeting.since.moves'),
+      moves.map(({ number, title, from, to }) =>
+        a('meeting.since.move', {
+          goal: `${number} ${title}`,
+          from: t(`word.status.${from}`),
+          to: t(`word.status.${to}`),
+        }),
+      ),
+    ),
+    ...list(
+      a('meeting.since.changes'),
+      shown.map((change) =>
+        a('meeting.since.change', {
+          title: change.title,
+          what: t(`strategy.recent.kind.${change.kind}`, {
+            period: change.period && periodText(change.period, t),
+          }),
+          date: formatDate(norwegianDay(change.recordedAt), lang),
+        }),
+      ),
+    ),
+    ...(changes.length > shown.length
+      ? [asOfLine(a('meeting.since.more', { count: changes.length - shown.length }))]
+      : []),
   ];
 }
 

@@ -165,6 +165,7 @@ export const procedureInputs: Record<string, ProcedureInput> = {
   'round.revokeLink': reads(() => ({ roundId: unknownId, personId: unknownId })),
   'meeting.list': reads(() => ({})),
   'meeting.get': reads(({ meetingId: id }) => ({ id })),
+  'meeting.sinceLast': reads(({ meetingId: id }) => ({ id })),
   'meeting.cases': reads((_, bodyId) => ({ bodyId })),
   'meeting.create': owned((_, bodyId) => meetingDraft(bodyId)),
   'meeting.update': owned(({ meetingId: id }, bodyId) => ({

@@ -295,6 +295,19 @@ export const meeting: TextShape<typeof nb> = {
     },
     link: 'Decisions and follow-up',
   },
+  since: {
+    title: 'Since the last meeting',
+    note: 'What has moved since the meeting on {date}.',
+    none: 'Nothing has moved since the meeting on {date}.',
+    moves: 'Goals that have changed status',
+    move: '{goal}: from {from} to {to}',
+    noMoves: 'No goal has changed status.',
+    changes: 'New figures and assessments',
+    change: '{title} – {what}, {date}',
+    count:
+      '{count, plural, =0 {No new figures or assessments.} one {One new figure or assessment} other {# new figures and assessments}}',
+    more: '{count, plural, one {One more stands in Målbar.} other {# more stand in Målbar.}}',
+  },
   call: {
     open: 'Send the notice',
     again: 'Send the changed notice',
@@ -337,7 +350,6 @@ export const meeting: TextShape<typeof nb> = {
     remarksUntil: 'Remarks are taken until {date}.',
     wasApproved: 'Approved {date}.',
     wasApprovedIn: 'Approved {date} in case {number}.',
-    remarks: 'Remarks on the minutes',
     hold: 'The meeting has been held',
     held: 'The meeting is recorded as held. The minutes can now be written.',
     files: {

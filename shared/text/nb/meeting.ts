@@ -291,6 +291,19 @@ export const meeting = {
     },
     link: 'Vedtak og oppfølging',
   },
+  since: {
+    title: 'Siden sist møte',
+    note: 'Det som har flyttet seg etter møtet {date}.',
+    none: 'Ingenting har flyttet seg etter møtet {date}.',
+    moves: 'Mål som har endret status',
+    move: '{goal}: fra {from} til {to}',
+    noMoves: 'Ingen mål har endret status.',
+    changes: 'Nye tall og vurderinger',
+    change: '{title} – {what}, {date}',
+    count:
+      '{count, plural, =0 {Ingen nye tall eller vurderinger.} one {Ett nytt tall eller én ny vurdering} other {# nye tall og vurderinger}}',
+    more: '{count, plural, one {Én til står i Målbar.} other {# til står i Målbar.}}',
+  },
   call: {
     open: 'Send innkalling',
     again: 'Send endret innkalling',
@@ -332,7 +345,6 @@ export const meeting = {
     remarksUntil: 'Merknader tas imot til og med {date}.',
     wasApproved: 'Godkjent {date}.',
     wasApprovedIn: 'Godkjent {date} i sak {number}.',
-    remarks: 'Merknader til referatet',
     hold: 'Møtet er holdt',
     held: 'Møtet er ført som holdt. Nå kan referatet skrives.',
     files: {

@@ -295,6 +295,19 @@ export const meeting: TextShape<typeof nb> = {
     },
     link: 'Vedtak og oppfølging',
   },
+  since: {
+    title: 'Sidan sist møte',
+    note: 'Det som har flytta seg etter møtet {date}.',
+    none: 'Ingenting har flytta seg etter møtet {date}.',
+    moves: 'Mål som har endra status',
+    move: '{goal}: frå {from} til {to}',
+    noMoves: 'Ingen mål har endra status.',
+    changes: 'Nye tal og vurderingar',
+    change: '{title} – {what}, {date}',
+    count:
+      '{count, plural, =0 {Ingen nye tal eller vurderingar.} one {Eitt nytt tal eller éi ny vurdering} other {# nye tal og vurderingar}}',
+    more: '{count, plural, one {Éi til står i Målbar.} other {# til står i Målbar.}}',
+  },
   call: {
     open: 'Send innkalling',
     again: 'Send endra innkalling',
@@ -336,7 +349,6 @@ export const meeting: TextShape<typeof nb> = {
     remarksUntil: 'Merknader blir tekne imot til og med {date}.',
     wasApproved: 'Godkjent {date}.',
     wasApprovedIn: 'Godkjent {date} i sak {number}.',
-    remarks: 'Merknader til referatet',
     hold: 'Møtet er halde',
     held: 'Møtet er ført som halde. No kan referatet skrivast.',
     files: {
