@@ -75,7 +75,14 @@ it('begins, and leads every screen from case to case', async () => {
   // From the big screen too, for all.
   await screen.keyboard.press('ArrowRight');
   for (const page of [lead, screen, reader]) await shows(page, 'Rekruttering fra kommunene');
-  await screen.locator('[data-chart="indicator"] .recharts-surface').waitFor();
+  const chart = screen.locator('[data-chart="indicator"] .recharts-surface').first();
+  await chart.waitFor();
+  // Nobody scrolls a wall.
+  const isWithin = (element: Element) => {
+    const { right, bottom } = element.getBoundingClientRect();
+    return right <= window.innerWidth && bottom <= window.innerHeight;
+  };
+  await expect.poll(() => chart.evaluate(isWithin)).toBe(true);
   await screen.getByRole('navigation').waitFor({ state: 'detached' });
   // Of what the case is about, each in its turn.
   await screen.keyboard.press('ArrowDown');
