@@ -4,6 +4,7 @@ import { ThingPageLink } from '#client/audit/thing-link.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { useFormat } from '#client/ui/format.ts';
+import { MarkdownText } from '#client/ui/markdown-text.tsx';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import type { CaseLink, CaseRow } from '#shared/meeting/meeting-type.ts';
 import type { MeetingData } from './agenda-section.tsx';
@@ -28,16 +29,14 @@ export function AgendaCase({ item, data }: AgendaCaseProps) {
         <span lang={lang}>{title}</span>
       </h3>
       <p className="soft small">{facts.filter(Boolean).join(' · ')}</p>
-      {paper && (
-        <p className="prose" lang={lang}>
-          {paper}
-        </p>
-      )}
+      {paper && <MarkdownText text={paper} lang={lang} />}
       {proposal && (
-        <p className="prose" lang={lang}>
-          <strong>{a('meeting.agenda.proposal')}: </strong>
-          {proposal}
-        </p>
+        <div className={styles['wording']}>
+          <p>
+            <strong>{a('meeting.agenda.proposal')}</strong>
+          </p>
+          <MarkdownText text={proposal} lang={lang} />
+        </div>
       )}
       <CaseLinks links={item.links} things={data.things} />
       <CaseChain item={item} references={data.references} />

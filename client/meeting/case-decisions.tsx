@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
+import { MarkdownText } from '#client/ui/markdown-text.tsx';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
 import { useAct } from '#client/ui/use-act.ts';
 import { takesMinutes } from '#shared/meeting/meeting-state.ts';
@@ -40,10 +41,10 @@ export function CaseDecisions({ item, data, mayManage }: CaseDecisionsProps) {
     <div className={styles['decisions']}>
       {decisions.map((row) => (
         <section key={row.id} className={styles['decision']}>
-          <p className="prose" lang={row.lang}>
-            <strong>{a('meeting.decision.decision')}: </strong>
-            {row.text}
+          <p>
+            <strong>{a('meeting.decision.decision')}</strong>
           </p>
+          <MarkdownText text={row.text} lang={row.lang} />
           <DecisionFacts row={row} data={data} />
           {mayManage && (
             <FollowActions kind="decision" row={row} mayWrite={mayWrite} onOpen={setOpen} />

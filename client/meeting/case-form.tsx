@@ -9,6 +9,7 @@ import { goalChoice } from '#client/strategy/goal-choice.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { ConflictBox } from '#client/ui/conflict-box.tsx';
 import { FormDialog } from '#client/ui/form-dialog.tsx';
+import { MarkdownField } from '#client/ui/markdown-field.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { PickList } from '#client/ui/pick-list.tsx';
 import { useDraft } from '#client/ui/use-draft.ts';
@@ -167,25 +168,25 @@ export function CaseForm({ meeting, row, onClose }: CaseFormProps) {
         error={save.errorOf('presenter')}
         onChange={({ target }) => change({ presenter: target.value })}
       />
-      <Textfield
+      <MarkdownField
         name="paper"
         label={a('meeting.form.paper')}
         description={a('meeting.form.paperHint')}
-        multiline
+        lang={draft.lang}
         rows={8}
         value={draft.paper}
         error={save.errorOf('paper')}
-        onChange={({ target }) => change({ paper: target.value })}
+        onChange={(paper) => change({ paper })}
       />
-      <Textfield
+      <MarkdownField
         name="proposal"
         label={a('meeting.form.proposal')}
         description={a('meeting.form.proposalHint')}
-        multiline
+        lang={draft.lang}
         rows={4}
         value={draft.proposal}
         error={save.errorOf('proposal')}
-        onChange={({ target }) => change({ proposal: target.value })}
+        onChange={(proposal) => change({ proposal })}
       />
       <ChoiceField
         name="followsCaseId"

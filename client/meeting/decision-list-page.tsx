@@ -11,6 +11,7 @@ import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { useFormat } from '#client/ui/format.ts';
+import { MarkdownText } from '#client/ui/markdown-text.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import type { AppRouter } from '#server/app-router.ts';
 import { followStates } from '#shared/meeting/decision-type.ts';
@@ -144,9 +145,13 @@ function RegisterItem({ one, register }: RegisterItemProps) {
           </Link>
         )}
       </p>
-      <p className="prose" lang={row.lang}>
-        {row.text}
-      </p>
+      {kind === 'decision' ? (
+        <MarkdownText text={row.text} lang={row.lang} headingLevel={3} />
+      ) : (
+        <p className="prose" lang={row.lang}>
+          {row.text}
+        </p>
+      )}
       {'effects' in row && row.effects.length > 0 && (
         <ul className={styles['about']} aria-label={a('meeting.agenda.about')}>
           {row.effects.map(({ targetId }) => (

@@ -5,9 +5,11 @@ import { body } from './en/body.ts';
 import { comment } from './en/comment.ts';
 import { erasure } from './en/erasure.ts';
 import { goalForm } from './en/goal-form.ts';
+import { indicatorForm } from './en/indicator-form.ts';
 import { job } from './en/job.ts';
 import { importing } from './en/import.ts';
 import { mail } from './en/mail.ts';
+import { markdown } from './en/markdown.ts';
 import { measureForm } from './en/measure-form.ts';
 import { meeting } from './en/meeting.ts';
 import { nudge } from './en/nudge.ts';
@@ -29,9 +31,11 @@ export const enAdmin = {
   erasure,
   goalForm,
   audit,
+  indicatorForm,
   job,
   import: importing,
   mail,
+  markdown,
   measureForm,
   meeting,
   nudge,

@@ -5,9 +5,11 @@ import { body } from './nb/body.ts';
 import { comment } from './nb/comment.ts';
 import { erasure } from './nb/erasure.ts';
 import { goalForm } from './nb/goal-form.ts';
+import { indicatorForm } from './nb/indicator-form.ts';
 import { job } from './nb/job.ts';
 import { importing } from './nb/import.ts';
 import { mail } from './nb/mail.ts';
+import { markdown } from './nb/markdown.ts';
 import { measureForm } from './nb/measure-form.ts';
 import { meeting } from './nb/meeting.ts';
 import { nudge } from './nb/nudge.ts';
@@ -29,9 +31,11 @@ export const nbAdmin = {
   erasure,
   goalForm,
   audit,
+  indicatorForm,
   job,
   import: importing,
   mail,
+  markdown,
   measureForm,
   meeting,
   nudge,

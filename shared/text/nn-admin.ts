@@ -5,9 +5,11 @@ import { body } from './nn/body.ts';
 import { comment } from './nn/comment.ts';
 import { erasure } from './nn/erasure.ts';
 import { goalForm } from './nn/goal-form.ts';
+import { indicatorForm } from './nn/indicator-form.ts';
 import { job } from './nn/job.ts';
 import { importing } from './nn/import.ts';
 import { mail } from './nn/mail.ts';
+import { markdown } from './nn/markdown.ts';
 import { measureForm } from './nn/measure-form.ts';
 import { meeting } from './nn/meeting.ts';
 import { nudge } from './nn/nudge.ts';
@@ -29,9 +31,11 @@ export const nnAdmin = {
   erasure,
   goalForm,
   audit,
+  indicatorForm,
   job,
   import: importing,
   mail,
+  markdown,
   measureForm,
   meeting,
   nudge,
