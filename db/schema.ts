@@ -654,6 +654,23 @@ export type MeetingCaseTable = {
   search_text: string;
 };
 
+/** A file of a case. */
+export type CaseAttachmentTable = {
+  id: string;
+  cluster_id: string;
+  case_id: string;
+  body_id: string;
+  title: string;
+  file_name: string;
+  bytes: Buffer;
+  size: number;
+  sha256: string;
+  added_by: string;
+  added_at: string;
+  version: number;
+  archived_at: string | null;
+};
+
 /** What a case is about: something of ours (`target_id`), or a document elsewhere (`title`, `url`). */
 export type CaseLinkTable = {
   cluster_id: string;
@@ -738,6 +755,7 @@ export type Database = {
   meeting_case: MeetingCaseTable;
   meeting_document: MeetingDocumentTable;
   case_link: CaseLinkTable;
+  case_attachment: CaseAttachmentTable;
   meeting_attendee: MeetingAttendeeTable;
   calendar_address: CalendarAddressTable;
   comment: CommentTable;

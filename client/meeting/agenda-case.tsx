@@ -8,11 +8,12 @@ import { MarkdownText } from '#client/ui/markdown-text.tsx';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import type { CaseLink, CaseRow } from '#shared/meeting/meeting-type.ts';
 import type { MeetingData } from './agenda-section.tsx';
+import { CaseAttachments } from './case-attachments.tsx';
 import styles from './meeting.module.css';
 
-type AgendaCaseProps = { item: CaseRow; data: MeetingData };
+type AgendaCaseProps = { item: CaseRow; data: MeetingData; mayManage: boolean };
 
-export function AgendaCase({ item, data }: AgendaCaseProps) {
+export function AgendaCase({ item, data, mayManage }: AgendaCaseProps) {
   const a = useAdminText();
   const { kind, title, presenter, paper, proposal, lang, archivedAt } = item;
   const facts = [
@@ -39,6 +40,7 @@ export function AgendaCase({ item, data }: AgendaCaseProps) {
         </div>
       )}
       <CaseLinks links={item.links} things={data.things} />
+      <CaseAttachments item={item} data={data} mayManage={mayManage} />
       <CaseChain item={item} references={data.references} />
     </article>
   );

@@ -74,7 +74,7 @@ export function AgendaSection({ data, mayManage }: AgendaSectionProps) {
         {standing.map((item, place) => (
           <li key={item.id} draggable={isOpen}>
             <div className={styles['caseBody']}>
-              <AgendaCase item={item} data={data} />
+              <AgendaCase item={item} data={data} mayManage={mayManage} />
               <CaseDecisions item={item} data={data} mayManage={mayManage} />
             </div>
             {isOpen && (
@@ -93,7 +93,7 @@ export function AgendaSection({ data, mayManage }: AgendaSectionProps) {
         <ul className={styles['agenda']} aria-label={a('meeting.agenda.withdrawn')}>
           {withdrawn.map((item) => (
             <li key={item.id} data-withdrawn="">
-              <AgendaCase item={item} data={data} />
+              <AgendaCase item={item} data={data} mayManage={mayManage} />
               {isOpen && (
                 <Button
                   variant="tertiary"

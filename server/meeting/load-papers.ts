@@ -1,5 +1,6 @@
 // From a meeting to its papers, with the figures as they stand today.
 import type { Kysely } from 'kysely';
+import { listAttachments } from '#db/meeting/attachment-queries.ts';
 import { listCaseReferences } from '#db/meeting/case-reference-queries.ts';
 import { listCases } from '#db/meeting/case-queries.ts';
 import { findMeeting } from '#db/meeting/meeting-queries.ts';
@@ -23,6 +24,7 @@ export async function loadPapers(
   clusterId: string,
   meetingId: string,
   today: IsoDate,
+  baseUrl: string,
 ): Promise<LetterDocument | undefined> {
   const meeting = await findMeeting(db, clusterId, meetingId);
   const cluster = await findCluster(db, clusterId);
@@ -44,6 +46,11 @@ export async function loadPapers(
     if (!ids.some(({ id }) => linked.has(id))) continue;
     standings.push(strategyStanding(snapshot, { reportingOn: today, knownOn: null }));
   }
+  const attachments = await listAttachments(
+    db,
+    clusterId,
+    cases.map(({ id }) => id),
+  );
   const references = await listCaseReferences(db, clusterId, cases);
   const { lang } = meeting;
   return meetingPapers(
@@ -54,6 +61,12 @@ export async function loadPapers(
       cases,
       followed: new Map(
         references.map((each) => [each.id, { number: caseNumber(each), heldOn: each.heldOn }]),
+      ),
+      attachments: Map.groupBy(
+        attachments.map(({ id, caseId, title }) => {
+          return { caseId, title, url: `${baseUrl}/vedlegg/${id}.pdf` };
+        }),
+        ({ caseId }) => caseId,
       ),
       standings,
       hasSampleData: meeting.isSample || standings.some(({ hasSampleData }) => hasSampleData),

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { newId } from '#db/id.ts';
 import { listNamedThings } from '#db/audit/audit-name-queries.ts';
+import { listAttachments } from '#db/meeting/attachment-queries.ts';
 import { listCaseReferences } from '#db/meeting/case-reference-queries.ts';
 import { listCases, listCasesOfBody } from '#db/meeting/case-queries.ts';
 import { findMeeting, listMeetings } from '#db/meeting/meeting-queries.ts';
@@ -68,6 +69,7 @@ export const meetingProcedures = {
         decisions,
         followUps,
         references: await listCaseReferences(ctx.db.read, clusterId, cases),
+        attachments: await listAttachments(ctx.db.read, clusterId, [...ids]),
       };
     }),
 

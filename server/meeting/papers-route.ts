@@ -9,7 +9,7 @@ import { writeContextOf } from '#server/request-context.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { idField } from '#shared/text-field.ts';
 
-export function papersFile({ connection, pdf, clock }: AppParts): RequestHandler {
+export function papersFile({ connection, auth, pdf, clock }: AppParts): RequestHandler {
   return async (request, response) => {
     // The route is guarded: whoever comes here is signed in.
     const actor = visitorOf(response).actor!;
@@ -17,7 +17,9 @@ export function papersFile({ connection, pdf, clock }: AppParts): RequestHandler
     if (id) pdf.prepare();
     const today = norwegianDay(clock());
     await sendPdf(pdf, request, response, {
-      document: id ? await loadPapers(connection.read, actor.clusterId, id, today) : undefined,
+      document: id
+        ? await loadPapers(connection.read, actor.clusterId, id, today, auth.baseUrl)
+        : undefined,
       fileName: `sakspapirer-${today}.pdf`,
       record: () =>
         recordEvent(connection.write, writeContextOf({ actor, now: clock() }), {

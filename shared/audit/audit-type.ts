@@ -21,6 +21,7 @@ export const auditedEntities = [
   'import_run',
   'meeting',
   'meeting_case',
+  'case_attachment',
   'follow_up',
   'meeting_attendee',
   'comment',
@@ -39,7 +40,13 @@ export type AuditedEntity = (typeof auditedEntities)[number];
 export const eventActions = {
   sign_in: ['people.signIn', 'people.failSignIn', 'round.openLink'],
   refusal: ['refused'],
-  download: ['report.download', 'meeting.download', 'account.export', 'import.export'],
+  download: [
+    'report.download',
+    'meeting.download',
+    'meeting.downloadAttachment',
+    'account.export',
+    'import.export',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export const auditKinds = ['change', 'sign_in', 'refusal', 'download'] as const;

@@ -1,7 +1,7 @@
 // A case from its paper to its decision: written with the formatting buttons, by keyboard alone, and shown as it is set.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { idOf } from '#test/server/caller.ts';
-import { caseDraft, meetingDraft } from '#test/server/draft.ts';
+import { caseDraft, meetingDraft, smallPdf } from '#test/server/draft.ts';
 import { startTestApp, type TestApp } from './app-fixture.ts';
 import { graveViolations } from './axe.ts';
 
@@ -79,4 +79,39 @@ it('writes a paper with the formatting buttons, by keyboard alone', async () => 
   const agenda = page.getByRole('region', { name: 'Saksliste' });
   await agenda.locator('strong', { hasText: 'Rammer' }).waitFor();
   await page.context().close();
+});
+
+it('attaches a PDF, refuses what is none, and takes it away and back', async () => {
+  // The browser itself tells of an answer that refuses.
+  const page = await app.open(`/alrek-2026/moter/${meetingId}`, { expectErrors: true });
+  await page.getByRole('button', { name: /^Legg ved en PDF i sak/ }).press('Enter');
+  const form = page.getByRole('dialog', { name: /^Vedlegg til sak/ });
+  const field = form.getByLabel('PDF-fil');
+  const choose = (name: string, buffer: Buffer) =>
+    field.setInputFiles({ name, mimeType: 'application/pdf', buffer });
+  await choose('Notat_om_rammer.pdf', Buffer.from('%PDF-1.7 bare et navn'));
+  expect(await form.getByLabel('Navn på vedlegget').inputValue()).toBe('Notat om rammer');
+  await form.getByRole('button', { name: 'Legg ved' }).click();
+  await form.getByText('Dette er ikke en hel PDF-fil.').first().waitFor();
+  await choose('stor.pdf', Buffer.alloc(5 * 1024 * 1024 + 1, 65));
+  await form.getByRole('button', { name: 'Legg ved' }).click();
+  await form.getByText('Filen er større enn 5 MB.').first().waitFor();
+  expect(await graveViolations(page)).toEqual([]);
+  await choose('Notat_om_rammer.pdf', smallPdf);
+  await form.getByRole('button', { name: 'Legg ved' }).click();
+  const list = page.getByRole('list', { name: /^Vedlegg til sak/ });
+  const link = list.getByRole('link', { name: 'Notat om rammer' });
+  await link.waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  expect(download.suggestedFilename()).toBe('Notat_om_rammer.pdf');
+  await list.getByRole('button', { name: 'Fjern vedlegget Notat om rammer' }).click();
+  await page.getByText('«Notat om rammer» er fjernet.').waitFor();
+  await link.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Angre' }).click();
+  await link.waitFor();
+  expect(await graveViolations(page)).toEqual([]);
+  const reader = await app.open(`/alrek-2026/moter/${meetingId}`, { as: 'sindre' });
+  await reader.getByRole('link', { name: 'Notat om rammer' }).waitFor();
+  expect(await reader.getByRole('button', { name: /vedlegg|Legg ved/ }).count()).toBe(0);
+  for (const each of [page, reader]) await each.context().close();
 });

@@ -61,7 +61,7 @@ describe('the papers of a meeting', () => {
   });
 
   const papers = async () =>
-    (await loadPapers(connection.read, idOf('cluster', 'alrek'), meetingId, today))!;
+    (await loadPapers(connection.read, idOf('cluster', 'alrek'), meetingId, today, app.base))!;
   const of = <Kind extends DocBlock['kind']>(blocks: readonly DocBlock[], kind: Kind) =>
     blocks.filter((block): block is Extract<DocBlock, { kind: Kind }> => block.kind === kind);
 
