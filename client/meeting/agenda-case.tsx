@@ -54,17 +54,44 @@ function CaseLinks({ links, things }: CaseLinksProps) {
   return (
     <ul className={styles['about']} aria-label={a('meeting.agenda.about')}>
       {links.map((link) => (
-        <li key={link.kind === 'document' ? link.url : link.targetId}>
+        <li key={keyOf(link)}>
           {link.kind === 'document' ? (
             <a href={link.url} rel="noreferrer">
               {link.title}
             </a>
+          ) : link.kind === 'report' ? (
+            <LinkedReport
+              year={link.year}
+              strategy={things.find(({ id }) => id === link.targetId)}
+            />
           ) : (
             <LinkedThing thing={things.find(({ id }) => id === link.targetId)} />
           )}
         </li>
       ))}
     </ul>
+  );
+}
+
+function keyOf(link: CaseLink): string {
+  if (link.kind === 'document') return link.url;
+  return link.kind === 'report' ? `${link.targetId} ${link.year}` : link.targetId;
+}
+
+type LinkedReportProps = { year: number; strategy: MeetingData['things'][number] | undefined };
+
+function LinkedReport({ year, strategy }: LinkedReportProps) {
+  const a = useAdminText();
+  const words = a('meeting.agenda.report', { year: String(year) });
+  if (!strategy?.strategySlug) return words;
+  return (
+    <Link
+      to="/$strategy/arsrapport"
+      params={{ strategy: strategy.strategySlug }}
+      search={{ ar: year }}
+    >
+      {words}
+    </Link>
   );
 }
 

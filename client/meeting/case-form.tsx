@@ -17,6 +17,7 @@ import { useRefreshOnConflict } from '#client/ui/use-refresh-on-conflict.ts';
 import { useSave } from '#client/ui/use-save.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { caseNumber } from '#shared/meeting/case-number.ts';
+import { reportYears } from '#shared/strategy/strategy-year.ts';
 import { updateCaseInput, createCaseInput } from '#shared/meeting/meeting-schema.ts';
 import { caseKinds, type CaseRow, type MeetingRow } from '#shared/meeting/meeting-type.ts';
 import { caseDraftOf, caseFieldsOf, newCaseDraft, type CaseDraft } from './case-draft.ts';
@@ -42,15 +43,21 @@ export function CaseForm({ meeting, row, onClose }: CaseFormProps) {
   const show = useNotice();
   const trpc = useTRPC();
   const strategy = useStrategySlug();
-  const [{ data: outline }, { data: measures }, { data: indicators }, { data: earlier }] =
-    useSuspenseQueries({
-      queries: [
-        trpc.strategy.outline.queryOptions({ strategy }),
-        trpc.measure.list.queryOptions({ strategy }),
-        trpc.indicator.list.queryOptions({ strategy }),
-        trpc.meeting.cases.queryOptions({ bodyId: meeting.bodyId }),
-      ],
-    });
+  const [
+    { data: outline },
+    { data: measures },
+    { data: indicators },
+    { data: earlier },
+    { data: strategies },
+  ] = useSuspenseQueries({
+    queries: [
+      trpc.strategy.outline.queryOptions({ strategy }),
+      trpc.measure.list.queryOptions({ strategy }),
+      trpc.indicator.list.queryOptions({ strategy }),
+      trpc.meeting.cases.queryOptions({ bodyId: meeting.bodyId }),
+      trpc.strategy.list.queryOptions(),
+    ],
+  });
   const { draft, change, isDirty, take } = useDraft(
     row ? caseDraftOf(row) : newCaseDraft(meeting.lang),
   );
@@ -78,6 +85,12 @@ export function CaseForm({ meeting, row, onClose }: CaseFormProps) {
   });
   const { conflict } = save;
   useRefreshOnConflict(conflict);
+  const reportChoices = strategies.flatMap((each) =>
+    reportYears(each, today()).map((year) => ({
+      value: `${each.id} ${year}`,
+      label: `${a('meeting.agenda.report', { year: String(year) })}, ${each.shortTitle}`,
+    })),
+  );
   const pickers = [
     {
       name: 'goalIds',
@@ -216,10 +229,30 @@ export function CaseForm({ meeting, row, onClose }: CaseFormProps) {
           onChange={(ids) => change({ [name]: ids })}
         />
       ))}
+      <PickList
+        name="reports"
+        label={a('meeting.form.reports')}
+        values={draft.reports.map(({ targetId, year }) => `${targetId} ${year}`)}
+        choices={reportChoices}
+        error={undefined}
+        onChange={(values) =>
+          change({
+            reports: values.map((value) => {
+              const [targetId = '', year = ''] = value.split(' ');
+              return { kind: 'report' as const, targetId, year: Number(year) };
+            }),
+          })
+        }
+      />
       <DocumentFields
         documents={draft.documents}
         errorOf={(place, field) => save.errorOf(`links.${place}.${field}`)}
-        firstPlace={draft.goalIds.length + draft.measureIds.length + draft.indicatorIds.length}
+        firstPlace={
+          draft.goalIds.length +
+          draft.measureIds.length +
+          draft.indicatorIds.length +
+          draft.reports.length
+        }
         onChange={(documents) => change({ documents })}
       />
     </FormDialog>

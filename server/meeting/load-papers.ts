@@ -40,7 +40,8 @@ export async function loadPapers(
     ),
   );
   const standings = [];
-  for (const strategy of linked.size > 0 ? await listStrategies(db, clusterId) : []) {
+  const strategies = linked.size > 0 ? await listStrategies(db, clusterId) : [];
+  for (const strategy of strategies) {
     const snapshot = await loadSnapshot(db, clusterId, strategy, null);
     const ids = [...snapshot.goals, ...snapshot.measures, ...snapshot.indicators];
     if (!ids.some(({ id }) => linked.has(id))) continue;
@@ -53,6 +54,15 @@ export async function loadPapers(
   );
   const references = await listCaseReferences(db, clusterId, cases);
   const { lang } = meeting;
+  const reports = cases.flatMap(({ id: caseId, links }) =>
+    links.flatMap((link) => {
+      const strategy = strategies.find(({ id }) => link.kind === 'report' && id === link.targetId);
+      if (link.kind !== 'report' || !strategy) return [];
+      const said = mailWords(lang).t('meeting.agenda.report', { year: String(link.year) });
+      const url = `${baseUrl}/report/${strategy.slug}/${link.year}.pdf?lang=${lang}`;
+      return { caseId, title: `${said}, ${strategy.shortTitle}`, url };
+    }),
+  );
   return meetingPapers(
     {
       organisation: cluster.name,
@@ -63,9 +73,12 @@ export async function loadPapers(
         references.map((each) => [each.id, { number: caseNumber(each), heldOn: each.heldOn }]),
       ),
       attachments: Map.groupBy(
-        attachments.map(({ id, caseId, title }) => {
-          return { caseId, title, url: `${baseUrl}/vedlegg/${id}.pdf` };
-        }),
+        [
+          ...reports,
+          ...attachments.map(({ id, caseId, title }) => {
+            return { caseId, title, url: `${baseUrl}/vedlegg/${id}.pdf` };
+          }),
+        ],
         ({ caseId }) => caseId,
       ),
       standings,

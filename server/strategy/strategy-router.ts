@@ -39,8 +39,8 @@ export const strategyRouter = router({
 
   list: readProcedure('strategy:read').query(async ({ ctx }) => {
     const strategies = await listStrategies(ctx.db.read, ctx.actor.clusterId);
-    return strategies.map(({ id, slug, title, shortTitle, lang, startsOn, endsOn }) => {
-      return { id, slug, title, shortTitle, lang, startsOn, endsOn };
+    return strategies.map(({ id, slug, title, shortTitle, lang, startsOn, endsOn, recordedAt }) => {
+      return { id, slug, title, shortTitle, lang, startsOn, endsOn, recordedAt };
     });
   }),
 

@@ -208,5 +208,6 @@ function dueReport({ strategy }: StrategyStanding, heldOn: IsoDate): Proposal[] 
   const isItsTime = Number(heldOn.slice(5, 7)) <= reportMonths && year >= first && year <= last;
   if (!isItsTime) return [];
   const ground = { about: 'report', strategy: strategy.shortTitle, year } as const;
-  return [proposal(`report:${strategy.id}:${year}`, 'decision', ground)];
+  const links: CaseLink[] = [{ kind: 'report', targetId: strategy.id, year }];
+  return [proposal(`report:${strategy.id}:${year}`, 'decision', ground, links)];
 }

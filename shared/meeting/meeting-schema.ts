@@ -104,6 +104,14 @@ export const markAttendeeInput = z.object({
 const caseLinkField = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['goal', 'measure', 'indicator']), targetId: idField }),
   z.object({
+    kind: z.literal('report'),
+    /** Of the strategy. */
+    targetId: idField,
+    year: z
+      .int('choice_invalid')
+      .check(z.gte(1900, 'choice_invalid'), z.lte(2199, 'choice_invalid')),
+  }),
+  z.object({
     kind: z.literal('document'),
     title: titleField,
     url: urlField.check(z.minLength(1, 'required')),

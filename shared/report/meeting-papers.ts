@@ -24,7 +24,7 @@ export type PaperSource = {
   cases: readonly CaseRow[];
   /** Which earlier case each follows up, by its id: `09-24`, and the day of its meeting. */
   followed: ReadonlyMap<string, { number: string; heldOn: IsoDate }>;
-  /** What is laid before the meeting with each case, by its id. */
+  /** What is laid before the meeting with each case, by its id: reports and files. */
   attachments: ReadonlyMap<string, readonly { title: string; url: string }[]>;
   /** How the strategies stand that the cases are about. */
   standings: readonly StrategyStanding[];
@@ -75,7 +75,9 @@ export function meetingPapers(
     ? a('meeting.papers.sent', { date: date(sentOn) })
     : a('meeting.papers.draft', { date: date(today) });
   const named = { body, date: date(meeting.heldOn) };
-  const hasFigures = cases.some(({ links }) => links.some(({ kind }) => kind !== 'document'));
+  const hasFigures = cases.some(({ links }) =>
+    links.some(({ kind }) => kind !== 'document' && kind !== 'report'),
+  );
   return {
     meta: {
       title: a('meeting.papers.title', named),

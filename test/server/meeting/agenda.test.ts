@@ -163,6 +163,24 @@ describe.each(dialects)('meetings on %s', (dialect) => {
     expect(await meetings().acceptProposals({ meetingId: id, keys })).toEqual([]);
   });
 
+  it('are about annual reports of the years that have one', async () => {
+    const { id } = await plan();
+    const report = (year: number, targetId = idOf('strategy', 'alrek-2026')) => {
+      return { kind: 'report' as const, targetId, year };
+    };
+    const links = [report(2025), report(2024)];
+    const item = await meetings().addCase({ ...caseDraft(id), links });
+    expect(item.links).toEqual(links);
+    const { cases } = await meetings().get({ id });
+    expect(cases[0]?.links).toEqual(links);
+    for (const wrong of [report(2031), report(2025, idOf('strategy', 'none'))])
+      await expectRefusal(
+        meetings().addCase({ ...caseDraft(id), links: [report(2025), wrong] }),
+        'invalid_input',
+        { 'links.1': 'choice_invalid' },
+      );
+  });
+
   it('bring follow-ups back at the next meeting until they are closed', async () => {
     const first = await plan();
     const item = await meetings().addCase(caseDraft(first.id));
