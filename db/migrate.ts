@@ -28,6 +28,7 @@ import * as bodyVersion from '#db/migrations/20261122-23-body-version.ts';
 import * as calendarAddress from '#db/migrations/20261122-24-calendar-address.ts';
 import * as minutes from '#db/migrations/20261122-25-minutes.ts';
 import * as caseAttachment from '#db/migrations/20261122-26-case-attachment.ts';
+import * as followUpSearch from '#db/migrations/20261122-26-follow-up-search.ts';
 import type { Database } from '#db/schema.ts';
 
 export const migrations = {
@@ -58,6 +59,7 @@ export const migrations = {
   '20261122-24-calendar-address': calendarAddress,
   '20261122-25-minutes': minutes,
   '20261122-26-case-attachment': caseAttachment,
+  '20261122-26-follow-up-search': followUpSearch,
 };
 
 /** Runs what has not run yet; throws what the failing migration threw. */

@@ -363,6 +363,7 @@ export type FollowUpTable = {
   recorded_at: string;
   version: number;
   archived_at: string | null;
+  search_text: string;
 };
 
 /** The written parts of one year's report. */

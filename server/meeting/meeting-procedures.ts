@@ -52,10 +52,12 @@ export const meetingProcedures = {
       const cases = await listCases(ctx.db.read, clusterId, meeting.id);
       const ids = new Set(cases.map(({ id }) => id));
       const ofCases = ({ caseId }: { caseId: string | null }) => ids.has(caseId ?? '');
-      const decisions = (await listDecisionRecords(ctx.db.read, clusterId, body.id))
+      const decisions = (await listDecisionRecords(ctx.db.read, clusterId, { bodyId: body.id }))
         .filter(ofCases)
         .toReversed();
-      const followUps = (await listFollowUps(ctx.db.read, clusterId, body.id)).filter(ofCases);
+      const followUps = (await listFollowUps(ctx.db.read, clusterId, { bodyId: body.id })).filter(
+        ofCases,
+      );
       const named = [...decisions, ...followUps].flatMap(({ ownerId }) => ownerId ?? []);
       const decided = decisions.flatMap(({ effects }) => effects.map(({ targetId }) => targetId));
       const linked = cases.flatMap(({ links }) =>

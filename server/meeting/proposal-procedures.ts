@@ -126,7 +126,7 @@ async function proposalsFor(
 
 /** What the body's other meetings have asked for by the day of this one. */
 async function openFollowUpsOf({ db, actor }: ActorContext, { id, bodyId, heldOn }: MeetingRow) {
-  const followUps = await listFollowUps(db.read, actor.clusterId, bodyId);
+  const followUps = await listFollowUps(db.read, actor.clusterId, { bodyId });
   const open = followUps.filter(({ closedOn }) => closedOn === null);
   if (open.length === 0) return [];
   const places = await listCasePlaces(db.read, actor.clusterId);

@@ -32,6 +32,7 @@ export const registerProcedure = readProcedure('meeting:read')
   .input(decisionRegisterInput)
   .query(async ({ ctx, input: { bodyId, state, query = '' } }) => {
     const { clusterId } = ctx.actor;
+    const asked = { bodyId, query: query.trim() };
     const today = norwegianDay(ctx.now);
     const places = new Map(
       (await listCasePlaces(ctx.db.read, clusterId)).map((place) => [place.id, place]),
@@ -47,7 +48,7 @@ export const registerProcedure = readProcedure('meeting:read')
         body: { name: body ? bodyName(body) : '', lang: body?.lang ?? 'nb' },
       };
     };
-    const decisions = (await listDecisionRecords(ctx.db.read, clusterId, bodyId)).map(
+    const decisions = (await listDecisionRecords(ctx.db.read, clusterId, asked)).map(
       (row): RegisterRow => ({
         ...common(row),
         kind: 'decision',
@@ -55,7 +56,7 @@ export const registerProcedure = readProcedure('meeting:read')
         saidOn: row.decidedOn,
       }),
     );
-    const followUps = (await listFollowUps(ctx.db.read, clusterId, bodyId)).flatMap(
+    const followUps = (await listFollowUps(ctx.db.read, clusterId, asked)).flatMap(
       (row): RegisterRow[] => {
         const place = places.get(row.caseId);
         if (!place) return [];
@@ -63,12 +64,8 @@ export const registerProcedure = readProcedure('meeting:read')
         return [{ ...common(row), ...said, kind: 'followUp' }];
       },
     );
-    const sought = query.trim().toLocaleLowerCase('nb');
     const rows = [...decisions, ...followUps]
       .filter((one) => state === undefined || one.state === state)
-      .filter(({ row, caseNumber: number }) =>
-        `${number}\n${row.text}`.toLocaleLowerCase('nb').includes(sought),
-      )
       .toSorted(byUrgency);
     const ids = rows.flatMap(({ row }) => [
       row.ownerId ?? [],
