@@ -1,6 +1,5 @@
 // A case as it stands on the agenda.
 import { Link } from '@tanstack/react-router';
-import { ThingPageLink } from '#client/audit/thing-link.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { useFormat } from '#client/ui/format.ts';
@@ -8,6 +7,7 @@ import { MarkdownText } from '#client/ui/markdown-text.tsx';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import type { CaseLink, CaseRow } from '#shared/meeting/meeting-type.ts';
 import type { MeetingData } from './agenda-section.tsx';
+import { LinkedThing } from './linked-thing.tsx';
 import { CaseAttachments } from './case-attachments.tsx';
 import styles from './meeting.module.css';
 
@@ -93,14 +93,6 @@ function LinkedReport({ year, strategy }: LinkedReportProps) {
       {words}
     </Link>
   );
-}
-
-export function LinkedThing({ thing }: { thing: MeetingData['things'][number] | undefined }) {
-  if (!thing) return null;
-  const { strategySlug, title } = thing;
-  // Taken out of the strategy since.
-  if (strategySlug === null) return title;
-  return <ThingPageLink thing={{ ...thing, strategySlug }}>{title}</ThingPageLink>;
 }
 
 type CaseChainProps = { item: CaseRow; references: MeetingData['references'] };

@@ -10,7 +10,7 @@ import { useAct } from '#client/ui/use-act.ts';
 import { takesMinutes } from '#shared/meeting/meeting-state.ts';
 import type { DecisionEffect, DecisionRecord, FollowUpRow } from '#shared/meeting/decision-type.ts';
 import type { CaseRow } from '#shared/meeting/meeting-type.ts';
-import { LinkedThing } from './agenda-case.tsx';
+import { LinkedThing } from './linked-thing.tsx';
 import type { MeetingData } from './agenda-section.tsx';
 import styles from './meeting.module.css';
 import { useFollowWords } from './use-follow-words.ts';

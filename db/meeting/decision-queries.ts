@@ -96,15 +96,31 @@ export async function findDecision(
   return found;
 }
 
-/** Of a body, or of all; newest first, without those that were taken back. `query`: those that say so, or of that case. */
+type DecisionFilter = {
+  bodyId?: string | undefined;
+  aboutId?: string | undefined;
+  query?: string;
+};
+
+/** Of a body, or of all; newest first, without those that were taken back. `query`: those that say so, or of
+ * that case; `aboutId`: those that bear on it. */
 export async function listDecisionRecords(
   db: Kysely<Database>,
   clusterId: string,
-  { bodyId, query = '' }: { bodyId?: string | undefined; query?: string } = {},
+  { bodyId, aboutId, query = '' }: DecisionFilter = {},
 ): Promise<DecisionRecord[]> {
   const rows = await selectDecisions(db, clusterId)
     .where('archived_at', 'is', null)
     .$if(bodyId !== undefined, (rows) => rows.where('body_id', '=', bodyId!))
+    .$if(aboutId !== undefined, (rows) =>
+      rows.where('id', 'in', (effects) =>
+        effects
+          .selectFrom('decision_effect')
+          .select('decision_effect.decision_id')
+          .where('decision_effect.cluster_id', '=', clusterId)
+          .where('decision_effect.target_id', '=', aboutId!),
+      ),
+    )
     .$if(query !== '', (rows) =>
       rows.where((eb) =>
         eb.or([

@@ -30,9 +30,9 @@ export type RegisterRow = {
 /** What is overdue first, then what is open, by its date; then what is closed, the newest first. */
 export const registerProcedure = readProcedure('meeting:read')
   .input(decisionRegisterInput)
-  .query(async ({ ctx, input: { bodyId, state, query = '' } }) => {
+  .query(async ({ ctx, input: { bodyId, state, aboutId, query = '' } }) => {
     const { clusterId } = ctx.actor;
-    const asked = { bodyId, query: query.trim() };
+    const asked = { bodyId, aboutId, query: query.trim() };
     const today = norwegianDay(ctx.now);
     const places = new Map(
       (await listCasePlaces(ctx.db.read, clusterId)).map((place) => [place.id, place]),
@@ -56,14 +56,14 @@ export const registerProcedure = readProcedure('meeting:read')
         saidOn: row.decidedOn,
       }),
     );
-    const followUps = (await listFollowUps(ctx.db.read, clusterId, asked)).flatMap(
-      (row): RegisterRow[] => {
-        const place = places.get(row.caseId);
-        if (!place) return [];
-        const said = { caseNumber: caseNumber(place), saidOn: place.heldOn };
-        return [{ ...common(row), ...said, kind: 'followUp' }];
-      },
-    );
+    // Follow-ups bear on nothing but their case.
+    const asks = aboutId ? [] : await listFollowUps(ctx.db.read, clusterId, asked);
+    const followUps = asks.flatMap((row): RegisterRow[] => {
+      const place = places.get(row.caseId);
+      if (!place) return [];
+      const said = { caseNumber: caseNumber(place), saidOn: place.heldOn };
+      return [{ ...common(row), ...said, kind: 'followUp' }];
+    });
     const rows = [...decisions, ...followUps]
       .filter((one) => state === undefined || one.state === state)
       .toSorted(byUrgency);

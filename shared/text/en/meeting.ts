@@ -306,6 +306,7 @@ export const meeting: TextShape<typeof nb> = {
     open: 'Not closed',
     overdueOnly: 'Past their date',
     closed: 'Closed',
+    about: 'Decisions',
     said: '{body}, case {number}, {date}',
     none: {
       title: 'No decisions yet',

@@ -302,6 +302,7 @@ export const meeting = {
     open: 'Ikke lukket',
     overdueOnly: 'Over fristen',
     closed: 'Lukket',
+    about: 'Vedtak',
     said: '{body}, sak {number}, {date}',
     none: {
       title: 'Ingen vedtak ennå',

@@ -306,6 +306,7 @@ export const meeting: TextShape<typeof nb> = {
     open: 'Ikkje lukka',
     overdueOnly: 'Over fristen',
     closed: 'Lukka',
+    about: 'Vedtak',
     said: '{body}, sak {number}, {date}',
     none: {
       title: 'Ingen vedtak enno',
