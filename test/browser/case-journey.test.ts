@@ -1,24 +1,26 @@
 // A case from its paper to its decision: written with the formatting buttons, by keyboard alone, and shown as it is set.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { idOf } from '#test/server/caller.ts';
-import { caseDraft, meetingDraft, smallPdf } from '#test/server/draft.ts';
+import { caseDraft, decisionDraft, meetingDraft, smallPdf } from '#test/server/draft.ts';
 import { startTestApp, type TestApp } from './app-fixture.ts';
 import { graveViolations } from './axe.ts';
 
 let app: TestApp;
 let meetingId: string;
+let caseId: string;
+const make = async (procedure: string, input: object) => {
+  const response = await app.ask(`/api/trpc/${procedure}`, {
+    method: 'POST',
+    body: JSON.stringify(input),
+  });
+  const { result } = (await response.json()) as { result: { data: { id: string } } };
+  return result.data.id;
+};
+
 beforeAll(async () => {
   app = await startTestApp();
-  const make = async (procedure: string, input: object) => {
-    const response = await app.ask(`/api/trpc/${procedure}`, {
-      method: 'POST',
-      body: JSON.stringify(input),
-    });
-    const { result } = (await response.json()) as { result: { data: { id: string } } };
-    return result.data.id;
-  };
   meetingId = await make('meeting.create', meetingDraft(idOf('body', 'styringsgruppen')));
-  await make('meeting.addCase', { ...caseDraft(meetingId), title: 'Utlysning av midler' });
+  caseId = await make('meeting.addCase', { ...caseDraft(meetingId), title: 'Utlysning av midler' });
 });
 afterAll(() => app.close());
 
@@ -78,6 +80,35 @@ it('writes a paper with the formatting buttons, by keyboard alone', async () => 
   await form.getByRole('button', { name: 'Lagre saken' }).click();
   const agenda = page.getByRole('region', { name: 'Saksliste' });
   await agenda.locator('strong', { hasText: 'Rammer' }).waitFor();
+  await page.context().close();
+});
+
+it('finds a case by its number, and what was decided about a measure on its page', async () => {
+  const outline = await app.ask(
+    `/api/trpc/measure.list?input=${encodeURIComponent('{"strategy":"alrek-2026"}')}`,
+  );
+  const { result } = (await outline.json()) as {
+    result: { data: { measures: { row: { id: string } }[] } };
+  };
+  const measureId = result.data.measures[0]!.row.id;
+  await make('meeting.recordDecision', {
+    ...decisionDraft(caseId),
+    text: 'Tiltaket **utvides**.',
+    effects: [{ kind: 'measure', targetId: measureId }],
+  });
+  const page = await app.open(`/alrek-2026/tiltak/${measureId}`);
+  const decided = page.getByRole('region', { name: 'Vedtak', exact: true });
+  await decided.locator('strong', { hasText: 'utvides' }).waitFor();
+  const said = await decided.getByRole('link', { name: /Styringsgruppen, sak/ }).innerText();
+  const number = /sak (\d+-\d+)/.exec(said)?.[1] ?? '';
+  expect(await graveViolations(page)).toEqual([]);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: /^Søk i/ }).fill(number);
+  await page.getByRole('option', { name: new RegExp(`${number} Utlysning av midler`) }).waitFor();
+  await page.getByRole('option', { name: new RegExp(`${number} Tiltaket utvides`) }).waitFor();
+  expect(await graveViolations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.hash === `#sak-${number}`);
   await page.context().close();
 });
 
