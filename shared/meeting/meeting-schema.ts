@@ -82,6 +82,8 @@ export const updateMeetingInput = z
   .check(endsLater);
 
 export const meetingIdInput = z.object({ id: idField });
+/** One member alone, who was taken off the list; otherwise all who are missing. */
+export const fetchMembersInput = z.object({ id: idField, personId: z.optional(idField) });
 export const listMeetingsInput = z.object({ bodyId: z.optional(idField) });
 
 export const calendarInput = z.object({ bodyId: idField });
