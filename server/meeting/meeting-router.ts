@@ -1,4 +1,5 @@
 // Meetings of the bodies, and their agendas.
+import { attachmentProcedures } from '#server/meeting/attachment-procedures.ts';
 import { attendanceProcedures } from '#server/meeting/attendance-procedures.ts';
 import { calendarProcedures } from '#server/meeting/calendar-procedures.ts';
 import { sendPapersProcedure } from '#server/meeting/send-papers-procedure.ts';
@@ -14,6 +15,7 @@ import { router } from '#server/trpc.ts';
 
 export const meetingRouter = router({
   ...meetingProcedures,
+  ...attachmentProcedures,
   ...attendanceProcedures,
   ...calendarProcedures,
   ...caseProcedures,

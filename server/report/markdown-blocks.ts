@@ -1,10 +1,8 @@
 // What people write in Markdown as blocks of a document: prose, headings and tables. Pictures and code keep their words
 // alone; nothing that is written becomes markup of what it is set with.
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { toString } from 'mdast-util-to-string';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import type { List, PhrasingContent, RootContent, Table } from 'mdast';
+import { parseMarkdown } from '#shared/parse-markdown.ts';
 import type { ProseNode, Run } from '#shared/report/prose.ts';
 import type { DocBlock, DocText } from '#shared/report/report-document.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
@@ -38,11 +36,7 @@ export function markdownProse(text: string): ProseNode[] {
   return parse(text).flatMap(proseNodes);
 }
 
-const parse = (text: string) =>
-  fromMarkdown(text, {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  }).children;
+const parse = (text: string) => parseMarkdown(text).children;
 
 const plainWords = (node: RootContent) => toString(node).replaceAll(/\s+/g, ' ').trim();
 

@@ -4,6 +4,7 @@ import type { IsoDate } from '#shared/iso-date.ts';
 import { itemsBelow, buildGoalTree } from '#shared/strategy/goal-tree.ts';
 import { changesSince, type RecentChange } from '#shared/strategy/recent-change.ts';
 import { attentionItems } from '#shared/strategy/attention.ts';
+import type { FollowUpRow } from './decision-type.ts';
 import type { DecisionRow } from '#shared/strategy/snapshot.ts';
 import type { GoalStanding, StrategyStanding } from '#shared/strategy/standing.ts';
 import { strategyYears } from '#shared/strategy/strategy-year.ts';
@@ -27,6 +28,11 @@ export type AgendaFacts = {
     DecisionRow,
     'id' | 'caseNumber' | 'decidedOn' | 'goalId' | 'text'
   >[];
+  /** What earlier meetings have asked for that is not closed, oldest first. */
+  openFollowUps: readonly (Pick<FollowUpRow, 'id' | 'caseId' | 'text' | 'dueOn'> & {
+    caseNumber: string;
+    saidOn: IsoDate;
+  })[];
   /** Whether a later meeting of the body is planned. */
   isNextPlanned: boolean;
   /** Keys of proposals that this meeting has cases of. */
@@ -47,6 +53,13 @@ export type ProposalGround =
     }
   | { about: 'open_decision'; caseNumber: string; decidedOn: IsoDate; goal: string; text: string }
   | {
+      about: 'open_follow_up';
+      caseNumber: string;
+      saidOn: IsoDate;
+      text: string;
+      dueOn: IsoDate | null;
+    }
+  | {
       about: 'failing_area';
       area: string;
       goals: readonly Pick<GoalStanding['row'], 'id' | 'title'>[];
@@ -58,16 +71,19 @@ export type ProposalGround =
   | { about: 'other_business' };
 
 export type Proposal = {
-  /** The same finding has the same key: `failing:<goal>`, `decision:<id>`. */
+  /** The same finding has the same key: `failing:<goal>`, `decision:<id>`, `follow_up:<id>`. */
   key: string;
   kind: CaseKind;
   ground: ProposalGround;
   links: CaseLink[];
+  /** The case that asked for it, where one did. */
+  followsCaseId: string | null;
 };
 
 /** In the order of an agenda: approvals first, what fails before what is told, eventuelt last. */
 export function agendaProposals(facts: AgendaFacts): Proposal[] {
-  const { previous, openDecisions, standings, isNextPlanned, taken, everTaken } = facts;
+  const { previous, openDecisions, openFollowUps, standings, isNextPlanned, taken, everTaken } =
+    facts;
   const goals = standings.flatMap((standing) => standing.goals);
   const goalTitle = (id: string) => goals.find(({ row }) => row.id === id)?.row.title ?? '';
   const proposals: Proposal[] = [
@@ -84,6 +100,16 @@ export function agendaProposals(facts: AgendaFacts): Proposal[] {
         [{ kind: 'goal', targetId: goalId }],
       ),
     ),
+    ...openFollowUps.map(({ id, caseId, caseNumber, saidOn, text, dueOn }) => ({
+      ...proposal(`follow_up:${id}`, 'information', {
+        about: 'open_follow_up',
+        caseNumber,
+        saidOn,
+        text,
+        dueOn,
+      }),
+      followsCaseId: caseId,
+    })),
     ...standings.flatMap((standing) => failingAreas(standing, facts.ownBodyId)),
     ...standings
       .flatMap((standing) => dueReport(standing, facts.heldOn))
@@ -104,7 +130,7 @@ function proposal(
   ground: ProposalGround,
   links: CaseLink[] = [],
 ): Proposal {
-  return { key, kind, ground, links: links.slice(0, mostLinks) };
+  return { key, kind, ground, links: links.slice(0, mostLinks), followsCaseId: null };
 }
 
 /** One for each focus area: the goals in it that fail, those above left to speak through those below. */
@@ -182,5 +208,6 @@ function dueReport({ strategy }: StrategyStanding, heldOn: IsoDate): Proposal[] 
   const isItsTime = Number(heldOn.slice(5, 7)) <= reportMonths && year >= first && year <= last;
   if (!isItsTime) return [];
   const ground = { about: 'report', strategy: strategy.shortTitle, year } as const;
-  return [proposal(`report:${strategy.id}:${year}`, 'decision', ground)];
+  const links: CaseLink[] = [{ kind: 'report', targetId: strategy.id, year }];
+  return [proposal(`report:${strategy.id}:${year}`, 'decision', ground, links)];
 }

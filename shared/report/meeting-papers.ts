@@ -30,6 +30,8 @@ export type PaperSource = {
   cases: readonly CaseRow[];
   /** Which earlier case each follows up, by its id: `09-24`, and the day of its meeting. */
   followed: ReadonlyMap<string, { number: string; heldOn: IsoDate }>;
+  /** What is laid before the meeting with each case, by its id: reports and files. */
+  attachments: ReadonlyMap<string, readonly { title: string; url: string }[]>;
   /** How the strategies stand that the cases are about. */
   standings: readonly StrategyStanding[];
   /** What has moved in each strategy since the body last met, by the strategy's id. */
@@ -76,7 +78,9 @@ export function meetingPapers(
     ? a('meeting.papers.sent', { date: date(sentOn) })
     : a('meeting.papers.draft', { date: date(today) });
   const named = { body, date: date(meeting.heldOn) };
-  const hasFigures = cases.some(({ links }) => links.some(({ kind }) => kind !== 'document'));
+  const hasFigures = cases.some(({ links }) =>
+    links.some(({ kind }) => kind !== 'document' && kind !== 'report'),
+  );
   return {
     meta: {
       title: a('meeting.papers.title', named),
@@ -150,7 +154,7 @@ function agendaTable(
 
 function caseBlocks(
   item: CaseRow,
-  { followed, moved }: PaperSource,
+  { followed, moved, attachments }: PaperSource,
   words: PaperWords,
   contexts: readonly ReportContext[],
 ): DocBlock[] {
@@ -190,7 +194,7 @@ function caseBlocks(
           ...proposal,
         ]
       : []),
-    ...documentList(item, words),
+    ...documentList(item, attachments.get(item.id) ?? [], words),
   ];
 }
 
@@ -267,10 +271,18 @@ function figureBlocks(context: ReportContext, item: CaseRow, { a }: PaperWords):
   ];
 }
 
-function documentList({ links }: CaseRow, { a }: PaperWords): DocBlock[] {
-  const documents = links.filter(
-    (link): link is Extract<CaseLink, { kind: 'document' }> => link.kind === 'document',
-  );
+/** What is attached, and what lies elsewhere, each with its address. */
+function documentList(
+  { links }: CaseRow,
+  attachments: readonly { title: string; url: string }[],
+  { a }: PaperWords,
+): DocBlock[] {
+  const documents = [
+    ...attachments,
+    ...links.filter(
+      (link): link is Extract<CaseLink, { kind: 'document' }> => link.kind === 'document',
+    ),
+  ];
   if (documents.length === 0) return [];
   return [
     { kind: 'heading', level: 3, text: a('meeting.papers.documents'), number: '' },

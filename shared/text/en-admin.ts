@@ -9,6 +9,7 @@ import { indicatorForm } from './en/indicator-form.ts';
 import { job } from './en/job.ts';
 import { importing } from './en/import.ts';
 import { mail } from './en/mail.ts';
+import { markdown } from './en/markdown.ts';
 import { measureForm } from './en/measure-form.ts';
 import { meeting } from './en/meeting.ts';
 import { meetingMode } from './en/meeting-mode.ts';
@@ -31,10 +32,11 @@ export const enAdmin = {
   erasure,
   goalForm,
   audit,
-  job,
   indicatorForm,
+  job,
   import: importing,
   mail,
+  markdown,
   measureForm,
   meeting,
   meetingMode,

@@ -9,6 +9,7 @@ import { indicatorForm } from './nb/indicator-form.ts';
 import { job } from './nb/job.ts';
 import { importing } from './nb/import.ts';
 import { mail } from './nb/mail.ts';
+import { markdown } from './nb/markdown.ts';
 import { measureForm } from './nb/measure-form.ts';
 import { meeting } from './nb/meeting.ts';
 import { meetingMode } from './nb/meeting-mode.ts';
@@ -31,10 +32,11 @@ export const nbAdmin = {
   erasure,
   goalForm,
   audit,
-  job,
   indicatorForm,
+  job,
   import: importing,
   mail,
+  markdown,
   measureForm,
   meeting,
   meetingMode,

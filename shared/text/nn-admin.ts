@@ -9,6 +9,7 @@ import { indicatorForm } from './nn/indicator-form.ts';
 import { job } from './nn/job.ts';
 import { importing } from './nn/import.ts';
 import { mail } from './nn/mail.ts';
+import { markdown } from './nn/markdown.ts';
 import { measureForm } from './nn/measure-form.ts';
 import { meeting } from './nn/meeting.ts';
 import { meetingMode } from './nn/meeting-mode.ts';
@@ -31,10 +32,11 @@ export const nnAdmin = {
   erasure,
   goalForm,
   audit,
-  job,
   indicatorForm,
+  job,
   import: importing,
   mail,
+  markdown,
   measureForm,
   meeting,
   meetingMode,

@@ -64,6 +64,14 @@ export const refusal: TextShape<typeof source> = {
     meeting_ended: 'Møtet er avslutta eller avlyst.',
     case_loops: 'Ei sak kan ikkje følgje opp seg sjølv.',
     attendance_settled: 'Lista er låst når referatet er godkjent eller møtet avlyst.',
+    file_too_large:
+      'Fila er større enn 5 MB. Gjer ho mindre, eller legg inn ei lenkje til ho i staden.',
+    pdf_invalid: 'Dette er ikkje ei heil PDF-fil. Lagre dokumentet som PDF, og vel fila på nytt.',
+    pdf_locked: 'Fila er låst med passord. Lagre ho utan passord, så alle kan opne ho.',
+    pdf_active:
+      'Fila inneheld skript, innebygde filer eller noko anna som gjer meir enn å visast. Skriv ho ut til ein ny PDF, og vel den.',
+    attachments_too_many:
+      'Ei sak kan ha 20 vedlegg. Fjern eitt av dei først, eller legg inn ei lenkje.',
     code_taken: 'Ein annan på møtet har denne koden.',
     meeting_has_no_cases: 'Saklista er tom. Legg til minst éi sak før møtet blir kalla inn.',
     meeting_not_yet: 'Møtet er ikkje halde enno. Vent til møtedagen.',
