@@ -1,4 +1,4 @@
-// What somebody wrote in Markdown, as papers and minutes set it (`server/report/markdown-blocks.ts`). Only elements of ours
+// What somebody wrote in Markdown, as papers and minutes set it (`shared/report/markdown-blocks.ts`). Only elements of ours
 // are made of it: HTML in it is words, and links lead to web and mail addresses alone. The parser comes with the first text;
 // until then, and where it does not come, the text stands as it was written.
 import type { Nodes, Root, Table } from 'mdast';

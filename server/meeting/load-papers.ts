@@ -5,7 +5,6 @@ import type { Database } from '#db/schema.ts';
 import { loadSnapshot } from '#db/strategy/snapshot-queries.ts';
 import { listStrategies } from '#db/strategy/strategy-queries.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
-import { markdownBlocks } from '#server/report/markdown-blocks.ts';
 import { loadSinceLast } from '#server/meeting/load-since-last.ts';
 import { linkedIds, loadMeeting } from '#server/meeting/load-meeting.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
@@ -79,7 +78,6 @@ export async function loadPapers(
       lang,
       t: translatorFor(lang, await loadTexts(lang)),
       a: mailWords(lang).t,
-      blocksOf: (written) => markdownBlocks(written, lang),
     },
     { today, sentOn },
   );

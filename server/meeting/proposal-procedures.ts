@@ -4,6 +4,7 @@ import { auditedTransaction } from '#db/audited-transaction.ts';
 import { newId } from '#db/id.ts';
 import { insertCase, listCases, listOrigins, nextCaseNumber } from '#db/meeting/case-queries.ts';
 import { listCasePlaces } from '#db/meeting/case-reference-queries.ts';
+import { listDecisionRecords } from '#db/meeting/decision-queries.ts';
 import { listFollowUps } from '#db/meeting/follow-up-queries.ts';
 import { findMeeting, listMeetings } from '#db/meeting/meeting-queries.ts';
 import { listBodies } from '#db/people/people-queries.ts';
@@ -109,16 +110,28 @@ async function proposalsFor(
     ownBodyId: ownBodyIdOf(body),
     standings,
     previous: others.find(({ heldOn }) => heldOn < meeting.heldOn) ?? null,
-    openDecisions: standings
-      .flatMap(({ decisions }) => decisions)
-      .filter(({ bodyId, closedOn }) => bodyId === body.id && closedOn === null)
-      .toSorted((a, b) => (a.decidedOn < b.decidedOn ? -1 : 1)),
+    openDecisions: await openDecisionsOf(ctx, meeting, cases),
     openFollowUps: await openFollowUpsOf(ctx, meeting),
     isNextPlanned: others.some(({ heldOn }) => heldOn > meeting.heldOn),
     taken: new Set(cases.flatMap(({ origin }) => origin ?? [])),
     everTaken: new Set(await listOrigins(ctx.db.read, clusterId, body.id)),
   });
   return { meeting, body, proposals };
+}
+
+/** What the body has decided by the day of this meeting, and not in it; the oldest first. */
+async function openDecisionsOf(
+  { db, actor }: ActorContext,
+  { bodyId, heldOn }: MeetingRow,
+  cases: readonly CaseRow[],
+) {
+  const own = new Set(cases.map(({ id }) => id));
+  const decisions = await listDecisionRecords(db.read, actor.clusterId, { bodyId });
+  return decisions
+    .filter(({ closedOn, decidedOn, caseId }) => {
+      return closedOn === null && decidedOn <= heldOn && !own.has(caseId ?? '');
+    })
+    .toReversed();
 }
 
 /** What the body's other meetings have asked for by the day of this one. */

@@ -4,8 +4,7 @@ import type { IsoDate } from '#shared/iso-date.ts';
 import { itemsBelow, buildGoalTree } from '#shared/strategy/goal-tree.ts';
 import { changesSince, type RecentChange } from '#shared/strategy/recent-change.ts';
 import { attentionItems } from '#shared/strategy/attention.ts';
-import type { FollowUpRow } from './decision-type.ts';
-import type { DecisionRow } from '#shared/strategy/snapshot.ts';
+import type { DecisionEffect, DecisionRecord, FollowUpRow } from './decision-type.ts';
 import type { GoalStanding, StrategyStanding } from '#shared/strategy/standing.ts';
 import { strategyYears } from '#shared/strategy/strategy-year.ts';
 import type { CaseKind, CaseLink } from './meeting-type.ts';
@@ -24,10 +23,10 @@ export type AgendaFacts = {
   /** The body's last meeting before this one, if any. */
   previous: { heldOn: IsoDate } | null;
   /** What the body has decided and not closed, oldest first. */
-  openDecisions: readonly Pick<
-    DecisionRow,
-    'id' | 'caseNumber' | 'decidedOn' | 'goalId' | 'text'
-  >[];
+  openDecisions: readonly (Pick<
+    DecisionRecord,
+    'id' | 'caseId' | 'caseNumber' | 'decidedOn' | 'text'
+  > & { effects: readonly Pick<DecisionEffect, 'kind' | 'targetId'>[] })[];
   /** What earlier meetings have asked for that is not closed, oldest first. */
   openFollowUps: readonly (Pick<FollowUpRow, 'id' | 'caseId' | 'text' | 'dueOn'> & {
     caseNumber: string;
@@ -51,7 +50,14 @@ export type ProposalGround =
       updates: number;
       assessments: number;
     }
-  | { about: 'open_decision'; caseNumber: string; decidedOn: IsoDate; goal: string; text: string }
+  | {
+      about: 'open_decision';
+      caseNumber: string;
+      decidedOn: IsoDate;
+      /** The first of what it bears on; empty for nothing. */
+      thing: string;
+      text: string;
+    }
   | {
       about: 'open_follow_up';
       caseNumber: string;
@@ -84,22 +90,33 @@ export type Proposal = {
 export function agendaProposals(facts: AgendaFacts): Proposal[] {
   const { previous, openDecisions, openFollowUps, standings, isNextPlanned, taken, everTaken } =
     facts;
-  const goals = standings.flatMap((standing) => standing.goals);
-  const goalTitle = (id: string) => goals.find(({ row }) => row.id === id)?.row.title ?? '';
+  const things = standings.flatMap(({ goals, indicators, measures }) => [
+    ...goals,
+    ...indicators,
+    ...measures,
+  ]);
+  const titles = new Map(things.map(({ row }) => [row.id, row.title]));
   const proposals: Proposal[] = [
     proposal('approval', 'approval', {
       about: 'approval',
       previousOn: previous?.heldOn ?? null,
     }),
     ...(previous ? standings.flatMap((standing) => sinceLast(standing, previous.heldOn)) : []),
-    ...openDecisions.map(({ id, goalId, caseNumber, decidedOn, text }) =>
-      proposal(
+    ...openDecisions.map(({ id, caseId, caseNumber, decidedOn, text, effects }) => ({
+      ...proposal(
         `decision:${id}`,
         'information',
-        { about: 'open_decision', caseNumber, decidedOn, goal: goalTitle(goalId), text },
-        [{ kind: 'goal', targetId: goalId }],
+        {
+          about: 'open_decision',
+          caseNumber,
+          decidedOn,
+          thing: effects.flatMap(({ targetId }) => titles.get(targetId) ?? [])[0] ?? '',
+          text,
+        },
+        effects.map(({ kind, targetId }) => ({ kind, targetId })),
       ),
-    ),
+      followsCaseId: caseId,
+    })),
     ...openFollowUps.map(({ id, caseId, caseNumber, saidOn, text, dueOn }) => ({
       ...proposal(`follow_up:${id}`, 'information', {
         about: 'open_follow_up',

@@ -39,10 +39,12 @@ function wordsOf(
       };
     }
     case 'open_decision': {
-      const { caseNumber: number, decidedOn, goal, text } = ground;
+      const { caseNumber: number, decidedOn, thing, text } = ground;
       const date = formatDate(decidedOn, lang);
       return {
-        title: t('meeting.proposal.openDecision.title', { number, goal }),
+        title: thing
+          ? t('meeting.proposal.openDecision.titleOf', { number, thing })
+          : t('meeting.proposal.openDecision.title', { number }),
         paper: t('meeting.proposal.openDecision.paper', { date, text }),
       };
     }

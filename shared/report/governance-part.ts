@@ -1,4 +1,5 @@
 // IV Governance: decisions with their follow-up, deviations, and how good the data are.
+import { plainText } from './markdown-blocks.ts';
 import type { DecisionRow } from '#shared/strategy/snapshot.ts';
 import { dataQuality } from './data-quality.ts';
 import { indicatorStatusCell, newestValue } from './indicator-cell.ts';
@@ -87,7 +88,7 @@ function decisionBlocks(context: ReportContext): DocBlock[] {
           {
             kind: 'voice',
             status: decision.status && context.status(decision.status),
-            text: say(decision.text, decision.lang),
+            text: say(plainText(decision.text), decision.lang),
             reasons: [],
             byline: context.bodyName(decision.bodyId),
           },

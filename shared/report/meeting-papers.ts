@@ -4,6 +4,7 @@ import { formatDate } from '#shared/date-format.ts';
 import { norwegianDay, type IsoDate } from '#shared/iso-date.ts';
 import { goalBlock } from './area-chapter.ts';
 import { indicatorTable } from './indicator-table.ts';
+import { markdownBlocks } from './markdown-blocks.ts';
 import { measureTable } from './measure-table.ts';
 import { reportContext, type ReportContext } from './report-context.ts';
 import type { DocBlock, DocText, LetterDocument } from './report-document.ts';
@@ -43,8 +44,6 @@ export type PaperWords = {
   lang: Lang;
   t: Translate;
   a: AdminTranslate;
-  /** Markdown as blocks, by the server's parser. */
-  blocksOf: (written: { text: string; lang: Lang }) => DocBlock[];
 };
 
 /** `sentOn`: when they were sent out; null for a draft of today. */
@@ -102,7 +101,7 @@ export function meetingPapers(
       facts: facts.filter(({ value }) => value !== ''),
     },
     blocks: [
-      ...words.blocksOf({ text: meeting.invitation, lang: meeting.lang }),
+      ...markdownBlocks({ text: meeting.invitation, lang: meeting.lang }, lang),
       { kind: 'heading', level: 2, text: a('meeting.papers.agenda'), number: '' },
       ...agendaTable(cases, words, say),
       ...(hasFigures ? [asOfLine(a('meeting.papers.figures', { date: date(today) }))] : []),
@@ -158,7 +157,7 @@ function caseBlocks(
   words: PaperWords,
   contexts: readonly ReportContext[],
 ): DocBlock[] {
-  const { a, lang, blocksOf } = words;
+  const { a, lang } = words;
   const number = caseNumber(item);
   const title: DocText = item.lang === lang ? item.title : { text: item.title, lang: item.lang };
   const before = followed.get(item.followsCaseId ?? '');
@@ -171,7 +170,7 @@ function caseBlocks(
         date: formatDate(before.heldOn, lang),
       })}`,
   ];
-  const proposal = blocksOf({ text: item.proposal, lang: item.lang });
+  const proposal = markdownBlocks({ text: item.proposal, lang: item.lang }, lang);
   return [
     {
       kind: 'heading',
@@ -180,7 +179,7 @@ function caseBlocks(
       number: a('meeting.agenda.number', { number }),
     },
     asOfLine(facts.filter(Boolean).join(' · ')),
-    ...blocksOf({ text: item.paper, lang: item.lang }),
+    ...markdownBlocks({ text: item.paper, lang: item.lang }, lang),
     ...movedBlocks(moved.get(/^since:(.+)$/.exec(item.origin ?? '')?.[1] ?? ''), words),
     ...contexts.flatMap((context) => figureBlocks(context, item, words)),
     ...(proposal.length > 0

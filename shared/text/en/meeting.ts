@@ -455,7 +455,8 @@ export const meeting: TextShape<typeof nb> = {
       why: 'Something was recorded after the meeting on {date}.',
     },
     openDecision: {
-      title: 'Follow-up of the decision in case {number}: {goal}',
+      title: 'Follow-up of the decision in case {number}',
+      titleOf: 'Follow-up of the decision in case {number}: {thing}',
       paper: 'On {date} it was decided: “{text}”\n\nThe decision is not closed.',
       why: 'The decision of {date} is not closed.',
     },

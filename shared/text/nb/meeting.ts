@@ -450,7 +450,8 @@ export const meeting = {
       why: 'Noe er registrert etter møtet {date}.',
     },
     openDecision: {
-      title: 'Oppfølging av vedtak i sak {number}: {goal}',
+      title: 'Oppfølging av vedtak i sak {number}',
+      titleOf: 'Oppfølging av vedtak i sak {number}: {thing}',
       paper: 'Vedtaket {date} lød: «{text}»\n\nSaken er ikke lukket.',
       why: 'Vedtaket fra {date} er ikke lukket.',
     },

@@ -454,7 +454,8 @@ export const meeting: TextShape<typeof nb> = {
       why: 'Noko er registrert etter møtet {date}.',
     },
     openDecision: {
-      title: 'Oppfølging av vedtak i sak {number}: {goal}',
+      title: 'Oppfølging av vedtak i sak {number}',
+      titleOf: 'Oppfølging av vedtak i sak {number}: {thing}',
       paper: 'Vedtaket {date} lydde: «{text}»\n\nSaka er ikkje lukka.',
       why: 'Vedtaket frå {date} er ikkje lukka.',
     },

@@ -13,7 +13,11 @@ const facts: AgendaFacts = {
   ownBodyId: null,
   standings: [standing],
   previous: { heldOn: '2025-12-01' },
-  openDecisions: snapshot.decisions,
+  openDecisions: snapshot.decisions.map(({ goalId, ...decision }) => ({
+    ...decision,
+    caseId: null,
+    effects: [{ kind: 'goal', targetId: goalId }],
+  })),
   openFollowUps: [
     {
       id: 'f1',

@@ -3,17 +3,18 @@
 import { toString } from 'mdast-util-to-string';
 import type { List, PhrasingContent, RootContent, Table } from 'mdast';
 import { parseMarkdown } from '#shared/parse-markdown.ts';
-import type { ProseNode, Run } from '#shared/report/prose.ts';
-import type { DocBlock, DocText } from '#shared/report/report-document.ts';
+import { proseLines, type ProseNode, type Run } from './prose.ts';
+import type { DocBlock, DocText } from './report-document.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
 type Written = { text: string; lang: Lang };
+type WrittenBlock = Extract<DocBlock, { kind: 'prose' | 'heading' | 'table' }>;
 
 /** Headings in it stand under that of their case, which is of level 2. */
-export function markdownBlocks({ text, lang }: Written, documentLang: Lang): DocBlock[] {
+export function markdownBlocks({ text, lang }: Written, documentLang: Lang): WrittenBlock[] {
   const own = lang === documentLang ? null : lang;
   const say = (words: string): DocText => (own ? { text: words, lang: own } : words);
-  const blocks: DocBlock[] = [];
+  const blocks: WrittenBlock[] = [];
   for (const node of parse(text)) {
     if (node.type === 'heading') {
       const words = plainWords(node);
@@ -34,6 +35,11 @@ export function markdownBlocks({ text, lang }: Written, documentLang: Lang): Doc
 /** As prose alone: what decides is no place for headings and tables, whose words become paragraphs. */
 export function markdownProse(text: string): ProseNode[] {
   return parse(text).flatMap(proseNodes);
+}
+
+/** Its words alone, a line for each paragraph: where there is no room for marks. */
+export function plainText(text: string): string {
+  return proseLines(markdownProse(text)).join('\n');
 }
 
 const parse = (text: string) => parseMarkdown(text).children;
@@ -92,7 +98,7 @@ function openable(address: string): string | undefined {
   return url && ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : undefined;
 }
 
-function tableBlock({ children, align }: Table, say: (words: string) => DocText): DocBlock[] {
+function tableBlock({ children, align }: Table, say: (words: string) => DocText): WrittenBlock[] {
   const [head, ...rows] = children;
   if (!head || rows.length === 0) return [];
   const columns = head.children.map((cell, place) => ({
