@@ -1,4 +1,6 @@
 // English of the texts of sign-in, account and administration.
+import { strategyVoice } from './en/strategy-voice.ts';
+import { strategyDocument } from './en/strategy-document.ts';
 import { account } from './en/account.ts';
 import { audit } from './en/audit.ts';
 import { body } from './en/body.ts';
@@ -26,6 +28,8 @@ import { sheet } from './en/sheet.ts';
 import { signIn } from './en/sign-in.ts';
 
 export const enAdmin = {
+  strategyVoice,
+  strategyDocument,
   account,
   body,
   comment,

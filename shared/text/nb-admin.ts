@@ -1,4 +1,6 @@
 // Bokmål, the source of the texts of sign-in, account and administration.
+import { strategyVoice } from './nb/strategy-voice.ts';
+import { strategyDocument } from './nb/strategy-document.ts';
 import { account } from './nb/account.ts';
 import { audit } from './nb/audit.ts';
 import { body } from './nb/body.ts';
@@ -26,6 +28,8 @@ import { sheet } from './nb/sheet.ts';
 import { signIn } from './nb/sign-in.ts';
 
 export const nbAdmin = {
+  strategyVoice,
+  strategyDocument,
   account,
   body,
   comment,

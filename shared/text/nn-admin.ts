@@ -1,4 +1,6 @@
 // Nynorsk of the texts of sign-in, account and administration.
+import { strategyVoice } from './nn/strategy-voice.ts';
+import { strategyDocument } from './nn/strategy-document.ts';
 import { account } from './nn/account.ts';
 import { audit } from './nn/audit.ts';
 import { body } from './nn/body.ts';
@@ -26,6 +28,8 @@ import { sheet } from './nn/sheet.ts';
 import { signIn } from './nn/sign-in.ts';
 
 export const nnAdmin = {
+  strategyVoice,
+  strategyDocument,
   account,
   body,
   comment,
