@@ -276,7 +276,11 @@ describe('the papers of a meeting that is called', () => {
     await expectRefusal(meetings.sendPapers({ id, version: 1 }), 'invalid_input', {
       id: 'meeting_has_no_cases',
     });
-    const item = await meetings.addCase(caseDraft(id));
+    const item = await meetings.addCase({
+      ...caseDraft(id),
+      // Its figures are read in the transaction that sends it.
+      links: [{ kind: 'goal', targetId: idOf('goal', 'innovasjon') }],
+    });
     const { meeting, told } = await meetings.sendPapers({ id, version: 1 });
     expect(meeting).toMatchObject({ state: 'called', calledAt: now });
     expect(told).toBe(1);
