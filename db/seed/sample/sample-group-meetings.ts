@@ -24,7 +24,7 @@ export const groupMeetings: MeetingSeed[] = [
         number: 10,
         kind: 'decision',
         title: 'Avtalemal for e-helsearenaen',
-        presenter: 'Gudrun Skisse',
+        presenter: 'Leiaren av faggruppa',
         goalKeys: ['naeringsliv'],
         measureKeys: ['booking-ehelsearena'],
         minutes:
@@ -40,7 +40,7 @@ export const groupMeetings: MeetingSeed[] = [
         number: 11,
         kind: 'discussion',
         title: 'Ny frist for rettleiinga om berekraftsvurdering',
-        presenter: 'Gudrun Skisse',
+        presenter: 'Leiaren av faggruppa',
         measureKeys: ['veiledningsteam-baerekraft'],
         minutes:
           'Den eine rådgivaren er framleis i permisjon. Gruppa vil ha eit tal på kor mange prosjekt som står att, før ho føreslår ein ny frist.',
@@ -54,7 +54,7 @@ export const groupMeetings: MeetingSeed[] = [
         number: 12,
         kind: 'information',
         title: 'Rammeverk for utprøving og evaluering',
-        presenter: 'Ståle Fiktiv',
+        presenter: 'NORCE',
         measureKeys: ['rammeverk-evaluering'],
       },
     ],

@@ -39,7 +39,7 @@ export const steeringMeetings: MeetingSeed[] = [
         number: 10,
         kind: 'decision',
         title: 'Årsrapport for 2025',
-        presenter: 'Solveig Eksempel',
+        presenter: 'Sekretariatet',
         paper:
           'Rapporten viser for siste hele år i strategiperioden hvor langt partnerne er kommet. Faglig forum har skrevet vurderingene, og sekretariatet har lagt inn tallene.',
         proposal:
@@ -58,7 +58,7 @@ export const steeringMeetings: MeetingSeed[] = [
         number: 11,
         kind: 'decision',
         title: 'Måling av reell brukermedvirkning',
-        presenter: 'Åshild Øvelse',
+        presenter: 'Faggruppe brukermedvirkning',
         goalKeys: ['brukermedvirkning-kunnskap'],
         minutes:
           'Faggruppe brukermedvirkning la fram to måleverktøy som er i bruk andre steder. Det var enighet om å prøve det enkleste først. Flere medlemmer mente at opplæringen må komme samtidig med målingen.',
@@ -67,7 +67,7 @@ export const steeringMeetings: MeetingSeed[] = [
         number: 12,
         kind: 'decision',
         title: 'Praksisnær forskning: vurdering for 2025',
-        presenter: 'Torgeir Mønster',
+        presenter: 'Faglig forum',
         goalKeys: ['forskning-praksisnaer'],
         minutes:
           'Faglig forum er bekymret for de delte stillingene. TU viste til at det beregnede tallet likevel er i rute, og at en strengere vurdering bør bygge på flere enn to stillinger.',
@@ -83,7 +83,7 @@ export const steeringMeetings: MeetingSeed[] = [
         number: 14,
         kind: 'information',
         title: 'Orienteringssaker',
-        presenter: 'Nina Øvelse',
+        presenter: 'Klyngefasilitator',
         minutes: lines(
           '- **Ny strategi:** Partnermøtet tar stilling til framdriftsplanen 20. april.\n- **Brukerbanken:** Et nytt system er valgt. Databehandleravtalen er til behandling hos Helse Bergen.',
           '**Eventuelt:** Ingen saker.',
@@ -114,7 +114,7 @@ export const steeringMeetings: MeetingSeed[] = [
         number: 21,
         kind: 'discussion',
         title: 'Status for strategien etter første halvår 2026',
-        presenter: 'Torgeir Mønster',
+        presenter: 'Faglig forum',
         paper:
           'Dette er det siste halvåret i strategiperioden. Faglig forum ber om Styringsgruppens syn på hvilke tiltak som bør få kreftene som er igjen.',
         minutes: lines(
@@ -133,7 +133,7 @@ export const steeringMeetings: MeetingSeed[] = [
         number: 22,
         kind: 'decision',
         title: 'Samarbeidsmidler: rammer for utlysningen for 2027',
-        presenter: 'Synnøve Kladd',
+        presenter: 'Vurderingskomiteen',
         measureKeys: ['krav-baerekraft-utlysning', 'budsjettkrav-honorering'],
         proposal: 'Styringsgruppen slutter seg til forslaget til utlysning.',
         minutes:
@@ -149,7 +149,7 @@ export const steeringMeetings: MeetingSeed[] = [
         number: 23,
         kind: 'decision',
         title: 'Måltall for besøk på nettsidene',
-        presenter: 'Solveig Eksempel',
+        presenter: 'Sekretariatet',
         goalKeys: ['nettsider'],
         minutes:
           'Målemåten ble endret i 2023, og tallene før og etter kan ikke sammenlignes. Sekretariatet ønsket et nytt måltall. Styringsgruppen vil ikke endre mål i strategiens siste halvår.',
@@ -158,7 +158,7 @@ export const steeringMeetings: MeetingSeed[] = [
         number: 24,
         kind: 'information',
         title: 'Orienteringssaker',
-        presenter: 'Nina Øvelse',
+        presenter: 'Klyngefasilitator',
         minutes:
           '- **Måleverktøy for brukermedvirkning (sak 11-26):** Midlene er utbetalt, og VID stiller med kursleder. Saken er fulgt opp.\n- **Alrek helsedager** arrangeres i september med åpent program for innbyggerne.',
       },
@@ -191,7 +191,7 @@ export const steeringMeetings: MeetingSeed[] = [
         number: 27,
         kind: 'decision',
         title: 'Budsjett for 2027',
-        presenter: 'Kjellaug Utkast',
+        presenter: 'Sekretariatet',
         paper:
           'Etter fast praksis økes fellesmidlene i tråd med konsumprisindeksen. Budsjettet dekker drift av sekretariatet, møteplasser og samarbeidsmidler.',
         proposal:
@@ -223,7 +223,7 @@ export const steeringMeetings: MeetingSeed[] = [
         number: 29,
         kind: 'information',
         title: 'Brukerbanken: framdrift',
-        presenter: 'Ragna Kladd',
+        presenter: 'Helse Bergen',
         paper: 'Oppfølging av sak 34-25. Sekretariatet rapporterer i hvert møte.',
         goalKeys: ['brukerbank'],
         measureKeys: ['brukerbank-nytt-system'],
@@ -239,7 +239,7 @@ export const steeringMeetings: MeetingSeed[] = [
         number: 30,
         kind: 'decision',
         title: 'Kronikker og debattinnlegg: måltallet nås ikke',
-        presenter: 'Solveig Eksempel',
+        presenter: 'Sekretariatet',
         goalKeys: ['innlegg'],
         measureKeys: ['fagpersonliste'],
         proposal:
@@ -260,7 +260,7 @@ export const steeringMeetings: MeetingSeed[] = [
         number: 32,
         kind: 'information',
         title: 'Orienteringssaker',
-        presenter: 'Nina Øvelse',
+        presenter: 'Klyngefasilitator',
         minutes: lines(
           '- **Videreføring av tiltak (sak 21-26):** Alle partnerne har svart. Sekretariatet sammenstiller svarene til neste møte.\n- **Kafédialogen** holdes 22. oktober, for siste gang i denne strategiperioden.',
           '**Eventuelt:** Ingen saker.',
@@ -283,7 +283,7 @@ export const steeringMeetings: MeetingSeed[] = [
         number: 34,
         kind: 'discussion',
         title: 'Status for strategien ved utgangen av perioden',
-        presenter: 'Torgeir Mønster',
+        presenter: 'Faglig forum',
         paper:
           'Rapporteringsrunden for tredje tertial lukkes 7. desember. Saken bygger på det som er meldt inn da.',
         goalKeys: ['innovasjon', 'forskning', 'utdanning', 'formidling', 'brukermedvirkning'],
@@ -292,7 +292,7 @@ export const steeringMeetings: MeetingSeed[] = [
         number: 35,
         kind: 'information',
         title: 'Avtalemal for e-helsearenaen',
-        presenter: 'Gudrun Skisse',
+        presenter: 'Faggruppe innovasjon og e-helse',
         fromDecision: { caseNumber: '16-25', goalKey: 'innovasjon-samarbeid' },
         goalKeys: ['innovasjon-samarbeid'],
         measureKeys: ['booking-ehelsearena'],
