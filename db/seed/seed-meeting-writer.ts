@@ -74,7 +74,7 @@ function caseRow(
   item: CaseSeed,
   { number, place, meetingId }: { number: string; place: number; meetingId: string },
 ): CaseRow {
-  const { fromDecision, minutes = '' } = item;
+  const { origin, minutes = '' } = item;
   const input = createCaseInput.parse({
     meetingId,
     number: item.number,
@@ -91,7 +91,10 @@ function caseRow(
         return { kind: 'measure', targetId: seedId('measure', key) };
       }),
     ],
-    origin: fromDecision ? `decision:${goalDecisionId({ bodyKey, ...fromDecision })}` : null,
+    origin:
+      typeof origin === 'object'
+        ? `decision:${goalDecisionId({ bodyKey, ...origin })}`
+        : (origin ?? null),
   });
   return {
     ...input,

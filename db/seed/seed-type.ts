@@ -185,8 +185,8 @@ export type CaseSeed = {
   follows?: string;
   goalKeys?: string[];
   measureKeys?: string[];
-  /** The case number and goal of the open decision that it was proposed from. */
-  fromDecision?: { caseNumber: string; goalKey: string };
+  /** Which proposal it was made from: approvals, or an open decision by its case number and goal. */
+  origin?: 'approval' | { caseNumber: string; goalKey: string };
   decision?: CaseDecisionSeed;
   followUp?: FollowSeed;
 };

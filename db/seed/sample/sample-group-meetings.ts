@@ -17,6 +17,7 @@ export const groupMeetings: MeetingSeed[] = [
       {
         number: 9,
         kind: 'approval',
+        origin: 'approval',
         title: 'Godkjenning av innkalling og sakliste',
         minutes: 'Innkalling og sakliste vart godkjende.',
       },

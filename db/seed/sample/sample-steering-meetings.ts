@@ -32,6 +32,7 @@ export const steeringMeetings: MeetingSeed[] = [
       {
         number: 9,
         kind: 'approval',
+        origin: 'approval',
         title: 'Godkjenning av innkalling, sakliste og referat fra 9. mars',
         minutes: 'Innkalling, sakliste og referat ble godkjent uten merknader.',
       },
@@ -106,6 +107,7 @@ export const steeringMeetings: MeetingSeed[] = [
       {
         number: 20,
         kind: 'approval',
+        origin: 'approval',
         title: 'Godkjenning av innkalling, sakliste og referat fra 15. juni',
         minutes:
           'Innkalling, sakliste og referat ble godkjent uten merknader. AM møtte for Bergen kommune, BKSI.',
@@ -183,6 +185,7 @@ export const steeringMeetings: MeetingSeed[] = [
       {
         number: 26,
         kind: 'approval',
+        origin: 'approval',
         title: 'Godkjenning av innkalling, sakliste og referat fra 31. august',
         minutes:
           'Innkalling, sakliste og referat ble godkjent uten merknader. JP møtte for Universitetet i Bergen – MED.',
@@ -277,6 +280,7 @@ export const steeringMeetings: MeetingSeed[] = [
       {
         number: 33,
         kind: 'approval',
+        origin: 'approval',
         title: 'Godkjenning av innkalling, sakliste og referat fra 19. oktober',
       },
       {
@@ -293,7 +297,7 @@ export const steeringMeetings: MeetingSeed[] = [
         kind: 'information',
         title: 'Avtalemal for e-helsearenaen',
         presenter: 'Faggruppe innovasjon og e-helse',
-        fromDecision: { caseNumber: '16-25', goalKey: 'innovasjon-samarbeid' },
+        origin: { caseNumber: '16-25', goalKey: 'innovasjon-samarbeid' },
         goalKeys: ['innovasjon-samarbeid'],
         measureKeys: ['booking-ehelsearena'],
         paper:
