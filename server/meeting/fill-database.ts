@@ -36,9 +36,11 @@ const keepingOn = ({ trx, audit, clusterId }: SeedTarget, day: IsoDate) => ({
 async function keepPapers(target: SeedTarget, meeting: MeetingRow, sentOn: IsoDate): Promise<void> {
   const { trx, clusterId } = target;
   const { id } = meeting;
-  const document = await loadPapers(trx, clusterId, id, { today: sentOn, sentOn });
+  // No case of the sample lays a report or a file before its meeting: nothing begins with the address, which is not known yet.
+  const asked = { today: sentOn, sentOn, baseUrl: '' };
+  const document = await loadPapers(trx, clusterId, id, asked);
   if (!document) return;
-  const basis = papersBasis(meeting, await listCases(trx, clusterId, id));
+  const basis = papersBasis(meeting, await listCases(trx, clusterId, id), []);
   await freezeDocument(keepingOn(target, sentOn), id, { kind: 'papers', document, basis });
 }
 
