@@ -9,6 +9,8 @@ import {
   nextCaseNumber,
   placeCases,
 } from '#db/meeting/case-queries.ts';
+import { listDecisionsOfCases } from '#db/meeting/decision-queries.ts';
+import { listFollowUpsOfCases } from '#db/meeting/follow-up-queries.ts';
 import { findMeeting } from '#db/meeting/meeting-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { listStrategies } from '#db/strategy/strategy-queries.ts';
@@ -75,6 +77,7 @@ export const caseProcedures = {
     .mutation(({ ctx, input }) =>
       changeRow(ctx, caseStore, input, 'meeting.withdrawCase', async (before, trx, audit) => {
         const meeting = await meetingToFill(ctx, trx, before.meetingId);
+        await refuseDealtWith(trx, ctx.actor.clusterId, before);
         const after = { ...before, archivedAt: ctx.now };
         const cases = await listCases(trx, ctx.actor.clusterId, meeting.id);
         const standing = cases.filter(({ id, archivedAt }) => id !== before.id && !archivedAt);
@@ -117,6 +120,17 @@ export const caseProcedures = {
       }),
     ),
 };
+
+/** What has been spoken of and decided was no case that was withdrawn. */
+async function refuseDealtWith(
+  trx: Transaction<Database>,
+  clusterId: string,
+  { id, minutes }: CaseRow,
+): Promise<void> {
+  const decided = await listDecisionsOfCases(trx, clusterId, [id]);
+  const asked = await listFollowUpsOfCases(trx, clusterId, [id]);
+  if (decided.length + asked.length > 0 || minutes !== '') refuseField('id', 'case_has_decisions');
+}
 
 /** The body's next number of the year or, of a meeting of the past, the one that the case had. */
 async function numberFor(

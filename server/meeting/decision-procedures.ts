@@ -141,6 +141,7 @@ export const decisionProcedures = {
     .input(updateFollowUpInput)
     .mutation(({ ctx, input }) =>
       changeRow(ctx, followUpStore, input, 'meeting.updateFollowUp', async (before, trx) => {
+        await caseToDecide(ctx, trx, before.caseId);
         await checkOwner(ctx, trx, input.ownerId);
         return { ...before, ...input };
       }),
@@ -149,10 +150,10 @@ export const decisionProcedures = {
   withdrawFollowUp: writeProcedure('meeting:manage')
     .input(versionedIdInput)
     .mutation(({ ctx, input }) =>
-      changeRow(ctx, followUpStore, input, 'meeting.withdrawFollowUp', (before) => ({
-        ...before,
-        archivedAt: ctx.now,
-      })),
+      changeRow(ctx, followUpStore, input, 'meeting.withdrawFollowUp', async (before, trx) => {
+        await caseToDecide(ctx, trx, before.caseId);
+        return { ...before, archivedAt: ctx.now };
+      }),
     ),
 
   closeFollowUp: writeProcedure('meeting:manage')

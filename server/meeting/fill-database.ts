@@ -49,9 +49,13 @@ async function keepMinutes(target: SeedTarget, meeting: MeetingRow): Promise<voi
   const { trx, clusterId } = target;
   const day = meeting.approvedOn ?? meeting.heldOn;
   const kinds =
-    meeting.state === 'published' ? (['minutes', 'published'] as const) : (['minutes'] as const);
+    meeting.state === 'drafted'
+      ? (['minutes'] as const)
+      : meeting.state === 'approved'
+        ? (['minutes', 'unnamed'] as const)
+        : (['minutes', 'unnamed', 'published'] as const);
   for (const kind of kinds) {
-    const wanted = { today: day, isForAll: kind === 'published' };
+    const wanted = { today: day, isForAll: kind !== 'minutes' };
     const document = await loadMinutes(trx, clusterId, meeting, wanted);
     if (!document) continue;
     const basis = minutesBasis(document);

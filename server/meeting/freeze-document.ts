@@ -89,6 +89,16 @@ export async function freezeDocument(
   });
 }
 
+/** Minutes that stand: kept from what makes minutes, and from nothing else. */
+export async function thawMinutes(
+  db: Kysely<Database>,
+  clusterId: string,
+  meetingId: string,
+  kind: 'minutes' | 'unnamed',
+): Promise<MinutesDocument | undefined> {
+  return (await thawDocument(db, clusterId, meetingId, kind)) as MinutesDocument | undefined;
+}
+
 /** The edition that stands, as it was kept. Throws where it no longer is what was kept. */
 export async function thawDocument(
   db: Kysely<Database>,

@@ -6,6 +6,7 @@ import { findCase } from '#db/meeting/case-queries.ts';
 import { listDecisionsOfCases } from '#db/meeting/decision-queries.ts';
 import { listFollowUpsOfCases } from '#db/meeting/follow-up-queries.ts';
 import { listMeetings } from '#db/meeting/meeting-queries.ts';
+import { listPersons } from '#db/people/person-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
 import { loadMeeting } from '#server/meeting/load-meeting.ts';
@@ -78,5 +79,6 @@ async function loadSource(
     followUps,
     titles: new Map(things.map(({ id, title }) => [id, title])),
     approvedIn: approving ? caseNumber(approving) : null,
+    people: (await listPersons(db, clusterId)).map(({ name }) => name),
   };
 }

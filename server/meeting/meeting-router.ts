@@ -3,6 +3,7 @@ import { attachmentProcedures } from '#server/meeting/attachment-procedures.ts';
 import { attendanceProcedures } from '#server/meeting/attendance-procedures.ts';
 import { calendarProcedures } from '#server/meeting/calendar-procedures.ts';
 import { sendPapersProcedure } from '#server/meeting/send-papers-procedure.ts';
+import { cancelProcedure } from '#server/meeting/cancel-procedure.ts';
 import { caseProcedures } from '#server/meeting/case-procedures.ts';
 import { decisionProcedures } from '#server/meeting/decision-procedures.ts';
 import { meetingProcedures } from '#server/meeting/meeting-procedures.ts';
@@ -22,6 +23,7 @@ export const meetingRouter = router({
   ...proposalProcedures,
   ...decisionProcedures,
   sendPapers: sendPapersProcedure,
+  cancel: cancelProcedure,
   ...minutesProcedures,
   decisions: registerProcedure,
   ...seriesProcedures,

@@ -6,6 +6,8 @@ import type { FieldReason } from '#shared/error-reason.ts';
 /** A stream of objects is small where a page of text is large; one that swells beyond this is no honest one. */
 const largestObjects = 32 * 1024 * 1024;
 
+const active = /\/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia|XFA)(?![A-Za-z])/;
+
 /** Null for one that may. */
 export function pdfProblem(file: Buffer): FieldReason | null {
   const text = file.toString('latin1');
@@ -14,25 +16,20 @@ export function pdfProblem(file: Buffer): FieldReason | null {
   if (said === null || !/\/Root[\s/<[]/.test(said) || !/\bstartxref\s+\d/.test(said))
     return 'pdf_invalid';
   if (/\/Encrypt[\s<]/.test(said)) return 'pdf_locked';
-  return /\/(?:JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA)(?![A-Za-z])/.test(said)
-    ? 'pdf_active'
-    : null;
+  // Also of the whole file, streams and all: what looks like a stream to us may be a string to a viewer.
+  return active.test(said) || active.test(named(text)) ? 'pdf_active' : null;
 }
 
 /** All that says what the file does: everything but the contents of streams, and the objects packed into streams. */
 function structureOf(text: string, file: Buffer): string | null {
   let said = '';
   let at = 0;
-  for (;;) {
-    const stream = text.indexOf('stream', at);
-    if (stream === -1) return named(said + text.slice(at));
-    const isEnd = text.startsWith('end', stream - 3);
-    const from = stream + 'stream'.length;
-    const before = text.slice(at, from);
+  // A stream stands behind its dictionary; the word alone is a word.
+  for (const begin of text.matchAll(/>>\s*stream\r?\n/g)) {
+    if (begin.index < at) continue;
+    const start = begin.index + begin[0].length;
+    const before = text.slice(at, start);
     said += before;
-    at = from;
-    if (isEnd) continue;
-    const start = text.startsWith('\r\n', from) ? from + 2 : from + 1;
     const end = text.indexOf('endstream', start);
     if (end === -1) return null;
     const dictionary = named(before.slice(before.lastIndexOf(' obj') + 1));
@@ -43,11 +40,13 @@ function structureOf(text: string, file: Buffer): string | null {
     }
     at = end;
   }
+  return named(said + text.slice(at));
 }
 
 function unpacked(dictionary: string, stream: Buffer): string | null {
   if (!dictionary.includes('/Filter')) return stream.toString('latin1');
-  if (!/\/Filter\s*\[?\s*\/FlateDecode\s*\]?(?![^>]*\/DecodeParms)/.test(dictionary)) return null;
+  if (/\/(?:DecodeParms|DP)(?![A-Za-z])/.test(dictionary)) return null;
+  if (!/\/Filter\s*\[?\s*\/FlateDecode(?![A-Za-z])\s*\]?\s*[/>]/.test(dictionary)) return null;
   try {
     return inflateSync(stream, { maxOutputLength: largestObjects }).toString('latin1');
   } catch {

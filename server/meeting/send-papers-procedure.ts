@@ -31,6 +31,7 @@ export const sendPapersProcedure = writeProcedure('meeting:manage')
       async (before, trx, audit) => {
         if (!mayBecome(before.state, 'called')) refuse('conflict', { current: before });
         const after: MeetingRow = { ...before, state: 'called', calledAt: ctx.now };
+        if (before.heldOn < norwegianDay(ctx.now)) refuseField('id', 'meeting_past');
         told = await sendPapers({ ctx, trx, audit }, after);
         return after;
       },

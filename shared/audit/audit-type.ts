@@ -105,6 +105,8 @@ export const toldActions = [
   'meeting.publishMinutes',
   'meeting.writeMinutes',
   'meeting.freeze',
+  'meeting.reopen',
+  'meeting.withdrawPublication',
   'meeting.newCalendarAddress',
   'meeting.begin',
   'meeting.show',

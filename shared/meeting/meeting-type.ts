@@ -87,6 +87,6 @@ export type CaseRow = {
   archivedAt: IsoInstant | null;
 };
 
-/** What a meeting leaves: its papers as sent, its minutes, and those that everybody may read. */
-export const meetingDocumentKinds = ['papers', 'minutes', 'published'] as const;
+/** What a meeting leaves: its papers as sent, its minutes, the same without names, and what everybody may read. */
+export const meetingDocumentKinds = ['papers', 'minutes', 'unnamed', 'published'] as const;
 export type MeetingDocumentKind = (typeof meetingDocumentKinds)[number];

@@ -35,6 +35,8 @@ export type MinutesSource = {
   titles: ReadonlyMap<string, string>;
   /** `18-24`, the case that approved the minutes. */
   approvedIn: string | null;
+  /** Everybody of the cluster, for what leaves their names out. */
+  people: readonly string[];
 };
 
 /** A `LetterDocument` of blocks that Word takes too. */
@@ -261,11 +263,18 @@ export function withoutPeople(source: MinutesSource, word: string): MinutesSourc
   const people = {
     names: [...attendees.map(({ name }) => name), ...owners],
     codes: attendees.map(({ code }) => code),
+    others: source.people,
   };
   const without = (text: string) => leaveOutNames(text, people, word);
   return {
     ...source,
-    attendees: attendees.map((each) => ({ ...each, name: '', code: '' })),
+    meeting: { ...source.meeting, place: without(source.meeting.place) },
+    attendees: attendees.map((each) => ({
+      ...each,
+      name: '',
+      code: '',
+      organisation: leaveOutNames(each.organisation, { ...people, codes: [] }, word),
+    })),
     cases: cases.map((each) => ({
       ...each,
       title: without(each.title),
@@ -274,5 +283,29 @@ export function withoutPeople(source: MinutesSource, word: string): MinutesSourc
     })),
     decisions: decisions.map((each) => ({ ...each, text: without(each.text), ownerId: null })),
     followUps: followUps.map((each) => ({ ...each, text: without(each.text), ownerId: null })),
+  };
+}
+
+/** The same document without these names too, wherever they stand. */
+export function withoutNames(
+  document: MinutesDocument,
+  names: readonly string[],
+  word: string,
+): MinutesDocument {
+  if (names.length === 0) return document;
+  const people = { names, codes: [] };
+  const without = (value: unknown, key = ''): unknown => {
+    if (typeof value === 'string')
+      return key === 'kind' || key === 'lang' ? value : leaveOutNames(value, people, word);
+    if (Array.isArray(value)) return value.map((each) => without(each, key));
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [name, without(item, name)]),
+    );
+  };
+  const { letterhead, blocks } = document;
+  return {
+    ...document,
+    ...(without({ letterhead, blocks }) as Pick<MinutesDocument, 'letterhead' | 'blocks'>),
   };
 }

@@ -160,6 +160,8 @@ export const audit: TextShape<typeof source> = {
       writeMinutes: 'wrote in the minutes',
       freeze: 'archived a document of the meeting',
       downloadMinutes: 'downloaded the minutes',
+      reopen: 'reopened the meeting',
+      withdrawPublication: 'withdrew the publication of the minutes',
       newCalendarAddress: 'made a new calendar address',
       begin: 'began the meeting',
       show: 'showed a case at the meeting',

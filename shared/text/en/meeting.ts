@@ -74,7 +74,11 @@ export const meeting: TextShape<typeof nb> = {
   page: {
     edit: 'Edit the meeting',
     cancel: 'Cancel the meeting',
-    cancelled: 'The meeting is cancelled. Its cases keep their numbers.',
+    cancelled:
+      '{count, plural, =0 {The meeting is cancelled. Its cases keep their numbers.} one {The meeting is cancelled, and one person has been told. Its cases keep their numbers.} other {The meeting is cancelled, and # people have been told. Its cases keep their numbers.}}',
+    cancelLead: 'The meeting will not be held. Its cases keep their numbers.',
+    cancelTold:
+      'Those who were called get an e-mail saying that the meeting is cancelled. It cannot be undone. Its cases keep their numbers.',
     archive: 'Delete the meeting',
     archived: 'The meeting is deleted.',
     place: 'Place',
@@ -369,7 +373,7 @@ export const meeting: TextShape<typeof nb> = {
     remarksUntil: 'Remarks are taken until {date}.',
     wasApproved: 'Approved {date}.',
     wasApprovedIn: 'Approved {date} in case {number}.',
-    hold: 'The meeting has been held',
+    hold: 'Record the meeting as held',
     held: 'The meeting is recorded as held. The minutes can now be written.',
     files: {
       pdf: 'Minutes (PDF)',
@@ -381,6 +385,7 @@ export const meeting: TextShape<typeof nb> = {
       kind: {
         papers: 'Papers, edition {edition}, {at}. SHA-256:',
         minutes: 'Minutes, edition {edition}, {at}. SHA-256:',
+        unnamed: 'Minutes without names, edition {edition}, {at}. SHA-256:',
         published: 'Published minutes, edition {edition}, {at}. SHA-256:',
       },
     },
@@ -394,6 +399,7 @@ export const meeting: TextShape<typeof nb> = {
       done: '{count, plural, =0 {The minutes can be read. No member has an e-mail address.} one {The minutes were sent to one person.} other {The minutes were sent to # people.}}',
     },
     approve: {
+      earlier: 'Approved earlier',
       open: 'Approve the minutes',
       title: 'Approve the minutes',
       lead: 'Minutes are approved at a later meeting. After that they stand.',
@@ -404,6 +410,12 @@ export const meeting: TextShape<typeof nb> = {
       done: 'The minutes are approved.',
     },
     publish: {
+      panel: 'Minutes of a panel are published without names: who sits in it can reveal health.',
+      others: 'Other names to leave out',
+      othersHint: 'One name on each line. The participants are left out already.',
+      again: 'Publish again',
+      withdraw: 'Withdraw the publication',
+      withdrawn: 'The minutes are no longer open to everybody.',
       open: 'Publish the minutes',
       title: 'Publish the minutes',
       lead: 'Everybody can read what is published, also without signing in.',

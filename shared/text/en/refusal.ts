@@ -81,6 +81,13 @@ export const refusal: TextShape<typeof source> = {
     case_number_ahead:
       'A number can be chosen only for meetings of the past. New cases take the next one.',
     case_number_taken: 'The body already has a case with this number that year.',
+    minutes_of_panel: 'Minutes of a panel are published without names only.',
+    meeting_day_settled:
+      'The date cannot be changed like this: case numbers follow the year, and decisions follow the day.',
+    meeting_past: 'The day has passed. Papers are sent only for meetings to come.',
+    meeting_minutes_sent: 'The minutes have been sent, and the meeting has been held.',
+    case_has_decisions:
+      'The case has minutes, decisions or follow-ups. Remove them before you withdraw the case.',
     minutes_not_approvable:
       'Minutes are approved at a later meeting of the same body. Choose a case from such a meeting.',
     meeting_has_cases:

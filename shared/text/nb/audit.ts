@@ -158,6 +158,8 @@ export const audit = {
       writeMinutes: 'skrev i referatet',
       freeze: 'arkiverte et dokument fra møtet',
       downloadMinutes: 'lastet ned referatet',
+      reopen: 'åpnet møtet igjen',
+      withdrawPublication: 'trakk publiseringen av referatet',
       newCalendarAddress: 'laget en ny kalenderadresse',
       begin: 'begynte møtet',
       show: 'viste en sak i møtet',

@@ -70,7 +70,11 @@ export const meeting = {
   page: {
     edit: 'Rediger møtet',
     cancel: 'Avlys møtet',
-    cancelled: 'Møtet er avlyst. Sakene beholder numrene sine.',
+    cancelled:
+      '{count, plural, =0 {Møtet er avlyst. Sakene beholder numrene sine.} one {Møtet er avlyst, og én person har fått beskjed. Sakene beholder numrene sine.} other {Møtet er avlyst, og # personer har fått beskjed. Sakene beholder numrene sine.}}',
+    cancelLead: 'Møtet holdes ikke. Sakene beholder numrene sine.',
+    cancelTold:
+      'De som er innkalt, får e-post om at møtet er avlyst. Det kan ikke angres. Sakene beholder numrene sine.',
     archive: 'Slett møtet',
     archived: 'Møtet er slettet.',
     place: 'Sted',
@@ -364,7 +368,7 @@ export const meeting = {
     remarksUntil: 'Merknader tas imot til og med {date}.',
     wasApproved: 'Godkjent {date}.',
     wasApprovedIn: 'Godkjent {date} i sak {number}.',
-    hold: 'Møtet er holdt',
+    hold: 'Før møtet som holdt',
     held: 'Møtet er ført som holdt. Nå kan referatet skrives.',
     files: {
       pdf: 'Referat (PDF)',
@@ -376,6 +380,7 @@ export const meeting = {
       kind: {
         papers: 'Sakspapirer, utgave {edition}, {at}. SHA-256:',
         minutes: 'Referat, utgave {edition}, {at}. SHA-256:',
+        unnamed: 'Referat uten navn, utgave {edition}, {at}. SHA-256:',
         published: 'Publisert referat, utgave {edition}, {at}. SHA-256:',
       },
     },
@@ -389,6 +394,7 @@ export const meeting = {
       done: '{count, plural, =0 {Referatet er lagt fram. Ingen medlemmer har e-postadresse.} one {Referatet er sendt til én person.} other {Referatet er sendt til # personer.}}',
     },
     approve: {
+      earlier: 'Godkjent tidligere',
       open: 'Godkjenn referatet',
       title: 'Godkjenn referatet',
       lead: 'Referatet godkjennes i et senere møte. Etterpå står det fast.',
@@ -399,6 +405,13 @@ export const meeting = {
       done: 'Referatet er godkjent.',
     },
     publish: {
+      panel:
+        'Referat fra et panel publiseres uten navn: hvem som sitter i panelet, kan si noe om helse.',
+      others: 'Andre navn som skal utelates',
+      othersHint: 'Ett navn på hver linje. Deltakerne er allerede med.',
+      again: 'Publiser på nytt',
+      withdraw: 'Trekk publiseringen',
+      withdrawn: 'Referatet er ikke lenger tilgjengelig for alle.',
       open: 'Publiser referatet',
       title: 'Publiser referatet',
       lead: 'Alle kan lese det som publiseres, også uten å logge inn.',

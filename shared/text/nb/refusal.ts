@@ -76,6 +76,13 @@ export const refusal = {
     meeting_not_yet: 'Møtet er ikke holdt ennå. Vent til møtedagen.',
     case_number_ahead: 'Saksnummer velges bare for møter som er holdt. Nye saker får neste nummer.',
     case_number_taken: 'Organet har allerede en sak med dette nummeret det året.',
+    minutes_of_panel: 'Referat fra et panel publiseres bare uten navn.',
+    meeting_day_settled:
+      'Datoen kan ikke endres slik: saksnumrene følger året, og vedtakene følger dagen.',
+    meeting_past: 'Møtedagen er passert. Innkalling sendes bare til møter som kommer.',
+    meeting_minutes_sent: 'Referatet er sendt ut, og møtet er holdt.',
+    case_has_decisions:
+      'Saken har referat, vedtak eller oppfølginger. Slett dem før saken trekkes.',
     minutes_not_approvable:
       'Referatet godkjennes i et senere møte i samme organ. Velg en sak fra et slikt møte.',
     meeting_has_cases: 'Møtet har saker, og de beholder numrene sine. Avlys møtet i stedet.',

@@ -160,6 +160,8 @@ export const audit: TextShape<typeof source> = {
       writeMinutes: 'skreiv i referatet',
       freeze: 'arkiverte eit dokument frå møtet',
       downloadMinutes: 'lasta ned referatet',
+      reopen: 'opna møtet igjen',
+      withdrawPublication: 'trekte publiseringa av referatet',
       newCalendarAddress: 'laga ei ny kalenderadresse',
       begin: 'starta møtet',
       show: 'viste ei sak i møtet',

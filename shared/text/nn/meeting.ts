@@ -73,7 +73,11 @@ export const meeting: TextShape<typeof nb> = {
   page: {
     edit: 'Rediger møtet',
     cancel: 'Avlys møtet',
-    cancelled: 'Møtet er avlyst. Sakene held på numra sine.',
+    cancelled:
+      '{count, plural, =0 {Møtet er avlyst. Sakene held på numra sine.} one {Møtet er avlyst, og éin person har fått beskjed. Sakene held på numra sine.} other {Møtet er avlyst, og # personar har fått beskjed. Sakene held på numra sine.}}',
+    cancelLead: 'Møtet blir ikkje halde. Sakene held på numra sine.',
+    cancelTold:
+      'Dei som er kalla inn, får e-post om at møtet er avlyst. Det kan ikkje angrast. Sakene held på numra sine.',
     archive: 'Slett møtet',
     archived: 'Møtet er sletta.',
     place: 'Stad',
@@ -368,7 +372,7 @@ export const meeting: TextShape<typeof nb> = {
     remarksUntil: 'Merknader blir tekne imot til og med {date}.',
     wasApproved: 'Godkjent {date}.',
     wasApprovedIn: 'Godkjent {date} i sak {number}.',
-    hold: 'Møtet er halde',
+    hold: 'Før møtet som halde',
     held: 'Møtet er ført som halde. No kan referatet skrivast.',
     files: {
       pdf: 'Referat (PDF)',
@@ -380,6 +384,7 @@ export const meeting: TextShape<typeof nb> = {
       kind: {
         papers: 'Sakspapir, utgåve {edition}, {at}. SHA-256:',
         minutes: 'Referat, utgåve {edition}, {at}. SHA-256:',
+        unnamed: 'Referat utan namn, utgåve {edition}, {at}. SHA-256:',
         published: 'Publisert referat, utgåve {edition}, {at}. SHA-256:',
       },
     },
@@ -393,6 +398,7 @@ export const meeting: TextShape<typeof nb> = {
       done: '{count, plural, =0 {Referatet er lagt fram. Ingen medlemer har e-postadresse.} one {Referatet er sendt til éin person.} other {Referatet er sendt til # personar.}}',
     },
     approve: {
+      earlier: 'Godkjent tidlegare',
       open: 'Godkjenn referatet',
       title: 'Godkjenn referatet',
       lead: 'Referatet blir godkjent i eit seinare møte. Etterpå står det fast.',
@@ -403,6 +409,13 @@ export const meeting: TextShape<typeof nb> = {
       done: 'Referatet er godkjent.',
     },
     publish: {
+      panel:
+        'Referat frå eit panel blir publisert utan namn: kven som sit i panelet, kan seie noko om helse.',
+      others: 'Andre namn som skal utelatast',
+      othersHint: 'Eitt namn på kvar linje. Deltakarane er alt med.',
+      again: 'Publiser på nytt',
+      withdraw: 'Trekk publiseringa',
+      withdrawn: 'Referatet er ikkje lenger tilgjengeleg for alle.',
       open: 'Publiser referatet',
       title: 'Publiser referatet',
       lead: 'Alle kan lese det som blir publisert, også utan å logge inn.',

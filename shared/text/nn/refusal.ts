@@ -78,6 +78,13 @@ export const refusal: TextShape<typeof source> = {
     case_number_ahead:
       'Saksnummer vel ein berre for møte som er haldne. Nye saker får neste nummer.',
     case_number_taken: 'Organet har alt ei sak med dette nummeret det året.',
+    minutes_of_panel: 'Referat frå eit panel blir berre publisert utan namn.',
+    meeting_day_settled:
+      'Datoen kan ikkje endrast slik: saksnumra følgjer året, og vedtaka følgjer dagen.',
+    meeting_past: 'Møtedagen er passert. Innkalling blir berre send til møte som kjem.',
+    meeting_minutes_sent: 'Referatet er sendt ut, og møtet er halde.',
+    case_has_decisions:
+      'Saka har referat, vedtak eller oppfølgingar. Slett dei før saka blir trekt.',
     minutes_not_approvable:
       'Referatet blir godkjent i eit seinare møte i same organet. Vel ei sak frå eit slikt møte.',
     meeting_has_cases: 'Møtet har saker, og dei held på numra sine. Avlys møtet i staden.',

@@ -41,9 +41,33 @@ describe('what may be laid before a meeting', () => {
   it.each<[string, Buffer, FieldReason | null]>([
     ['the smallest PDF', smallPdf, null],
     [
-      'a page of text that speaks of /JavaScript',
-      pdfWith('<< /Length 12 >>\nstream\n/JavaScript /Encrypt \nendstream'),
+      'a page of text that speaks of /Encrypt',
+      pdfWith('<< /Length 9 >>\nstream\n/Encrypt \nendstream'),
       null,
+    ],
+    // Rather a rare file too many than one that a viewer reads otherwise than we do.
+    [
+      'a page of plain text that speaks of /JavaScript',
+      pdfWith('<< /Length 12 >>\nstream\n/JavaScript\nendstream'),
+      'pdf_active',
+    ],
+    ['a title with the word stream in it', pdfWith('<< /Title (Livestream fra Alrek) >>'), null],
+    [
+      'a script behind the word stream',
+      pdfWith('<< /Title (stream) /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >>'),
+      'pdf_active',
+    ],
+    [
+      'a script behind a comment that says stream',
+      pdfWith('%stream\n<< /S /J#61vaScript /JS (app.alert(1)) >>\n%endstream'),
+      'pdf_active',
+    ],
+    [
+      'packed objects that say how they are predicted',
+      pdfWith(
+        '<< /DecodeParms << /Predictor 12 >> /Type /ObjStm /Filter /FlateDecode >>\nstream\nx\nendstream',
+      ),
+      'pdf_invalid',
     ],
     ['packed objects', packed('3 0 << /Type /Page >>'), null],
     ['nothing', Buffer.alloc(0), 'pdf_invalid'],

@@ -251,6 +251,7 @@ describe('the minutes of 27.05.2024', () => {
       id: meetingId,
       version: await version(),
       leavesOutPeople: true,
+      alsoLeaveOut: [],
     });
     const { text } = readPdfBack(await bytes(`/referat/${meetingId}.pdf`, ''));
     for (const { name } of attendees) expect(text).not.toContain(name);

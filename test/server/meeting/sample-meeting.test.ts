@@ -45,8 +45,8 @@ describe.each(dialects)('the sample’s meetings on %s', (dialect) => {
 
   it('have left their papers and minutes, which are as they would be made now', async () => {
     for (const [day, editions] of [
-      ['2026-04-13', ['minutes', 'papers']],
-      ['2026-08-31', ['minutes', 'papers', 'published']],
+      ['2026-04-13', ['minutes', 'papers', 'unnamed']],
+      ['2026-08-31', ['minutes', 'papers', 'published', 'unnamed']],
       ['2026-10-19', ['minutes', 'papers']],
       ['2026-12-15', []],
     ] as const) {

@@ -34,6 +34,7 @@ describe.each(dialects)('search, on %s', (dialect) => {
     );
     expect([...kinds].toSorted()).toEqual([
       'body',
+      'case',
       'decision',
       'goal',
       'indicator',
@@ -73,6 +74,8 @@ describe.each(dialects)('search, on %s', (dialect) => {
     expect(await register('ÅPNE')).toEqual([decision.id]);
     expect(await register('MELDER FRA')).toEqual([followUp.id]);
     expect(await register(number)).toEqual([decision.id, followUp.id].toSorted());
+    await meeting.withdrawDecision({ id: decision.id, version: 1 });
+    await meeting.withdrawFollowUp({ id: followUp.id, version: 1 });
     await meeting.withdrawCase({ id: item.id, version: item.version });
     expect((await find('øyramm')).map(({ id }) => id)).toEqual([]);
   });
