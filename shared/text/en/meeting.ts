@@ -455,7 +455,7 @@ export const meeting: TextShape<typeof nb> = {
     approval: {
       title: 'Approval of notice, agenda and minutes of the last meeting',
       firstTitle: 'Approval of notice and agenda',
-      paper: 'The minutes of the meeting on {date} were sent out after it.',
+      paper: 'The minutes of the meeting on {date} are laid before the meeting for approval.',
       proposal: 'The notice, agenda and minutes are approved.',
       firstProposal: 'The notice and agenda are approved.',
       why: 'Every meeting begins with this.',

@@ -451,7 +451,7 @@ export const meeting = {
     approval: {
       title: 'Godkjenning av innkalling, sakliste og referat fra forrige møte',
       firstTitle: 'Godkjenning av innkalling og sakliste',
-      paper: 'Referatet fra møtet {date} ble sendt ut etter møtet.',
+      paper: 'Referatet fra møtet {date} legges fram for godkjenning.',
       proposal: 'Innkalling, sakliste og referat godkjennes.',
       firstProposal: 'Innkalling og sakliste godkjennes.',
       why: 'Hvert møte begynner med dette.',

@@ -455,7 +455,7 @@ export const meeting: TextShape<typeof nb> = {
     approval: {
       title: 'Godkjenning av innkalling, sakliste og referat frå førre møte',
       firstTitle: 'Godkjenning av innkalling og sakliste',
-      paper: 'Referatet frå møtet {date} vart sendt ut etter møtet.',
+      paper: 'Referatet frå møtet {date} blir lagt fram for godkjenning.',
       proposal: 'Innkalling, sakliste og referat blir godkjende.',
       firstProposal: 'Innkalling og sakliste blir godkjende.',
       why: 'Kvart møte byrjar med dette.',
