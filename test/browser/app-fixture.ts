@@ -27,6 +27,19 @@ type PageOptions = {
 
 type AppOptions = { withSample?: boolean; authParts?: Partial<AuthParts> };
 
+/** The browser's clock starts at the server's moment, whatever day the tests run on, and goes on from there. */
+function shiftClock(at: number): void {
+  const RealDate = Date;
+  const ahead = at - RealDate.now();
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, given: [], made) =>
+      Reflect.construct(target, given.length === 0 ? [target.now() + ahead] : given, made),
+    apply: (target) => new target(target.now() + ahead).toString(),
+    get: (target, name) =>
+      name === 'now' ? () => target.now() + ahead : Reflect.get(target, name, target),
+  });
+}
+
 export async function startTestApp({
   withSample = true,
   authParts = {},
@@ -66,6 +79,7 @@ export async function startTestApp({
         if (!localStorage.getItem('malbar-language'))
           localStorage.setItem('malbar-language', chosen);
       }, lang);
+      await context.addInitScript(shiftClock, Date.parse(now));
       if (as !== null) await context.addCookies(await sessionOf(as));
       const page = await context.newPage();
       // Generous: a busy machine is slow, and a test that is right should not fail for it.
