@@ -57,7 +57,7 @@ export function MeetingListPage() {
         lead={a('meeting.list.lead')}
         actions={all.length > 0 && planButton}
       />
-      <p>
+      <p className={styles['facts']}>
         <Link to="/$strategy/vedtak" params={{ strategy }}>
           {a('meeting.register.link')}
         </Link>
