@@ -4,6 +4,7 @@ import { useAdminText } from '#client/shell/admin-text.ts';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { useFormat } from '#client/ui/format.ts';
 import { MarkdownText } from '#client/ui/markdown-text.tsx';
+import { WholeWords } from '#client/ui/whole-words.tsx';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import type { CaseLink, CaseRow } from '#shared/meeting/meeting-type.ts';
 import type { MeetingData } from './agenda-section.tsx';
@@ -27,7 +28,9 @@ export function AgendaCase({ item, data, mayManage }: AgendaCaseProps) {
         <span className={`${styles['number']} figures`}>
           {a('meeting.agenda.number', { number: caseNumber(item) })}
         </span>{' '}
-        <span lang={lang}>{title}</span>
+        <span lang={lang}>
+          <WholeWords>{title}</WholeWords>
+        </span>
       </h3>
       <p className="soft small">{facts.filter(Boolean).join(' · ')}</p>
       {paper && <MarkdownText text={paper} lang={lang} />}

@@ -1,10 +1,11 @@
-// The agenda: cases in their order, each with its number, what it is about, and what it continues. Moved by dragging, or by
-// the buttons and the arrow keys on them.
+// The agenda: cases in their order, each with its number, what it is about, and what it continues. Moved by their handles,
+// which are dragged or take the arrow keys, or by the buttons.
 import { Button } from '@digdir/designsystemet-react';
 import type { inferRouterOutputs } from '@trpc/server';
 import { lazy, Suspense, useState } from 'react';
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
+import { DragHandle } from '#client/ui/drag-handle.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { Section } from '#client/ui/section.tsx';
 import { useDragOrder } from '#client/ui/use-drag-order.ts';
@@ -79,7 +80,7 @@ export function AgendaSection({ data, mayManage }: AgendaSectionProps) {
       )}
       <ol ref={list} className={styles['agenda']}>
         {standing.map((item, place) => (
-          <li key={item.id} draggable={isOpen}>
+          <li key={item.id}>
             <div className={styles['caseBody']}>
               <AgendaCase item={item} data={data} mayManage={mayManage} />
               {hasMinutes(meeting) && <CaseMinutes item={item} mayWrite={mayWrite} />}
@@ -88,9 +89,9 @@ export function AgendaSection({ data, mayManage }: AgendaSectionProps) {
             {isOpen && (
               <CaseActions
                 item={item}
-                isFirst={place === 0}
-                isLast={place === standing.length - 1}
-                onMove={(step) => moveTo(item, place + step)}
+                place={place}
+                count={standing.length}
+                onMove={(to) => moveTo(item, to)}
                 onEdit={() => setEdited(item)}
               />
             )}
@@ -139,13 +140,14 @@ export function AgendaSection({ data, mayManage }: AgendaSectionProps) {
 
 type CaseActionsProps = {
   item: CaseRow;
-  isFirst: boolean;
-  isLast: boolean;
-  onMove: (step: -1 | 1) => void;
+  place: number;
+  /** Of the cases that stand on the agenda. */
+  count: number;
+  onMove: (place: number) => void;
   onEdit: () => void;
 };
 
-function CaseActions({ item, isFirst, isLast, onMove, onEdit }: CaseActionsProps) {
+function CaseActions({ item, place, count, onMove, onEdit }: CaseActionsProps) {
   const a = useAdminText();
   const act = useAct();
   const { id, version } = item;
@@ -156,15 +158,22 @@ function CaseActions({ item, isFirst, isLast, onMove, onEdit }: CaseActionsProps
       data-size="sm"
       aria-label={a(step < 0 ? 'meeting.agenda.up' : 'meeting.agenda.down', { number })}
       aria-disabled={isEnd}
-      onClick={() => !isEnd && onMove(step)}
+      onClick={() => !isEnd && onMove(place + step)}
     >
       {step < 0 ? '↑' : '↓'}
     </Button>
   );
   return (
     <div className={styles['caseActions']}>
-      {move(-1, isFirst)}
-      {move(1, isLast)}
+      <DragHandle
+        label={a('meeting.agenda.drag', { number })}
+        className={styles['handle']}
+        place={place}
+        count={count}
+        onMove={onMove}
+      />
+      {move(-1, place === 0)}
+      {move(1, place === count - 1)}
       <Button
         variant="tertiary"
         data-size="sm"

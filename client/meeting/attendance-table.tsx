@@ -6,7 +6,7 @@ import rows from '#client/ui/row-table.module.css';
 import { useAct } from '#client/ui/use-act.ts';
 import type { AttendanceSection as Part } from '#shared/meeting/attendance.ts';
 import type { Attendee } from './attendance-section.tsx';
-import styles from './meeting.module.css';
+import styles from './attendance.module.css';
 
 type AttendanceTableProps = {
   section: Part;

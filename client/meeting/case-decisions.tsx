@@ -59,10 +59,10 @@ export function CaseDecisions({ item, data, mayManage, hasForms = false }: CaseD
       ))}
       {followUps.map((row) => (
         <section key={row.id} className={styles['decision']}>
-          <p className="prose" lang={row.lang}>
-            <strong>{a('meeting.decision.followUp')}: </strong>
-            {row.text}
+          <p>
+            <strong>{a('meeting.decision.followUp')}</strong>
           </p>
+          <MarkdownText text={row.text} lang={row.lang} />
           <FollowLine row={row} data={data} />
           {mayManage && (
             <FollowActions kind="followUp" row={row} mayWrite={mayWrite} onOpen={setOpen} />
@@ -200,7 +200,7 @@ function FollowActions({ kind, row, mayWrite, onOpen }: FollowActionsProps) {
                   isDecision
                     ? seamClient.meeting.reopenDecision.mutate(at)
                     : seamClient.meeting.reopenFollowUp.mutate(at),
-                done: a('meeting.decision.reopened'),
+                done: a(`meeting.decision.reopened.${kind}`),
               }),
           )}
       {mayWrite &&
@@ -220,7 +220,7 @@ function FollowActions({ kind, row, mayWrite, onOpen }: FollowActionsProps) {
                 isDecision
                   ? seamClient.meeting.withdrawDecision.mutate(at)
                   : seamClient.meeting.withdrawFollowUp.mutate(at),
-              done: a('meeting.decision.withdrew'),
+              done: a(`meeting.decision.withdrew.${kind}`),
             }),
         )}
     </div>

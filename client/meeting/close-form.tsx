@@ -30,7 +30,7 @@ export function CloseForm({ kind, row, onClose }: CloseFormProps) {
         ? seamClient.meeting.closeDecision.mutate(input)
         : seamClient.meeting.closeFollowUp.mutate(input),
     onSaved() {
-      show({ text: a('meeting.decision.form.closeSaved') });
+      show({ text: a(`meeting.decision.form.closeSaved.${kind}`) });
       onClose();
     },
   });

@@ -1,8 +1,8 @@
 // What somebody is asked to do without anything being decided.
-import { Textfield } from '@digdir/designsystemet-react';
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { FormDialog } from '#client/ui/form-dialog.tsx';
+import { MarkdownField } from '#client/ui/markdown-field.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { useDraft } from '#client/ui/use-draft.ts';
 import { useSave } from '#client/ui/use-save.ts';
@@ -44,14 +44,14 @@ export function FollowUpForm({ item, row, onClose }: FollowUpFormProps) {
       onSubmit={() => save.send({ ...draft, caseId: item.id })}
       onClose={onClose}
     >
-      <Textfield
+      <MarkdownField
         name="text"
         label={a('meeting.decision.form.followText')}
-        multiline
         rows={3}
+        lang={draft.lang}
         value={draft.text}
         error={save.errorOf('text')}
-        onChange={({ target }) => change({ text: target.value })}
+        onChange={(text) => change({ text })}
       />
       <FollowFields draft={draft} change={change} errorOf={save.errorOf} />
     </FormDialog>

@@ -2,6 +2,7 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
+import { MarkdownField } from '#client/ui/markdown-field.tsx';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import styles from './lead.module.css';
@@ -18,28 +19,33 @@ type KeptTextFieldProps = {
   lang: Lang;
   rows: number;
   error?: string | undefined;
+  /** What is written goes on into papers and minutes; not so with notes. */
+  isMarkdown?: boolean;
 };
 
 export function KeptTextField(props: KeptTextFieldProps) {
-  const { keeper, keptAs, stored, name, label, description, lang, rows, error } = props;
+  const { keeper, keptAs, stored, name, label, description, lang, rows, error, isMarkdown } = props;
   const a = useAdminText();
   const t = useText();
   const { text, state, refusal, theirs } = keeper.read(keptAs, stored);
   const typedWrong = refusal?.fields['text'] ?? refusal?.fields['minutes'];
+  const field = {
+    name,
+    label,
+    rows,
+    lang,
+    ...(description !== undefined && { description }),
+    value: text,
+    error: typedWrong?.[0] ? t(`refusal.field.${typedWrong[0]}`) : error,
+  };
+  const write = (typed: string) => keeper.write(keptAs, typed, stored);
   return (
-    <div className={styles['kept']}>
-      <Textfield
-        name={name}
-        label={label}
-        description={description}
-        multiline
-        rows={rows}
-        lang={lang}
-        value={text}
-        error={typedWrong?.[0] ? t(`refusal.field.${typedWrong[0]}`) : error}
-        onChange={({ target }) => keeper.write(keptAs, target.value, stored)}
-        onBlur={() => void keeper.flush()}
-      />
+    <div className={styles['kept']} onBlur={() => void keeper.flush()}>
+      {isMarkdown ? (
+        <MarkdownField {...field} onChange={write} />
+      ) : (
+        <Textfield {...field} multiline onChange={({ target }) => write(target.value)} />
+      )}
       {theirs !== null && (
         <div role="alert" className={styles['conflict']}>
           <p>{a('meetingMode.kept.conflict')}</p>

@@ -1,10 +1,11 @@
 // Where the meeting is on its agenda, and the way to any of its cases.
 import { Button } from '@digdir/designsystemet-react';
 import { useAdminText } from '#client/shell/admin-text.ts';
+import { WholeWords } from '#client/ui/whole-words.tsx';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import { opening, summary, type StagePlace } from '#shared/meeting/meeting-stage.ts';
 import type { MeetingData } from './agenda-section.tsx';
-import styles from './lead.module.css';
+import styles from './lead-aside.module.css';
 import type { TextKeeper } from './text-keeper.ts';
 
 type LeadAgendaProps = {
@@ -23,7 +24,9 @@ export function LeadAgenda({ data, keeper, place, onShow }: LeadAgendaProps) {
     const words = (
       <>
         {number && <span className="figures soft">{number}</span>}
-        <span lang={lang}>{title}</span>
+        <span lang={lang}>
+          <WholeWords>{title}</WholeWords>
+        </span>
       </>
     );
     return (

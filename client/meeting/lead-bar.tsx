@@ -6,7 +6,7 @@ import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import type { StageRow, StageStep } from '#shared/meeting/meeting-stage.ts';
 import type { MeetingRow } from '#shared/meeting/meeting-type.ts';
 import type { MeetingData } from './agenda-section.tsx';
-import styles from './lead.module.css';
+import styles from './lead-bar.module.css';
 import { useOnline } from './use-online.ts';
 import { useStageClock } from './use-stage-clock.ts';
 
@@ -75,15 +75,21 @@ function LeadClock({ stage, meeting, isCase }: LeadClockProps) {
     { term: a('meetingMode.clock.case'), value: isCase ? onPlace : null },
     {
       term: a('meetingMode.clock.left', { time: meeting.endsAt }),
-      value:
-        minutesLeft === null
-          ? null
-          : minutesLeft < 0
-            ? a('meetingMode.clock.over', { count: -minutesLeft })
-            : a('meetingMode.clock.minutes', { count: minutesLeft }),
+      value: minutesLeft === null ? null : leftWords(minutesLeft),
       isLate: minutesLeft !== null && minutesLeft < 0,
     },
   ];
+  function leftWords(left: number): string {
+    const [count, hours] = [Math.abs(left), Math.floor(Math.abs(left) / 60)];
+    const said = { hours: String(hours), minutes: String(count % 60) };
+    if (left < 0)
+      return hours > 0
+        ? a('meetingMode.clock.hoursOver', said)
+        : a('meetingMode.clock.over', { count });
+    return hours > 0
+      ? a('meetingMode.clock.hours', said)
+      : a('meetingMode.clock.minutes', { count });
+  }
   return (
     <dl className={styles['clock']}>
       {facts.map(

@@ -6,6 +6,7 @@ import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { useAct } from '#client/ui/use-act.ts';
+import { WholeWords } from '#client/ui/whole-words.tsx';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import { takesStage } from '#shared/meeting/meeting-state.ts';
 import type { MeetingData } from './agenda-section.tsx';
@@ -65,7 +66,9 @@ export function LeadEnd({ data, isRunning }: { data: MeetingData; isRunning: boo
             <span className="figures soft">
               {a('meeting.agenda.number', { number: caseNumber(item) })}
             </span>{' '}
-            <span lang={item.lang}>{item.title}</span>
+            <span lang={item.lang}>
+              <WholeWords>{item.title}</WholeWords>
+            </span>
           </h2>
           <CaseDecisions item={item} data={data} mayManage hasForms />
         </section>

@@ -8,6 +8,7 @@ import { useActor, useCan } from '#client/shell/actor.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useAct } from '#client/ui/use-act.ts';
+import { WholeWords } from '#client/ui/whole-words.tsx';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import { opening, stepFrom, summary, type StageStep } from '#shared/meeting/meeting-stage.ts';
 import { takesStage } from '#shared/meeting/meeting-state.ts';
@@ -17,6 +18,7 @@ import { LeadAttendance } from './lead-attendance.tsx';
 import { LeadBar } from './lead-bar.tsx';
 import { LeadCase } from './lead-case.tsx';
 import { LeadEnd, LeadOpening } from './lead-ends.tsx';
+import asideStyles from './lead-aside.module.css';
 import styles from './lead.module.css';
 import { stageThings, useFetchedAhead } from './stage-thing.ts';
 import { useStage } from './use-stage.ts';
@@ -124,15 +126,17 @@ function LedMeeting({ data, personId }: { data: MeetingData; personId: string })
           )}
           {place === summary && <LeadEnd data={data} isRunning={isRunning} />}
         </div>
-        <aside className={styles['aside']} aria-label={a('meetingMode.aside')}>
+        <aside className={asideStyles['aside']} aria-label={a('meetingMode.aside')}>
           {next && (
-            <section className={styles['next']}>
+            <section className={asideStyles['next']}>
               <h2>{a('meetingMode.nextCase')}</h2>
               <p>
                 <span className="figures soft">
                   {a('meeting.agenda.number', { number: caseNumber(next) })}
                 </span>{' '}
-                <span lang={next.lang}>{next.title}</span>
+                <span lang={next.lang}>
+                  <WholeWords>{next.title}</WholeWords>
+                </span>
               </p>
               {next.presenter && (
                 <p className="soft small">
@@ -145,7 +149,7 @@ function LedMeeting({ data, personId }: { data: MeetingData; personId: string })
           {place !== opening && attendees}
           <section>
             <h2>{a('meetingMode.keys.title')}</h2>
-            <dl className={styles['keys']}>
+            <dl className={asideStyles['keys']}>
               {(['next', 'previous', 'first', 'last'] as const).map((step) => (
                 <div key={step}>
                   <dt>{a(`meetingMode.keys.${step}Keys`)}</dt>

@@ -45,13 +45,7 @@ export function RegisterItem({ one, register }: RegisterItemProps) {
           </Link>
         )}
       </p>
-      {kind === 'decision' ? (
-        <MarkdownText text={row.text} lang={row.lang} headingLevel={3} />
-      ) : (
-        <p className="prose" lang={row.lang}>
-          {row.text}
-        </p>
-      )}
+      <MarkdownText text={row.text} lang={row.lang} headingLevel={3} />
       {'effects' in row && row.effects.length > 0 && (
         <ul className={styles['about']} aria-label={a('meeting.agenda.about')}>
           {row.effects.map(({ targetId }) => (

@@ -2,10 +2,11 @@
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import { MarkdownText } from '#client/ui/markdown-text.tsx';
+import { WholeWords } from '#client/ui/whole-words.tsx';
 import type { CaseRow } from '#shared/meeting/meeting-type.ts';
 import type { MeetingData } from './agenda-section.tsx';
 import { ScreenDecision, ScreenFollowUp } from './screen-decision.tsx';
-import styles from './screen.module.css';
+import styles from './screen-case.module.css';
 import { StageFigure } from './stage-figure.tsx';
 import type { StageThing } from './stage-thing.ts';
 
@@ -46,7 +47,7 @@ export function ScreenCase({ item, data, things, thingId, wording }: ScreenCaseP
           {presenter && ` · ${a('meeting.agenda.presenter', { name: presenter })}`}
         </p>
         <h1 lang={lang} data-long={title.length > 70 ? '' : undefined}>
-          {title}
+          <WholeWords>{title}</WholeWords>
         </h1>
         {isQuiet && paper !== '' && paper.length <= longestPaper && (
           <div className={styles['paper']}>
@@ -62,7 +63,7 @@ export function ScreenCase({ item, data, things, thingId, wording }: ScreenCaseP
         {wording !== '' && (
           <section className={styles['proposal']} data-live="">
             <h2>{a('meetingMode.underWork')}</h2>
-            <p lang={lang}>{wording}</p>
+            <MarkdownText text={wording} lang={lang} />
           </section>
         )}
         {decisions.map((row) => (

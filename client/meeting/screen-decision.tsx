@@ -5,7 +5,7 @@ import { useFormat } from '#client/ui/format.ts';
 import type { DecisionRecord, FollowUpRow, Votes } from '#shared/meeting/decision-type.ts';
 import type { MeetingData } from './agenda-section.tsx';
 import { voteKinds } from './decision-draft.ts';
-import styles from './screen.module.css';
+import styles from './screen-case.module.css';
 
 type ScreenDecisionProps = { row: DecisionRecord; data: MeetingData };
 
@@ -26,7 +26,7 @@ export function ScreenFollowUp({ row, data }: { row: FollowUpRow; data: MeetingD
   return (
     <section className={styles['followUp']}>
       <h2>{a('meeting.decision.followUp')}</h2>
-      <p lang={row.lang}>{row.text}</p>
+      <MarkdownText text={row.text} lang={row.lang} />
       <WhoAndWhen row={row} data={data} />
     </section>
   );

@@ -1,12 +1,14 @@
 // The big screen before the first case, with who is here and what comes, and after the last one, with what was decided.
 import { useAdminText } from '#client/shell/admin-text.ts';
+import { WholeWords } from '#client/ui/whole-words.tsx';
 import { attendanceSections } from '#shared/meeting/attendance.ts';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import type { MeetingData } from './agenda-section.tsx';
 import type { Attendee } from './attendance-section.tsx';
 import { useMeetingTime } from './meeting-words.ts';
 import { ScreenDecision, ScreenFollowUp } from './screen-decision.tsx';
-import styles from './screen.module.css';
+import caseStyles from './screen-case.module.css';
+import styles from './screen-ends.module.css';
 
 type ScreenOpeningProps = {
   data: MeetingData;
@@ -38,7 +40,9 @@ export function ScreenOpening({ data, attendees }: ScreenOpeningProps) {
             {standing.map((item) => (
               <li key={item.id}>
                 <span className="figures">{caseNumber(item)}</span>
-                <span lang={item.lang}>{item.title}</span>
+                <span lang={item.lang}>
+                  <WholeWords>{item.title}</WholeWords>
+                </span>
               </li>
             ))}
           </ol>
@@ -78,11 +82,13 @@ export function ScreenSummary({ data }: { data: MeetingData }) {
       <ol data-many={told.length > 3 ? '' : undefined}>
         {told.map(({ item, decided, asked }) => (
           <li key={item.id}>
-            <p className={styles['number']}>
+            <p className={caseStyles['number']}>
               <span className="figures">
                 {a('meeting.agenda.number', { number: caseNumber(item) })}
               </span>{' '}
-              <span lang={item.lang}>{item.title}</span>
+              <span lang={item.lang}>
+                <WholeWords>{item.title}</WholeWords>
+              </span>
             </p>
             {decided.map((row) => (
               <ScreenDecision key={row.id} row={row} data={data} />

@@ -1,7 +1,7 @@
 // Texts that are saved while they are written: kept in this browser from the first letter, sent when the typing rests,
 // and again when the net is back. Where two write the same, both texts are shown and neither is lost.
 import { refusalOf, type ShownRefusal } from '#client/seam.ts';
-import { forgetDraft, readDraft, writeDraft } from '#client/ui/stored-draft.ts';
+import { draftPlaces, forgetDraft, readDraft, writeDraft } from '#client/ui/stored-draft.ts';
 
 /** As the server has it; version 0 for what nobody has written. */
 export type SavedText = { text: string; version: number };
@@ -18,9 +18,11 @@ export type KeptText = {
 };
 
 type Keeping = {
-  /** Where in this browser. */
+  /** Where in this browser; each text has a place of its own in it, for two pages of one person may be open. */
   place: string;
   send: (key: string, typed: SavedText) => Promise<{ version: number }>;
+  /** As the page goes away: at once, and nobody hears the answer. */
+  sendLeaving: (key: string, typed: SavedText) => void;
   /** The newer text, of the row that a conflict answers with. */
   newerOf: (key: string, current: unknown) => SavedText;
   restMs: (key: string) => number;
@@ -29,8 +31,14 @@ type Keeping = {
 /** The same words may be taken in a while: once the net is back, or somebody has signed in again. */
 const isPassing = ({ reason }: ShownRefusal) => reason === 'offline' || reason === 'signed_out';
 
-export function createTextKeeper({ place, send, newerOf, restMs }: Keeping) {
-  let typed: Readonly<Record<string, Typed>> = readDraft(place, {});
+export function createTextKeeper({ place, send, sendLeaving, newerOf, restMs }: Keeping) {
+  const placeOf = (key: string) => `${place}:${key}`;
+  let typed: Readonly<Record<string, Typed>> = Object.fromEntries(
+    draftPlaces(placeOf('')).map((each) => [
+      each.slice(placeOf('').length),
+      readDraft<Typed>(each, { text: '', version: 0, from: '' }),
+    ]),
+  );
   const saved = new Map<string, SavedText>();
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,19 +47,19 @@ export function createTextKeeper({ place, send, newerOf, restMs }: Keeping) {
   function set(key: string, entry: Typed | null) {
     const { [key]: _before, ...others } = typed;
     typed = entry === null ? others : { ...others, [key]: entry };
-    if (Object.keys(typed).length === 0) forgetDraft(place);
-    else writeDraft(place, typed);
+    if (entry === null) forgetDraft(placeOf(key));
+    else writeDraft(placeOf(key), entry);
     for (const tell of listeners) tell();
   }
 
   const unsent = () =>
-    Object.entries(typed).find(
+    Object.entries(typed).filter(
       ([, { conflict, refusal }]) => !conflict && (!refusal || isPassing(refusal)),
     );
 
   /** One text; answers whether there may be more to send. */
   async function sendNext(): Promise<boolean> {
-    const next = unsent();
+    const [next] = unsent();
     if (!next) return false;
     const [key, { text, version }] = next;
     try {
@@ -103,6 +111,10 @@ export function createTextKeeper({ place, send, newerOf, restMs }: Keeping) {
     isWaiting: () => Object.values(typed).some(({ refusal }) => refusal && isPassing(refusal)),
     /** Resolves when nothing is left to send, or nothing can be sent. */
     flush,
+    /** Kept here all the same: when the page comes back, it finds its own words saved. */
+    leave() {
+      for (const [key, { text, version }] of unsent()) sendLeaving(key, { text, version });
+    },
     /** `stored`: as the page was told. */
     read(key: string, stored: SavedText): KeptText {
       const entry = typed[key];

@@ -1,10 +1,11 @@
 // The keeper of what is written during a meeting: notes, a decision being worded, and what is said, for each case.
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { leavingClient } from '#client/leaving-client.ts';
 import { seamClient } from '#client/seam.ts';
 import { useRetry } from '#client/ui/use-retry.ts';
 import type { CaseRow } from '#shared/meeting/meeting-type.ts';
 import { stageTextKinds, type StageTextRow } from '#shared/meeting/meeting-stage.ts';
-import { createTextKeeper, type TextKeeper } from './text-keeper.ts';
+import { createTextKeeper, type SavedText, type TextKeeper } from './text-keeper.ts';
 
 export type KeptKind = (typeof stageTextKinds)[number] | 'minutes';
 export const textKey = (kind: KeptKind, caseId: string) => `${kind} ${caseId}`;
@@ -18,11 +19,11 @@ export function useTextKeeper(meetingId: string, personId: string): TextKeeper {
     () =>
       createTextKeeper({
         place: `meeting-texts:${personId}:${meetingId}`,
-        send(key, { text, version }) {
-          const { kind, caseId } = partsOf(key);
-          return kind === 'minutes'
-            ? seamClient.meeting.writeMinutes.mutate({ id: caseId, version, minutes: text })
-            : seamClient.meeting.writeStageText.mutate({ caseId, kind, version, text });
+        send: (key, typed) => sendBy(seamClient, key, typed),
+        sendLeaving(key, typed) {
+          sendBy(leavingClient, key, typed).catch(() => {
+            // Too long for a page that goes away, or no net: it is sent by the next visit.
+          });
         },
         newerOf(key, current) {
           if (partsOf(key).kind !== 'minutes') return current as StageTextRow;
@@ -39,9 +40,24 @@ export function useTextKeeper(meetingId: string, personId: string): TextKeeper {
   useEffect(() => {
     // What an earlier visit could not send; and, on leaving, what has not rested yet.
     void keeper.flush();
-    return () => void keeper.flush();
+    window.addEventListener('pagehide', keeper.leave);
+    return () => {
+      window.removeEventListener('pagehide', keeper.leave);
+      void keeper.flush();
+    };
   }, [keeper]);
   return keeper;
+}
+
+function sendBy(
+  { meeting }: typeof seamClient,
+  key: string,
+  { text, version }: SavedText,
+): Promise<{ version: number }> {
+  const { kind, caseId } = partsOf(key);
+  return kind === 'minutes'
+    ? meeting.writeMinutes.mutate({ id: caseId, version, minutes: text })
+    : meeting.writeStageText.mutate({ caseId, kind, version, text });
 }
 
 function partsOf(key: string): { kind: KeptKind; caseId: string } {

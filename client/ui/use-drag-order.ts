@@ -1,5 +1,6 @@
-// Rows of a list moved by dragging. Whoever does not drag has buttons for it: this comes on top.
-//   const list = useDragOrder(isOpen, (from, to) => …);   <ol ref={list}><li>…</li></ol>
+// Rows of a list moved by dragging their handles, so that the words in them can be marked and their links dragged as anywhere.
+// Whoever does not drag has buttons for it: this comes on top.
+//   const list = useDragOrder(isOpen, (from, to) => …);   <ol ref={list}><li><DragHandle />…</li></ol>
 import { useEffect, useRef, useState } from 'react';
 
 /** Answers a ref for the list, whose children are its rows. `move` hears of places, counted from 0. */
@@ -19,8 +20,12 @@ export function useDragOrder(isOn: boolean, move: (from: number, to: number) => 
         row.toggleAttribute('data-dragged', at === place);
     };
     const start = (event: DragEvent) => {
+      // A link or marked words in the row: theirs to drag, and no move.
+      if (!(event.target instanceof Element && event.target.matches('[draggable="true"]'))) return;
       from = placeOf(event);
       mark(from);
+      const row = list.children[from];
+      if (row) event.dataTransfer?.setDragImage(row, 0, 0);
     };
     const over = (event: DragEvent) => {
       if (from >= 0) event.preventDefault();

@@ -1,12 +1,13 @@
-// A short word before a hyphen ("e-helse") stays with what follows it: torn apart at a line's end it says nothing.
+// A short word before a hyphen ("e-helse") stays with what follows it, and the number of a case ("16-25") is one: torn apart
+// at a line's end they say nothing.
 // Only how it looks: the text itself is as it was written.
 import { Fragment } from 'react';
 import styles from './whole-words.module.css';
 
-const shortStart = /((?<![\p{L}\d-])\p{L}{1,2}-\p{L}+)/u;
+const whole = /((?<![\p{L}\d-])(?:\p{L}{1,2}-\p{L}+|\d{1,3}-\d{2}(?![\p{L}\d-])))/u;
 
 export function WholeWords({ children: text }: { children: string }) {
-  const parts = text.split(shortStart);
+  const parts = text.split(whole);
   if (parts.length === 1) return text;
   return parts.map((part, place) =>
     // Every other part is what the pattern found.

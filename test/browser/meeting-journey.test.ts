@@ -44,6 +44,20 @@ it('fills an agenda from the figures, moves a case, and decides', async () => {
   await page.getByRole('status').filter({ hasText: 'Sakslisten er endret.' }).waitFor();
   await expect.poll(async () => (await cases.allInnerTexts())[0]).toContain(second ?? '');
   expect((await cases.allInnerTexts())[1]).toBe(`Sak ${number} ${first}`);
+  // The handle moves it too: by keys, which go on where the case has gone, and dragged.
+  const ahead = /^Sak (\d+-26)/.exec(titles[0] ?? '')?.[1];
+  const handleOf = (moved: string | undefined) =>
+    agenda.getByRole('button', { name: `Flytt sak ${moved}: dra` });
+  const comesFirst = (title: string | undefined) =>
+    expect.poll(async () => (await cases.allInnerTexts())[0]).toContain(title ?? '');
+  await handleOf(ahead).press('ArrowDown');
+  await comesFirst(first);
+  const hasFocus = (element: Element) => element === document.activeElement;
+  await expect.poll(() => handleOf(number).evaluate(hasFocus)).toBe(true);
+  await page.keyboard.press('Home');
+  await comesFirst(second);
+  await handleOf(number).dragTo(handleOf(ahead));
+  await comesFirst(first);
 
   await agenda.getByRole('button', { name: 'Nytt vedtak' }).first().click();
   const decision = page.getByRole('dialog', { name: /^Vedtak i sak/ });

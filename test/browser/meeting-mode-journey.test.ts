@@ -118,7 +118,7 @@ it('shows a decision while it is worded, and the votes once it is made', async (
   const screen = await app.open(`${address}/skjerm`, { as: 'ragna' });
   await screen.getByText('Styringsgruppen ber om en plan.').waitFor();
   await lead.getByLabel('Stikkord til deg selv').fill('Gi ordet til Kari.');
-  await lead.getByRole('button', { name: 'Begynn med forslaget i saken' }).click();
+  await lead.getByRole('button', { name: 'Start med forslaget i saken' }).click();
   const wording = lead.getByLabel('Ordlyd på storskjermen');
   await wording.press('End');
   await wording.press('Backspace');
@@ -129,6 +129,13 @@ it('shows a decision while it is worded, and the votes once it is made', async (
   await live.waitFor();
   await screen.getByText('Styringsgruppen ber om en plan innen 1. mars.').waitFor();
   await shows(screen, 'Rekruttering fra kommunene');
+  // Marks are for the writer; the wall shows what they make of the words.
+  await wording.press('Control+A');
+  await wording.press('Control+B');
+  const strong = screen.getByRole('strong').filter({ hasText: 'Styringsgruppen ber om en plan' });
+  await strong.waitFor();
+  await wording.press('Control+B');
+  await strong.waitFor({ state: 'detached' });
 
   await lead.getByLabel('Hvem følger opp').first().selectOption({ label: 'Ragna Kladd' });
   await lead.getByLabel('Det ble stemt').check();
@@ -196,6 +203,19 @@ it('goes on where the net comes back, and loses nothing', async () => {
   expect(await minutes.inputValue()).toBe('Kommunene melder at de vil være med.');
   await lead.getByText('Lagret').last().waitFor();
   await close(lead, screen);
+});
+
+it('sends what has not rested when the page goes away', async () => {
+  const lead = await app.open(`${address}/ledelse`);
+  await shows(lead, 'Rekruttering fra kommunene');
+  const notes = lead.getByLabel('Stikkord til deg selv');
+  await notes.fill('Gi ordet til Leif.');
+  await lead.goto(new URL('/alrek-2026', lead.url()).href);
+  const other = await app.open(`${address}/ledelse`);
+  await expect
+    .poll(() => other.getByLabel('Stikkord til deg selv').inputValue())
+    .toBe('Gi ordet til Leif.');
+  await close(lead, other);
 });
 
 it('follows the first of two who lead at once, and keeps what both have written', async () => {

@@ -33,8 +33,8 @@ export const steeringMeetings: MeetingSeed[] = [
         number: 9,
         kind: 'approval',
         origin: 'approval',
-        title: 'Godkjenning av innkalling, sakliste og referat fra 9. mars',
-        minutes: 'Innkalling, sakliste og referat ble godkjent uten merknader.',
+        title: 'Godkjenning av innkalling, saksliste og referat fra 9. mars',
+        minutes: 'Innkalling, saksliste og referat ble godkjent uten merknader.',
       },
       {
         number: 10,
@@ -108,9 +108,9 @@ export const steeringMeetings: MeetingSeed[] = [
         number: 20,
         kind: 'approval',
         origin: 'approval',
-        title: 'Godkjenning av innkalling, sakliste og referat fra 15. juni',
+        title: 'Godkjenning av innkalling, saksliste og referat fra 15. juni',
         minutes:
-          'Innkalling, sakliste og referat ble godkjent uten merknader. AM møtte for Bergen kommune, BKSI.',
+          'Innkalling, saksliste og referat ble godkjent uten merknader. AM møtte for Bergen kommune, BKSI.',
       },
       {
         number: 21,
@@ -186,9 +186,9 @@ export const steeringMeetings: MeetingSeed[] = [
         number: 26,
         kind: 'approval',
         origin: 'approval',
-        title: 'Godkjenning av innkalling, sakliste og referat fra 31. august',
+        title: 'Godkjenning av innkalling, saksliste og referat fra 31. august',
         minutes:
-          'Innkalling, sakliste og referat ble godkjent uten merknader. JP møtte for Universitetet i Bergen – MED.',
+          'Innkalling, saksliste og referat ble godkjent uten merknader. JP møtte for Universitetet i Bergen – MED.',
       },
       {
         number: 27,
@@ -281,7 +281,7 @@ export const steeringMeetings: MeetingSeed[] = [
         number: 33,
         kind: 'approval',
         origin: 'approval',
-        title: 'Godkjenning av innkalling, sakliste og referat fra 19. oktober',
+        title: 'Godkjenning av innkalling, saksliste og referat fra 19. oktober',
       },
       {
         number: 34,

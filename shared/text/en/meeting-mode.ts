@@ -69,6 +69,8 @@ export const meetingMode: TextShape<typeof nb> = {
     left: 'Until {time}',
     minutes: '{count, plural, one {1 min} other {# min}}',
     over: '{count, plural, one {1 min over} other {# min over}}',
+    hours: '{hours} h {minutes} min',
+    hoursOver: '{hours} h {minutes} min over',
   },
   keys: {
     title: 'Keys',

@@ -13,7 +13,7 @@ export const meeting: TextShape<typeof nb> = {
     allBodies: 'All bodies and groups',
     none: {
       title: 'No meetings yet',
-      text: 'The secretariat plans the meetings of the bodies, and whoever leads a group plans its own. The agenda proposes itself from the figures and from decisions that are not closed.',
+      text: 'The secretariat plans the meetings of the bodies, and whoever leads a group plans its own. Målbar proposes cases from the figures and from decisions that are not closed.',
     },
     noneUpcoming: 'No meeting is planned.',
     when: '{day} {date}, {from}–{to}',
@@ -164,6 +164,7 @@ export const meeting: TextShape<typeof nb> = {
     withdrawn: 'Withdrawn',
     edit: 'Edit case {number}',
     editShort: 'Edit',
+    drag: 'Move case {number}: drag it, or use the arrow keys',
     up: 'Move case {number} up',
     down: 'Move case {number} down',
     moved: 'The agenda has changed. “{title}” is now number {place} on the list.',
@@ -258,12 +259,15 @@ export const meeting: TextShape<typeof nb> = {
     editOf: 'Edit: {text}',
     withdraw: 'Delete',
     withdrawOf: 'Delete: {text}',
-    withdrew: 'It is deleted.',
+    withdrew: { decision: 'The decision is deleted.', followUp: 'The follow-up is deleted.' },
     close: 'Close',
     closeOf: 'Close: {text}',
     reopen: 'Reopen',
     reopenOf: 'Reopen: {text}',
-    reopened: 'It is open again and comes back to the next agenda.',
+    reopened: {
+      decision: 'The decision is open again and comes back to the next agenda.',
+      followUp: 'The follow-up is open again and comes back to the next agenda.',
+    },
     form: {
       title: 'Decision in case {number}',
       followTitle: 'Follow-up of case {number}',
@@ -296,7 +300,10 @@ export const meeting: TextShape<typeof nb> = {
       closedNote: 'How did it go?',
       closedNoteHint: 'What was done, or why it is no longer followed up. May be left empty.',
       closeSave: 'Close',
-      closeSaved: 'It is closed and does not come back to the agenda.',
+      closeSaved: {
+        decision: 'The decision is closed and does not come back to the agenda.',
+        followUp: 'The follow-up is closed and does not come back to the agenda.',
+      },
     },
   },
   register: {

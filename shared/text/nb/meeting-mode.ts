@@ -32,7 +32,7 @@ export const meetingMode = {
   openingRunning: 'Møtet er i gang. Gå videre til første sak når dere er klare.',
   end: 'Avslutt møtet',
   endText:
-    'Når møtet avsluttes, blir det ført som holdt, og skjermene viser det som ble vedtatt. Vedtak og referat kan rettes til referatet er godkjent.',
+    'Når dere avslutter møtet, blir det ført som holdt, og skjermene viser det som ble vedtatt. Vedtak og referat kan rettes til referatet er godkjent.',
   ended: 'Møtet er avsluttet.',
   toMinutes: 'Gå til møtet og skriv referatet ferdig',
   aside: 'Møtets gang',
@@ -43,7 +43,7 @@ export const meetingMode = {
   paper: 'Saksframstilling',
   wording: 'Ordlyd på storskjermen',
   wordingHint: 'Alle ser det du skriver, merket som forslag, til det er vedtatt.',
-  useProposal: 'Begynn med forslaget i saken',
+  useProposal: 'Start med forslaget i saken',
   dropWording: 'Ta ordlyden bort fra skjermen',
   decide: 'Før som vedtak',
   minutes: 'Referat',
@@ -66,6 +66,8 @@ export const meetingMode = {
     left: 'Til kl. {time}',
     minutes: '{count, plural, one {1 min} other {# min}}',
     over: '{count, plural, one {1 min over} other {# min over}}',
+    hours: '{hours} t {minutes} min',
+    hoursOver: '{hours} t {minutes} min over',
   },
   keys: {
     title: 'Taster',
@@ -81,7 +83,7 @@ export const meetingMode = {
   },
   again: {
     title: 'Startet ved en feil?',
-    text: 'Møtet går tilbake til åpningen, og klokken begynner på nytt. Vedtak, stikkord og referat blir stående.',
-    do: 'Begynn på nytt',
+    text: 'Møtet går tilbake til åpningen, og klokken starter på nytt. Vedtak, stikkord og referat blir stående.',
+    do: 'Start på nytt',
   },
 } as const;

@@ -10,7 +10,7 @@ export const meeting = {
     allBodies: 'Alle organer og grupper',
     none: {
       title: 'Ingen møter ennå',
-      text: 'Sekretariatet planlegger møtene til organene, og lederen av en gruppe planlegger gruppens egne. Sakslisten foreslår seg selv fra tallene og fra vedtak som ikke er lukket.',
+      text: 'Sekretariatet planlegger møtene til organene, og lederen av en gruppe planlegger gruppens egne. Målbar foreslår saker ut fra tallene og vedtakene som ikke er lukket.',
     },
     noneUpcoming: 'Ingen møter er planlagt.',
     when: '{day} {date} kl. {from}–{to}',
@@ -131,7 +131,7 @@ export const meeting = {
     file: 'Kalenderfil (.ics)',
     summary: 'Møte: {body}',
     title: 'I din egen kalender',
-    note: 'Kalenderprogrammet ditt henter møtene fra en adresse som er din. Den virker så lenge du har en rolle i klyngen. Ikke del den: andre som har den, ser møtene.',
+    note: 'Kalenderprogrammet ditt henter møtene fra en adresse som er din. Den virker så lenge du har en rolle i klyngen. Ikke del den: Andre som har den, ser møtene.',
     make: 'Lag kalenderadresse',
     address: 'Kalenderadresse',
     copy: 'Kopier',
@@ -160,6 +160,7 @@ export const meeting = {
     withdrawn: 'Trukket',
     edit: 'Rediger sak {number}',
     editShort: 'Rediger',
+    drag: 'Flytt sak {number}: dra, eller bruk piltastene',
     up: 'Flytt sak {number} opp',
     down: 'Flytt sak {number} ned',
     moved: 'Sakslisten er endret. «{title}» er nå sak nummer {place} på listen.',
@@ -254,12 +255,15 @@ export const meeting = {
     editOf: 'Rediger: {text}',
     withdraw: 'Slett',
     withdrawOf: 'Slett: {text}',
-    withdrew: 'Det er slettet.',
+    withdrew: { decision: 'Vedtaket er slettet.', followUp: 'Oppfølgingen er slettet.' },
     close: 'Lukk',
     closeOf: 'Lukk: {text}',
     reopen: 'Åpne igjen',
     reopenOf: 'Åpne igjen: {text}',
-    reopened: 'Det er åpnet igjen og kommer tilbake på neste saksliste.',
+    reopened: {
+      decision: 'Vedtaket er åpnet igjen og kommer tilbake på neste saksliste.',
+      followUp: 'Oppfølgingen er åpnet igjen og kommer tilbake på neste saksliste.',
+    },
     form: {
       title: 'Vedtak i sak {number}',
       followTitle: 'Oppfølging av sak {number}',
@@ -288,11 +292,14 @@ export const meeting = {
       saved: 'Vedtaket er lagret.',
       followSaved: 'Oppfølgingen er lagret.',
       closeTitle: 'Lukk',
-      closedOn: 'Lukket dato',
+      closedOn: 'Dato for lukking',
       closedNote: 'Hvordan gikk det?',
       closedNoteHint: 'Hva som ble gjort, eller hvorfor det ikke følges opp lenger. Kan stå tomt.',
       closeSave: 'Lukk',
-      closeSaved: 'Det er lukket og kommer ikke tilbake på sakslisten.',
+      closeSaved: {
+        decision: 'Vedtaket er lukket og kommer ikke tilbake på sakslisten.',
+        followUp: 'Oppfølgingen er lukket og kommer ikke tilbake på sakslisten.',
+      },
     },
   },
   register: {
@@ -316,8 +323,8 @@ export const meeting = {
   },
   since: {
     title: 'Siden sist møte',
-    note: 'Det som har flyttet seg etter møtet {date}.',
-    none: 'Ingenting har flyttet seg etter møtet {date}.',
+    note: 'Det som har endret seg etter møtet {date}.',
+    none: 'Ingenting har endret seg etter møtet {date}.',
     moves: 'Mål som har endret status',
     move: '{goal}: fra {from} til {to}',
     noMoves: 'Ingen mål har endret status.',
@@ -330,10 +337,10 @@ export const meeting = {
   call: {
     open: 'Send innkalling',
     again: 'Send endret innkalling',
-    lead: 'De som sitter i organet på møtedagen, får e-post med saksliste og lenke til sakspapirene. Papirene fryses slik de er nå, med dagens tall.',
+    lead: 'De som sitter i organet på møtedagen, får e-post med saksliste og lenke til sakspapirene. Papirene tas vare på slik de er nå, med dagens tall.',
     preview: 'Se sakspapirene slik de blir (PDF)',
     submit: 'Send',
-    done: '{count, plural, =0 {Møtet er innkalt. Ingen medlemmer har e-postadresse.} one {Innkallingen er sendt til én person.} other {Innkallingen er sendt til # personer.}}',
+    done: '{count, plural, =0 {Møtet er innkalt, men ingen medlemmer har e-postadresse.} one {Innkallingen er sendt til én person.} other {Innkallingen er sendt til # personer.}}',
     changed: 'Møtet eller sakene er endret etter at innkallingen ble sendt {at}.',
   },
   minutes: {
@@ -391,7 +398,7 @@ export const meeting = {
       lead: 'De som sitter i organet, får e-post med lenke til referatet og kan skrive merknader på møtesiden. Du kan rette teksten underveis og sende på nytt.',
       dueOn: 'Frist for merknader',
       submit: 'Send',
-      done: '{count, plural, =0 {Referatet er lagt fram. Ingen medlemmer har e-postadresse.} one {Referatet er sendt til én person.} other {Referatet er sendt til # personer.}}',
+      done: '{count, plural, =0 {Referatet er lagt fram, men ingen medlemmer har e-postadresse.} one {Referatet er sendt til én person.} other {Referatet er sendt til # personer.}}',
     },
     approve: {
       earlier: 'Godkjent tidligere',
@@ -401,7 +408,7 @@ export const meeting = {
       case: 'Godkjent i',
       choice: 'sak {number}, {date}',
       elsewhere: 'Et møte som ikke ligger her',
-      on: 'Godkjent dato',
+      on: 'Dato for godkjenning',
       done: 'Referatet er godkjent.',
     },
     publish: {
@@ -417,7 +424,7 @@ export const meeting = {
       lead: 'Alle kan lese det som publiseres, også uten å logge inn.',
       leaveOut: 'Utelat navn på personer',
       leaveOutHint:
-        'Organisasjonene og hvem som møtte for dem, står igjen. Navn på andre enn deltakerne må du se etter selv.',
+        'Organisasjonene og hvem som møtte for dem, står igjen. Navn på andre enn deltakerne må du selv se etter.',
       preview: 'Se det som publiseres (PDF)',
       submit: 'Publiser',
       done: 'Referatet er publisert.',
@@ -449,11 +456,11 @@ export const meeting = {
   },
   proposal: {
     approval: {
-      title: 'Godkjenning av innkalling, sakliste og referat fra forrige møte',
-      firstTitle: 'Godkjenning av innkalling og sakliste',
+      title: 'Godkjenning av innkalling, saksliste og referat fra forrige møte',
+      firstTitle: 'Godkjenning av innkalling og saksliste',
       paper: 'Referatet fra møtet {date} legges fram for godkjenning.',
-      proposal: 'Innkalling, sakliste og referat godkjennes.',
-      firstProposal: 'Innkalling og sakliste godkjennes.',
+      proposal: 'Innkalling, saksliste og referat godkjennes.',
+      firstProposal: 'Innkalling og saksliste godkjennes.',
       why: 'Hvert møte begynner med dette.',
     },
     sinceLast: {

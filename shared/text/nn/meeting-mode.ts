@@ -26,7 +26,7 @@ export const meetingMode: TextShape<typeof nb> = {
   offline: 'Inga tilkopling. Skjermen tek att møtet når nettet er tilbake.',
   offlineLead:
     'Inga tilkopling. Det du skriv, er trygt i denne nettlesaren og blir sendt når nettet er tilbake. Dei andre skjermane står stille så lenge.',
-  ledOn: 'Nokon andre bladde samstundes. Du ser det møtet ser no.',
+  ledOn: 'Nokon andre bladde samtidig. Du ser det møtet ser no.',
   notMoved: 'Saka kunne ikkje visast. Du ser det møtet ser no.',
   begin: 'Start møtet',
   begun: 'Møtet er i gang.',
@@ -35,7 +35,7 @@ export const meetingMode: TextShape<typeof nb> = {
   openingRunning: 'Møtet er i gang. Gå vidare til første sak når de er klare.',
   end: 'Avslutt møtet',
   endText:
-    'Når møtet blir avslutta, blir det ført som halde, og skjermane viser det som vart vedteke. Vedtak og referat kan rettast til referatet er godkjent.',
+    'Når de avsluttar møtet, blir det ført som halde, og skjermane viser det som vart vedteke. Vedtak og referat kan rettast til referatet er godkjent.',
   ended: 'Møtet er avslutta.',
   toMinutes: 'Gå til møtet og skriv referatet ferdig',
   aside: 'Gangen i møtet',
@@ -46,7 +46,7 @@ export const meetingMode: TextShape<typeof nb> = {
   paper: 'Saksframstilling',
   wording: 'Ordlyd på storskjermen',
   wordingHint: 'Alle ser det du skriv, merkt som framlegg, til det er vedteke.',
-  useProposal: 'Byrj med framlegget i saka',
+  useProposal: 'Start med framlegget i saka',
   dropWording: 'Ta ordlyden bort frå skjermen',
   decide: 'Før som vedtak',
   minutes: 'Referat',
@@ -60,7 +60,7 @@ export const meetingMode: TextShape<typeof nb> = {
     saved: 'Lagra',
     offline: 'Ventar på nettet. Teksten er trygg i denne nettlesaren.',
     here: 'Ikkje lagra enno. Teksten er trygg i denne nettlesaren.',
-    conflict: 'Nokon andre har skrive her samstundes:',
+    conflict: 'Nokon andre har skrive her samtidig:',
   },
   clock: {
     now: 'Klokka',
@@ -69,6 +69,8 @@ export const meetingMode: TextShape<typeof nb> = {
     left: 'Til kl. {time}',
     minutes: '{count, plural, one {1 min} other {# min}}',
     over: '{count, plural, one {1 min over} other {# min over}}',
+    hours: '{hours} t {minutes} min',
+    hoursOver: '{hours} t {minutes} min over',
   },
   keys: {
     title: 'Tastar',
@@ -84,7 +86,7 @@ export const meetingMode: TextShape<typeof nb> = {
   },
   again: {
     title: 'Starta ved ein feil?',
-    text: 'Møtet går tilbake til opninga, og klokka byrjar på nytt. Vedtak, stikkord og referat blir ståande.',
-    do: 'Byrj på nytt',
+    text: 'Møtet går tilbake til opninga, og klokka startar på nytt. Vedtak, stikkord og referat blir ståande.',
+    do: 'Start på nytt',
   },
 };

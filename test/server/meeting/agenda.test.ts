@@ -149,7 +149,7 @@ describe.each(dialects)('meetings on %s', (dialect) => {
     const { id } = await plan();
     const { proposals } = await meetings().proposals({ meetingId: id, lang: 'nn' });
     expect(proposals[0]).toMatchObject({
-      title: 'Godkjenning av innkalling, sakliste og referat fra forrige møte',
+      title: 'Godkjenning av innkalling, saksliste og referat fra forrige møte',
       reason: 'Kvart møte byrjar med dette.',
     });
     const keys = proposals.map(({ key }) => key);

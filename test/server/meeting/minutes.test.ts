@@ -1,5 +1,6 @@
 // Minutes in the form of the cluster's own: the meeting of 27.05.2024 entered as history, sent for remarks, approved by the
 // next meeting and published, and its files compared with the original part by part.
+import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mutate } from '#test/call.ts';
@@ -212,6 +213,52 @@ describe('the minutes of 27.05.2024', () => {
     expect(value).toContain('<li><strong>Oppdateringer fra klyngeleder BA;</strong>');
     expect(value).toContain('href="https://teams.example/dokumenter"');
     expect(value).toContain('<th');
+  });
+
+  it('are laid out in Word as on paper, with lists that count from where they begin', async () => {
+    const first = (await meetings().get({ id: meetingId })).cases[0]!;
+    const lists = '1. Én\n2. To\n\nSå dette:\n\n7. Sju\n   1. Under\n8. Åtte\n\nOg:\n\n1. Ny';
+    const { version: written } = await meetings().writeMinutes({
+      id: first.id,
+      version: first.version,
+      minutes: lists,
+    });
+    const parts = unzipSync(new Uint8Array(await bytes(`/mote/${meetingId}/utkast.docx`)));
+    await meetings().writeMinutes({ id: first.id, version: written, minutes: first.minutes });
+    const read = (name: string) => strFromU8(parts[name]!);
+    const [document, numbering, styles] = ['document', 'numbering', 'styles'].map((name) =>
+      read(`word/${name}.xml`),
+    ) as [string, string, string];
+
+    const listOf = (words: string) => {
+      const item = document.split('<w:p>').find((each) => each.includes(`>${words}</w:t>`))!;
+      return /<w:numId w:val="(\d+)"/.exec(item)![1]!;
+    };
+    const startOf = (numId: string) =>
+      new RegExp(`<w:num w:numId="${numId}".*?<w:startOverride w:val="(\\d+)"`).exec(numbering)![1];
+    expect(listOf('Én')).toBe(listOf('To'));
+    expect(listOf('Sju')).toBe(listOf('Åtte'));
+    const each = ['Én', 'Sju', 'Under', 'Ny'].map(listOf);
+    expect(new Set(each).size).toBe(4);
+    expect(each.map(startOf)).toEqual(['1', '7', '1', '1']);
+
+    const [facts, attendance] = [...document.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g)].map(
+      ([, columns]) => [...columns!.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width)),
+    );
+    expect(facts).toHaveLength(2);
+    const [organisation, name, code, attended] = attendance!;
+    expect(organisation).toBeGreaterThan(name!);
+    expect(name).toBeGreaterThan(code! * 2);
+    expect(code).toBe(attended);
+    // Tables that touch become one.
+    expect(document).not.toContain('</w:tbl><w:tbl>');
+
+    const heading = /<w:style [^>]*w:styleId="Heading1".*?<\/w:style>/.exec(styles)![0];
+    for (const said of ['<w:keepNext/>', 'w:before="360"', '<w:color w:val="000000"/>'])
+      expect(heading).toContain(said);
+    expect(read('docProps/core.xml')).toContain(
+      '<cp:lastModifiedBy>Alrek helseklynge</cp:lastModifiedBy>',
+    );
   });
 
   it('are approved by a case of a later meeting, and stand then', async () => {

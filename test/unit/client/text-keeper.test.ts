@@ -1,6 +1,6 @@
 // Texts that are saved while they are written: in order, again when the net is back, and never over what another wrote.
 import { TRPCClientError } from '@trpc/client';
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createTextKeeper, type SavedText } from '#client/meeting/text-keeper.ts';
 
 const none: SavedText = { text: '', version: 0 };
@@ -10,11 +10,34 @@ const refusal = (reason: string, current: SavedText | null = null) => {
   return TRPCClientError.from({ error: { message: '', code: -32_000, data } } as never);
 };
 
+const storageRules = {
+  getItem(this: Record<string, string>, key: string) {
+    return this[key] ?? null;
+  },
+  setItem(this: Record<string, string>, key: string, value: string) {
+    this[key] = value;
+  },
+  removeItem(this: Record<string, string>, key: string) {
+    delete this[key];
+  },
+};
+beforeEach(() => void vi.stubGlobal('localStorage', Object.create(storageRules)));
+afterEach(() => void vi.unstubAllGlobals());
+
 /** A server with one text, which tidies what it keeps as the real one does. */
 function openKeeper() {
   const server = { stored: { ...none }, fault: null as Error | null, sent: [] as string[] };
+  const { keeper } = openPage(server);
+  return { keeper, server };
+}
+
+type Server = { stored: SavedText; fault: Error | null; sent: string[] };
+
+function openPage(server: Server) {
+  const left: string[] = [];
   const keeper = createTextKeeper({
     place: 'test',
+    sendLeaving: (key, { text, version }) => void left.push(`${key} ${version} ${text}`),
     async send(_key, { text, version }) {
       await Promise.resolve();
       if (server.fault) throw server.fault;
@@ -26,8 +49,35 @@ function openKeeper() {
     newerOf: (_key, current) => current as SavedText,
     restMs: () => 60_000,
   });
-  return { keeper, server };
+  return { keeper, left };
 }
+
+it('are sent as the page goes away, and found saved by the next visit', async () => {
+  const server: Server = { stored: { ...none }, fault: null, sent: [] };
+  const { keeper, left } = openPage(server);
+  keeper.write('a', 'Ikke hvilt.', none);
+  keeper.leave();
+  expect(left).toEqual(['a 0 Ikke hvilt.']);
+  // It came, and nobody heard of it.
+  server.stored = { text: 'Ikke hvilt.', version: 1 };
+  const { keeper: again, left: nothing } = openPage(server);
+  expect(again.read('a', none)).toMatchObject({ text: 'Ikke hvilt.', state: 'typed' });
+  await again.flush();
+  expect(again.read('a', server.stored)).toMatchObject({ text: 'Ikke hvilt.', state: 'saved' });
+  again.leave();
+  expect(nothing).toEqual([]);
+});
+
+it('of one page are not forgotten by another', async () => {
+  const server: Server = { stored: { ...none }, fault: null, sent: [] };
+  const [{ keeper: one }, { keeper: other }] = [openPage(server), openPage(server)];
+  one.write('a', 'Her.', none);
+  other.write('b', 'Der.', none);
+  await one.flush();
+  const { keeper: next } = openPage(server);
+  expect(next.read('b', none)).toMatchObject({ text: 'Der.', state: 'typed' });
+  expect(next.read('a', server.stored)).toMatchObject({ text: 'Her.', state: 'saved' });
+});
 
 it('stand as they are typed, also once they are saved', async () => {
   const { keeper, server } = openKeeper();
