@@ -28,6 +28,7 @@ import * as bodyVersion from '#db/migrations/20261122-23-body-version.ts';
 import * as calendarAddress from '#db/migrations/20261122-24-calendar-address.ts';
 import * as minutes from '#db/migrations/20261122-25-minutes.ts';
 import * as meetingStage from '#db/migrations/20261122-27-meeting-stage.ts';
+import * as event from '#db/migrations/20261122-31-event.ts';
 import type { Database } from '#db/schema.ts';
 
 export const migrations = {
@@ -58,6 +59,7 @@ export const migrations = {
   '20261122-24-calendar-address': calendarAddress,
   '20261122-25-minutes': minutes,
   '20261122-27-meeting-stage': meetingStage,
+  '20261122-31-event': event,
 };
 
 /** Runs what has not run yet; throws what the failing migration threw. */

@@ -24,6 +24,7 @@ export const auditedEntities = [
   'follow_up',
   'meeting_attendee',
   'meeting_stage',
+  'event',
   'comment',
 ] as const;
 
@@ -104,6 +105,7 @@ export const toldActions = [
   'meeting.writeMinutes',
   'meeting.freeze',
   'meeting.newCalendarAddress',
+  'event.newCalendarAddress',
   'meeting.begin',
   'meeting.show',
   'meeting.writeStageText',

@@ -4,6 +4,7 @@ import { audit } from './en/audit.ts';
 import { body } from './en/body.ts';
 import { comment } from './en/comment.ts';
 import { erasure } from './en/erasure.ts';
+import { event } from './en/event.ts';
 import { goalForm } from './en/goal-form.ts';
 import { indicatorForm } from './en/indicator-form.ts';
 import { job } from './en/job.ts';
@@ -29,6 +30,7 @@ export const enAdmin = {
   body,
   comment,
   erasure,
+  event,
   goalForm,
   audit,
   job,

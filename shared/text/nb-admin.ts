@@ -4,6 +4,7 @@ import { audit } from './nb/audit.ts';
 import { body } from './nb/body.ts';
 import { comment } from './nb/comment.ts';
 import { erasure } from './nb/erasure.ts';
+import { event } from './nb/event.ts';
 import { goalForm } from './nb/goal-form.ts';
 import { indicatorForm } from './nb/indicator-form.ts';
 import { job } from './nb/job.ts';
@@ -29,6 +30,7 @@ export const nbAdmin = {
   body,
   comment,
   erasure,
+  event,
   goalForm,
   audit,
   job,

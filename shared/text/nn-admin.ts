@@ -4,6 +4,7 @@ import { audit } from './nn/audit.ts';
 import { body } from './nn/body.ts';
 import { comment } from './nn/comment.ts';
 import { erasure } from './nn/erasure.ts';
+import { event } from './nn/event.ts';
 import { goalForm } from './nn/goal-form.ts';
 import { indicatorForm } from './nn/indicator-form.ts';
 import { job } from './nn/job.ts';
@@ -29,6 +30,7 @@ export const nnAdmin = {
   body,
   comment,
   erasure,
+  event,
   goalForm,
   audit,
   job,

@@ -15,6 +15,7 @@ import { sampleReportTexts } from './report-texts.ts';
 import { researchIndicators } from './research-indicators.ts';
 import { researchMeasures } from './research-measures.ts';
 import { sampleDecisions } from './sample-decisions.ts';
+import { sampleEvents } from './sample-events.ts';
 import { samplePeople } from './sample-people.ts';
 import { withResponsible } from './sample-responsible.ts';
 import { subGoalAssessments } from './sub-goal-assessments.ts';
@@ -40,4 +41,5 @@ export const alrekSample: SampleSeed = {
   assessments: [...areaAssessments, ...priorityAssessments, ...subGoalAssessments],
   decisions: sampleDecisions,
   reportTexts: sampleReportTexts,
+  events: sampleEvents,
 };

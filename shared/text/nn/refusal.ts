@@ -95,6 +95,8 @@ export const refusal: TextShape<typeof source> = {
     value_or_reason: 'Skriv ein verdi eller vel kvifor han manglar.',
     yes_no_value: 'Svar ja eller nei.',
     id_invalid: 'Vi kjenner ikkje igjen det du viser til.',
+    count_unreadable: 'Skriv eit heilt tal, eller til dømes «nærare 700» eller «ca. 120».',
+    parts_exceed: 'Delane er til saman fleire enn det heile.',
     too_many: 'Det er for mange på lista. Fjern nokon.',
     target_equals_baseline: 'Måltalet kan ikkje vere likt nullpunktet. Då er det ikkje noko å nå.',
     target_before_baseline: 'Måltalet må gjelde ein periode etter nullpunktet.',

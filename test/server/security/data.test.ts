@@ -6,6 +6,7 @@ import { openTestServer, secretary, type TestServer } from '#test/server/caller.
 import {
   caseDraft,
   decisionDraft,
+  eventDraft,
   followUpDraft,
   goalDraft,
   indicatorDraft,
@@ -68,6 +69,7 @@ describe.each(dialects)('ill intent, on %s', (dialect) => {
       decisionId: (await as.meeting.recordDecision(decisionDraft(item.id))).id,
       followUpId: (await as.meeting.recordFollowUp(followUpDraft(item.id))).id,
       attendeeId: guest.id,
+      eventId: (await as.event.create(eventDraft([otherBodyId]))).id,
     };
   });
   afterAll(() => server.close());
