@@ -18,6 +18,12 @@ const pages = [
     key: 'meetings',
     holds: ['/$strategy/moter/$meetingId', '/$strategy/vedtak'],
   },
+  {
+    to: '/$strategy/arrangement',
+    key: 'events',
+    holds: ['/$strategy/arrangement/$eventId'],
+  },
+  { to: '/$strategy/arshjul', key: 'wheel' },
   { to: '/$strategy/arsrapport', key: 'report' },
   { to: '/$strategy/partnere', key: 'partners' },
 ] as const satisfies { to: string; key: string; holds?: readonly string[] }[];

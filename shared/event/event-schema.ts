@@ -1,6 +1,7 @@
 // What may be written about events: form, import and server validate with the same schemas.
 import * as z from 'zod/mini';
 import { isoDateSchema } from '#shared/iso-date-field.ts';
+import { slugField } from '#shared/strategy/as-of-schema.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import {
   idField,
@@ -142,6 +143,8 @@ export type CreateEventInput = z.infer<typeof createEventInput>;
 export const updateEventInput = z
   .object({ id: idField, version: versionField, ...eventFields })
   .check(...checks);
+
+export const wheelInput = z.object({ strategy: slugField });
 
 export const eventIdInput = z.object({ id: idField });
 

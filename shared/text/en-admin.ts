@@ -24,6 +24,7 @@ import { reportPage } from './en/report-page.ts';
 import { round } from './en/round.ts';
 import { sheet } from './en/sheet.ts';
 import { signIn } from './en/sign-in.ts';
+import { wheel } from './en/wheel.ts';
 
 export const enAdmin = {
   account,
@@ -51,4 +52,5 @@ export const enAdmin = {
   round,
   sheet,
   signIn,
+  wheel,
 };

@@ -24,6 +24,7 @@ import { reportPage } from './nb/report-page.ts';
 import { round } from './nb/round.ts';
 import { sheet } from './nb/sheet.ts';
 import { signIn } from './nb/sign-in.ts';
+import { wheel } from './nb/wheel.ts';
 
 export const nbAdmin = {
   account,
@@ -51,4 +52,5 @@ export const nbAdmin = {
   round,
   sheet,
   signIn,
+  wheel,
 } as const;

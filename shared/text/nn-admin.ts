@@ -24,6 +24,7 @@ import { reportPage } from './nn/report-page.ts';
 import { round } from './nn/round.ts';
 import { sheet } from './nn/sheet.ts';
 import { signIn } from './nn/sign-in.ts';
+import { wheel } from './nn/wheel.ts';
 
 export const nnAdmin = {
   account,
@@ -51,4 +52,5 @@ export const nnAdmin = {
   round,
   sheet,
   signIn,
+  wheel,
 };

@@ -68,14 +68,11 @@ export const event: TextShape<typeof source> = {
     approximate: 'Estimate',
     people: 'people',
     chartAlt: '{title}: {figures}.',
-    noFigure: 'not known',
     source: 'As reported by the organisers',
-    link: 'All in the series {series}',
   },
   page: {
     when: 'When',
     where: 'Where',
-    website: 'Website',
     kind: 'Kind',
     series: 'Series',
     organisers: 'Organisers',
@@ -89,9 +86,6 @@ export const event: TextShape<typeof source> = {
     copy: 'New one with the same content',
     archived: 'This event has been removed. It counts nowhere.',
     archivedDone: 'The event has been removed.',
-    restoredDone: 'The event has been brought back.',
-    time: '{time}',
-    span: '{from}–{to}',
   },
   form: {
     add: 'Add an event',
@@ -99,7 +93,7 @@ export const event: TextShape<typeof source> = {
     copy: 'A new event, like the last one',
     copyLead:
       'Everything is as last time, but a year later and without numbers of participants. Check the dates before you save.',
-    create: 'Add',
+    create: 'Save event',
     created: 'The event has been added.',
     saved: 'The event has been saved.',
     title: 'Title',
@@ -131,6 +125,5 @@ export const event: TextShape<typeof source> = {
     linkUrl: 'Web address',
     addLink: 'Add a link',
     removeLink: 'Remove the link {name}',
-    none: 'none',
   },
 };

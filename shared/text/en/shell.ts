@@ -43,6 +43,7 @@ export const shell: TextShape<typeof source> = {
     rounds: 'Reporting',
     meetings: 'Meetings',
     events: 'Events',
+    wheel: 'Year wheel',
     report: 'Annual report',
     partners: 'Partners and bodies',
   },

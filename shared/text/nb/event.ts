@@ -66,14 +66,11 @@ export const event = {
     approximate: 'Anslag',
     people: 'personer',
     chartAlt: '{title}: {figures}.',
-    noFigure: 'ikke kjent',
     source: 'Tallene er meldt av arrangørene',
-    link: 'Alle i serien {series}',
   },
   page: {
     when: 'Når',
     where: 'Hvor',
-    website: 'Nettside',
     kind: 'Type',
     series: 'Serie',
     organisers: 'Arrangører',
@@ -87,9 +84,6 @@ export const event = {
     copy: 'Ny med det samme innholdet',
     archived: 'Arrangementet er tatt ut. Det teller ikke med noe sted.',
     archivedDone: 'Arrangementet er tatt ut.',
-    restoredDone: 'Arrangementet er hentet tilbake.',
-    time: 'kl. {time}',
-    span: '{from}–{to}',
   },
   form: {
     add: 'Legg til arrangement',
@@ -97,7 +91,7 @@ export const event = {
     copy: 'Nytt arrangement, likt det forrige',
     copyLead:
       'Alt er som sist, men ett år senere og uten tall på deltakere. Se over datoene før du lagrer.',
-    create: 'Legg til',
+    create: 'Lagre arrangementet',
     created: 'Arrangementet er lagt til.',
     saved: 'Arrangementet er lagret.',
     title: 'Tittel',
@@ -129,6 +123,5 @@ export const event = {
     linkUrl: 'Nettadresse',
     addLink: 'Legg til en lenke',
     removeLink: 'Fjern lenken {name}',
-    none: 'ingen',
   },
 } as const;

@@ -41,6 +41,7 @@ export const shell = {
     rounds: 'Rapportering',
     meetings: 'Møter',
     events: 'Arrangement',
+    wheel: 'Årshjul',
     report: 'Årsrapport',
     partners: 'Partnere og organ',
   },

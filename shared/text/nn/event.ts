@@ -68,14 +68,11 @@ export const event: TextShape<typeof source> = {
     approximate: 'Anslag',
     people: 'personar',
     chartAlt: '{title}: {figures}.',
-    noFigure: 'ikkje kjent',
     source: 'Tala er melde av arrangørane',
-    link: 'Alle i serien {series}',
   },
   page: {
     when: 'Når',
     where: 'Kvar',
-    website: 'Nettside',
     kind: 'Type',
     series: 'Serie',
     organisers: 'Arrangørar',
@@ -89,9 +86,6 @@ export const event: TextShape<typeof source> = {
     copy: 'Nytt med det same innhaldet',
     archived: 'Arrangementet er teke ut. Det tel ikkje med nokon stad.',
     archivedDone: 'Arrangementet er teke ut.',
-    restoredDone: 'Arrangementet er henta tilbake.',
-    time: 'kl. {time}',
-    span: '{from}–{to}',
   },
   form: {
     add: 'Legg til arrangement',
@@ -99,7 +93,7 @@ export const event: TextShape<typeof source> = {
     copy: 'Nytt arrangement, likt det førre',
     copyLead:
       'Alt er som sist, men eitt år seinare og utan tal på deltakarar. Sjå over datoane før du lagrar.',
-    create: 'Legg til',
+    create: 'Lagre arrangementet',
     created: 'Arrangementet er lagt til.',
     saved: 'Arrangementet er lagra.',
     title: 'Tittel',
@@ -131,6 +125,5 @@ export const event: TextShape<typeof source> = {
     linkUrl: 'Nettadresse',
     addLink: 'Legg til ei lenkje',
     removeLink: 'Fjern lenkja {name}',
-    none: 'ingen',
   },
 };

@@ -43,6 +43,7 @@ export const shell: TextShape<typeof source> = {
     rounds: 'Rapportering',
     meetings: 'Møte',
     events: 'Arrangement',
+    wheel: 'Årshjul',
     report: 'Årsrapport',
     partners: 'Partnarar og organ',
   },

@@ -1,0 +1,12 @@
+// What the year's wheel shows: kept in the address. Every page loads this, so what the words mean is left to the wheel's own.
+
+/** `uten`: sources that are left out, with a comma between. */
+export type WheelSearch = { ar?: number; uten?: string };
+
+export function wheelSearch({ ar, uten }: Record<string, unknown>): WheelSearch {
+  const year = Number(ar);
+  return {
+    ...(Number.isInteger(year) && year >= 1900 && year <= 2199 && { ar: year }),
+    ...(typeof uten === 'string' && { uten }),
+  };
+}
