@@ -363,6 +363,7 @@ export type FollowUpTable = {
   recorded_at: string;
   version: number;
   archived_at: string | null;
+  search_text: string;
 };
 
 /** The written parts of one year's report. */
@@ -676,6 +677,23 @@ export type StageTextTable = {
   version: number;
 };
 
+/** A file of a case. */
+export type CaseAttachmentTable = {
+  id: string;
+  cluster_id: string;
+  case_id: string;
+  body_id: string;
+  title: string;
+  file_name: string;
+  bytes: Buffer;
+  size: number;
+  sha256: string;
+  added_by: string;
+  added_at: string;
+  version: number;
+  archived_at: string | null;
+};
+
 /** What a case is about: something of ours (`target_id`), or a document elsewhere (`title`, `url`). */
 export type CaseLinkTable = {
   cluster_id: string;
@@ -821,6 +839,7 @@ export type Database = {
   meeting_case: MeetingCaseTable;
   meeting_document: MeetingDocumentTable;
   case_link: CaseLinkTable;
+  case_attachment: CaseAttachmentTable;
   meeting_attendee: MeetingAttendeeTable;
   meeting_stage: MeetingStageTable;
   stage_text: StageTextTable;

@@ -1,6 +1,6 @@
 // Which events the list shows, of all there are.
 import { selectedEvents } from '#shared/event/event-total.ts';
-import type { EventRow } from '#shared/event/event-type.ts';
+import { eventKinds, type EventRow } from '#shared/event/event-type.ts';
 import type { EventSearch } from './event-search.ts';
 
 type Listed = { id: string; parentId: string | null };
@@ -18,7 +18,7 @@ export function shownEvents(
 ): EventRow[] {
   const chosen = selectedEvents(events, {
     year: ar,
-    kind: type,
+    kind: eventKinds.find((each) => each === type),
     series: serie,
     goalIds: mal === undefined ? undefined : withBelow(mal, goals),
   });

@@ -22,7 +22,7 @@ import { SeriesSection } from './series-section.tsx';
 
 const EventForm = lazy(async () => ({ default: (await import('./event-form.tsx')).EventForm }));
 const EditEventForm = lazy(async () => ({
-  default: (await import('./edit-event-form.tsx')).EditEventForm,
+  default: (await import('./event-form.tsx')).EditEventForm,
 }));
 
 export function EventPage() {

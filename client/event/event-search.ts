@@ -1,9 +1,9 @@
-// How the list of events is narrowed: kept in the address, so that a view can be sent to a colleague.
-import { eventKinds, type EventKind } from '#shared/event/event-type.ts';
+// How the list of events is narrowed: kept in the address, so that a view can be sent to a colleague. Every page loads this, so
+// which kinds there are is left to the list.
 
 export type EventSearch = {
   ar?: number;
-  type?: EventKind;
+  type?: string;
   /** A goal's id: events that serve it or a goal below it. */
   mal?: string;
   /** A partner's or a body's id. */
@@ -22,7 +22,7 @@ export function eventSearch(search: Record<string, unknown>): EventSearch {
   const year = Number(search['ar']);
   const found = {
     ar: Number.isInteger(year) && year > 0 ? year : undefined,
-    type: eventKinds.find((each) => each === search['type']),
+    type: text('type'),
     mal: text('mal'),
     arrangor: text('arrangor'),
     serie: text('serie'),

@@ -2,6 +2,7 @@
 // in it. For the eye alone: the list beside it has the same with words and links, and is what keyboards and screen readers use.
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
+import { useFormat } from '#client/ui/format.ts';
 import { daysInMonth } from '#shared/iso-date.ts';
 import { wheelMarks, type WheelItem, type WheelSource } from '#shared/event/year-wheel.ts';
 import { wheelWords } from '#shared/event/wheel-words.ts';
@@ -35,6 +36,7 @@ type WheelDrawingProps = { year: number; items: readonly WheelItem[]; todayTurn:
 export function WheelDrawing({ year, items, todayTurn }: WheelDrawingProps) {
   const a = useAdminText();
   const t = useText();
+  const format = useFormat();
   const inner = outer - ringWidth * rings.length;
   return (
     <svg viewBox={`0 0 ${size} ${size}`} className={styles['wheel']} aria-hidden="true">
@@ -67,7 +69,9 @@ export function WheelDrawing({ year, items, todayTurn }: WheelDrawingProps) {
         const { x, y } = at(turn, ringOf(source));
         return (
           <g key={`${source} ${turn}`} transform={`translate(${x} ${y})`}>
-            <title>{held.map((item) => wheelWords(item, { a, t })).join('\n')}</title>
+            <title>
+              {held.map((item) => wheelWords(item, { a, period: format.period })).join('\n')}
+            </title>
             <SourceMark source={source} isLarge={held.length > 1} />
             {held.length > 1 && (
               <text className={styles['number']} y={source === 'deadline' ? 3 : 0}>

@@ -1,6 +1,7 @@
 // The year as a list: each month with what begins in it, in words and with links.
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useLanguage } from '#client/shell/language.tsx';
+import { useFormat } from '#client/ui/format.ts';
 import { formatDateRange } from '#shared/date-format.ts';
 import { monthsOf, type WheelItem } from '#shared/event/year-wheel.ts';
 import { wheelWords } from '#shared/event/wheel-words.ts';
@@ -10,6 +11,7 @@ import styles from './wheel.module.css';
 export function WheelMonths({ year, items }: { year: number; items: readonly WheelItem[] }) {
   const a = useAdminText();
   const { lang, t } = useLanguage();
+  const format = useFormat();
   return (
     <div className={styles['months']}>
       {monthsOf(items, year).map(({ month, items: held }) => (
@@ -27,7 +29,7 @@ export function WheelMonths({ year, items }: { year: number; items: readonly Whe
                   <span>
                     <WheelLink to={item.to}>
                       <span lang={item.what === 'event' ? item.lang : undefined}>
-                        {wheelWords(item, { a, t })}
+                        {wheelWords(item, { a, period: format.period })}
                       </span>
                     </WheelLink>{' '}
                     {item.isSample && <span className="soft small">{t('shell.sample')}</span>}

@@ -1,6 +1,6 @@
 // What an indicator measures and how: its goal, name and definition, owner, unit, frequency and the like.
-import { Fieldset, Textfield } from '@digdir/designsystemet-react';
 import { useAdminText } from '#client/shell/admin-text.ts';
+import { Fieldset, Textfield } from '@digdir/designsystemet-react';
 import { OwnerFields } from '#client/people/owner-fields.tsx';
 import { useText } from '#client/shell/language.tsx';
 import { goalChoice } from '#client/strategy/goal-choice.ts';

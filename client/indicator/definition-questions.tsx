@@ -1,7 +1,7 @@
 // What looks odd in a definition but may be meant: asked about, never refused.
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { Checkbox, ValidationMessage } from '@digdir/designsystemet-react';
 import { useId } from 'react';
-import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
 import type { DefinitionQuestion } from '#shared/indicator/definition-check.ts';
 import type { PeriodValue } from '#shared/indicator/indicator-type.ts';

@@ -1,11 +1,11 @@
 // Making and changing an indicator: what it measures, how, from where to where; checked while it is written by the
 // rules that the server uses.
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { Fieldset } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { inferRouterOutputs } from '@trpc/server';
 import { useState } from 'react';
-import { useAdminText } from '#client/shell/admin-text.ts';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { useOwnBody } from '#client/people/owner-fields.tsx';
 import { useLanguage } from '#client/shell/language.tsx';

@@ -1,6 +1,6 @@
 // What one may add to a value: marks, a note and the source.
-import { Checkbox, Fieldset, Textfield } from '@digdir/designsystemet-react';
 import { useAdminText } from '#client/shell/admin-text.ts';
+import { Checkbox, Fieldset, Textfield } from '@digdir/designsystemet-react';
 import type { ObservationDraft } from './observation-draft.ts';
 
 type DetailFieldsProps = {

@@ -1,6 +1,6 @@
 // A period to choose: the year, and the part of it where the indicator is measured more often than yearly.
-import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useAdminText } from '#client/shell/admin-text.ts';
+import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useFormat } from '#client/ui/format.ts';
 import { frequencies, type Frequency, type Period } from '#shared/indicator/indicator-type.ts';
 import { fitsWithin, subPeriods } from '#shared/indicator/period-calendar.ts';

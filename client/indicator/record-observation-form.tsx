@@ -1,8 +1,8 @@
 // Recording a period's value, or why it has none, in place on the indicator's page: with what stood before beside it,
 // what the value will do before it is saved, undo after, and both texts when somebody else was first.
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { Button } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
-import { useAdminText } from '#client/shell/admin-text.ts';
 import { queryClient, seamClient } from '#client/seam.ts';
 import { useLanguage } from '#client/shell/language.tsx';
 import { ErrorList } from '#client/ui/error-list.tsx';

@@ -1,5 +1,4 @@
 // A decision as it is worded, what it bears on, who carries it out by when, and the votes where one was held.
-import { Textfield } from '@digdir/designsystemet-react';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
@@ -7,6 +6,7 @@ import { useLanguage } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { goalChoice } from '#client/strategy/goal-choice.ts';
 import { FormDialog } from '#client/ui/form-dialog.tsx';
+import { MarkdownField } from '#client/ui/markdown-field.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { PickList } from '#client/ui/pick-list.tsx';
 import { useDraft } from '#client/ui/use-draft.ts';
@@ -64,15 +64,15 @@ export function DecisionForm({ item, row, onClose }: DecisionFormProps) {
       }}
       onClose={onClose}
     >
-      <Textfield
+      <MarkdownField
         name="text"
         label={a('meeting.decision.form.text')}
         description={a('meeting.decision.form.textHint')}
-        multiline
+        lang={draft.lang}
         rows={5}
         value={draft.text}
         error={save.errorOf('text')}
-        onChange={({ target }) => change({ text: target.value })}
+        onChange={(text) => change({ text })}
       />
       <FollowFields draft={draft} change={change} errorOf={save.errorOf} />
       <PickList

@@ -1,6 +1,7 @@
 // One case for whoever leads the meeting: what to say, what is laid before it, what is decided, asked for and said.
 import { Button } from '@digdir/designsystemet-react';
 import { useAdminText } from '#client/shell/admin-text.ts';
+import { MarkdownText } from '#client/ui/markdown-text.tsx';
 import { Section } from '#client/ui/section.tsx';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import { takesMinutes } from '#shared/meeting/meeting-state.ts';
@@ -64,16 +65,14 @@ export function LeadCase(props: LeadCaseProps) {
           {(paper || proposal || documents.length > 0) && (
             <Section title={a('meetingMode.paper')}>
               <div className="stack">
-                {paper && (
-                  <p className="prose" lang={lang}>
-                    {paper}
-                  </p>
-                )}
+                {paper && <MarkdownText text={paper} lang={lang} />}
                 {proposal && (
-                  <p className="prose" lang={lang}>
-                    <strong>{a('meeting.agenda.proposal')}: </strong>
-                    {proposal}
-                  </p>
+                  <div>
+                    <p>
+                      <strong>{a('meeting.agenda.proposal')}</strong>
+                    </p>
+                    <MarkdownText text={proposal} lang={lang} />
+                  </div>
                 )}
                 {documents.length > 0 && (
                   <ul className={styles['documents']}>

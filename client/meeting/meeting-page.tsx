@@ -9,11 +9,13 @@ import { CommentSection } from '#client/comment/comment-section.tsx';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { useCan } from '#client/shell/actor.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
+import { MarkdownText } from '#client/ui/markdown-text.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
+import { SampleNote } from '#client/ui/sample-note.tsx';
 import { useAct } from '#client/ui/use-act.ts';
 import { hasMinutes, mayBecome, takesCases } from '#shared/meeting/meeting-state.ts';
 import type { MeetingRow } from '#shared/meeting/meeting-type.ts';
-import { AgendaSection } from './agenda-section.tsx';
+import { AgendaSection, type MeetingData } from './agenda-section.tsx';
 import { AttendanceSection } from './attendance-section.tsx';
 import { MinutesSection } from './minutes-section.tsx';
 import { SinceSection } from './since-section.tsx';
@@ -26,6 +28,16 @@ import { useMeetingTime } from './meeting-words.ts';
 const EditMeetingForm = lazy(async () => ({
   default: (await import('./edit-meeting-form.tsx')).EditMeetingForm,
 }));
+
+const CancelForm = lazy(async () => ({
+  default: (await import('./cancel-form.tsx')).CancelForm,
+}));
+
+/** Papers are for meetings to come, with something on their agenda. */
+function isSendable({ meeting, cases }: MeetingData): boolean {
+  const { state, heldOn } = meeting;
+  return mayBecome(state, 'called') && state !== 'held' && heldOn >= today() && cases.length > 0;
+}
 
 export function MeetingPage() {
   const a = useAdminText();
@@ -54,6 +66,9 @@ export function MeetingPage() {
                 {a('meeting.papers.download')}
               </a>
             )}
+            {mayManage && meeting.state === 'planned' && isSendable(data) && (
+              <SendPapers data={data} />
+            )}
             {mayManage && (
               <MeetingActions
                 meeting={meeting}
@@ -64,16 +79,15 @@ export function MeetingPage() {
           </>
         }
       />
-      {mayManage && mayBecome(meeting.state, 'called') && data.cases.length > 0 && (
-        <SendPapers data={data} />
-      )}
+      <SampleNote isShown={meeting.isSample} />
+      {mayManage && meeting.state === 'called' && isSendable(data) && <SendPapers data={data} />}
       <MeetingFacts meeting={meeting} />
       <MeetingLinks meeting={meeting} bodyName={body.name} mayManage={mayManage} />
       {hasMinutes(meeting) && <MinutesSection data={data} mayManage={mayManage} />}
       <AttendanceSection meeting={meeting} mayManage={mayManage} />
       {takesCases(meeting) && <SinceSection meetingId={meeting.id} />}
       <AgendaSection data={data} mayManage={mayManage} />
-      {data.editions.some(({ kind }) => kind === 'minutes') && (
+      {data.mayTell && data.editions.some(({ kind }) => kind === 'minutes') && (
         <CommentSection entity="meeting" subjectId={meeting.id} />
       )}
       {mayManage && takesCases(meeting) && <ProposalSection meetingId={meeting.id} />}
@@ -104,11 +118,7 @@ function MeetingFacts({ meeting }: { meeting: MeetingRow }) {
           </a>
         </p>
       )}
-      {invitation && (
-        <p className="prose" lang={lang}>
-          {invitation}
-        </p>
-      )}
+      {invitation && <MarkdownText text={invitation} lang={lang} headingLevel={3} />}
     </div>
   );
 }
@@ -119,6 +129,7 @@ function MeetingActions({ meeting, hasCases, onEdit }: ActionsProps) {
   const a = useAdminText();
   const act = useAct();
   const { id, version, state, heldOn } = meeting;
+  const [isCancelling, setIsCancelling] = useState(false);
   const mayArchive = state === 'planned' && !hasCases;
   return (
     <>
@@ -147,6 +158,7 @@ function MeetingActions({ meeting, hasCases, onEdit }: ActionsProps) {
             void act({
               run: () => seamClient.meeting.hold.mutate({ id, version }),
               done: a('meeting.minutes.held'),
+              undo: (held) => seamClient.meeting.reopen.mutate({ id, version: held.version }),
             })
           }
         >
@@ -154,18 +166,13 @@ function MeetingActions({ meeting, hasCases, onEdit }: ActionsProps) {
         </Button>
       )}
       {!mayArchive && mayBecome(state, 'cancelled') && (
-        <Button
-          variant="secondary"
-          onClick={() =>
-            void act({
-              run: () => seamClient.meeting.cancel.mutate({ id, version }),
-              done: a('meeting.page.cancelled'),
-            })
-          }
-        >
+        <Button variant="secondary" onClick={() => setIsCancelling(true)}>
           {a('meeting.page.cancel')}
         </Button>
       )}
+      <Suspense fallback={null}>
+        {isCancelling && <CancelForm meeting={meeting} onClose={() => setIsCancelling(false)} />}
+      </Suspense>
     </>
   );
 }

@@ -12,7 +12,8 @@ export function MinutesFiles({ data: { meeting, editions }, mayManage }: Minutes
   const format = useFormat();
   const at = `/mote/${meeting.id}`;
   const kept = editions.find(({ kind }) => kind === 'minutes');
-  const published = editions.find(({ kind }) => kind === 'published');
+  const published =
+    meeting.state === 'published' && editions.some(({ kind }) => kind === 'published');
   const file = (href: string, words: string) => (
     <a key={href} href={href} target="_blank" rel="noreferrer">
       {words}

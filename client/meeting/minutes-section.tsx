@@ -1,9 +1,11 @@
 // The minutes on the meeting's page: how far they have come, their files, and the next step.
 import { Button } from '@digdir/designsystemet-react';
 import { lazy, Suspense, useState } from 'react';
+import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
 import { Section } from '#client/ui/section.tsx';
+import { useAct } from '#client/ui/use-act.ts';
 import { takesMinutes } from '#shared/meeting/meeting-state.ts';
 import type { MeetingData } from './agenda-section.tsx';
 import { MinutesFiles } from './minutes-files.tsx';
@@ -37,28 +39,35 @@ export function MinutesSection({ data, mayManage }: MinutesSectionProps) {
       anchor={minutesAnchor}
       title={a('meeting.minutes.heading')}
       note={<MinutesState data={data} unwritten={mayWrite ? unwritten : 0} />}
-      actions={mayManage && <Steps state={meeting.state} onStep={setStep} />}
+      actions={mayManage && <Steps meeting={meeting} onStep={setStep} />}
     >
       <MinutesFiles data={data} mayManage={mayManage} />
       <Suspense fallback={null}>
         {step === 'circulate' && <CirculateForm meeting={meeting} onClose={close} />}
         {step === 'approve' && <ApproveForm meeting={meeting} onClose={close} />}
-        {step === 'publish' && <PublishForm meeting={meeting} onClose={close} />}
+        {step === 'publish' && <PublishForm data={data} onClose={close} />}
       </Suspense>
     </Section>
   );
 }
 
-type StepsProps = { state: MeetingData['meeting']['state']; onStep: (step: Step) => void };
+type StepsProps = { meeting: MeetingData['meeting']; onStep: (step: Step) => void };
 
-function Steps({ state, onStep }: StepsProps) {
+function Steps({ meeting: { id, version, state }, onStep }: StepsProps) {
   const a = useAdminText();
+  const act = useAct();
   const button = (step: Step, isFirst: boolean, words: string) => (
     <Button variant={isFirst ? 'primary' : 'secondary'} onClick={() => onStep(step)}>
       {words}
     </Button>
   );
-  if (state === 'held') return button('circulate', true, a('meeting.minutes.circulate.open'));
+  if (state === 'held')
+    return (
+      <>
+        {button('circulate', true, a('meeting.minutes.circulate.open'))}
+        {button('approve', false, a('meeting.minutes.approve.earlier'))}
+      </>
+    );
   if (state === 'drafted')
     return (
       <>
@@ -66,7 +75,23 @@ function Steps({ state, onStep }: StepsProps) {
         {button('circulate', false, a('meeting.minutes.circulate.again'))}
       </>
     );
-  return state === 'approved' ? button('publish', false, a('meeting.minutes.publish.open')) : null;
+  if (state === 'approved') return button('publish', false, a('meeting.minutes.publish.open'));
+  return (
+    <>
+      {button('publish', false, a('meeting.minutes.publish.again'))}
+      <Button
+        variant="secondary"
+        onClick={() =>
+          void act({
+            run: () => seamClient.meeting.withdrawPublication.mutate({ id, version }),
+            done: a('meeting.minutes.publish.withdrawn'),
+          })
+        }
+      >
+        {a('meeting.minutes.publish.withdraw')}
+      </Button>
+    </>
+  );
 }
 
 type MinutesStateProps = { data: MeetingData; unwritten: number };

@@ -1,6 +1,7 @@
 // One case on the big screen: what it is called, how what it is about stands now, and what is proposed and decided.
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { caseNumber } from '#shared/meeting/case-number.ts';
+import { MarkdownText } from '#client/ui/markdown-text.tsx';
 import type { CaseRow } from '#shared/meeting/meeting-type.ts';
 import type { MeetingData } from './agenda-section.tsx';
 import { ScreenDecision, ScreenFollowUp } from './screen-decision.tsx';
@@ -48,14 +49,14 @@ export function ScreenCase({ item, data, things, thingId, wording }: ScreenCaseP
           {title}
         </h1>
         {isQuiet && paper !== '' && paper.length <= longestPaper && (
-          <p className={styles['paper']} lang={lang}>
-            {paper}
-          </p>
+          <div className={styles['paper']}>
+            <MarkdownText text={paper} lang={lang} />
+          </div>
         )}
         {hasProposal && (
           <section className={styles['proposal']}>
             <h2>{a('meeting.agenda.proposal')}</h2>
-            <p lang={lang}>{proposal}</p>
+            <MarkdownText text={proposal} lang={lang} />
           </section>
         )}
         {wording !== '' && (

@@ -1,4 +1,5 @@
 // What was decided in a case, and what somebody was asked to do, large enough for the whole room.
+import { MarkdownText } from '#client/ui/markdown-text.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
 import type { DecisionRecord, FollowUpRow, Votes } from '#shared/meeting/decision-type.ts';
@@ -13,7 +14,7 @@ export function ScreenDecision({ row, data }: ScreenDecisionProps) {
   return (
     <section className={styles['decision']}>
       <h2>{a('meeting.decision.decision')}</h2>
-      <p lang={row.lang}>{row.text}</p>
+      <MarkdownText text={row.text} lang={row.lang} />
       {row.votes && <VoteCount votes={row.votes} />}
       <WhoAndWhen row={row} data={data} />
     </section>

@@ -15,7 +15,7 @@ export function stageThings(
   things: readonly Named[],
 ): StageThing[] {
   return (item?.links ?? []).flatMap((link) => {
-    if (link.kind === 'document') return [];
+    if (link.kind === 'document' || link.kind === 'report') return [];
     const named = things.find(({ id }) => id === link.targetId);
     return named ? { ...named, kind: link.kind } : [];
   });

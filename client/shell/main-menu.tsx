@@ -25,7 +25,7 @@ const pages = [
   },
   { to: '/$strategy/arshjul', key: 'wheel' },
   { to: '/$strategy/arsrapport', key: 'report' },
-  { to: '/$strategy/partnere', key: 'partners' },
+  { to: '/$strategy/partnere', key: 'partners', holds: ['/$strategy/organ/$bodyId'] },
 ] as const satisfies { to: string; key: string; holds?: readonly string[] }[];
 
 const isIn = (holds: readonly string[], here: string | undefined) =>

@@ -95,23 +95,31 @@ export async function insertDocument(
     .execute();
 }
 
-/** Drafts that name somebody who is erased: they are made again from what is left. Approved minutes are a record. */
+/** Drafts of minutes that name somebody who is erased: they are made again from what is left. Approved minutes are a record. */
 export async function deleteDraftsNaming(
   db: Kysely<Database>,
   clusterId: string,
-  personId: string,
+  names: readonly string[],
 ): Promise<void> {
+  const drafts = await db
+    .selectFrom('meeting_document')
+    .innerJoin('meeting', 'meeting.id', 'meeting_document.meeting_id')
+    .select(['meeting_document.id', 'meeting_document.document'])
+    .where('meeting_document.cluster_id', '=', clusterId)
+    .where('meeting_document.kind', '=', 'minutes')
+    .where('meeting.state', 'not in', ['approved', 'published'])
+    .execute();
+  // As JSON has them.
+  const written = names.map((name) => JSON.stringify(name).slice(1, -1));
+  const naming = drafts.filter(({ document }) => written.some((name) => document.includes(name)));
+  if (naming.length === 0) return;
   await db
     .deleteFrom('meeting_document')
     .where('cluster_id', '=', clusterId)
-    .where('meeting_id', 'in', (eb) =>
-      eb
-        .selectFrom('meeting')
-        .innerJoin('meeting_attendee', 'meeting_attendee.meeting_id', 'meeting.id')
-        .select('meeting.id')
-        .where('meeting.state', 'not in', ['approved', 'published'])
-        .where('meeting_attendee.person_id', '=', personId),
+    .where(
+      'id',
+      'in',
+      naming.map(({ id }) => id),
     )
-    .where('kind', '=', 'minutes')
     .execute();
 }

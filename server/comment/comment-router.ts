@@ -1,6 +1,7 @@
 // Comments on goals, measures and indicators: read and written by everybody with a role.
 import { auditedTransaction } from '#db/audited-transaction.ts';
 import { insertComment, listComments } from '#db/comment/comment-queries.ts';
+import { findMeeting } from '#db/meeting/meeting-queries.ts';
 import { newId } from '#db/id.ts';
 import { changeRowIn, refuseArchived, type Write } from '#server/change-row.ts';
 import {
@@ -13,7 +14,8 @@ import {
 import { findThing } from '#server/comment/commented-thing.ts';
 import { listMentionable, listNamed, listReaders } from '#server/comment/comment-reader.ts';
 import { tellOfComment } from '#server/comment/tell-of-comment.ts';
-import { refuse, refuseField } from '#server/refusal.ts';
+import { mayTellAttendance } from '#server/meeting/attendance-procedures.ts';
+import { found, refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { readProcedure, router, writeProcedure } from '#server/trpc.ts';
 import {
@@ -37,6 +39,7 @@ export const commentRouter = router({
     .input(listCommentsInput)
     .query(async ({ ctx, input }) => {
       const { clusterId } = ctx.actor;
+      await refuseUntold(ctx, input);
       const thing = await findThing(ctx.db.read, clusterId, input);
       const threads = commentThreads(await listComments(ctx.db.read, clusterId, input));
       const told = (comment: CommentRow, thread: CommentThread) => ({
@@ -68,8 +71,9 @@ export const commentRouter = router({
   /** Begins a thread, or answers one; an answer opens a thread that was resolved. */
   add: writeProcedure('comment:write')
     .input(addCommentInput)
-    .mutation(({ ctx, input }) =>
-      write(ctx, async (under) => {
+    .mutation(async ({ ctx, input }) => {
+      await refuseUntold(ctx, input);
+      return write(ctx, async (under) => {
         const { clusterId, personId } = ctx.actor;
         const thing = await findThing(under.trx, clusterId, input);
         refuseArchived(thing);
@@ -98,8 +102,8 @@ export const commentRouter = router({
         if (thread?.head.resolvedAt) await setResolved(under, thread.head, false);
         await tellOfComment(under, comment, thing, thread);
         return comment;
-      }),
-    ),
+      });
+    }),
 
   /** One's own words, until somebody has answered them. */
   edit: writeProcedure('comment:write')
@@ -163,4 +167,14 @@ async function write<T>(ctx: ActorContext, work: (under: Write) => Promise<T>): 
   );
   void ctx.mailer.kick();
   return done;
+}
+
+/** Remarks on a panel's minutes are its own: who writes them sits in it. */
+async function refuseUntold(
+  ctx: ActorContext,
+  { entity, subjectId }: Pick<CommentRow, 'entity' | 'subjectId'>,
+): Promise<void> {
+  if (entity !== 'meeting') return;
+  const meeting = found(await findMeeting(ctx.db.read, ctx.actor.clusterId, subjectId));
+  if (!(await mayTellAttendance(ctx, meeting))) refuse('not_found');
 }

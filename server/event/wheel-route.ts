@@ -10,6 +10,7 @@ import { requestIdOf } from '#server/request-context.ts';
 import { errorBody } from '#server/request-guard.ts';
 import { wheelPath } from '#shared/event/wheel-address.ts';
 import { wheelWords } from '#shared/event/wheel-words.ts';
+import { periodText } from '#shared/text/period-text.ts';
 
 export function wheelCalendar({ connection: db, auth, clock }: AppParts): RequestHandler {
   return async (request, response) => {
@@ -41,7 +42,7 @@ export function wheelCalendar({ connection: db, auth, clock }: AppParts): Reques
         uid: `${item.key}@malbar`,
         sequence: item.version,
         status: 'CONFIRMED' as const,
-        summary: wheelWords(item, { a, t }),
+        summary: wheelWords(item, { a, period: (period) => periodText(period, t) }),
         on: item.on,
         until: item.endsOn,
         startsAt: item.startsAt,

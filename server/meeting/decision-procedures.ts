@@ -1,17 +1,15 @@
 // Decisions and follow-ups: recorded in their case, changed until the minutes are approved, open until they are closed.
 import type { Transaction } from 'kysely';
 import { newId } from '#db/id.ts';
-import { findIndicator } from '#db/indicator/indicator-queries.ts';
-import { findMeasure } from '#db/measure/measure-queries.ts';
 import { findCase } from '#db/meeting/case-queries.ts';
 import { findDecision, insertDecision, updateDecision } from '#db/meeting/decision-queries.ts';
 import { findFollowUp, insertFollowUp, updateFollowUp } from '#db/meeting/follow-up-queries.ts';
 import { findMeeting } from '#db/meeting/meeting-queries.ts';
 import { findPerson } from '#db/people/person-queries.ts';
 import type { Database } from '#db/schema.ts';
-import { findGoal } from '#db/strategy/goal-queries.ts';
 import { authorise } from '#server/authorise.ts';
 import { changeRow, createRow, type RowStore } from '#server/change-row.ts';
+import { checkThings } from '#server/meeting/check-things.ts';
 import { setTargets, takeTargetsBack } from '#server/meeting/decision-target.ts';
 import { bodyResource } from '#server/meeting/meeting-store.ts';
 import { clearWording } from '#server/meeting/stage-procedures.ts';
@@ -143,6 +141,7 @@ export const decisionProcedures = {
     .input(updateFollowUpInput)
     .mutation(({ ctx, input }) =>
       changeRow(ctx, followUpStore, input, 'meeting.updateFollowUp', async (before, trx) => {
+        await caseToDecide(ctx, trx, before.caseId);
         await checkOwner(ctx, trx, input.ownerId);
         return { ...before, ...input };
       }),
@@ -151,10 +150,10 @@ export const decisionProcedures = {
   withdrawFollowUp: writeProcedure('meeting:manage')
     .input(versionedIdInput)
     .mutation(({ ctx, input }) =>
-      changeRow(ctx, followUpStore, input, 'meeting.withdrawFollowUp', (before) => ({
-        ...before,
-        archivedAt: ctx.now,
-      })),
+      changeRow(ctx, followUpStore, input, 'meeting.withdrawFollowUp', async (before, trx) => {
+        await caseToDecide(ctx, trx, before.caseId);
+        return { ...before, archivedAt: ctx.now };
+      }),
     ),
 
   closeFollowUp: writeProcedure('meeting:manage')
@@ -219,11 +218,7 @@ async function checkOwnerAndEffects(
   { ownerId, effects }: Told,
 ): Promise<void> {
   await checkOwner(ctx, trx, ownerId);
-  const find = { goal: findGoal, measure: findMeasure, indicator: findIndicator };
-  for (const [place, { kind, targetId }] of effects.entries()) {
-    const isKnown = await find[kind](trx, ctx.actor.clusterId, targetId);
-    if (!isKnown) refuseField(`effects.${place}`, 'choice_invalid');
-  }
+  await checkThings(trx, ctx.actor.clusterId, 'effects', effects);
 }
 
 async function checkOwner(

@@ -9,19 +9,35 @@ import {
 } from '#db/meeting/document-queries.ts';
 import type { Database } from '#db/schema.ts';
 import type { Write } from '#server/change-row.ts';
+import type { IsoInstant } from '#shared/iso-date.ts';
 import type { CaseRow, MeetingDocumentKind, MeetingRow } from '#shared/meeting/meeting-type.ts';
+import type { Actor } from '#shared/permission.ts';
 import type { MinutesDocument } from '#shared/report/meeting-minutes.ts';
 import type { LetterDocument } from '#shared/report/report-document.ts';
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** What papers are made from besides the figures, which move every day. */
-export function papersBasis(meeting: MeetingRow, cases: readonly CaseRow[]): string {
+export function papersBasis(
+  meeting: MeetingRow,
+  cases: readonly CaseRow[],
+  attachments: readonly { id: string; title: string }[],
+): string {
   const { heldOn, startsAt, endsAt, place, roomUrl, invitation, lang } = meeting;
   const standing = cases.filter(({ archivedAt }) => archivedAt === null);
   const written = standing.map(({ minutes: _minutes, version: _version, ...row }) => row);
   return digest(
-    JSON.stringify([heldOn, startsAt, endsAt, place, roomUrl, invitation, lang, written]),
+    JSON.stringify([
+      heldOn,
+      startsAt,
+      endsAt,
+      place,
+      roomUrl,
+      invitation,
+      lang,
+      written,
+      attachments.map(({ id, title }) => [id, title]),
+    ]),
   );
 }
 
@@ -29,6 +45,12 @@ export function papersBasis(meeting: MeetingRow, cases: readonly CaseRow[]): str
 export function minutesBasis({ blocks }: MinutesDocument): string {
   return digest(JSON.stringify(blocks));
 }
+
+/** Who keeps it, and when: of a `Write`, no more than that is asked. */
+type Keeping = Pick<Write, 'audit'> & {
+  trx: Kysely<Database>;
+  ctx: { actor: Pick<Actor, 'clusterId' | 'personId'>; now: IsoInstant };
+};
 
 type Frozen = {
   kind: MeetingDocumentKind;
@@ -38,7 +60,7 @@ type Frozen = {
 
 /** Keeps the document as the next edition of its kind. */
 export async function freezeDocument(
-  { ctx, trx, audit }: Write,
+  { ctx, trx, audit }: Keeping,
   meetingId: string,
   { kind, document, basis }: Frozen,
 ): Promise<void> {
@@ -65,6 +87,16 @@ export async function freezeDocument(
     before: null,
     after: told,
   });
+}
+
+/** Minutes that stand: kept from what makes minutes, and from nothing else. */
+export async function thawMinutes(
+  db: Kysely<Database>,
+  clusterId: string,
+  meetingId: string,
+  kind: 'minutes' | 'unnamed',
+): Promise<MinutesDocument | undefined> {
+  return (await thawDocument(db, clusterId, meetingId, kind)) as MinutesDocument | undefined;
 }
 
 /** The edition that stands, as it was kept. Throws where it no longer is what was kept. */

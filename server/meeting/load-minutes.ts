@@ -6,10 +6,10 @@ import { findCase } from '#db/meeting/case-queries.ts';
 import { listDecisionsOfCases } from '#db/meeting/decision-queries.ts';
 import { listFollowUpsOfCases } from '#db/meeting/follow-up-queries.ts';
 import { listMeetings } from '#db/meeting/meeting-queries.ts';
+import { listPersons } from '#db/people/person-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
 import { loadMeeting } from '#server/meeting/load-meeting.ts';
-import { markdownBlocks, markdownProse } from '#server/report/markdown-blocks.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import type { MeetingRow } from '#shared/meeting/meeting-type.ts';
@@ -44,8 +44,6 @@ export async function loadMinutes(
       lang,
       t: translatorFor(lang, await loadTexts(lang)),
       a,
-      blocksOf: (written) => markdownBlocks(written, lang),
-      proseOf: markdownProse,
     },
     today,
   );
@@ -81,5 +79,6 @@ async function loadSource(
     followUps,
     titles: new Map(things.map(({ id, title }) => [id, title])),
     approvedIn: approving ? caseNumber(approving) : null,
+    people: (await listPersons(db, clusterId)).map(({ name }) => name),
   };
 }

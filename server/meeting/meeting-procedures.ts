@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { newId } from '#db/id.ts';
 import { listNamedThings } from '#db/audit/audit-name-queries.ts';
+import { listAttachments } from '#db/meeting/attachment-queries.ts';
 import { listCaseReferences } from '#db/meeting/case-reference-queries.ts';
 import { findCase, listCases, listCasesOfBody } from '#db/meeting/case-queries.ts';
 import { findMeeting, listMeetings } from '#db/meeting/meeting-queries.ts';
@@ -13,9 +14,10 @@ import { changeRow, createRow } from '#server/change-row.ts';
 import { papersBasis } from '#server/meeting/freeze-document.ts';
 import { loadSinceLast } from '#server/meeting/load-since-last.ts';
 import { linkedIds } from '#server/meeting/load-meeting.ts';
+import { mayTellAttendance } from '#server/meeting/attendance-procedures.ts';
 import { bodyResource, meetingStore } from '#server/meeting/meeting-store.ts';
 import { authorise } from '#server/authorise.ts';
-import { found, refuse, refuseField } from '#server/refusal.ts';
+import { found, refuseField } from '#server/refusal.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { caseNumber } from '#shared/meeting/case-number.ts';
@@ -26,7 +28,7 @@ import {
   meetingIdInput,
   updateMeetingInput,
 } from '#shared/meeting/meeting-schema.ts';
-import { mayBecome, takesCases } from '#shared/meeting/meeting-state.ts';
+import { isApproved, takesCases } from '#shared/meeting/meeting-state.ts';
 import type { MeetingDocumentKind } from '#shared/meeting/meeting-type.ts';
 import { can } from '#shared/permission.ts';
 import { versionedIdInput } from '#shared/strategy/goal-schema.ts';
@@ -60,33 +62,40 @@ export const meetingProcedures = {
       const ids = cases.map(({ id }) => id);
       const decisions = await listDecisionsOfCases(ctx.db.read, clusterId, ids);
       const followUps = await listFollowUpsOfCases(ctx.db.read, clusterId, ids);
+      const attachments = await listAttachments(ctx.db.read, clusterId, ids);
       const named = [...decisions, ...followUps].flatMap(({ ownerId }) => ownerId ?? []);
       const decided = decisions.flatMap(({ effects }) => effects.map(({ targetId }) => targetId));
       const { approvedCaseId } = meeting;
       const approving = approvedCaseId && (await findCase(ctx.db.read, clusterId, approvedCaseId));
       const editions = await listEditions(ctx.db.read, clusterId, meeting.id);
-      // What is being written is seen by those who write it, until it is sent for remarks.
+      // What is being written is seen by those who write it; what was sent for remarks is read in its file.
       const mayWrite = can(ctx.actor, 'meeting:manage', bodyResource(clusterId, meeting));
       const newest = (kind: MeetingDocumentKind) => editions.find((each) => each.kind === kind);
-      const mayReadMinutes = mayWrite || editions.some(({ kind }) => kind === 'minutes');
+      const mayTell = await mayTellAttendance(ctx, meeting);
+      const mayReadMinutes = mayWrite || (isApproved(meeting) && mayTell);
       return {
         meeting,
         body: { name: bodyNameOn(body, meeting.heldOn), lang: body.lang, kind: body.kind },
         cases: mayReadMinutes ? cases : cases.map((item) => ({ ...item, minutes: '' })),
         /** The papers that were sent are no longer those that would be. */
         papersHaveChanged:
-          newest('papers') !== undefined && newest('papers')?.basis !== papersBasis(meeting, cases),
+          newest('papers') !== undefined &&
+          newest('papers')?.basis !== papersBasis(meeting, cases, attachments),
+        /** Whether the reader is told who was there, and what was said in remarks: of a panel, its members are. */
+        mayTell,
         /** `18-24`, the case that approved the minutes. */
         approvedIn: approving ? caseNumber(approving) : null,
         editions: editions.map(({ basis: _basis, ...edition }) => edition),
         things: await listNamedThings(ctx.db.read, clusterId, [
           ...linkedIds(cases),
           ...decided,
-          ...named,
+          // Who follows something up for a panel sits in it.
+          ...(mayTell ? named : []),
         ]),
         decisions,
         followUps,
         references: await listCaseReferences(ctx.db.read, clusterId, cases),
+        attachments,
       };
     }),
 
@@ -135,19 +144,15 @@ export const meetingProcedures = {
   update: writeProcedure('meeting:manage')
     .input(updateMeetingInput)
     .mutation(({ ctx, input }) =>
-      changeRow(ctx, meetingStore, input, 'meeting.update', (before) => {
+      changeRow(ctx, meetingStore, input, 'meeting.update', async (before, trx) => {
         if (!takesCases(before)) refuseField('id', 'meeting_over');
+        const cases = await listCases(trx, ctx.actor.clusterId, before.id);
+        // Numbers follow the year, and what was decided the day.
+        const isOtherYear = input.heldOn.slice(0, 4) !== before.heldOn.slice(0, 4);
+        const isMoved = input.heldOn !== before.heldOn;
+        if (cases.length > 0 && (isOtherYear || (isMoved && before.state === 'held')))
+          refuseField('heldOn', 'meeting_day_settled');
         return { ...before, ...input };
-      }),
-    ),
-
-  /** It is not held. Its cases keep their numbers. */
-  cancel: writeProcedure('meeting:manage')
-    .input(versionedIdInput)
-    .mutation(({ ctx, input }) =>
-      changeRow(ctx, meetingStore, input, 'meeting.cancel', (before) => {
-        if (!mayBecome(before.state, 'cancelled')) refuse('conflict', { current: before });
-        return { ...before, state: 'cancelled' as const };
       }),
     ),
 

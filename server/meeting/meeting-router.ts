@@ -1,7 +1,9 @@
 // Meetings of the bodies, and their agendas.
+import { attachmentProcedures } from '#server/meeting/attachment-procedures.ts';
 import { attendanceProcedures } from '#server/meeting/attendance-procedures.ts';
 import { calendarProcedures } from '#server/meeting/calendar-procedures.ts';
 import { sendPapersProcedure } from '#server/meeting/send-papers-procedure.ts';
+import { cancelProcedure } from '#server/meeting/cancel-procedure.ts';
 import { caseProcedures } from '#server/meeting/case-procedures.ts';
 import { decisionProcedures } from '#server/meeting/decision-procedures.ts';
 import { meetingProcedures } from '#server/meeting/meeting-procedures.ts';
@@ -14,12 +16,14 @@ import { router } from '#server/trpc.ts';
 
 export const meetingRouter = router({
   ...meetingProcedures,
+  ...attachmentProcedures,
   ...attendanceProcedures,
   ...calendarProcedures,
   ...caseProcedures,
   ...proposalProcedures,
   ...decisionProcedures,
   sendPapers: sendPapersProcedure,
+  cancel: cancelProcedure,
   ...minutesProcedures,
   decisions: registerProcedure,
   ...seriesProcedures,

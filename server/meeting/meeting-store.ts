@@ -24,4 +24,6 @@ export const caseStore: RowStore<CaseRow> = {
   insert: insertCase,
   find: findCase,
   update: updateCase,
+  // A draft may say what its minutes never will, and the trail cannot forget.
+  audited: ({ minutes: _minutes, ...row }) => row,
 };

@@ -1,10 +1,13 @@
 // The minutes: what was said in each case, and their way from a draft to everybody.
 import type { Transaction } from 'kysely';
 import { findCase, listCasesOfBody } from '#db/meeting/case-queries.ts';
+import { listEditions } from '#db/meeting/document-queries.ts';
+import { findBody } from '#db/people/body-queries.ts';
 import { findMeeting } from '#db/meeting/meeting-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { changeRow, type Write } from '#server/change-row.ts';
-import { freezeDocument, minutesBasis } from '#server/meeting/freeze-document.ts';
+import { freezeDocument, minutesBasis, thawMinutes } from '#server/meeting/freeze-document.ts';
+import { mailWords } from '#server/mail/mail-words.ts';
 import { loadMinutes } from '#server/meeting/load-minutes.ts';
 import { loadMeeting } from '#server/meeting/load-meeting.ts';
 import { caseStore, meetingStore } from '#server/meeting/meeting-store.ts';
@@ -22,8 +25,9 @@ import {
   type ApproveMinutesInput,
 } from '#shared/meeting/minutes-schema.ts';
 import { meetingIdInput } from '#shared/meeting/meeting-schema.ts';
-import { mayBecome, takesMinutes } from '#shared/meeting/meeting-state.ts';
-import type { MeetingDocumentKind, MeetingRow } from '#shared/meeting/meeting-type.ts';
+import { withoutNames } from '#shared/report/meeting-minutes.ts';
+import { mayBecome, reopened, takesMinutes } from '#shared/meeting/meeting-state.ts';
+import type { MeetingRow } from '#shared/meeting/meeting-type.ts';
 import { versionedIdInput } from '#shared/strategy/goal-schema.ts';
 
 export const minutesProcedures = {
@@ -46,6 +50,19 @@ export const minutesProcedures = {
         if (!mayBecome(before.state, 'held')) refuse('conflict', { current: before });
         if (before.heldOn > norwegianDay(ctx.now)) refuseField('id', 'meeting_not_yet');
         return { ...before, state: 'held' as const };
+      }),
+    ),
+
+  /** It has not met after all, or not yet: back to where it was, while nothing has been sent of its minutes. */
+  reopen: writeProcedure('meeting:manage')
+    .input(versionedIdInput)
+    .mutation(({ ctx, input }) =>
+      changeRow(ctx, meetingStore, input, 'meeting.reopen', async (before, trx) => {
+        if (before.state !== 'held') refuse('conflict', { current: before });
+        const editions = await listEditions(trx, ctx.actor.clusterId, before.id);
+        if (editions.some(({ kind }) => kind === 'minutes'))
+          refuseField('id', 'meeting_minutes_sent');
+        return { ...before, state: reopened(before) };
       }),
     ),
 
@@ -100,19 +117,40 @@ export const minutesProcedures = {
         const approved = await approval(trx, ctx.actor.clusterId, before, input, today);
         const after = { ...before, ...approved, state: 'approved' as const };
         await freezeMinutes({ ctx, trx, audit }, after, 'minutes');
+        // What may be published of them is settled with them: goals are renamed, and people too.
+        await freezeMinutes({ ctx, trx, audit }, after, 'unnamed');
         return after;
       }),
     ),
 
-  /** For everybody, without signing in. */
+  /** For everybody, without signing in: what was approved, with names or without. Again, as another edition. */
   publishMinutes: writeProcedure('meeting:manage')
     .input(publishMinutesInput)
     .mutation(({ ctx, input }) =>
       changeRow(ctx, meetingStore, input, 'meeting.publishMinutes', async (before, trx, audit) => {
         if (!mayBecome(before.state, 'published')) refuse('conflict', { current: before });
-        const after = { ...before, state: 'published' as const };
-        await freezeMinutes({ ctx, trx, audit }, after, 'published', input.leavesOutPeople);
-        return after;
+        const { leavesOutPeople, alsoLeaveOut } = input;
+        const body = found(await findBody(trx, ctx.actor.clusterId, before.bodyId));
+        if (!leavesOutPeople && body.kind === 'panel')
+          refuseField('leavesOutPeople', 'minutes_of_panel');
+        const kind = leavesOutPeople ? 'unnamed' : 'minutes';
+        const approved = found(await thawMinutes(trx, ctx.actor.clusterId, before.id, kind));
+        const word = mailWords(before.lang).t('meeting.minutes.nameLeftOut');
+        const document = withoutNames(approved, alsoLeaveOut, word);
+        const basis = minutesBasis(document);
+        const frozen = { kind: 'published' as const, document, basis };
+        await freezeDocument({ ctx, trx, audit }, before.id, frozen);
+        return { ...before, state: 'published' as const };
+      }),
+    ),
+
+  /** No longer for everybody: they are approved as they were. */
+  withdrawPublication: writeProcedure('meeting:manage')
+    .input(versionedIdInput)
+    .mutation(({ ctx, input }) =>
+      changeRow(ctx, meetingStore, input, 'meeting.withdrawPublication', (before) => {
+        if (before.state !== 'published') refuse('conflict', { current: before });
+        return { ...before, state: 'approved' as const };
       }),
     ),
 };
@@ -120,11 +158,10 @@ export const minutesProcedures = {
 async function freezeMinutes(
   write: Write,
   meeting: MeetingRow,
-  kind: Exclude<MeetingDocumentKind, 'papers'>,
-  isForAll = false,
+  kind: 'minutes' | 'unnamed',
 ): Promise<void> {
   const { ctx, trx } = write;
-  const wanted = { today: norwegianDay(ctx.now), isForAll };
+  const wanted = { today: norwegianDay(ctx.now), isForAll: kind === 'unnamed' };
   const document = found(await loadMinutes(trx, ctx.actor.clusterId, meeting, wanted));
   await freezeDocument(write, meeting.id, { kind, document, basis: minutesBasis(document) });
 }
@@ -167,7 +204,8 @@ async function approval(
   }
   const approving = await findCase(trx, clusterId, caseId);
   const later = approving && (await findMeeting(trx, clusterId, approving.meetingId));
-  if (!later || approving.archivedAt !== null || !mayApprove(later, meeting, today))
+  const approves = approving?.kind === 'approval' && approving.archivedAt === null;
+  if (!later || !approves || !mayApprove(later, meeting, today))
     return refuseField('caseId', 'minutes_not_approvable');
   return { approvedOn: later.heldOn, approvedCaseId: caseId };
 }

@@ -6,7 +6,7 @@ import { findMeeting } from '#db/meeting/meeting-queries.ts';
 import type { AppParts } from '#server/app.ts';
 import type { HttpRoute } from '#server/http-route.ts';
 import { mayTellAttendance } from '#server/meeting/attendance-procedures.ts';
-import { thawDocument, thawed } from '#server/meeting/freeze-document.ts';
+import { thawed, thawMinutes } from '#server/meeting/freeze-document.ts';
 import { loadMinutes } from '#server/meeting/load-minutes.ts';
 import { bodyResource } from '#server/meeting/meeting-store.ts';
 import { visitorOf } from '#server/people/visitor.ts';
@@ -15,7 +15,7 @@ import { sendPdf } from '#server/report/send-pdf.ts';
 import { requestIdOf, writeContextOf } from '#server/request-context.ts';
 import { errorBody } from '#server/request-guard.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
-import { hasMinutes } from '#shared/meeting/meeting-state.ts';
+import { hasMinutes, isApproved } from '#shared/meeting/meeting-state.ts';
 import type { MeetingRow } from '#shared/meeting/meeting-type.ts';
 import { can, type Actor } from '#shared/permission.ts';
 import type { MinutesDocument } from '#shared/report/meeting-minutes.ts';
@@ -28,15 +28,16 @@ type Found = MinutesDocument | undefined;
 type Load = (parts: AppParts, actor: Actor, meeting: MeetingRow) => Promise<Found>;
 
 /** What was sent out for remarks, or approved: the newest of it. */
-const standing: Load = async ({ connection }, actor, { id }) =>
-  // Minutes are kept from what `loadMinutes` makes, and from nothing else.
-  (await thawDocument(connection.read, actor.clusterId, id, 'minutes')) as Found;
+const standing: Load = ({ connection }, actor, { id }) =>
+  thawMinutes(connection.read, actor.clusterId, id, 'minutes');
 
 /** What would be sent out or published now. */
 function draft(isForAll: boolean): Load {
   return async ({ connection, clock }, actor, meeting) => {
     const mayWrite = can(actor, 'meeting:manage', bodyResource(actor.clusterId, meeting));
     if (!mayWrite || !hasMinutes(meeting)) return undefined;
+    if (isForAll && isApproved(meeting))
+      return thawMinutes(connection.read, actor.clusterId, meeting.id, 'unnamed');
     const wanted = { today: norwegianDay(clock()), isForAll };
     return loadMinutes(connection.read, actor.clusterId, meeting, wanted);
   };
@@ -77,6 +78,8 @@ function publishedFile(parts: AppParts): RequestHandler {
     const { data: id = '' } = idField.safeParse(request.params['meeting']);
     const found = id ? await findPublished(parts.connection.read, id) : undefined;
     const document = found && (thawed(found.document) as MinutesDocument);
+    // Found by those who are given the address, and by no search.
+    response.set('x-robots-tag', 'noindex');
     const file = { format: 'pdf' as const, document, fileName: 'referat' };
     await send(parts, request, response, file, async () => {});
   };

@@ -70,7 +70,7 @@ export async function erasePerson(
         erasedAt: now,
         version: before.version + 1,
       };
-      await deleteDraftsNaming(trx, clusterId, personId);
+      await deleteDraftsNaming(trx, clusterId, names);
       await eraseAttendee(trx, clusterId, personId, erased.name);
       await deleteCalendarAddresses(trx, clusterId, personId);
       await clearOrganisations(trx, clusterId, personId);

@@ -12,7 +12,7 @@ import {
 import { mailName } from './mail-name.ts';
 import type { MailWords } from './mail-type.ts';
 
-type Common = {
+type About = {
   /** The reader's. */
   name: string;
   cluster: string;
@@ -20,8 +20,8 @@ type Common = {
   /** `15.12.2026`, in the reader's language. */
   date: string;
   url: string;
-  fileUrl: string;
 };
+type Common = About & { fileUrl: string };
 
 export type MeetingCallData = Common & {
   /** `tirsdag 15.12.2026 kl. 14:00–16:00` */
@@ -66,6 +66,28 @@ export function meetingCallMail(words: MailWords, data: MeetingCallData): MailDo
       },
       linkBlock(words, t('mail.meetingCall.action'), data.url),
       linkBlock(words, t('mail.meetingCall.file'), data.fileUrl),
+      note(t('mail.meetingCall.why', { body })),
+    ],
+  });
+}
+
+export type MeetingCancelledData = About & {
+  /** `tirsdag 15.12.2026 kl. 14:00–16:00` */
+  when: string;
+};
+
+export function meetingCancelledMail(words: MailWords, data: MeetingCancelledData): MailDocument {
+  const { t } = words;
+  const body = mailName(data.body);
+  return mailDocument(words, {
+    kind: 'meeting_papers',
+    subject: t('mail.meetingCancelled.subject', { body, date: data.date }),
+    cluster: data.cluster,
+    expiresAt: null,
+    blocks: [
+      greeting(words, data.name),
+      paragraph(t('mail.meetingCancelled.lead', { body, when: data.when })),
+      linkBlock(words, t('mail.meetingCancelled.action'), data.url),
       note(t('mail.meetingCall.why', { body })),
     ],
   });

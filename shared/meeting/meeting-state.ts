@@ -6,13 +6,20 @@ const nextStates: Record<MeetingState, readonly MeetingState[]> = {
   planned: ['called', 'held', 'cancelled'],
   // One that was called may be called again: its papers have changed.
   called: ['called', 'held', 'cancelled'],
-  held: ['drafted'],
+  // Straight to approved: old minutes, which nobody is asked about any more.
+  held: ['drafted', 'approved'],
   // Sent for remarks again: they led to changes.
   drafted: ['drafted', 'approved'],
   approved: ['published'],
-  published: [],
+  // Again, where a name was overlooked; back, where they should not have been.
+  published: ['published', 'approved'],
   cancelled: [],
 };
+
+/** One that was marked as held by mistake goes back to where it was, while nothing has been sent of its minutes. */
+export function reopened({ calledAt }: Pick<MeetingRow, 'calledAt'>): MeetingState {
+  return calledAt === null ? 'planned' : 'called';
+}
 
 export function mayBecome(from: MeetingState, to: MeetingState): boolean {
   return nextStates[from].includes(to);

@@ -1,7 +1,7 @@
 // What may be written of minutes: form and server validate with the same schemas.
 import * as z from 'zod/mini';
 import { isoDateSchema } from '#shared/iso-date-field.ts';
-import { idField, longTextField, versionField } from '#shared/text-field.ts';
+import { idField, longTextField, titleField, versionField } from '#shared/text-field.ts';
 
 const versioned = { id: idField, version: versionField };
 
@@ -20,4 +20,6 @@ export type ApproveMinutesInput = z.infer<typeof approveMinutesInput>;
 export const publishMinutesInput = z.object({
   ...versioned,
   leavesOutPeople: z.boolean('choice_invalid'),
+  /** Names that the meeting does not know of. */
+  alsoLeaveOut: z.array(titleField).check(z.maxLength(50, 'too_many')),
 });

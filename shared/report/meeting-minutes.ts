@@ -12,8 +12,8 @@ import type { DecisionRecord, FollowUpRow } from '#shared/meeting/decision-type.
 import { leaveOutNames } from '#shared/meeting/leave-out-names.ts';
 import type { CaseRow, MeetingRow } from '#shared/meeting/meeting-type.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
+import { markdownBlocks, markdownProse } from './markdown-blocks.ts';
 import type { PaperWords } from './meeting-papers.ts';
-import type { ProseNode } from './prose.ts';
 import type { DocBlock, DocText, LetterDocument, TableRow } from './report-document.ts';
 
 export type MinutesSource = {
@@ -35,10 +35,8 @@ export type MinutesSource = {
   titles: ReadonlyMap<string, string>;
   /** `18-24`, the case that approved the minutes. */
   approvedIn: string | null;
-};
-
-export type MinutesWords = Pick<PaperWords, 'lang' | 't' | 'a' | 'blocksOf'> & {
-  proseOf: (text: string) => ProseNode[];
+  /** Everybody of the cluster, for what leaves their names out. */
+  people: readonly string[];
 };
 
 /** A `LetterDocument` of blocks that Word takes too. */
@@ -47,7 +45,7 @@ export type MinutesDocument = LetterDocument & { blocks: MinutesBlock[] };
 
 export function meetingMinutes(
   source: MinutesSource,
-  words: MinutesWords,
+  words: PaperWords,
   createdOn: IsoDate,
 ): MinutesDocument {
   const { organisation, body, meeting, cases } = source;
@@ -97,7 +95,7 @@ const clock = (time: string) => time.replace(':', '.');
 
 function versionOf(
   { meeting: { state, approvedOn, remarksDueOn }, approvedIn }: MinutesSource,
-  { lang, a }: MinutesWords,
+  { lang, a }: PaperWords,
   createdOn: IsoDate,
 ): string {
   if (state === 'approved' || state === 'published') {
@@ -112,7 +110,7 @@ function versionOf(
 }
 
 /** Under no heading where nobody but members is listed, as the form has it. */
-function attendanceTable(attendees: readonly AttendeeRow[], { a }: MinutesWords): MinutesBlock[] {
+function attendanceTable(attendees: readonly AttendeeRow[], { a }: PaperWords): MinutesBlock[] {
   if (attendees.length === 0) return [];
   const isNamed = attendees.some(({ name }) => name !== '');
   const parts = attendanceRows(attendees, {
@@ -170,8 +168,8 @@ function joined(words: readonly string[], and: string): string {
   return `${said.slice(0, -1).join(', ')} ${and} ${said.at(-1)}`;
 }
 
-function caseBlocks(item: CaseRow, source: MinutesSource, words: MinutesWords): MinutesBlock[] {
-  const { lang, a, blocksOf, proseOf } = words;
+function caseBlocks(item: CaseRow, source: MinutesSource, words: PaperWords): MinutesBlock[] {
+  const { lang, a } = words;
   const say = (text: string): DocText => (item.lang === lang ? text : { text, lang: item.lang });
   const heading: MinutesBlock = {
     kind: 'heading',
@@ -187,12 +185,12 @@ function caseBlocks(item: CaseRow, source: MinutesSource, words: MinutesWords): 
   const ofCase = ({ caseId }: { caseId: string | null }) => caseId === item.id;
   const proseIn = (text: string, written: Lang) => ({
     lang: written === lang ? null : written,
-    nodes: proseOf(text),
+    nodes: markdownProse(text),
   });
   return [
     heading,
     ...(facts.length > 0 ? [plainProse(facts.join(' '))] : []),
-    ...(blocksOf({ text: item.minutes, lang: item.lang }) as MinutesBlock[]),
+    ...markdownBlocks({ text: item.minutes, lang: item.lang }, lang),
     ...source.decisions.filter(ofCase).map((decision): MinutesBlock => ({
       kind: 'decision',
       label: a('meeting.minutes.decision'),
@@ -216,7 +214,7 @@ const plainProse = (text: string): MinutesBlock => ({
 function followsLine(
   { followsCaseId }: CaseRow,
   { followed, previousOn }: MinutesSource,
-  { lang, a }: MinutesWords,
+  { lang, a }: PaperWords,
 ): string {
   const before = followed.get(followsCaseId ?? '');
   if (!before) return '';
@@ -226,11 +224,7 @@ function followsLine(
     : a('meeting.minutes.follows', { number, date: formatDate(heldOn, lang) });
 }
 
-function decisionNote(
-  decision: DecisionRecord,
-  source: MinutesSource,
-  words: MinutesWords,
-): string {
+function decisionNote(decision: DecisionRecord, source: MinutesSource, words: PaperWords): string {
   const { a } = words;
   const { votes, effects } = decision;
   const about = effects.flatMap(({ targetId }) => source.titles.get(targetId) ?? []);
@@ -251,7 +245,7 @@ function decisionNote(
 function dueNote(
   { ownerId, dueOn }: Pick<DecisionRecord, 'ownerId' | 'dueOn'>,
   { titles }: MinutesSource,
-  { lang, a }: MinutesWords,
+  { lang, a }: PaperWords,
 ): string[] {
   const name = titles.get(ownerId ?? '');
   return [
@@ -269,11 +263,18 @@ export function withoutPeople(source: MinutesSource, word: string): MinutesSourc
   const people = {
     names: [...attendees.map(({ name }) => name), ...owners],
     codes: attendees.map(({ code }) => code),
+    others: source.people,
   };
   const without = (text: string) => leaveOutNames(text, people, word);
   return {
     ...source,
-    attendees: attendees.map((each) => ({ ...each, name: '', code: '' })),
+    meeting: { ...source.meeting, place: without(source.meeting.place) },
+    attendees: attendees.map((each) => ({
+      ...each,
+      name: '',
+      code: '',
+      organisation: leaveOutNames(each.organisation, { ...people, codes: [] }, word),
+    })),
     cases: cases.map((each) => ({
       ...each,
       title: without(each.title),
@@ -282,5 +283,29 @@ export function withoutPeople(source: MinutesSource, word: string): MinutesSourc
     })),
     decisions: decisions.map((each) => ({ ...each, text: without(each.text), ownerId: null })),
     followUps: followUps.map((each) => ({ ...each, text: without(each.text), ownerId: null })),
+  };
+}
+
+/** The same document without these names too, wherever they stand. */
+export function withoutNames(
+  document: MinutesDocument,
+  names: readonly string[],
+  word: string,
+): MinutesDocument {
+  if (names.length === 0) return document;
+  const people = { names, codes: [] };
+  const without = (value: unknown, key = ''): unknown => {
+    if (typeof value === 'string')
+      return key === 'kind' || key === 'lang' ? value : leaveOutNames(value, people, word);
+    if (Array.isArray(value)) return value.map((each) => without(each, key));
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [name, without(item, name)]),
+    );
+  };
+  const { letterhead, blocks } = document;
+  return {
+    ...document,
+    ...(without({ letterhead, blocks }) as Pick<MinutesDocument, 'letterhead' | 'blocks'>),
   };
 }

@@ -1,4 +1,6 @@
 // English of the texts of sign-in, account and administration.
+import { strategyVoice } from './en/strategy-voice.ts';
+import { strategyDocument } from './en/strategy-document.ts';
 import { account } from './en/account.ts';
 import { audit } from './en/audit.ts';
 import { body } from './en/body.ts';
@@ -10,6 +12,7 @@ import { indicatorForm } from './en/indicator-form.ts';
 import { job } from './en/job.ts';
 import { importing } from './en/import.ts';
 import { mail } from './en/mail.ts';
+import { markdown } from './en/markdown.ts';
 import { measureForm } from './en/measure-form.ts';
 import { meeting } from './en/meeting.ts';
 import { meetingMode } from './en/meeting-mode.ts';
@@ -27,6 +30,8 @@ import { signIn } from './en/sign-in.ts';
 import { wheel } from './en/wheel.ts';
 
 export const enAdmin = {
+  strategyVoice,
+  strategyDocument,
   account,
   body,
   comment,
@@ -34,10 +39,11 @@ export const enAdmin = {
   event,
   goalForm,
   audit,
-  job,
   indicatorForm,
+  job,
   import: importing,
   mail,
+  markdown,
   measureForm,
   meeting,
   meetingMode,

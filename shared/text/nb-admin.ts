@@ -1,4 +1,6 @@
 // Bokmål, the source of the texts of sign-in, account and administration.
+import { strategyVoice } from './nb/strategy-voice.ts';
+import { strategyDocument } from './nb/strategy-document.ts';
 import { account } from './nb/account.ts';
 import { audit } from './nb/audit.ts';
 import { body } from './nb/body.ts';
@@ -10,6 +12,7 @@ import { indicatorForm } from './nb/indicator-form.ts';
 import { job } from './nb/job.ts';
 import { importing } from './nb/import.ts';
 import { mail } from './nb/mail.ts';
+import { markdown } from './nb/markdown.ts';
 import { measureForm } from './nb/measure-form.ts';
 import { meeting } from './nb/meeting.ts';
 import { meetingMode } from './nb/meeting-mode.ts';
@@ -27,6 +30,8 @@ import { signIn } from './nb/sign-in.ts';
 import { wheel } from './nb/wheel.ts';
 
 export const nbAdmin = {
+  strategyVoice,
+  strategyDocument,
   account,
   body,
   comment,
@@ -34,10 +39,11 @@ export const nbAdmin = {
   event,
   goalForm,
   audit,
-  job,
   indicatorForm,
+  job,
   import: importing,
   mail,
+  markdown,
   measureForm,
   meeting,
   meetingMode,

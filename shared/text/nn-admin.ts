@@ -1,4 +1,6 @@
 // Nynorsk of the texts of sign-in, account and administration.
+import { strategyVoice } from './nn/strategy-voice.ts';
+import { strategyDocument } from './nn/strategy-document.ts';
 import { account } from './nn/account.ts';
 import { audit } from './nn/audit.ts';
 import { body } from './nn/body.ts';
@@ -10,6 +12,7 @@ import { indicatorForm } from './nn/indicator-form.ts';
 import { job } from './nn/job.ts';
 import { importing } from './nn/import.ts';
 import { mail } from './nn/mail.ts';
+import { markdown } from './nn/markdown.ts';
 import { measureForm } from './nn/measure-form.ts';
 import { meeting } from './nn/meeting.ts';
 import { meetingMode } from './nn/meeting-mode.ts';
@@ -27,6 +30,8 @@ import { signIn } from './nn/sign-in.ts';
 import { wheel } from './nn/wheel.ts';
 
 export const nnAdmin = {
+  strategyVoice,
+  strategyDocument,
   account,
   body,
   comment,
@@ -34,10 +39,11 @@ export const nnAdmin = {
   event,
   goalForm,
   audit,
-  job,
   indicatorForm,
+  job,
   import: importing,
   mail,
+  markdown,
   measureForm,
   meeting,
   meetingMode,

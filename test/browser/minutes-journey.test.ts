@@ -36,7 +36,7 @@ async function addCase(page: Page, title: string, kind: string): Promise<void> {
 
 it('goes from an empty agenda to minutes that everybody can read', async () => {
   const page = await app.open('/alrek-2026/moter');
-  await plan(page, '10.11.2026');
+  await plan(page, '22.11.2026');
   const address = page.url();
   await addCase(page, 'Budsjett for 2027', 'Vedtakssak');
 
@@ -51,7 +51,7 @@ it('goes from an empty agenda to minutes that everybody can read', async () => {
   await addCase(page, 'Orienteringssaker', 'Orientering');
   await page.getByText(/Møtet eller sakene er endret etter at innkallingen ble sendt/).waitFor();
 
-  await page.getByRole('button', { name: 'Møtet er holdt' }).click();
+  await page.getByRole('button', { name: 'Før møtet som holdt' }).click();
   const agenda = page.getByRole('region', { name: 'Saksliste' });
   await agenda
     .getByRole('button', { name: /^Skriv referat fra sak/ })
@@ -90,6 +90,12 @@ it('goes from an empty agenda to minutes that everybody can read', async () => {
   await reader.getByRole('button', { name: 'Kommenter', exact: true }).click();
   await page.getByText('Det var i tråd med konsumprisindeksen.').waitFor();
 
+  // Time passes.
+  await app.connection.write
+    .updateTable('meeting')
+    .set({ held_on: '2026-11-10' })
+    .where('id', '=', address.split('/').at(-1)!)
+    .execute();
   await plan(page, '18.11.2026');
   await addCase(page, 'Godkjenning av referat', 'Godkjenning');
   await page.goto(address);

@@ -4,6 +4,7 @@ import type { TestServer } from '#test/server/caller.ts';
 import { idOf } from '#test/server/caller.ts';
 import {
   assessmentDraft,
+  attachmentDraft,
   caseDraft,
   decisionDraft,
   eventDraft,
@@ -31,6 +32,7 @@ export type Things = {
   followUpId: string;
   attendeeId: string;
   eventId: string;
+  attachmentId: string;
 };
 
 type ProcedureInput = {
@@ -50,6 +52,7 @@ export async function prepareThings(
   const measure = await as.measure.create({ ...measureDraft(goal.id), ownerBodyId });
   const meeting = await as.meeting.create(meetingDraft(ownerBodyId));
   const item = await as.meeting.addCase(caseDraft(meeting.id));
+  const attachment = await as.meeting.attach(attachmentDraft(item.id));
   const guest = await as.meeting.addGuest({
     meetingId: meeting.id,
     name: 'Gro Gjest',
@@ -65,6 +68,7 @@ export async function prepareThings(
     followUpId: (await as.meeting.recordFollowUp(followUpDraft(item.id))).id,
     attendeeId: guest.id,
     eventId: (await as.event.create(eventDraft([ownerBodyId]))).id,
+    attachmentId: attachment.id,
   };
 }
 
@@ -216,6 +220,9 @@ export const procedureInputs: Record<string, ProcedureInput> = {
   })),
   'event.archiveMany': owned(({ eventId: id }) => ({ events: [{ id, version: 9 }] })),
   'meeting.addCase': owned(({ meetingId }) => caseDraft(meetingId)),
+  'meeting.attach': owned(({ caseId }) => attachmentDraft(caseId)),
+  'meeting.withdrawAttachment': owned(({ attachmentId: id }) => ({ id, version: 9 })),
+  'meeting.restoreAttachment': owned(({ attachmentId: id }) => ({ id, version: 9 })),
   'meeting.updateCase': owned(({ meetingId, caseId: id }) => ({
     ...caseDraft(meetingId),
     id,
@@ -265,7 +272,10 @@ export const procedureInputs: Record<string, ProcedureInput> = {
     id,
     version: 9,
     leavesOutPeople: true,
+    alsoLeaveOut: [],
   })),
+  'meeting.reopen': owned(({ meetingId: id }) => ({ id, version: 9 })),
+  'meeting.withdrawPublication': owned(({ meetingId: id }) => ({ id, version: 9 })),
   'meeting.hold': owned(({ meetingId: id }) => ({ id, version: 9 })),
   'meeting.withdrawCase': owned(({ caseId: id }) => ({ id, version: 9 })),
   'meeting.restoreCase': owned(({ caseId: id }) => ({ id, version: 9 })),

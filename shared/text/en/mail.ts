@@ -83,6 +83,11 @@ export const mail: TextShape<typeof source> = {
     file: 'The papers as PDF',
     why: 'You get this e-mail because you sit in {body}.',
   },
+  meetingCancelled: {
+    subject: 'Cancelled: {body}, {date}',
+    lead: 'The meeting of {body} on {when} is cancelled.',
+    action: 'See the meeting',
+  },
   meetingMinutes: {
     subject: 'Minutes for remarks: {body}, {date}',
     lead: 'Here are the draft minutes of the meeting of {body} on {date}. If you have remarks, write them on the meeting’s page by {dueOn}.',

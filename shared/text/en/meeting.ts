@@ -74,7 +74,11 @@ export const meeting: TextShape<typeof nb> = {
   page: {
     edit: 'Edit the meeting',
     cancel: 'Cancel the meeting',
-    cancelled: 'The meeting is cancelled. Its cases keep their numbers.',
+    cancelled:
+      '{count, plural, =0 {The meeting is cancelled. Its cases keep their numbers.} one {The meeting is cancelled, and one person has been told. Its cases keep their numbers.} other {The meeting is cancelled, and # people have been told. Its cases keep their numbers.}}',
+    cancelLead: 'The meeting will not be held. Its cases keep their numbers.',
+    cancelTold:
+      'Those who were called get an e-mail saying that the meeting is cancelled. It cannot be undone. Its cases keep their numbers.',
     archive: 'Delete the meeting',
     archived: 'The meeting is deleted.',
     place: 'Place',
@@ -156,6 +160,7 @@ export const meeting: TextShape<typeof nb> = {
     caseOn: 'case {number}, {date}',
     proposal: 'Proposed decision',
     about: 'About',
+    report: 'Annual report {year}',
     withdrawn: 'Withdrawn',
     edit: 'Edit case {number}',
     editShort: 'Edit',
@@ -167,6 +172,22 @@ export const meeting: TextShape<typeof nb> = {
     withdrew: 'The case is withdrawn.',
     restore: 'Take back case {number}',
     restored: 'The case is back on the agenda.',
+  },
+  attachment: {
+    list: 'Attachments to case {number}',
+    add: 'Attach a PDF',
+    addTo: 'Attach a PDF to case {number}',
+    title: 'Attachment to case {number}',
+    file: 'PDF file',
+    fileHint: 'At most 5 MB. Everybody with a role in the cluster can download it.',
+    name: 'Name of the attachment',
+    nameHint: 'As it is to stand in the papers.',
+    save: 'Attach',
+    saved: '“{title}” is attached.',
+    size: 'PDF, {size}',
+    remove: 'Remove',
+    removeOf: 'Remove the attachment {title}',
+    removed: '“{title}” is removed.',
   },
   propose: {
     title: 'Proposed cases',
@@ -210,6 +231,7 @@ export const meeting: TextShape<typeof nb> = {
     measures: 'Measures the case is about',
     indicators: 'Indicators the case is about',
     aboutHint: 'Their figures come with the papers.',
+    reports: 'Annual reports that the case is about',
     documents: 'Documents that live elsewhere',
     documentTitle: 'Name of document {number}',
     documentUrl: 'Address of document {number}',
@@ -288,6 +310,7 @@ export const meeting: TextShape<typeof nb> = {
     open: 'Not closed',
     overdueOnly: 'Past their date',
     closed: 'Closed',
+    about: 'Decisions',
     said: '{body}, case {number}, {date}',
     none: {
       title: 'No decisions yet',
@@ -350,7 +373,7 @@ export const meeting: TextShape<typeof nb> = {
     remarksUntil: 'Remarks are taken until {date}.',
     wasApproved: 'Approved {date}.',
     wasApprovedIn: 'Approved {date} in case {number}.',
-    hold: 'The meeting has been held',
+    hold: 'Record the meeting as held',
     held: 'The meeting is recorded as held. The minutes can now be written.',
     files: {
       pdf: 'Minutes (PDF)',
@@ -362,6 +385,7 @@ export const meeting: TextShape<typeof nb> = {
       kind: {
         papers: 'Papers, edition {edition}, {at}. SHA-256:',
         minutes: 'Minutes, edition {edition}, {at}. SHA-256:',
+        unnamed: 'Minutes without names, edition {edition}, {at}. SHA-256:',
         published: 'Published minutes, edition {edition}, {at}. SHA-256:',
       },
     },
@@ -375,6 +399,7 @@ export const meeting: TextShape<typeof nb> = {
       done: '{count, plural, =0 {The minutes can be read. No member has an e-mail address.} one {The minutes were sent to one person.} other {The minutes were sent to # people.}}',
     },
     approve: {
+      earlier: 'Approved earlier',
       open: 'Approve the minutes',
       title: 'Approve the minutes',
       lead: 'Minutes are approved at a later meeting. After that they stand.',
@@ -385,6 +410,12 @@ export const meeting: TextShape<typeof nb> = {
       done: 'The minutes are approved.',
     },
     publish: {
+      panel: 'Minutes of a panel are published without names: who sits in it can reveal health.',
+      others: 'Other names to leave out',
+      othersHint: 'One name on each line. The participants are left out already.',
+      again: 'Publish again',
+      withdraw: 'Withdraw the publication',
+      withdrawn: 'The minutes are no longer open to everybody.',
       open: 'Publish the minutes',
       title: 'Publish the minutes',
       lead: 'Everybody can read what is published, also without signing in.',
@@ -436,9 +467,16 @@ export const meeting: TextShape<typeof nb> = {
       why: 'Something was recorded after the meeting on {date}.',
     },
     openDecision: {
-      title: 'Follow-up of the decision in case {number}: {goal}',
+      title: 'Follow-up of the decision in case {number}',
+      titleOf: 'Follow-up of the decision in case {number}: {thing}',
       paper: 'On {date} it was decided: “{text}”\n\nThe decision is not closed.',
       why: 'The decision of {date} is not closed.',
+    },
+    openFollowUp: {
+      title: 'Follow-up of case {number}',
+      paper: 'The meeting on {date} asked for this: “{text}”',
+      due: 'It is due by {date}. The follow-up is not closed.',
+      why: 'The meeting on {date} asked for something that is not closed.',
     },
     failingArea: {
       title: '{area}: {count, plural, one {one goal is off track} other {# goals are off track}}',

@@ -66,12 +66,28 @@ export const refusal: TextShape<typeof source> = {
     case_loops: 'A case cannot follow up itself.',
     attendance_settled:
       'The list is locked once the minutes are approved or the meeting cancelled.',
+    file_too_large: 'The file is larger than 5 MB. Make it smaller, or add a link to it instead.',
+    pdf_invalid:
+      'This is not a complete PDF file. Save the document as a PDF and choose the file again.',
+    pdf_locked:
+      'The file is locked with a password. Save it without one, so that everybody can open it.',
+    pdf_active:
+      'The file holds scripts, embedded files or something else that does more than show itself. Print it to a new PDF and choose that.',
+    attachments_too_many:
+      'A case can have 20 attachments. Remove one of them first, or add a link.',
     code_taken: 'Someone else at the meeting has this code.',
     meeting_has_no_cases: 'The agenda is empty. Add at least one case before you call the meeting.',
     meeting_not_yet: 'The meeting has not been held yet. Wait until the day.',
     case_number_ahead:
       'A number can be chosen only for meetings of the past. New cases take the next one.',
     case_number_taken: 'The body already has a case with this number that year.',
+    minutes_of_panel: 'Minutes of a panel are published without names only.',
+    meeting_day_settled:
+      'The date cannot be changed like this: case numbers follow the year, and decisions follow the day.',
+    meeting_past: 'The day has passed. Papers are sent only for meetings to come.',
+    meeting_minutes_sent: 'The minutes have been sent, and the meeting has been held.',
+    case_has_decisions:
+      'The case has minutes, decisions or follow-ups. Remove them before you withdraw the case.',
     minutes_not_approvable:
       'Minutes are approved at a later meeting of the same body. Choose a case from such a meeting.',
     meeting_has_cases:

@@ -60,7 +60,7 @@ export const shell: TextShape<typeof source> = {
   },
   sample: 'Sample data',
   sampleNote:
-    'Sub-goals, measures, indicators and assessments are invented to show how Målbar is used. The wording of the strategy itself is real.',
+    'Sub-goals, measures, indicators, assessments, meetings and people are invented to show how Målbar is used. The wording of the strategy itself is real.',
   dateHint: 'Write the day as 27 May 2024 or 27.05.2024.',
   dateHintShort: '27 May 2024',
   asOf: {
@@ -85,7 +85,7 @@ export const shell: TextShape<typeof source> = {
   },
   search: {
     open: 'Search',
-    label: 'Search goals, indicators, measures, partners and bodies',
+    label: 'Search goals, indicators, measures, cases, decisions, partners and bodies',
     shortcut: 'Ctrl + K',
     empty: 'Nothing found for “{query}”.',
     hint: 'Type to search.',
@@ -94,6 +94,8 @@ export const shell: TextShape<typeof source> = {
       goal: 'Goals',
       indicator: 'Indicators',
       measure: 'Measures',
+      case: 'Cases',
+      decision: 'Decisions',
       partner: 'Partners',
       body: 'Bodies',
     },

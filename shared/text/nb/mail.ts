@@ -80,6 +80,11 @@ export const mail = {
     file: 'Sakspapirene som PDF',
     why: 'Du får denne e-posten fordi du sitter i {body}.',
   },
+  meetingCancelled: {
+    subject: 'Avlyst: {body}, {date}',
+    lead: 'Møtet i {body} {when} er avlyst.',
+    action: 'Se møtet',
+  },
   meetingMinutes: {
     subject: 'Referat til merknader: {body}, {date}',
     lead: 'Her er utkastet til referat fra møtet i {body} {date}. Har du merknader, skriver du dem på møtesiden innen {dueOn}.',

@@ -70,7 +70,11 @@ export const meeting = {
   page: {
     edit: 'Rediger møtet',
     cancel: 'Avlys møtet',
-    cancelled: 'Møtet er avlyst. Sakene beholder numrene sine.',
+    cancelled:
+      '{count, plural, =0 {Møtet er avlyst. Sakene beholder numrene sine.} one {Møtet er avlyst, og én person har fått beskjed. Sakene beholder numrene sine.} other {Møtet er avlyst, og # personer har fått beskjed. Sakene beholder numrene sine.}}',
+    cancelLead: 'Møtet holdes ikke. Sakene beholder numrene sine.',
+    cancelTold:
+      'De som er innkalt, får e-post om at møtet er avlyst. Det kan ikke angres. Sakene beholder numrene sine.',
     archive: 'Slett møtet',
     archived: 'Møtet er slettet.',
     place: 'Sted',
@@ -152,6 +156,7 @@ export const meeting = {
     caseOn: 'sak {number}, {date}',
     proposal: 'Forslag til vedtak',
     about: 'Gjelder',
+    report: 'Årsrapport {year}',
     withdrawn: 'Trukket',
     edit: 'Rediger sak {number}',
     editShort: 'Rediger',
@@ -163,6 +168,22 @@ export const meeting = {
     withdrew: 'Saken er trukket.',
     restore: 'Ta inn igjen sak {number}',
     restored: 'Saken er tatt inn igjen.',
+  },
+  attachment: {
+    list: 'Vedlegg til sak {number}',
+    add: 'Legg ved en PDF',
+    addTo: 'Legg ved en PDF i sak {number}',
+    title: 'Vedlegg til sak {number}',
+    file: 'PDF-fil',
+    fileHint: 'Høyst 5 MB. Alle med en rolle i klyngen kan laste den ned.',
+    name: 'Navn på vedlegget',
+    nameHint: 'Slik det skal stå i sakspapirene.',
+    save: 'Legg ved',
+    saved: '«{title}» er lagt ved.',
+    size: 'PDF, {size}',
+    remove: 'Fjern',
+    removeOf: 'Fjern vedlegget {title}',
+    removed: '«{title}» er fjernet.',
   },
   propose: {
     title: 'Forslag til saker',
@@ -206,6 +227,7 @@ export const meeting = {
     measures: 'Tiltak saken gjelder',
     indicators: 'Indikatorer saken gjelder',
     aboutHint: 'Tallene følger med i sakspapirene.',
+    reports: 'Årsrapporter saken gjelder',
     documents: 'Dokumenter som ligger et annet sted',
     documentTitle: 'Navn på dokument {number}',
     documentUrl: 'Adresse til dokument {number}',
@@ -284,6 +306,7 @@ export const meeting = {
     open: 'Ikke lukket',
     overdueOnly: 'Over fristen',
     closed: 'Lukket',
+    about: 'Vedtak',
     said: '{body}, sak {number}, {date}',
     none: {
       title: 'Ingen vedtak ennå',
@@ -345,7 +368,7 @@ export const meeting = {
     remarksUntil: 'Merknader tas imot til og med {date}.',
     wasApproved: 'Godkjent {date}.',
     wasApprovedIn: 'Godkjent {date} i sak {number}.',
-    hold: 'Møtet er holdt',
+    hold: 'Før møtet som holdt',
     held: 'Møtet er ført som holdt. Nå kan referatet skrives.',
     files: {
       pdf: 'Referat (PDF)',
@@ -357,6 +380,7 @@ export const meeting = {
       kind: {
         papers: 'Sakspapirer, utgave {edition}, {at}. SHA-256:',
         minutes: 'Referat, utgave {edition}, {at}. SHA-256:',
+        unnamed: 'Referat uten navn, utgave {edition}, {at}. SHA-256:',
         published: 'Publisert referat, utgave {edition}, {at}. SHA-256:',
       },
     },
@@ -370,6 +394,7 @@ export const meeting = {
       done: '{count, plural, =0 {Referatet er lagt fram. Ingen medlemmer har e-postadresse.} one {Referatet er sendt til én person.} other {Referatet er sendt til # personer.}}',
     },
     approve: {
+      earlier: 'Godkjent tidligere',
       open: 'Godkjenn referatet',
       title: 'Godkjenn referatet',
       lead: 'Referatet godkjennes i et senere møte. Etterpå står det fast.',
@@ -380,6 +405,13 @@ export const meeting = {
       done: 'Referatet er godkjent.',
     },
     publish: {
+      panel:
+        'Referat fra et panel publiseres uten navn: hvem som sitter i panelet, kan si noe om helse.',
+      others: 'Andre navn som skal utelates',
+      othersHint: 'Ett navn på hver linje. Deltakerne er allerede med.',
+      again: 'Publiser på nytt',
+      withdraw: 'Trekk publiseringen',
+      withdrawn: 'Referatet er ikke lenger tilgjengelig for alle.',
       open: 'Publiser referatet',
       title: 'Publiser referatet',
       lead: 'Alle kan lese det som publiseres, også uten å logge inn.',
@@ -431,9 +463,16 @@ export const meeting = {
       why: 'Noe er registrert etter møtet {date}.',
     },
     openDecision: {
-      title: 'Oppfølging av vedtak i sak {number}: {goal}',
+      title: 'Oppfølging av vedtak i sak {number}',
+      titleOf: 'Oppfølging av vedtak i sak {number}: {thing}',
       paper: 'Vedtaket {date} lød: «{text}»\n\nSaken er ikke lukket.',
       why: 'Vedtaket fra {date} er ikke lukket.',
+    },
+    openFollowUp: {
+      title: 'Oppfølging av sak {number}',
+      paper: 'Møtet {date} ba om dette: «{text}»',
+      due: 'Fristen er {date}. Oppfølgingen er ikke lukket.',
+      why: 'Møtet {date} ba om noe som ikke er lukket.',
     },
     failingArea: {
       title: '{area}: {count, plural, one {ett mål er klart etter} other {# mål er klart etter}}',

@@ -63,11 +63,26 @@ export const refusal = {
     meeting_ended: 'Møtet er avsluttet eller avlyst.',
     case_loops: 'En sak kan ikke følge opp seg selv.',
     attendance_settled: 'Listen er låst når referatet er godkjent eller møtet avlyst.',
+    file_too_large:
+      'Filen er større enn 5 MB. Gjør den mindre, eller legg inn en lenke til den i stedet.',
+    pdf_invalid: 'Dette er ikke en hel PDF-fil. Lagre dokumentet som PDF, og velg filen på nytt.',
+    pdf_locked: 'Filen er låst med passord. Lagre den uten passord, så alle kan åpne den.',
+    pdf_active:
+      'Filen inneholder skript, innebygde filer eller noe annet som gjør mer enn å vises. Skriv den ut til en ny PDF, og velg den.',
+    attachments_too_many:
+      'En sak kan ha 20 vedlegg. Fjern et av dem først, eller legg inn en lenke.',
     code_taken: 'En annen på møtet har denne koden.',
     meeting_has_no_cases: 'Sakslisten er tom. Legg til minst én sak før møtet kalles inn.',
     meeting_not_yet: 'Møtet er ikke holdt ennå. Vent til møtedagen.',
     case_number_ahead: 'Saksnummer velges bare for møter som er holdt. Nye saker får neste nummer.',
     case_number_taken: 'Organet har allerede en sak med dette nummeret det året.',
+    minutes_of_panel: 'Referat fra et panel publiseres bare uten navn.',
+    meeting_day_settled:
+      'Datoen kan ikke endres slik: saksnumrene følger året, og vedtakene følger dagen.',
+    meeting_past: 'Møtedagen er passert. Innkalling sendes bare til møter som kommer.',
+    meeting_minutes_sent: 'Referatet er sendt ut, og møtet er holdt.',
+    case_has_decisions:
+      'Saken har referat, vedtak eller oppfølginger. Slett dem før saken trekkes.',
     minutes_not_approvable:
       'Referatet godkjennes i et senere møte i samme organ. Velg en sak fra et slikt møte.',
     meeting_has_cases: 'Møtet har saker, og de beholder numrene sine. Avlys møtet i stedet.',

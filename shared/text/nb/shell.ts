@@ -58,7 +58,7 @@ export const shell = {
   },
   sample: 'Eksempeldata',
   sampleNote:
-    'Delmål, tiltak, indikatorer og vurderinger er oppdiktet for å vise hvordan Målbar brukes. Strategiens egen tekst er ekte.',
+    'Delmål, tiltak, indikatorer, vurderinger, møter og personer er oppdiktet for å vise hvordan Målbar brukes. Strategiens egen tekst er ekte.',
   dateHint: 'Skriv dagen som dd.mm.åååå.',
   dateHintShort: 'dd.mm.åååå',
   asOf: {
@@ -82,7 +82,7 @@ export const shell = {
   },
   search: {
     open: 'Søk',
-    label: 'Søk i mål, indikatorer, tiltak, partnere og organ',
+    label: 'Søk i mål, indikatorer, tiltak, saker, vedtak, partnere og organ',
     shortcut: 'Ctrl + K',
     empty: 'Ingen treff på «{query}».',
     hint: 'Skriv for å søke.',
@@ -91,6 +91,8 @@ export const shell = {
       goal: 'Mål',
       indicator: 'Indikatorer',
       measure: 'Tiltak',
+      case: 'Saker',
+      decision: 'Vedtak',
       partner: 'Partnere',
       body: 'Organ',
     },

@@ -81,6 +81,11 @@ export const mail: TextShape<typeof source> = {
     file: 'Sakspapira som PDF',
     why: 'Du får denne e-posten fordi du sit i {body}.',
   },
+  meetingCancelled: {
+    subject: 'Avlyst: {body}, {date}',
+    lead: 'Møtet i {body} {when} er avlyst.',
+    action: 'Sjå møtet',
+  },
   meetingMinutes: {
     subject: 'Referat til merknader: {body}, {date}',
     lead: 'Her er utkastet til referat frå møtet i {body} {date}. Har du merknader, skriv du dei på møtesida innan {dueOn}.',

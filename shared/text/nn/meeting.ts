@@ -73,7 +73,11 @@ export const meeting: TextShape<typeof nb> = {
   page: {
     edit: 'Rediger møtet',
     cancel: 'Avlys møtet',
-    cancelled: 'Møtet er avlyst. Sakene held på numra sine.',
+    cancelled:
+      '{count, plural, =0 {Møtet er avlyst. Sakene held på numra sine.} one {Møtet er avlyst, og éin person har fått beskjed. Sakene held på numra sine.} other {Møtet er avlyst, og # personar har fått beskjed. Sakene held på numra sine.}}',
+    cancelLead: 'Møtet blir ikkje halde. Sakene held på numra sine.',
+    cancelTold:
+      'Dei som er kalla inn, får e-post om at møtet er avlyst. Det kan ikkje angrast. Sakene held på numra sine.',
     archive: 'Slett møtet',
     archived: 'Møtet er sletta.',
     place: 'Stad',
@@ -155,6 +159,7 @@ export const meeting: TextShape<typeof nb> = {
     caseOn: 'sak {number}, {date}',
     proposal: 'Framlegg til vedtak',
     about: 'Gjeld',
+    report: 'Årsrapport {year}',
     withdrawn: 'Trekt',
     edit: 'Rediger sak {number}',
     editShort: 'Rediger',
@@ -166,6 +171,22 @@ export const meeting: TextShape<typeof nb> = {
     withdrew: 'Saka er trekt.',
     restore: 'Ta inn att sak {number}',
     restored: 'Saka er teken inn att.',
+  },
+  attachment: {
+    list: 'Vedlegg til sak {number}',
+    add: 'Legg ved ein PDF',
+    addTo: 'Legg ved ein PDF i sak {number}',
+    title: 'Vedlegg til sak {number}',
+    file: 'PDF-fil',
+    fileHint: 'Høgst 5 MB. Alle med ei rolle i klynga kan laste ho ned.',
+    name: 'Namn på vedlegget',
+    nameHint: 'Slik det skal stå i sakspapira.',
+    save: 'Legg ved',
+    saved: '«{title}» er lagt ved.',
+    size: 'PDF, {size}',
+    remove: 'Fjern',
+    removeOf: 'Fjern vedlegget {title}',
+    removed: '«{title}» er fjerna.',
   },
   propose: {
     title: 'Framlegg til saker',
@@ -209,6 +230,7 @@ export const meeting: TextShape<typeof nb> = {
     measures: 'Tiltak saka gjeld',
     indicators: 'Indikatorar saka gjeld',
     aboutHint: 'Tala følgjer med i sakspapira.',
+    reports: 'Årsrapportar saka gjeld',
     documents: 'Dokument som ligg ein annan stad',
     documentTitle: 'Namn på dokument {number}',
     documentUrl: 'Adresse til dokument {number}',
@@ -288,6 +310,7 @@ export const meeting: TextShape<typeof nb> = {
     open: 'Ikkje lukka',
     overdueOnly: 'Over fristen',
     closed: 'Lukka',
+    about: 'Vedtak',
     said: '{body}, sak {number}, {date}',
     none: {
       title: 'Ingen vedtak enno',
@@ -349,7 +372,7 @@ export const meeting: TextShape<typeof nb> = {
     remarksUntil: 'Merknader blir tekne imot til og med {date}.',
     wasApproved: 'Godkjent {date}.',
     wasApprovedIn: 'Godkjent {date} i sak {number}.',
-    hold: 'Møtet er halde',
+    hold: 'Før møtet som halde',
     held: 'Møtet er ført som halde. No kan referatet skrivast.',
     files: {
       pdf: 'Referat (PDF)',
@@ -361,6 +384,7 @@ export const meeting: TextShape<typeof nb> = {
       kind: {
         papers: 'Sakspapir, utgåve {edition}, {at}. SHA-256:',
         minutes: 'Referat, utgåve {edition}, {at}. SHA-256:',
+        unnamed: 'Referat utan namn, utgåve {edition}, {at}. SHA-256:',
         published: 'Publisert referat, utgåve {edition}, {at}. SHA-256:',
       },
     },
@@ -374,6 +398,7 @@ export const meeting: TextShape<typeof nb> = {
       done: '{count, plural, =0 {Referatet er lagt fram. Ingen medlemer har e-postadresse.} one {Referatet er sendt til éin person.} other {Referatet er sendt til # personar.}}',
     },
     approve: {
+      earlier: 'Godkjent tidlegare',
       open: 'Godkjenn referatet',
       title: 'Godkjenn referatet',
       lead: 'Referatet blir godkjent i eit seinare møte. Etterpå står det fast.',
@@ -384,6 +409,13 @@ export const meeting: TextShape<typeof nb> = {
       done: 'Referatet er godkjent.',
     },
     publish: {
+      panel:
+        'Referat frå eit panel blir publisert utan namn: kven som sit i panelet, kan seie noko om helse.',
+      others: 'Andre namn som skal utelatast',
+      othersHint: 'Eitt namn på kvar linje. Deltakarane er alt med.',
+      again: 'Publiser på nytt',
+      withdraw: 'Trekk publiseringa',
+      withdrawn: 'Referatet er ikkje lenger tilgjengeleg for alle.',
       open: 'Publiser referatet',
       title: 'Publiser referatet',
       lead: 'Alle kan lese det som blir publisert, også utan å logge inn.',
@@ -435,9 +467,16 @@ export const meeting: TextShape<typeof nb> = {
       why: 'Noko er registrert etter møtet {date}.',
     },
     openDecision: {
-      title: 'Oppfølging av vedtak i sak {number}: {goal}',
+      title: 'Oppfølging av vedtak i sak {number}',
+      titleOf: 'Oppfølging av vedtak i sak {number}: {thing}',
       paper: 'Vedtaket {date} lydde: «{text}»\n\nSaka er ikkje lukka.',
       why: 'Vedtaket frå {date} er ikkje lukka.',
+    },
+    openFollowUp: {
+      title: 'Oppfølging av sak {number}',
+      paper: 'Møtet {date} bad om dette: «{text}»',
+      due: 'Fristen er {date}. Oppfølginga er ikkje lukka.',
+      why: 'Møtet {date} bad om noko som ikkje er lukka.',
     },
     failingArea: {
       title: '{area}: {count, plural, one {eitt mål er klart etter} other {# mål er klart etter}}',

@@ -64,12 +64,27 @@ export const refusal: TextShape<typeof source> = {
     meeting_ended: 'Møtet er avslutta eller avlyst.',
     case_loops: 'Ei sak kan ikkje følgje opp seg sjølv.',
     attendance_settled: 'Lista er låst når referatet er godkjent eller møtet avlyst.',
+    file_too_large:
+      'Fila er større enn 5 MB. Gjer ho mindre, eller legg inn ei lenkje til ho i staden.',
+    pdf_invalid: 'Dette er ikkje ei heil PDF-fil. Lagre dokumentet som PDF, og vel fila på nytt.',
+    pdf_locked: 'Fila er låst med passord. Lagre ho utan passord, så alle kan opne ho.',
+    pdf_active:
+      'Fila inneheld skript, innebygde filer eller noko anna som gjer meir enn å visast. Skriv ho ut til ein ny PDF, og vel den.',
+    attachments_too_many:
+      'Ei sak kan ha 20 vedlegg. Fjern eitt av dei først, eller legg inn ei lenkje.',
     code_taken: 'Ein annan på møtet har denne koden.',
     meeting_has_no_cases: 'Saklista er tom. Legg til minst éi sak før møtet blir kalla inn.',
     meeting_not_yet: 'Møtet er ikkje halde enno. Vent til møtedagen.',
     case_number_ahead:
       'Saksnummer vel ein berre for møte som er haldne. Nye saker får neste nummer.',
     case_number_taken: 'Organet har alt ei sak med dette nummeret det året.',
+    minutes_of_panel: 'Referat frå eit panel blir berre publisert utan namn.',
+    meeting_day_settled:
+      'Datoen kan ikkje endrast slik: saksnumra følgjer året, og vedtaka følgjer dagen.',
+    meeting_past: 'Møtedagen er passert. Innkalling blir berre send til møte som kjem.',
+    meeting_minutes_sent: 'Referatet er sendt ut, og møtet er halde.',
+    case_has_decisions:
+      'Saka har referat, vedtak eller oppfølgingar. Slett dei før saka blir trekt.',
     minutes_not_approvable:
       'Referatet blir godkjent i eit seinare møte i same organet. Vel ei sak frå eit slikt møte.',
     meeting_has_cases: 'Møtet har saker, og dei held på numra sine. Avlys møtet i staden.',

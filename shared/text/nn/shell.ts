@@ -60,7 +60,7 @@ export const shell: TextShape<typeof source> = {
   },
   sample: 'Eksempeldata',
   sampleNote:
-    'Delmål, tiltak, indikatorar og vurderingar er dikta opp for å vise korleis Målbar blir brukt. Teksten i sjølve strategien er ekte.',
+    'Delmål, tiltak, indikatorar, vurderingar, møte og personar er dikta opp for å vise korleis Målbar blir brukt. Teksten i sjølve strategien er ekte.',
   dateHint: 'Skriv dagen som dd.mm.åååå.',
   dateHintShort: 'dd.mm.åååå',
   asOf: {
@@ -84,7 +84,7 @@ export const shell: TextShape<typeof source> = {
   },
   search: {
     open: 'Søk',
-    label: 'Søk i mål, indikatorar, tiltak, partnarar og organ',
+    label: 'Søk i mål, indikatorar, tiltak, saker, vedtak, partnarar og organ',
     shortcut: 'Ctrl + K',
     empty: 'Ingen treff på «{query}».',
     hint: 'Skriv for å søkje.',
@@ -93,6 +93,8 @@ export const shell: TextShape<typeof source> = {
       goal: 'Mål',
       indicator: 'Indikatorar',
       measure: 'Tiltak',
+      case: 'Saker',
+      decision: 'Vedtak',
       partner: 'Partnarar',
       body: 'Organ',
     },

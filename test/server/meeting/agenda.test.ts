@@ -12,7 +12,7 @@ import {
   stranger,
   type TestServer,
 } from '#test/server/caller.ts';
-import { caseDraft, meetingDraft } from '#test/server/draft.ts';
+import { caseDraft, followUpDraft, meetingDraft } from '#test/server/draft.ts';
 
 const steeringGroup = idOf('body', 'styringsgruppen');
 const unknownId = idOf('nothing', 'of this id');
@@ -51,9 +51,10 @@ describe.each(dialects)('meetings on %s', (dialect) => {
   });
 
   it('go on from the cases that decisions of the year name already', async () => {
-    // The sample's newest decision of the steering group this year.
-    const [first] = await fill((await plan()).id, 'Budsjett');
-    expect(caseNumber(first!)).toBe('31-26');
+    // The sample keeps no meeting of 2025, but its decisions of that year, up to 35-25.
+    const past = await meetings().create({ ...meetingDraft(steeringGroup), heldOn: '2025-12-10' });
+    const [first] = await fill(past.id, 'Budsjett');
+    expect(caseNumber(first!)).toBe('36-25');
   });
 
   it('count by body and year', async () => {
@@ -148,7 +149,7 @@ describe.each(dialects)('meetings on %s', (dialect) => {
     const { id } = await plan();
     const { proposals } = await meetings().proposals({ meetingId: id, lang: 'nn' });
     expect(proposals[0]).toMatchObject({
-      title: 'Godkjenning av innkalling og sakliste',
+      title: 'Godkjenning av innkalling, sakliste og referat fra forrige møte',
       reason: 'Kvart møte byrjar med dette.',
     });
     const keys = proposals.map(({ key }) => key);
@@ -161,6 +162,44 @@ describe.each(dialects)('meetings on %s', (dialect) => {
     const left = await meetings().proposals({ meetingId: id, lang: 'nb' });
     expect(left.proposals).toEqual([]);
     expect(await meetings().acceptProposals({ meetingId: id, keys })).toEqual([]);
+  });
+
+  it('are about annual reports of the years that have one', async () => {
+    const { id } = await plan();
+    const report = (year: number, targetId = idOf('strategy', 'alrek-2026')) => {
+      return { kind: 'report' as const, targetId, year };
+    };
+    const links = [report(2025), report(2024)];
+    const item = await meetings().addCase({ ...caseDraft(id), links });
+    expect(item.links).toEqual(links);
+    const { cases } = await meetings().get({ id });
+    expect(cases[0]?.links).toEqual(links);
+    for (const wrong of [report(2031), report(2025, idOf('strategy', 'none'))])
+      await expectRefusal(
+        meetings().addCase({ ...caseDraft(id), links: [report(2025), wrong] }),
+        'invalid_input',
+        { 'links.1': 'choice_invalid' },
+      );
+  });
+
+  it('bring follow-ups back at the next meeting until they are closed', async () => {
+    const first = await plan();
+    const item = await meetings().addCase(caseDraft(first.id));
+    const followUp = await meetings().recordFollowUp(followUpDraft(item.id));
+    const key = `follow_up:${followUp.id}`;
+    const keysOf = async (meetingId: string) =>
+      (await meetings().proposals({ meetingId, lang: 'nb' })).proposals.map((each) => each.key);
+    const later = await meetings().create({ ...meetingDraft(steeringGroup), heldOn: '2027-01-11' });
+    expect(await keysOf(first.id)).not.toContain(key);
+    expect(await keysOf(later.id)).toContain(key);
+    const [made] = await meetings().acceptProposals({ meetingId: later.id, keys: [key] });
+    expect(made).toMatchObject({ followsCaseId: item.id, origin: key });
+    expect(await keysOf(later.id)).not.toContain(key);
+    const last = await meetings().create({ ...meetingDraft(steeringGroup), heldOn: '2027-02-08' });
+    expect(await keysOf(last.id)).toContain(key);
+    const closing = { closedOn: '2026-11-22', closedNote: 'Gjort.' };
+    await meetings().closeFollowUp({ ...closing, id: followUp.id, version: followUp.version });
+    expect(await keysOf(last.id)).not.toContain(key);
   });
 
   it('of the steering group are what Oversikt looks back to', async () => {

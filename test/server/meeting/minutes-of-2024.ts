@@ -34,7 +34,7 @@ export const attendees: readonly Attendee[] = [
   { organisation: 'Høgskulen på Vestlandet', name: 'Mari Vik Nes', code: 'MVN', attended: false },
   { organisation: 'Høgskulen på Vestlandet', name: 'Øyvor Myr Berg', code: 'ØMB', attended: false },
   { organisation: 'NORCE', name: 'Tone Furu', code: 'TF', attended: true },
-  { organisation: 'Helse Bergen', name: 'Runa Li Mo', code: 'RLM', attended: true },
+  { organisation: 'Helse Bergen', name: 'Runa-Liv Mo', code: 'RLM', attended: true },
   {
     organisation: 'Haraldsplass Diakonale sykehus',
     name: 'Reidar Lund',
@@ -123,7 +123,7 @@ Det ble foreslått av en partner at hvis samarbeidsmidlene som er avsatt for et 
     number: 15,
     kind: 'presentation',
     title: 'Presentasjon av Helsefelleskapet',
-    minutes: `Presentasjon v/ Tor Eik Holt og Runa Li Mo (*vedlagt referat*)
+    minutes: `Presentasjon v/ Tor Eik Holt og Runa-Liv Mo (*vedlagt referat*)
 
 *Stikkord fra presentasjonen; Avtale mellom regjeringen og KS om Helsefelleskapet, nytt lovkrav; tiltak for helhetlige og koordinerte tjenester mellom kommuner og spesialisthelsetjenesten.*`,
   },
@@ -145,6 +145,6 @@ Mandagene 2. september, 14. oktober og 2. desember, alle dager kl. 14.00 – 16.
 - **Kriterier for klyngepartner og samarbeidspartner** er publisert
 - **Ny faggruppe for brukermedvirkning** får oppstart etter sommeren
 
-**Eventuelt:** Runa Li Mo orienterte om at hun går over i ny jobb.`,
+**Eventuelt:** Runa-Liv Mo orienterte om at hun går over i ny jobb.`,
   },
 ];

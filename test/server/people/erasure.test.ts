@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { verifyChain } from '#db/audit/audit-verification.ts';
 import { insertInvitation } from '#db/people/invitation-queries.ts';
 import { alrekCluster } from '#db/seed/load-seed.ts';
+import { norwegianDay } from '#shared/iso-date.ts';
 import { idOf } from '#test/server/caller.ts';
 import { dialects, type Dialect } from '#test/database.ts';
 import { clock, openAccountApp, turnOnPassword, type AccountApp } from './account-fixture.ts';
@@ -82,7 +83,7 @@ describe.each(dialects)('erasing a person, on %s', (dialect) => {
       .where('id', '=', idOf('person', 'gudrun'))
       .executeTakeFirstOrThrow();
     expect(person).toMatchObject({ email: null, partner_id: null, user_id: null, lang: 'nb' });
-    const today = clock().slice(0, 10);
+    const today = norwegianDay(clock());
     const roles = await app.connection.read
       .selectFrom('role_assignment')
       .select('to_on')

@@ -4,6 +4,7 @@ import { listProcedures } from '#server/permission-document.ts';
 import { dialects } from '#test/database.ts';
 import { openTestServer, secretary, type TestServer } from '#test/server/caller.ts';
 import {
+  attachmentDraft,
   caseDraft,
   decisionDraft,
   eventDraft,
@@ -70,6 +71,7 @@ describe.each(dialects)('ill intent, on %s', (dialect) => {
       followUpId: (await as.meeting.recordFollowUp(followUpDraft(item.id))).id,
       attendeeId: guest.id,
       eventId: (await as.event.create(eventDraft([otherBodyId]))).id,
+      attachmentId: (await as.meeting.attach(attachmentDraft(item.id))).id,
     };
   });
   afterAll(() => server.close());
