@@ -31,7 +31,7 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // Every page carries the names of all the others' files: a hash says enough in six characters.
+      // Every page carries the names of all the others' files: a hash says enough in seven characters.
       output: {
         chunkFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: 'assets/[name]-[hash:7][extname]',

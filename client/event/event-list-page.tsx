@@ -2,7 +2,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTRPC } from '#client/seam.ts';
 import { IfCan } from '#client/shell/actor.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
@@ -15,13 +15,12 @@ import { participations } from '#shared/event/event-type.ts';
 import { EventFilterBar } from './event-filter-bar.tsx';
 import { shownEvents } from './event-list.ts';
 import type { EventSearch } from './event-search.ts';
+import { EventForm } from './event-form.tsx';
 import { EventTable } from './event-table.tsx';
 import { SeriesLinks } from './series-links.tsx';
 import { SeriesSection } from './series-section.tsx';
 import styles from './event.module.css';
 import { useEventWords } from './use-event-words.ts';
-
-const EventForm = lazy(async () => ({ default: (await import('./event-form.tsx')).EventForm }));
 
 export function EventListPage() {
   const a = useAdminText();

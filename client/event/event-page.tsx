@@ -2,7 +2,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { ThingHistory } from '#client/audit/thing-history.tsx';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { IfCan } from '#client/shell/actor.tsx';
@@ -16,14 +16,10 @@ import { Section } from '#client/ui/section.tsx';
 import { useAct } from '#client/ui/use-act.ts';
 import { ownerBodyOf, type EventRow } from '#shared/event/event-type.ts';
 import { EventFacts } from './event-facts.tsx';
+import { EditEventForm, EventForm } from './event-form.tsx';
 import { EventTable } from './event-table.tsx';
 import { ParticipantTable } from './participant-table.tsx';
 import { SeriesSection } from './series-section.tsx';
-
-const EventForm = lazy(async () => ({ default: (await import('./event-form.tsx')).EventForm }));
-const EditEventForm = lazy(async () => ({
-  default: (await import('./event-form.tsx')).EditEventForm,
-}));
 
 export function EventPage() {
   const a = useAdminText();

@@ -12,21 +12,16 @@ export type EventSearch = {
   sok?: string;
 };
 
+const words = ['type', 'mal', 'arrangor', 'serie', 'sok'] as const;
+
 /** What the address says, with everything unreadable left out. */
 export function eventSearch(search: Record<string, unknown>): EventSearch {
-  const text = (key: string) => {
+  const { ar } = search;
+  const found: EventSearch = typeof ar === 'number' ? { ar } : {};
+  for (const key of words) {
     const value = search[key];
-    const isText = typeof value === 'string' || typeof value === 'number';
-    return isText && value !== '' ? String(value).slice(0, 300) : undefined;
-  };
-  const year = Number(search['ar']);
-  const found = {
-    ar: Number.isInteger(year) && year > 0 ? year : undefined,
-    type: text('type'),
-    mal: text('mal'),
-    arrangor: text('arrangor'),
-    serie: text('serie'),
-    sok: text('sok'),
-  };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+    // What looks like a number is one in the address.
+    if (typeof value === 'string' || typeof value === 'number') found[key] = String(value);
+  }
+  return found;
 }

@@ -17,7 +17,7 @@ import {
   wheelYears,
   type WheelSource,
 } from '#shared/event/year-wheel.ts';
-import { daysBetween } from '#shared/iso-date.ts';
+import { daysBetween, isIsoDate } from '#shared/iso-date.ts';
 import { SourceMark, WheelDrawing } from './wheel-drawing.tsx';
 import { WheelMonths } from './wheel-months.tsx';
 import type { WheelSearch } from './wheel-search.ts';
@@ -32,7 +32,8 @@ export function WheelPage() {
   const { data } = useSuspenseQuery(trpc.event.wheel.queryOptions({ strategy }));
   const { data: calendar } = useSuspenseQuery(trpc.event.calendar.queryOptions());
   const thisYear = Number(today().slice(0, 4));
-  const year = search.ar ?? thisYear;
+  const asked = search.ar ?? thisYear;
+  const year = isIsoDate(`${asked}-01-01`) ? asked : thisYear;
   const named = (search.uten ?? '').split(',');
   const left = wheelSources.filter((source) => named.includes(source));
   const ofYear = itemsOfYear(data.items, year);

@@ -4,9 +4,8 @@
 export type WheelSearch = { ar?: number; uten?: string };
 
 export function wheelSearch({ ar, uten }: Record<string, unknown>): WheelSearch {
-  const year = Number(ar);
   return {
-    ...(Number.isInteger(year) && year >= 1900 && year <= 2199 && { ar: year }),
+    ...(typeof ar === 'number' && { ar }),
     ...(typeof uten === 'string' && { uten }),
   };
 }

@@ -18,11 +18,7 @@ const pages = [
     key: 'meetings',
     holds: ['/$strategy/moter/$meetingId', '/$strategy/vedtak'],
   },
-  {
-    to: '/$strategy/arrangement',
-    key: 'events',
-    holds: ['/$strategy/arrangement/$eventId'],
-  },
+  { to: '/$strategy/arrangement', key: 'events' },
   { to: '/$strategy/arshjul', key: 'wheel' },
   { to: '/$strategy/arsrapport', key: 'report' },
   { to: '/$strategy/partnere', key: 'partners', holds: ['/$strategy/organ/$bodyId'] },

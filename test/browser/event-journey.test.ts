@@ -21,7 +21,7 @@ it('adds an event with a figure as told, mends what is wrong, and copies it to t
   await form.getByLabel('Påmeldte').first().fill('en haug');
   expect(await graveViolations(page)).toEqual([]);
   await form.getByRole('button', { name: 'Lagre arrangementet' }).click();
-  await form.getByText('Skriv et helt tall, eller for eksempel').first().waitFor();
+  await form.getByText('Skriv et helt tall, eller «nærmere 700».').first().waitFor();
   expect(await form.getByLabel('Påmeldte').first().inputValue()).toBe('en haug');
   await form.getByLabel('Påmeldte').first().fill('nærmere 250');
   await form.getByRole('button', { name: 'Lagre arrangementet' }).click();
