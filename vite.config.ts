@@ -31,10 +31,10 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // Every page carries the names of all the others' files: a hash says enough in seven characters.
+      // Every page carries the names of all files: short ones. A style sheet's name is read by nobody.
       output: {
         chunkFileNames: 'assets/[name]-[hash:7].js',
-        assetFileNames: 'assets/[name]-[hash:7][extname]',
+        assetFileNames: 'assets/[hash:7][extname]',
       },
       treeshake: { moduleSideEffects: [{ test: withoutSideEffects, sideEffects: false }] },
     },
