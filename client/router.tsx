@@ -15,6 +15,8 @@ import { outboxSearch } from '#client/mail/outbox-search.ts';
 import { directorySearch } from '#client/people/directory-search.ts';
 import { decisionListSearch } from '#client/meeting/decision-list-search.ts';
 import { measureListSearch } from '#client/measure/measure-list-search.ts';
+import { eventSearch } from '#client/event/event-search.ts';
+import { wheelSearch } from '#client/event/wheel-search.ts';
 import { indicatorListSearch } from '#client/indicator/indicator-list-search.ts';
 import { reportSearch } from '#client/report/report-search.ts';
 import { NoticeProvider } from '#client/ui/notice.tsx';
@@ -156,6 +158,26 @@ const decisionListRoute = createRoute({
     () => import('#client/meeting/decision-list-page.tsx'),
     'DecisionListPage',
   ),
+});
+
+const eventListRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/arrangement',
+  validateSearch: eventSearch,
+  component: lazyRouteComponent(() => import('#client/event/event-list-page.tsx'), 'EventListPage'),
+});
+
+const eventRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/arrangement/$eventId',
+  component: lazyRouteComponent(() => import('#client/event/event-page.tsx'), 'EventPage'),
+});
+
+const wheelRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/arshjul',
+  validateSearch: wheelSearch,
+  component: lazyRouteComponent(() => import('#client/event/wheel-page.tsx'), 'WheelPage'),
 });
 
 const onBehalfRoute = createRoute({
@@ -343,6 +365,9 @@ const routeTree = rootRoute.addChildren([
     screenRoute,
     leadRoute,
     decisionListRoute,
+    eventListRoute,
+    eventRoute,
+    wheelRoute,
     onBehalfRoute,
     reportRoute,
     partnersRoute,

@@ -564,7 +564,8 @@ export type CalendarAddressTable = {
   id: string;
   cluster_id: string;
   person_id: string;
-  body_id: string;
+  /** Null: the whole year, of all bodies. */
+  body_id: string | null;
   created_at: string;
   revoked_at: string | null;
 };
@@ -726,6 +727,67 @@ export type CommentTable = {
 /** Whom a comment mentions, or has mentioned: each is told of it once. */
 export type CommentMentionTable = { comment_id: string; person_id: string; cluster_id: string };
 
+export type EventTable = {
+  id: string;
+  cluster_id: string;
+  kind: string;
+  title: string;
+  text: string;
+  lang: string;
+  /** The name of what comes back each year; or empty. */
+  series: string;
+  starts_on: string;
+  /** Null: the same day. */
+  ends_on: string | null;
+  starts_at: string | null;
+  ends_at: string | null;
+  place: string;
+  url: string;
+  /** Null: not known, which is not 0. */
+  registered: number | null;
+  registered_is_approximate: number;
+  /** As it was told, where that says more than the figure: `nærmere 700`; or empty. */
+  registered_words: string;
+  present: number | null;
+  present_is_approximate: number;
+  present_words: string;
+  /** JSON: titles and addresses. */
+  links: string;
+  /** The UID of the calendar file it came from. */
+  origin: string | null;
+  is_sample: number;
+  version: number;
+  archived_at: string | null;
+  search_text: string;
+};
+
+/** A partner or a body; the first body answers for the event. */
+export type EventOrganiserTable = {
+  event_id: string;
+  cluster_id: string;
+  sort_order: number;
+  partner_id: string | null;
+  body_id: string | null;
+};
+
+export type EventGoalTable = {
+  event_id: string;
+  goal_id: string;
+  cluster_id: string;
+  sort_order: number;
+};
+
+/** Some of those who took part: from one partner, or of one kind. */
+export type EventPartTable = {
+  event_id: string;
+  cluster_id: string;
+  sort_order: number;
+  partner_id: string | null;
+  kind: string | null;
+  registered: number | null;
+  present: number | null;
+};
+
 /** The sign-in library's, which it makes and writes; we only read it. Its instants are text in SQLite. */
 export type AuthSessionTable = {
   id: string;
@@ -782,6 +844,10 @@ export type Database = {
   meeting_stage: MeetingStageTable;
   stage_text: StageTextTable;
   calendar_address: CalendarAddressTable;
+  event: EventTable;
+  event_organiser: EventOrganiserTable;
+  event_goal: EventGoalTable;
+  event_part: EventPartTable;
   comment: CommentTable;
   comment_mention: CommentMentionTable;
 };

@@ -9,6 +9,7 @@ import {
   exportWorkbook,
   templateFile,
 } from '#server/import/export-route.ts';
+import { wheelCalendar } from '#server/event/wheel-route.ts';
 import { attachedFile } from '#server/meeting/attachment-route.ts';
 import { bodyCalendar, meetingCalendar } from '#server/meeting/calendar-route.ts';
 import { stopPath } from '#server/mail/stop-mail.ts';
@@ -116,6 +117,13 @@ export const httpRoutes: readonly HttpRoute[] = [
     access: 'meeting:read',
     why: 'One meeting with its invitation, as a calendar file.',
     handler: meetingCalendar,
+  },
+  {
+    method: 'get',
+    path: '/kalender/arshjul.ics',
+    access: 'public',
+    why: 'The wheel of the year for a calendar program, which has no session: by a signed address of one person, as for a body.',
+    handler: wheelCalendar,
   },
   {
     method: 'get',

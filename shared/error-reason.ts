@@ -65,6 +65,8 @@ export const fieldReasons = [
   'yes_no_value',
   'id_invalid',
   'too_many',
+  'count_unreadable',
+  'parts_exceed',
   'target_equals_baseline',
   'target_before_baseline',
   'targets_not_ascending',

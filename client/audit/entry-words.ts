@@ -24,6 +24,8 @@ const may = {
   'comment:read': 'readComments',
   'comment:write': 'comment',
   'comment:moderate': 'moderate',
+  'event:read': 'readEvents',
+  'event:edit': 'editEvents',
   'import:run': 'importPlans',
   'report:read': 'readReports',
   'people:read': 'readPeople',

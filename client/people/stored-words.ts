@@ -46,7 +46,8 @@ export function useStoredWords() {
 
     calendar({ body, createdAt, revokedAt }: StoredData['calendars'][number]): string {
       const ended = revokedAt && a('account.stored.withdrawn', { date: format.instant(revokedAt) });
-      return [`${format.instant(createdAt)}: ${body}`, ended].filter(Boolean).join(', ');
+      const what = body ?? a('wheel.title');
+      return [`${format.instant(createdAt)}: ${what}`, ended].filter(Boolean).join(', ');
     },
 
     mail({ kind, to, sentAt, createdAt }: StoredData['mails'][number]): string {

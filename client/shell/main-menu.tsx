@@ -18,6 +18,8 @@ const pages = [
     key: 'meetings',
     holds: ['/$strategy/moter/$meetingId', '/$strategy/vedtak'],
   },
+  { to: '/$strategy/arrangement', key: 'events' },
+  { to: '/$strategy/arshjul', key: 'wheel' },
   { to: '/$strategy/arsrapport', key: 'report' },
   { to: '/$strategy/partnere', key: 'partners', holds: ['/$strategy/organ/$bodyId'] },
 ] as const satisfies { to: string; key: string; holds?: readonly string[] }[];

@@ -1,4 +1,4 @@
-// Addresses that calendar programs read a body's meetings at.
+// Addresses that calendar programs read a body's meetings at, or the whole year.
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
@@ -7,7 +7,8 @@ export type CalendarAddressRow = {
   id: string;
   clusterId: string;
   personId: string;
-  bodyId: string;
+  /** Null: the whole year. */
+  bodyId: string | null;
   createdAt: IsoInstant;
   revokedAt: IsoInstant | null;
 };
@@ -44,7 +45,7 @@ export async function findOpenAddress(
   return selectAddresses(db)
     .where('cluster_id', '=', clusterId)
     .where('person_id', '=', personId)
-    .where('body_id', '=', bodyId)
+    .where('body_id', bodyId === null ? 'is' : '=', bodyId)
     .where('revoked_at', 'is', null)
     .executeTakeFirst();
 }
@@ -66,11 +67,11 @@ export async function insertCalendarAddress(
     .execute();
 }
 
-/** Those of a body, or all: what is known of them by another stops working. */
+/** Those of a body, of the whole year, or all: what is known of them by another stops working. */
 export async function revokeCalendarAddresses(
   db: Kysely<Database>,
   clusterId: string,
-  { personId, bodyId }: { personId: string; bodyId?: string },
+  { personId, bodyId }: { personId: string; bodyId?: string | null },
   now: IsoInstant,
 ): Promise<void> {
   await db
@@ -78,7 +79,9 @@ export async function revokeCalendarAddresses(
     .set({ revoked_at: now })
     .where('cluster_id', '=', clusterId)
     .where('person_id', '=', personId)
-    .$if(bodyId !== undefined, (query) => query.where('body_id', '=', bodyId!))
+    .$if(bodyId !== undefined, (query) =>
+      query.where('body_id', bodyId === null ? 'is' : '=', bodyId!),
+    )
     .where('revoked_at', 'is', null)
     .execute();
 }

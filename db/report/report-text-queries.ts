@@ -4,13 +4,8 @@ import type { Database } from '#db/schema.ts';
 import type { ReportPart, ReportTextRow } from '#shared/strategy/snapshot.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
-export async function listReportTexts(
-  db: Kysely<Database>,
-  clusterId: string,
-  strategyId: string,
-  year: number,
-): Promise<ReportTextRow[]> {
-  const rows = await db
+function selectReportTexts(db: Kysely<Database>, clusterId: string, strategyId: string) {
+  return db
     .selectFrom('report_text')
     .select([
       'id',
@@ -25,16 +20,43 @@ export async function listReportTexts(
       'version',
     ])
     .where('cluster_id', '=', clusterId)
-    .where('strategy_id', '=', strategyId)
-    .where('year', '=', year)
-    .orderBy('part')
-    .execute();
-  return rows.map((row) => ({
+    .where('strategy_id', '=', strategyId);
+}
+type SelectedText = Awaited<ReturnType<ReturnType<typeof selectReportTexts>['execute']>>[number];
+
+function reportTextRow(row: SelectedText): ReportTextRow {
+  return {
     ...row,
     part: row.part as ReportPart,
     lang: row.lang as Lang,
     isSample: row.isSample === 1,
-  }));
+  };
+}
+
+export async function listReportTexts(
+  db: Kysely<Database>,
+  clusterId: string,
+  strategyId: string,
+  year: number,
+): Promise<ReportTextRow[]> {
+  const rows = await selectReportTexts(db, clusterId, strategyId)
+    .where('year', '=', year)
+    .orderBy('part')
+    .execute();
+  return rows.map(reportTextRow);
+}
+
+/** Of all years: those that somebody has put their name to. */
+export async function listSignedReportTexts(
+  db: Kysely<Database>,
+  clusterId: string,
+  strategyId: string,
+): Promise<ReportTextRow[]> {
+  const rows = await selectReportTexts(db, clusterId, strategyId)
+    .where('signed_on', 'is not', null)
+    .orderBy('signed_on')
+    .execute();
+  return rows.map(reportTextRow);
 }
 
 export async function insertReportText(

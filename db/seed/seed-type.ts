@@ -1,6 +1,7 @@
 // The shape of seed data. Keys are readable words; the loader turns them into ids and sends every row
 // through the same schemas and the same door as users' writes.
 import type { CreateIndicatorInput } from '#shared/indicator/indicator-schema.ts';
+import type { EventKind, ParticipantKind } from '#shared/event/event-type.ts';
 import type { NoValueReason, Period } from '#shared/indicator/indicator-type.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { MeasurePhase } from '#shared/measure/measure-type.ts';
@@ -224,6 +225,28 @@ export type ReportTextSeed = {
   signedOn: IsoDate | null;
 };
 
+export type EventSeed = {
+  key: string;
+  kind: EventKind;
+  title: string;
+  text?: string;
+  series?: string;
+  startsOn: IsoDate;
+  endsOn?: IsoDate;
+  startsAt?: string;
+  endsAt?: string;
+  place?: string;
+  /** As they were told. */
+  registered?: string;
+  present?: string;
+  parts?: readonly { kind: ParticipantKind; registered: number | null; present: number | null }[];
+  partnerKeys?: readonly string[];
+  bodyKeys?: readonly string[];
+  goalKeys: readonly string[];
+  /** False for one that was held, and says where that stands. */
+  isSample: boolean;
+};
+
 /** Sample content laid upon a strategy; everything in it is marked eksempeldata. */
 export type SampleSeed = {
   people: PersonSeed[];
@@ -234,4 +257,5 @@ export type SampleSeed = {
   decisions: DecisionSeed[];
   meetings: MeetingSeed[];
   reportTexts: ReportTextSeed[];
+  events: EventSeed[];
 };

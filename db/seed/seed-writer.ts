@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Audit, WriteContext } from '#db/audited-transaction.ts';
 import { insertReportText } from '#db/report/report-text-queries.ts';
 import type { Database } from '#db/schema.ts';
+import { writeEvents } from '#db/seed/seed-event-writer.ts';
 import { writeSampleRound } from '#db/seed/seed-round-writer.ts';
 import { seedId } from '#db/seed/seed-id.ts';
 import { writeIndicator } from '#db/seed/seed-indicator-writer.ts';
@@ -84,6 +85,7 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
     for (const [place, indicator] of sample.indicators.entries())
       await writeIndicator(target, strategy, indicator, place);
     await writeJudgements(strategy, sample);
+    await writeEvents(target, sample.events, strategy.lang);
     await writeMeetings(target, sample.meetings);
     for (const seed of sample.decisions) {
       const meeting = sample.meetings.find(

@@ -1,4 +1,4 @@
-// The address that a person's calendar program reads a body's meetings at. It has no session: the address is signed, good for
+// The address that a person's calendar program reads a body's meetings at, or the whole year. It has no session: the address is signed, good for
 // that person and that body, and dies when it is replaced, or the person may no longer read meetings.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Connection } from '#db/connection.ts';
@@ -17,7 +17,7 @@ export function calendarUrl(
   { baseUrl, secret }: { baseUrl: string; secret: string },
   { id, bodyId }: Pick<CalendarAddressRow, 'id' | 'bodyId'>,
 ): string {
-  return `${baseUrl}/kalender/${bodyId}.ics?t=${id}.${signature(secret, id)}`;
+  return `${baseUrl}/kalender/${bodyId ?? 'arshjul'}.ics?t=${id}.${signature(secret, id)}`;
 }
 
 function addressIdOf(secret: string, token: string): string | null {
@@ -46,5 +46,8 @@ export async function openCalendarAddress(
   if (person.isSample && !auth.withSample) return undefined;
   const roles = await listHeldRoles(db.read, personId, norwegianDay(now));
   const actor = { personId, clusterId, name: person.name, roles };
-  return can(actor, 'meeting:read', { clusterId, bodyId }) ? address : undefined;
+  const mayRead =
+    can(actor, 'meeting:read', { clusterId, bodyId }) &&
+    (bodyId !== null || can(actor, 'event:read'));
+  return mayRead ? address : undefined;
 }

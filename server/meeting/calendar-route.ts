@@ -23,10 +23,11 @@ export function bodyCalendar({ connection: db, auth, clock }: AppParts): Request
     const token = typeof t === 'string' ? t.slice(0, 300) : '';
     const now = clock();
     const address = await openCalendarAddress({ db, auth, now }, token);
-    const isOurs = address?.bodyId === request.params['bodyId'];
-    const body = address && isOurs && (await findBody(db.read, address.clusterId, address.bodyId));
+    const bodyId = address?.bodyId ?? null;
+    const isOurs = bodyId !== null && bodyId === request.params['bodyId'];
+    const body = address && isOurs && (await findBody(db.read, address.clusterId, bodyId));
     if (!body) return notFound(response, requestIdOf(request));
-    const { clusterId, bodyId } = address;
+    const { clusterId } = address;
     const meetings = await listMeetings(db.read, clusterId, bodyId);
     const events = await eventsOf(db, auth.baseUrl, clusterId, meetings);
     send(response, calendarText(bodyName(body), events, now));

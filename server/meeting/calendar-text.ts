@@ -1,6 +1,6 @@
 // Meetings set as iCalendar (RFC 5545), in Norwegian time whatever zone the machine stands in.
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import type { IsoInstant } from '#shared/iso-date.ts';
+import { addDays, type IsoInstant } from '#shared/iso-date.ts';
 import type { CalendarEvent } from '#shared/meeting/meeting-calendar.ts';
 
 const zone = 'Europe/Oslo';
@@ -26,6 +26,21 @@ const zoneText = [
   'END:VTIMEZONE',
 ].join('\r\n');
 
+type Span = Required<Pick<CalendarEvent, 'on' | 'until' | 'startsAt' | 'endsAt'>>;
+
+/** Without a zone: the wall clock as it stands, which the calendar's zone is then said of. */
+function spanOf({ on, until, startsAt, endsAt }: Span) {
+  // A whole day ends when the next one begins.
+  if (startsAt === null) {
+    const end = new Date(`${addDays(until, 1)}T00:00:00`);
+    return { allDay: true, start: new Date(`${on}T00:00:00`), end };
+  }
+  return {
+    start: new Date(`${on}T${startsAt}:00`),
+    end: new Date(`${until}T${endsAt ?? startsAt}:00`),
+  };
+}
+
 export function calendarText(
   name: string,
   events: readonly CalendarEvent[],
@@ -38,13 +53,11 @@ export function calendarText(
     timezone: { name: zone, generator: () => zoneText },
     ttl: 3600,
   });
-  for (const { uid, on, startsAt, endsAt, status, ...event } of events)
+  for (const { uid, on, until = on, startsAt, endsAt, status, ...event } of events)
     calendar.createEvent({
       ...event,
       id: uid,
-      // Without a zone: the wall clock as it stands, which the calendar's zone is then said of.
-      start: new Date(`${on}T${startsAt}:00`),
-      end: new Date(`${on}T${endsAt}:00`),
+      ...spanOf({ on, until, startsAt, endsAt }),
       timezone: zone,
       status: ICalEventStatus[status],
       stamp: new Date(now),

@@ -118,7 +118,7 @@ async function listStoredCalendars(
   const addresses = await listCalendarAddresses(db.read, clusterId, personId);
   return addresses.map(({ bodyId, createdAt, revokedAt }) => {
     const body = bodies.find(({ id }) => id === bodyId);
-    return { body: body ? bodyName(body) : '', createdAt, revokedAt };
+    return { body: body ? bodyName(body) : null, createdAt, revokedAt };
   });
 }
 

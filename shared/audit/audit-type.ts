@@ -25,6 +25,7 @@ export const auditedEntities = [
   'follow_up',
   'meeting_attendee',
   'meeting_stage',
+  'event',
   'comment',
 ] as const;
 
@@ -108,6 +109,7 @@ export const toldActions = [
   'meeting.reopen',
   'meeting.withdrawPublication',
   'meeting.newCalendarAddress',
+  'event.newCalendarAddress',
   'meeting.begin',
   'meeting.show',
   'meeting.writeStageText',

@@ -10,8 +10,11 @@ export type CalendarEvent = {
   summary: string;
   /** Norwegian wall clock. */
   on: IsoDate;
-  startsAt: string;
-  endsAt: string;
+  /** The last day; absent where it is the same. */
+  until?: IsoDate;
+  /** Null: the whole day. */
+  startsAt: string | null;
+  endsAt: string | null;
   location: string;
   description: string;
   url: string;

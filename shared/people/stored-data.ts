@@ -120,7 +120,8 @@ export type StoredData = {
   /** Newest first. */
   meetings: StoredAttendance[];
   /** Addresses that calendar programs read a body's meetings at. */
-  calendars: { body: string; createdAt: IsoInstant; revokedAt: IsoInstant | null }[];
+  /** Without a body: the whole year. */
+  calendars: { body: string | null; createdAt: IsoInstant; revokedAt: IsoInstant | null }[];
   /** Newest first. */
   comments: StoredComment[];
   /** In the audit log, newest first. */

@@ -6,6 +6,7 @@ import { audit } from './en/audit.ts';
 import { body } from './en/body.ts';
 import { comment } from './en/comment.ts';
 import { erasure } from './en/erasure.ts';
+import { event } from './en/event.ts';
 import { goalForm } from './en/goal-form.ts';
 import { indicatorForm } from './en/indicator-form.ts';
 import { job } from './en/job.ts';
@@ -26,6 +27,7 @@ import { reportPage } from './en/report-page.ts';
 import { round } from './en/round.ts';
 import { sheet } from './en/sheet.ts';
 import { signIn } from './en/sign-in.ts';
+import { wheel } from './en/wheel.ts';
 
 export const enAdmin = {
   strategyVoice,
@@ -34,6 +36,7 @@ export const enAdmin = {
   body,
   comment,
   erasure,
+  event,
   goalForm,
   audit,
   indicatorForm,
@@ -55,4 +58,5 @@ export const enAdmin = {
   round,
   sheet,
   signIn,
+  wheel,
 };

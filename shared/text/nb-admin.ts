@@ -6,6 +6,7 @@ import { audit } from './nb/audit.ts';
 import { body } from './nb/body.ts';
 import { comment } from './nb/comment.ts';
 import { erasure } from './nb/erasure.ts';
+import { event } from './nb/event.ts';
 import { goalForm } from './nb/goal-form.ts';
 import { indicatorForm } from './nb/indicator-form.ts';
 import { job } from './nb/job.ts';
@@ -26,6 +27,7 @@ import { reportPage } from './nb/report-page.ts';
 import { round } from './nb/round.ts';
 import { sheet } from './nb/sheet.ts';
 import { signIn } from './nb/sign-in.ts';
+import { wheel } from './nb/wheel.ts';
 
 export const nbAdmin = {
   strategyVoice,
@@ -34,6 +36,7 @@ export const nbAdmin = {
   body,
   comment,
   erasure,
+  event,
   goalForm,
   audit,
   indicatorForm,
@@ -55,4 +58,5 @@ export const nbAdmin = {
   round,
   sheet,
   signIn,
+  wheel,
 } as const;

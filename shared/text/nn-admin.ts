@@ -6,6 +6,7 @@ import { audit } from './nn/audit.ts';
 import { body } from './nn/body.ts';
 import { comment } from './nn/comment.ts';
 import { erasure } from './nn/erasure.ts';
+import { event } from './nn/event.ts';
 import { goalForm } from './nn/goal-form.ts';
 import { indicatorForm } from './nn/indicator-form.ts';
 import { job } from './nn/job.ts';
@@ -26,6 +27,7 @@ import { reportPage } from './nn/report-page.ts';
 import { round } from './nn/round.ts';
 import { sheet } from './nn/sheet.ts';
 import { signIn } from './nn/sign-in.ts';
+import { wheel } from './nn/wheel.ts';
 
 export const nnAdmin = {
   strategyVoice,
@@ -34,6 +36,7 @@ export const nnAdmin = {
   body,
   comment,
   erasure,
+  event,
   goalForm,
   audit,
   indicatorForm,
@@ -55,4 +58,5 @@ export const nnAdmin = {
   round,
   sheet,
   signIn,
+  wheel,
 };

@@ -167,3 +167,25 @@ export const seriesDraft = (bodyId: string) => {
   const { heldOn: _, ...given } = meetingDraft(bodyId);
   return { ...given, days: ['2027-01-04', '2027-02-01'] };
 };
+
+/** Held by these bodies; by none, it is the secretariat's. */
+export const eventDraft = (organiserBodyIds: string[]) => ({
+  kind: 'seminar' as const,
+  title: 'Frokost om brukermedvirkning',
+  text: '',
+  lang: 'nb' as const,
+  series: '',
+  startsOn: '2027-06-01',
+  endsOn: null as string | null,
+  startsAt: '08:30' as string | null,
+  endsAt: '10:00' as string | null,
+  place: 'Alrek, auditoriet',
+  url: '',
+  registered: '',
+  present: '',
+  parts: [],
+  organiserPartnerIds: [] as string[],
+  organiserBodyIds,
+  servedGoalIds: [] as string[],
+  links: [],
+});

@@ -7,6 +7,7 @@ import {
   attachmentDraft,
   caseDraft,
   decisionDraft,
+  eventDraft,
   followUpDraft,
   goalDraft,
   goalTextDraft,
@@ -30,6 +31,7 @@ export type Things = {
   decisionId: string;
   followUpId: string;
   attendeeId: string;
+  eventId: string;
   attachmentId: string;
 };
 
@@ -65,6 +67,7 @@ export async function prepareThings(
     decisionId: (await as.meeting.recordDecision(decisionDraft(item.id))).id,
     followUpId: (await as.meeting.recordFollowUp(followUpDraft(item.id))).id,
     attendeeId: guest.id,
+    eventId: (await as.event.create(eventDraft([ownerBodyId]))).id,
     attachmentId: attachment.id,
   };
 }
@@ -203,6 +206,19 @@ export const procedureInputs: Record<string, ProcedureInput> = {
   'meeting.newCalendarAddress': reads((_, bodyId) => ({ bodyId })),
   'meeting.proposeDays': owned((_, bodyId) => seriesWish(bodyId)),
   'meeting.createMany': owned((_, bodyId) => seriesDraft(bodyId)),
+  'event.list': reads(() => undefined),
+  'event.get': reads(({ eventId: id }) => ({ id })),
+  'event.wheel': reads(() => strategy),
+  'event.calendar': reads(() => undefined),
+  'event.newCalendarAddress': reads(() => undefined),
+  'event.create': owned((_, bodyId) => eventDraft([bodyId])),
+  'event.update': owned(({ eventId: id }, bodyId) => ({ ...eventDraft([bodyId]), id, version: 1 })),
+  'event.archive': owned(({ eventId: id }) => ({ id, version: 9 })),
+  'event.restore': owned(({ eventId: id }) => ({ id, version: 9 })),
+  'event.importMany': owned((_, bodyId) => ({
+    events: [{ ...eventDraft([bodyId]), origin: null }],
+  })),
+  'event.archiveMany': owned(({ eventId: id }) => ({ events: [{ id, version: 9 }] })),
   'meeting.addCase': owned(({ meetingId }) => caseDraft(meetingId)),
   'meeting.attach': owned(({ caseId }) => attachmentDraft(caseId)),
   'meeting.withdrawAttachment': owned(({ attachmentId: id }) => ({ id, version: 9 })),

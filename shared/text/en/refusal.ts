@@ -115,6 +115,8 @@ export const refusal: TextShape<typeof source> = {
     value_or_reason: 'Write a value, or choose why it is missing.',
     yes_no_value: 'Answer yes or no.',
     id_invalid: 'We do not recognise what you refer to.',
+    count_unreadable: 'Type a whole number, or “nearly 700”.',
+    parts_exceed: 'The parts come to more than the whole.',
     too_many: 'There are too many on the list. Remove some.',
     target_equals_baseline:
       'The target cannot equal the baseline. There would be nothing to reach.',

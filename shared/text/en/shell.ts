@@ -42,6 +42,8 @@ export const shell: TextShape<typeof source> = {
     measures: 'Measures',
     rounds: 'Reporting',
     meetings: 'Meetings',
+    events: 'Events',
+    wheel: 'Year wheel',
     report: 'Annual report',
     partners: 'Partners and bodies',
   },

@@ -108,6 +108,8 @@ export const refusal = {
     value_or_reason: 'Skriv en verdi eller velg hvorfor den mangler.',
     yes_no_value: 'Svar ja eller nei.',
     id_invalid: 'Vi kjenner ikke igjen det du viser til.',
+    count_unreadable: 'Skriv et helt tall, eller «nærmere 700».',
+    parts_exceed: 'Delene er flere enn helheten.',
     too_many: 'Det er for mange på listen. Fjern noen.',
     target_equals_baseline: 'Måltallet kan ikke være likt nullpunktet. Da er det ikke noe å nå.',
     target_before_baseline: 'Måltallet må gjelde en periode etter nullpunktet.',

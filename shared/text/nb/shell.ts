@@ -40,6 +40,8 @@ export const shell = {
     measures: 'Tiltak',
     rounds: 'Rapportering',
     meetings: 'Møter',
+    events: 'Arrangement',
+    wheel: 'Årshjul',
     report: 'Årsrapport',
     partners: 'Partnere og organ',
   },

@@ -110,6 +110,8 @@ export const refusal: TextShape<typeof source> = {
     value_or_reason: 'Skriv ein verdi eller vel kvifor han manglar.',
     yes_no_value: 'Svar ja eller nei.',
     id_invalid: 'Vi kjenner ikkje igjen det du viser til.',
+    count_unreadable: 'Skriv eit heilt tal, eller «nærare 700».',
+    parts_exceed: 'Delane er fleire enn heilskapen.',
     too_many: 'Det er for mange på lista. Fjern nokon.',
     target_equals_baseline: 'Måltalet kan ikkje vere likt nullpunktet. Då er det ikkje noko å nå.',
     target_before_baseline: 'Måltalet må gjelde ein periode etter nullpunktet.',

@@ -42,6 +42,8 @@ export const shell: TextShape<typeof source> = {
     measures: 'Tiltak',
     rounds: 'Rapportering',
     meetings: 'Møte',
+    events: 'Arrangement',
+    wheel: 'Årshjul',
     report: 'Årsrapport',
     partners: 'Partnarar og organ',
   },

@@ -7,6 +7,7 @@ import {
   attachmentDraft,
   caseDraft,
   decisionDraft,
+  eventDraft,
   followUpDraft,
   goalDraft,
   indicatorDraft,
@@ -69,6 +70,7 @@ describe.each(dialects)('ill intent, on %s', (dialect) => {
       decisionId: (await as.meeting.recordDecision(decisionDraft(item.id))).id,
       followUpId: (await as.meeting.recordFollowUp(followUpDraft(item.id))).id,
       attendeeId: guest.id,
+      eventId: (await as.event.create(eventDraft([otherBodyId]))).id,
       attachmentId: (await as.meeting.attach(attachmentDraft(item.id))).id,
     };
   });

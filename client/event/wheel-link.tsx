@@ -1,0 +1,48 @@
+// The way from the year's wheel to what an item is about.
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useStrategySlug } from '#client/shell/strategy-address.ts';
+import type { WheelItem } from '#shared/event/year-wheel.ts';
+
+export function WheelLink({ to, children }: { to: WheelItem['to']; children: ReactNode }) {
+  const strategy = useStrategySlug();
+  const { page, id } = to;
+  switch (page) {
+    case 'event':
+      return (
+        <Link to="/$strategy/arrangement/$eventId" params={{ strategy, eventId: id }}>
+          {children}
+        </Link>
+      );
+    case 'meeting':
+      return (
+        <Link to="/$strategy/moter/$meetingId" params={{ strategy, meetingId: id }}>
+          {children}
+        </Link>
+      );
+    case 'round':
+      return (
+        <Link to="/$strategy/runder/$roundId" params={{ strategy, roundId: id }}>
+          {children}
+        </Link>
+      );
+    case 'measure':
+      return (
+        <Link to="/$strategy/tiltak/$measureId" params={{ strategy, measureId: id }}>
+          {children}
+        </Link>
+      );
+    case 'decisions':
+      return (
+        <Link to="/$strategy/vedtak" params={{ strategy }}>
+          {children}
+        </Link>
+      );
+    case 'report':
+      return (
+        <Link to="/$strategy/arsrapport" params={{ strategy }} search={{ ar: Number(id) }}>
+          {children}
+        </Link>
+      );
+  }
+}

@@ -1,0 +1,41 @@
+// All that has a date in some strategies of a cluster, and in its bodies: the rows that the year's wheel is made of.
+import type { Kysely } from 'kysely';
+import { listEvents } from '#db/event/event-queries.ts';
+import { listMeasures } from '#db/measure/measure-queries.ts';
+import { listFollowUps } from '#db/meeting/follow-up-queries.ts';
+import { listMeetings } from '#db/meeting/meeting-queries.ts';
+import { listBodies } from '#db/people/people-queries.ts';
+import { listSignedReportTexts } from '#db/report/report-text-queries.ts';
+import { listRounds } from '#db/round/round-queries.ts';
+import type { Database } from '#db/schema.ts';
+import { wheelItems, type WheelItem } from '#shared/event/year-wheel.ts';
+import { bodyNameOn } from '#shared/people/body-name.ts';
+
+export async function loadWheel(
+  db: Kysely<Database>,
+  clusterId: string,
+  strategyIds: readonly string[],
+): Promise<WheelItem[]> {
+  const bodies = new Map((await listBodies(db, clusterId)).map((body) => [body.id, body]));
+  const meetings = (await listMeetings(db, clusterId)).flatMap((meeting) => {
+    const body = bodies.get(meeting.bodyId);
+    if (!body) return [];
+    return [{ ...meeting, body: { name: bodyNameOn(body, meeting.heldOn), lang: body.lang } }];
+  });
+  const rows = {
+    events: await listEvents(db, clusterId),
+    meetings,
+    followUps: await listFollowUps(db, clusterId),
+  };
+  const [rounds, measures, reportTexts] = [[], [], []] as [
+    Awaited<ReturnType<typeof listRounds>>,
+    Awaited<ReturnType<typeof listMeasures>>,
+    Awaited<ReturnType<typeof listSignedReportTexts>>,
+  ];
+  for (const id of strategyIds) {
+    rounds.push(...(await listRounds(db, clusterId, id)));
+    measures.push(...(await listMeasures(db, clusterId, id)));
+    reportTexts.push(...(await listSignedReportTexts(db, clusterId, id)));
+  }
+  return wheelItems({ ...rows, rounds, measures, reportTexts });
+}

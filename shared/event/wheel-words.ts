@@ -1,0 +1,26 @@
+// What an item of the year's wheel is called, in the reader's words; its own title keeps its language.
+import type { Period } from '#shared/indicator/indicator-type.ts';
+import type { AdminTranslate } from '#shared/text/text.ts';
+import type { WheelItem } from './year-wheel.ts';
+
+/** `period`: `2026-T3` in words. */
+type Wording = { a: AdminTranslate; period: (period: Period) => string };
+
+export function wheelWords(
+  { what, title }: Pick<WheelItem, 'what' | 'title'>,
+  wording: Wording,
+): string {
+  return wording.a(`wheel.what.${what}`, { title: wheelTitle({ what, title }, wording) });
+}
+
+function wheelTitle(
+  { what, title }: Pick<WheelItem, 'what' | 'title'>,
+  { a, period }: Wording,
+): string {
+  if (what === 'roundOpens' || what === 'roundContentDue' || what === 'roundDue')
+    return period(title);
+  if (what !== 'chapterSigned') return title;
+  const [year = '', part] = title.split(' ');
+  const known = (['foreword', 'governance', 'outlook'] as const).find((each) => each === part);
+  return a('audit.reportPart', { year, part: known ? a(`audit.part.${known}`) : '' });
+}
