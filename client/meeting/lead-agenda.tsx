@@ -1,7 +1,6 @@
 // Where the meeting is on its agenda, and the way to any of its cases.
 import { Button } from '@digdir/designsystemet-react';
 import { useAdminText } from '#client/shell/admin-text.ts';
-import { WholeWords } from '#client/ui/whole-words.tsx';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import { opening, summary, type StagePlace } from '#shared/meeting/meeting-stage.ts';
 import type { MeetingData } from './agenda-section.tsx';
@@ -24,9 +23,7 @@ export function LeadAgenda({ data, keeper, place, onShow }: LeadAgendaProps) {
     const words = (
       <>
         {number && <span className="figures soft">{number}</span>}
-        <span lang={lang}>
-          <WholeWords>{title}</WholeWords>
-        </span>
+        <span lang={lang}>{title}</span>
       </>
     );
     return (

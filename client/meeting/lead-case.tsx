@@ -3,7 +3,6 @@ import { Button } from '@digdir/designsystemet-react';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { MarkdownText } from '#client/ui/markdown-text.tsx';
 import { Section } from '#client/ui/section.tsx';
-import { WholeWords } from '#client/ui/whole-words.tsx';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import { takesMinutes } from '#shared/meeting/meeting-state.ts';
 import type { CaseRow } from '#shared/meeting/meeting-type.ts';
@@ -49,9 +48,7 @@ export function LeadCase(props: LeadCaseProps) {
           {a(`meeting.kind.${kind}`)}
           {presenter && ` · ${a('meeting.agenda.presenter', { name: presenter })}`}
         </p>
-        <h1 lang={lang}>
-          <WholeWords>{title}</WholeWords>
-        </h1>
+        <h1 lang={lang}>{title}</h1>
       </div>
       <div className={styles['halves']}>
         <div className={styles['half']}>

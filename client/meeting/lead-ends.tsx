@@ -6,7 +6,6 @@ import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { useAct } from '#client/ui/use-act.ts';
-import { WholeWords } from '#client/ui/whole-words.tsx';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import { takesStage } from '#shared/meeting/meeting-state.ts';
 import type { MeetingData } from './agenda-section.tsx';
@@ -66,9 +65,7 @@ export function LeadEnd({ data, isRunning }: { data: MeetingData; isRunning: boo
             <span className="figures soft">
               {a('meeting.agenda.number', { number: caseNumber(item) })}
             </span>{' '}
-            <span lang={item.lang}>
-              <WholeWords>{item.title}</WholeWords>
-            </span>
+            <span lang={item.lang}>{item.title}</span>
           </h2>
           <CaseDecisions item={item} data={data} mayManage hasForms />
         </section>

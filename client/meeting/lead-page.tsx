@@ -8,7 +8,6 @@ import { useActor, useCan } from '#client/shell/actor.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useAct } from '#client/ui/use-act.ts';
-import { WholeWords } from '#client/ui/whole-words.tsx';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import { opening, stepFrom, summary, type StageStep } from '#shared/meeting/meeting-stage.ts';
 import { takesStage } from '#shared/meeting/meeting-state.ts';
@@ -134,9 +133,7 @@ function LedMeeting({ data, personId }: { data: MeetingData; personId: string })
                 <span className="figures soft">
                   {a('meeting.agenda.number', { number: caseNumber(next) })}
                 </span>{' '}
-                <span lang={next.lang}>
-                  <WholeWords>{next.title}</WholeWords>
-                </span>
+                <span lang={next.lang}>{next.title}</span>
               </p>
               {next.presenter && (
                 <p className="soft small">

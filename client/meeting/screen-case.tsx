@@ -2,7 +2,6 @@
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import { MarkdownText } from '#client/ui/markdown-text.tsx';
-import { WholeWords } from '#client/ui/whole-words.tsx';
 import type { CaseRow } from '#shared/meeting/meeting-type.ts';
 import type { MeetingData } from './agenda-section.tsx';
 import { ScreenDecision, ScreenFollowUp } from './screen-decision.tsx';
@@ -47,7 +46,7 @@ export function ScreenCase({ item, data, things, thingId, wording }: ScreenCaseP
           {presenter && ` · ${a('meeting.agenda.presenter', { name: presenter })}`}
         </p>
         <h1 lang={lang} data-long={title.length > 70 ? '' : undefined}>
-          <WholeWords>{title}</WholeWords>
+          {title}
         </h1>
         {isQuiet && paper !== '' && paper.length <= longestPaper && (
           <div className={styles['paper']}>

@@ -1,6 +1,5 @@
 // The big screen before the first case, with who is here and what comes, and after the last one, with what was decided.
 import { useAdminText } from '#client/shell/admin-text.ts';
-import { WholeWords } from '#client/ui/whole-words.tsx';
 import { attendanceSections } from '#shared/meeting/attendance.ts';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import type { MeetingData } from './agenda-section.tsx';
@@ -40,9 +39,7 @@ export function ScreenOpening({ data, attendees }: ScreenOpeningProps) {
             {standing.map((item) => (
               <li key={item.id}>
                 <span className="figures">{caseNumber(item)}</span>
-                <span lang={item.lang}>
-                  <WholeWords>{item.title}</WholeWords>
-                </span>
+                <span lang={item.lang}>{item.title}</span>
               </li>
             ))}
           </ol>
@@ -86,9 +83,7 @@ export function ScreenSummary({ data }: { data: MeetingData }) {
               <span className="figures">
                 {a('meeting.agenda.number', { number: caseNumber(item) })}
               </span>{' '}
-              <span lang={item.lang}>
-                <WholeWords>{item.title}</WholeWords>
-              </span>
+              <span lang={item.lang}>{item.title}</span>
             </p>
             {decided.map((row) => (
               <ScreenDecision key={row.id} row={row} data={data} />

@@ -1,11 +1,11 @@
 // The keeper of what is written during a meeting: notes, a decision being worded, and what is said, for each case.
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { leavingClient } from '#client/leaving-client.ts';
+import { callLeaving } from '#client/leaving-call.ts';
 import { seamClient } from '#client/seam.ts';
 import { useRetry } from '#client/ui/use-retry.ts';
 import type { CaseRow } from '#shared/meeting/meeting-type.ts';
 import { stageTextKinds, type StageTextRow } from '#shared/meeting/meeting-stage.ts';
-import { createTextKeeper, type SavedText, type TextKeeper } from './text-keeper.ts';
+import { createTextKeeper, type TextKeeper } from './text-keeper.ts';
 
 export type KeptKind = (typeof stageTextKinds)[number] | 'minutes';
 export const textKey = (kind: KeptKind, caseId: string) => `${kind} ${caseId}`;
@@ -19,11 +19,17 @@ export function useTextKeeper(meetingId: string, personId: string): TextKeeper {
     () =>
       createTextKeeper({
         place: `meeting-texts:${personId}:${meetingId}`,
-        send: (key, typed) => sendBy(seamClient, key, typed),
-        sendLeaving(key, typed) {
-          sendBy(leavingClient, key, typed).catch(() => {
-            // Too long for a page that goes away, or no net: it is sent by the next visit.
-          });
+        send(key, { text, version }) {
+          const { kind, caseId } = partsOf(key);
+          return kind === 'minutes'
+            ? seamClient.meeting.writeMinutes.mutate({ id: caseId, version, minutes: text })
+            : seamClient.meeting.writeStageText.mutate({ caseId, kind, version, text });
+        },
+        sendLeaving(key, { text, version }) {
+          const { kind, caseId } = partsOf(key);
+          if (kind === 'minutes')
+            callLeaving('writeMinutes', { id: caseId, version, minutes: text });
+          else callLeaving('writeStageText', { caseId, kind, version, text });
         },
         newerOf(key, current) {
           if (partsOf(key).kind !== 'minutes') return current as StageTextRow;
@@ -47,17 +53,6 @@ export function useTextKeeper(meetingId: string, personId: string): TextKeeper {
     };
   }, [keeper]);
   return keeper;
-}
-
-function sendBy(
-  { meeting }: typeof seamClient,
-  key: string,
-  { text, version }: SavedText,
-): Promise<{ version: number }> {
-  const { kind, caseId } = partsOf(key);
-  return kind === 'minutes'
-    ? meeting.writeMinutes.mutate({ id: caseId, version, minutes: text })
-    : meeting.writeStageText.mutate({ caseId, kind, version, text });
 }
 
 function partsOf(key: string): { kind: KeptKind; caseId: string } {

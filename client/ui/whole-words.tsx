@@ -4,7 +4,7 @@
 import { Fragment } from 'react';
 import styles from './whole-words.module.css';
 
-const whole = /((?<![\p{L}\d-])(?:\p{L}{1,2}-\p{L}+|\d{1,3}-\d{2}(?![\p{L}\d-])))/u;
+const whole = /((?<![\p{L}\d-])(?:\p{L}{1,2}-\p{L}+|\d+-\d\d\b))/u;
 
 export function WholeWords({ children: text }: { children: string }) {
   const parts = text.split(whole);

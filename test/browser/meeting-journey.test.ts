@@ -79,6 +79,8 @@ it('keeps a register of what is decided, and closes it', async () => {
   await page.getByRole('link', { name: /Styringsgruppen, sak/ }).click();
   await page.getByRole('button', { name: /^Lukk: Planen legges fram/ }).click();
   const form = page.getByRole('dialog', { name: 'Lukk' });
+  // The day that the tests live in; the browser's own may be a later one.
+  await form.getByLabel('Dato for lukking').fill('22.11.2026');
   await form.getByLabel('Hvordan gikk det?').fill('Planen ble lagt fram.');
   await form.getByRole('button', { name: 'Lukk', exact: true }).click();
   await page.getByText('Planen ble lagt fram.').waitFor();
