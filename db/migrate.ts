@@ -27,6 +27,7 @@ import * as attendee from '#db/migrations/20261122-22-attendee.ts';
 import * as bodyVersion from '#db/migrations/20261122-23-body-version.ts';
 import * as calendarAddress from '#db/migrations/20261122-24-calendar-address.ts';
 import * as minutes from '#db/migrations/20261122-25-minutes.ts';
+import * as fund from '#db/migrations/20261122-30-fund.ts';
 import type { Database } from '#db/schema.ts';
 
 export const migrations = {
@@ -56,6 +57,7 @@ export const migrations = {
   '20261122-23-body-version': bodyVersion,
   '20261122-24-calendar-address': calendarAddress,
   '20261122-25-minutes': minutes,
+  '20261122-30-fund': fund,
 };
 
 /** Runs what has not run yet; throws what the failing migration threw. */
