@@ -16,6 +16,8 @@ import { LanguageProvider, startLanguage } from '#client/shell/language.tsx';
 // A page that was open while Målbar was renewed asks for parts that are gone: the new page knows its own.
 // Once a minute at most, so that a part which is truly missing ends in words and not in a circle.
 window.addEventListener('vite:preloadError', () => {
+  // Without the net there is no new page either, and the one that is there is lost.
+  if (!navigator.onLine) return;
   const last = Number(sessionStorage.getItem('malbar-renewed'));
   if (Date.now() - last < 60_000) return;
   sessionStorage.setItem('malbar-renewed', String(Date.now()));

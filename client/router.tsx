@@ -133,6 +133,21 @@ const meetingRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/meeting/meeting-page.tsx'), 'MeetingPage'),
 });
 
+const screenRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/moter/$meetingId/skjerm',
+  /** What one looks at on one's own; nothing: what the meeting shows. */
+  validateSearch: ({ sak }: Record<string, unknown>): { sak?: string } =>
+    typeof sak === 'string' ? { sak } : {},
+  component: lazyRouteComponent(() => import('#client/meeting/screen-page.tsx'), 'ScreenPage'),
+});
+
+const leadRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/moter/$meetingId/ledelse',
+  component: lazyRouteComponent(() => import('#client/meeting/lead-page.tsx'), 'LeadPage'),
+});
+
 const decisionListRoute = createRoute({
   getParentRoute: () => strategyRoute,
   path: '/vedtak',
@@ -325,6 +340,8 @@ const routeTree = rootRoute.addChildren([
     roundRoute,
     meetingListRoute,
     meetingRoute,
+    screenRoute,
+    leadRoute,
     decisionListRoute,
     onBehalfRoute,
     reportRoute,

@@ -27,6 +27,9 @@ import * as attendee from '#db/migrations/20261122-22-attendee.ts';
 import * as bodyVersion from '#db/migrations/20261122-23-body-version.ts';
 import * as calendarAddress from '#db/migrations/20261122-24-calendar-address.ts';
 import * as minutes from '#db/migrations/20261122-25-minutes.ts';
+import * as caseAttachment from '#db/migrations/20261122-26-case-attachment.ts';
+import * as followUpSearch from '#db/migrations/20261122-26-follow-up-search.ts';
+import * as meetingStage from '#db/migrations/20261122-27-meeting-stage.ts';
 import * as fund from '#db/migrations/20261122-30-fund.ts';
 import type { Database } from '#db/schema.ts';
 
@@ -57,6 +60,9 @@ export const migrations = {
   '20261122-23-body-version': bodyVersion,
   '20261122-24-calendar-address': calendarAddress,
   '20261122-25-minutes': minutes,
+  '20261122-26-case-attachment': caseAttachment,
+  '20261122-26-follow-up-search': followUpSearch,
+  '20261122-27-meeting-stage': meetingStage,
   '20261122-30-fund': fund,
 };
 

@@ -363,6 +363,7 @@ export type FollowUpTable = {
   recorded_at: string;
   version: number;
   archived_at: string | null;
+  search_text: string;
 };
 
 /** The written parts of one year's report. */
@@ -654,6 +655,44 @@ export type MeetingCaseTable = {
   search_text: string;
 };
 
+/** What stands on a meeting's big screen; none before anybody has led it. */
+export type MeetingStageTable = {
+  meeting_id: string;
+  cluster_id: string;
+  /** `opening`, `summary`, or a case's id. */
+  place: string;
+  thing_id: string | null;
+  begun_at: string | null;
+  since: string | null;
+  version: number;
+};
+
+/** What is written about a case for the meeting itself: `notes` for whoever leads it, `wording` for all. */
+export type StageTextTable = {
+  case_id: string;
+  kind: string;
+  cluster_id: string;
+  text: string;
+  version: number;
+};
+
+/** A file of a case. */
+export type CaseAttachmentTable = {
+  id: string;
+  cluster_id: string;
+  case_id: string;
+  body_id: string;
+  title: string;
+  file_name: string;
+  bytes: Buffer;
+  size: number;
+  sha256: string;
+  added_by: string;
+  added_at: string;
+  version: number;
+  archived_at: string | null;
+};
+
 /** What a case is about: something of ours (`target_id`), or a document elsewhere (`title`, `url`). */
 export type CaseLinkTable = {
   cluster_id: string;
@@ -862,7 +901,10 @@ export type Database = {
   meeting_case: MeetingCaseTable;
   meeting_document: MeetingDocumentTable;
   case_link: CaseLinkTable;
+  case_attachment: CaseAttachmentTable;
   meeting_attendee: MeetingAttendeeTable;
+  meeting_stage: MeetingStageTable;
+  stage_text: StageTextTable;
   calendar_address: CalendarAddressTable;
   comment: CommentTable;
   comment_mention: CommentMentionTable;

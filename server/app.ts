@@ -46,7 +46,7 @@ export type AppParts = {
 
 // A form's longest text is 20 000 letters; this leaves room for several, in any script.
 const maxBodyBytes = 512 * 1024;
-// A file's rows, from those who may import them.
+// A file or its rows, from those who may import them or lay them before a meeting.
 const maxImportBytes = 8 * 1024 * 1024;
 
 export function createApp(parts: AppParts): Express {
@@ -103,8 +103,10 @@ export function createApp(parts: AppParts): Express {
     }),
   ) as [RequestHandler, RequestHandler];
   app.use('/api/trpc', (request, response, next) => {
+    const { actor } = visitorOf(response);
     const isFile =
-      request.path.startsWith('/import.') && can(visitorOf(response).actor, 'import:run');
+      (request.path.startsWith('/import.') && can(actor, 'import:run')) ||
+      (request.path === '/meeting.attach' && can(actor, 'meeting:manage'));
     return (isFile ? wideSeam : seam)(request, response, next);
   });
   app.use(['/api', '/report', '/export', '/import'], (request, response) => {

@@ -9,6 +9,7 @@ import {
   exportWorkbook,
   templateFile,
 } from '#server/import/export-route.ts';
+import { attachedFile } from '#server/meeting/attachment-route.ts';
 import { bodyCalendar, meetingCalendar } from '#server/meeting/calendar-route.ts';
 import { stopPath } from '#server/mail/stop-mail.ts';
 import { stopMailByPost, stopMailPage } from '#server/mail/stop-mail-route.ts';
@@ -74,6 +75,13 @@ export const httpRoutes: readonly HttpRoute[] = [
     handler: papersFile,
   },
   ...minutesRoutes,
+  {
+    method: 'get',
+    path: '/vedlegg/:attachment.pdf',
+    access: 'meeting:read',
+    why: 'A file that is laid before a meeting with a case.',
+    handler: attachedFile,
+  },
   {
     method: 'get',
     path: '/export/:strategy.xlsx',

@@ -1,4 +1,5 @@
 // What an indicator measures and how: its goal, name and definition, owner, unit, frequency and the like.
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { Fieldset, Textfield } from '@digdir/designsystemet-react';
 import { OwnerFields } from '#client/people/owner-fields.tsx';
 import { useText } from '#client/shell/language.tsx';
@@ -22,37 +23,38 @@ export function WhatFields({
   onChange,
   outline,
 }: FormPartProps & { outline: StrategyOutline }) {
+  const a = useAdminText();
   const t = useText();
   return (
     <Fieldset className={styles['part']}>
       <Fieldset.Legend className={styles['partTitle']}>
-        {t('indicatorForm.define.what')}
+        {a('indicatorForm.define.what')}
       </Fieldset.Legend>
       <Textfield
         name="title"
-        label={t('indicatorForm.define.title')}
-        description={t('indicatorForm.define.titleHint')}
+        label={a('indicatorForm.define.title')}
+        description={a('indicatorForm.define.titleHint')}
         lang={draft.lang}
         value={draft.title}
         error={errorOf('title')}
         onChange={(event) => onChange({ title: event.target.value })}
       />
       <ChoiceField
-        label={t('indicatorForm.define.goal')}
-        description={t('indicatorForm.define.goalHint')}
+        label={a('indicatorForm.define.goal')}
+        description={a('indicatorForm.define.goalHint')}
         name="goalId"
         value={draft.goalId}
         error={errorOf('goalId')}
         choices={[
-          { value: '', label: t('indicatorForm.define.chooseGoal') },
+          { value: '', label: a('indicatorForm.define.chooseGoal') },
           ...outline.goals.map((goal) => goalChoice(goal, outline.strategy.lang)),
         ]}
         onChange={(goalId) => onChange({ goalId })}
       />
       <Textfield
         name="definition"
-        label={t('indicatorForm.define.definition')}
-        description={t('indicatorForm.define.definitionHint')}
+        label={a('indicatorForm.define.definition')}
+        description={a('indicatorForm.define.definitionHint')}
         multiline
         rows={3}
         lang={draft.lang}
@@ -65,15 +67,15 @@ export function WhatFields({
           permission="indicator:edit"
           bodies={outline.bodies}
           members={outline.people}
-          label={t('indicatorForm.define.owner')}
-          noneLabel={t('indicatorForm.define.noOwner')}
+          label={a('indicatorForm.define.owner')}
+          noneLabel={a('indicatorForm.define.noOwner')}
           ownerBodyId={draft.ownerBodyId}
           responsiblePersonId={draft.responsiblePersonId}
           errorOf={errorOf}
           onChange={onChange}
         />
         <ChoiceField
-          label={t('indicatorForm.define.lang')}
+          label={a('indicatorForm.define.lang')}
           name="lang"
           value={draft.lang}
           choices={langs.map((value) => ({ value, label: t(`word.lang.${value}`), lang: value }))}
@@ -87,17 +89,18 @@ export function WhatFields({
 }
 
 export function HowFields({ draft, errorOf, onChange }: FormPartProps) {
+  const a = useAdminText();
   const t = useText();
   const isYesNo = draft.direction === 'yes_no';
   const isWay = draft.direction === 'increase' || draft.direction === 'decrease';
   return (
     <Fieldset className={styles['part']}>
       <Fieldset.Legend className={styles['partTitle']}>
-        {t('indicatorForm.define.how')}
+        {a('indicatorForm.define.how')}
       </Fieldset.Legend>
       <div className={styles['pair']}>
         <ChoiceField
-          label={t('indicatorForm.define.direction')}
+          label={a('indicatorForm.define.direction')}
           name="direction"
           value={draft.direction}
           choices={directions.map((value) => ({ value, label: t(`word.direction.${value}`) }))}
@@ -106,7 +109,7 @@ export function HowFields({ draft, errorOf, onChange }: FormPartProps) {
           }
         />
         <ChoiceField
-          label={t('indicatorForm.define.frequency')}
+          label={a('indicatorForm.define.frequency')}
           name="frequency"
           value={draft.frequency}
           error={errorOf('frequency')}
@@ -121,15 +124,15 @@ export function HowFields({ draft, errorOf, onChange }: FormPartProps) {
           <>
             <Textfield
               name="unit"
-              label={t('indicatorForm.define.unit')}
-              description={t('indicatorForm.define.unitHint')}
+              label={a('indicatorForm.define.unit')}
+              description={a('indicatorForm.define.unitHint')}
               lang={draft.lang}
               value={draft.unit}
               error={errorOf('unit')}
               onChange={(event) => onChange({ unit: event.target.value })}
             />
             <ChoiceField
-              label={t('indicatorForm.define.decimals')}
+              label={a('indicatorForm.define.decimals')}
               name="decimals"
               value={draft.decimals}
               error={errorOf('decimals')}
@@ -144,8 +147,8 @@ export function HowFields({ draft, errorOf, onChange }: FormPartProps) {
       </div>
       {!isYesNo && (
         <ChoiceField
-          label={t('indicatorForm.define.aggregation')}
-          description={t('indicatorForm.define.aggregationHint')}
+          label={a('indicatorForm.define.aggregation')}
+          description={a('indicatorForm.define.aggregationHint')}
           name="aggregation"
           value={draft.aggregation}
           choices={aggregations.map((value) => ({ value, label: t(`word.aggregation.${value}`) }))}
@@ -158,8 +161,8 @@ export function HowFields({ draft, errorOf, onChange }: FormPartProps) {
       )}
       {isWay && (
         <ChoiceField
-          label={t('indicatorForm.define.pace')}
-          description={t('indicatorForm.define.paceHint')}
+          label={a('indicatorForm.define.pace')}
+          description={a('indicatorForm.define.paceHint')}
           name="paceMethod"
           value={draft.paceMethod}
           choices={paceMethods.map((value) => ({ value, label: t(`word.pace.${value}`) }))}
@@ -170,8 +173,8 @@ export function HowFields({ draft, errorOf, onChange }: FormPartProps) {
       )}
       <div className={styles['pair']}>
         <ChoiceField
-          label={t('indicatorForm.define.resultsStep')}
-          description={t('indicatorForm.define.resultsStepHint')}
+          label={a('indicatorForm.define.resultsStep')}
+          description={a('indicatorForm.define.resultsStepHint')}
           name="resultsStep"
           value={draft.resultsStep}
           choices={resultsSteps.map((value) => ({ value, label: t(`word.resultsStep.${value}`) }))}
@@ -183,8 +186,8 @@ export function HowFields({ draft, errorOf, onChange }: FormPartProps) {
         />
         <Textfield
           name="weight"
-          label={t('indicatorForm.define.weight')}
-          description={t('indicatorForm.define.weightHint')}
+          label={a('indicatorForm.define.weight')}
+          description={a('indicatorForm.define.weightHint')}
           inputMode="decimal"
           maxLength={10}
           value={draft.weight}
@@ -197,16 +200,16 @@ export function HowFields({ draft, errorOf, onChange }: FormPartProps) {
 }
 
 export function SourceFields({ draft, errorOf, onChange }: FormPartProps) {
-  const t = useText();
+  const a = useAdminText();
   return (
     <Fieldset className={styles['part']}>
       <Fieldset.Legend className={styles['partTitle']}>
-        {t('indicatorForm.define.sources')}
+        {a('indicatorForm.define.sources')}
       </Fieldset.Legend>
       <Textfield
         name="source"
-        label={t('indicatorForm.define.source')}
-        description={t('indicatorForm.define.sourceHint')}
+        label={a('indicatorForm.define.source')}
+        description={a('indicatorForm.define.sourceHint')}
         lang={draft.lang}
         value={draft.source}
         error={errorOf('source')}
@@ -214,7 +217,7 @@ export function SourceFields({ draft, errorOf, onChange }: FormPartProps) {
       />
       <Textfield
         name="sourceUrl"
-        label={t('indicatorForm.define.sourceUrl')}
+        label={a('indicatorForm.define.sourceUrl')}
         type="url"
         placeholder="https://"
         value={draft.sourceUrl}
@@ -223,8 +226,8 @@ export function SourceFields({ draft, errorOf, onChange }: FormPartProps) {
       />
       <Textfield
         name="caveat"
-        label={t('indicatorForm.define.caveat')}
-        description={t('indicatorForm.define.caveatHint')}
+        label={a('indicatorForm.define.caveat')}
+        description={a('indicatorForm.define.caveatHint')}
         multiline
         rows={2}
         lang={draft.lang}

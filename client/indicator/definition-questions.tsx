@@ -1,7 +1,7 @@
 // What looks odd in a definition but may be meant: asked about, never refused.
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { Checkbox, ValidationMessage } from '@digdir/designsystemet-react';
 import { useId } from 'react';
-import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import type { DefinitionQuestion } from '#shared/indicator/definition-check.ts';
 import type { PeriodValue } from '#shared/indicator/indicator-type.ts';
@@ -19,13 +19,13 @@ type DefinitionQuestionsProps = {
 
 export function DefinitionQuestions(props: DefinitionQuestionsProps) {
   const { questions, targets, confirmed, isAskedAgain, onConfirm } = props;
-  const t = useText();
+  const a = useAdminText();
   const format = useFormat();
   const headingId = useId();
   if (questions.length === 0) return null;
   return (
     <section className={styles['questions']} aria-labelledby={headingId}>
-      <h3 id={headingId}>{t('indicatorForm.define.questionsTitle')}</h3>
+      <h3 id={headingId}>{a('indicatorForm.define.questionsTitle')}</h3>
       {questions.map((question) => {
         const key = questionKey(question);
         const target = question.index === null ? undefined : targets[question.index];
@@ -33,19 +33,19 @@ export function DefinitionQuestions(props: DefinitionQuestionsProps) {
         return (
           <div key={key} className="stack">
             <p>
-              {t(`indicatorForm.define.question.${question.code}`, {
+              {a(`indicatorForm.define.question.${question.code}`, {
                 period: target ? format.period(target.period) : '',
               })}
             </p>
             <Checkbox
               name="confirm"
-              label={t('indicatorForm.define.confirm')}
+              label={a('indicatorForm.define.confirm')}
               checked={confirmed.has(key)}
               aria-invalid={isOpen || undefined}
               onChange={(event) => onConfirm(key, event.target.checked)}
             />
             {isOpen && (
-              <ValidationMessage>{t('indicatorForm.define.confirmFirst')}</ValidationMessage>
+              <ValidationMessage>{a('indicatorForm.define.confirmFirst')}</ValidationMessage>
             )}
           </div>
         );

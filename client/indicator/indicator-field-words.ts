@@ -1,4 +1,5 @@
 // An indicator's fields by name and in words: for its history, and for two versions side by side.
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useLanguage } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import type { PeriodValue } from '#shared/indicator/indicator-type.ts';
@@ -15,6 +16,7 @@ export type FieldNames = {
 };
 
 export function useFieldWords(names: FieldNames) {
+  const a = useAdminText();
   const { lang, t } = useLanguage();
   const format = useFormat();
 
@@ -57,24 +59,24 @@ export function useFieldWords(names: FieldNames) {
   }
 
   const nameOf: Record<ToldField, string> = {
-    title: t('indicatorForm.define.title'),
+    title: a('indicatorForm.define.title'),
     definition: t('indicator.about.definition'),
     goalId: t('indicator.about.goal'),
     ownerBodyId: t('indicator.about.owner'),
     responsiblePersonId: t('people.responsible'),
     direction: t('indicator.about.direction'),
     unit: t('indicator.about.unit'),
-    decimals: t('indicatorForm.define.decimals'),
+    decimals: a('indicatorForm.define.decimals'),
     frequency: t('indicator.about.frequency'),
     aggregation: t('indicator.about.aggregation'),
     paceMethod: t('indicator.about.pace'),
     resultsStep: t('indicator.about.resultsStep'),
     baseline: t('indicator.headline.baseline'),
     targets: t('indicator.headline.target'),
-    band: t('indicatorForm.define.band'),
+    band: a('indicatorForm.define.band'),
     weight: t('indicator.about.weight'),
     source: t('indicator.about.source'),
-    sourceUrl: t('indicatorForm.define.sourceUrl'),
+    sourceUrl: a('indicatorForm.define.sourceUrl'),
     caveat: t('indicator.about.caveat'),
   };
   return { nameOf, wordsOf: fieldWords };

@@ -1,5 +1,6 @@
 // Making and changing an indicator: what it measures, how, from where to where; checked while it is written by the
 // rules that the server uses.
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { Fieldset } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -64,6 +65,7 @@ function OpenForm({
   onClose,
   outline,
 }: IndicatorFormProps & { outline: StrategyOutline }) {
+  const a = useAdminText();
   const { lang, t } = useLanguage();
   const show = useNotice();
   const navigate = useNavigate();
@@ -85,8 +87,8 @@ function OpenForm({
     onSaved: (saved) => {
       show({
         text: row
-          ? t('indicatorForm.define.saved')
-          : t('indicatorForm.define.created', { title: saved.title }),
+          ? a('indicatorForm.define.saved')
+          : a('indicatorForm.define.created', { title: saved.title }),
       });
       onClose();
       if (row) return;
@@ -120,7 +122,7 @@ function OpenForm({
 
   return (
     <FormDialog
-      title={t(row ? 'indicatorForm.define.editTitle' : 'indicatorForm.define.createTitle')}
+      title={a(row ? 'indicatorForm.define.editTitle' : 'indicatorForm.define.createTitle')}
       isDirty={isDirty}
       save={save}
       onSubmit={() => submit()}
@@ -146,10 +148,10 @@ function OpenForm({
       <HowFields draft={draft} errorOf={errorOf} onChange={change} />
       <Fieldset className={styles['part']}>
         <Fieldset.Legend className={styles['partTitle']}>
-          {t('indicatorForm.define.way')}
+          {a('indicatorForm.define.way')}
         </Fieldset.Legend>
         <Fieldset.Description>
-          {t(row ? 'indicatorForm.define.changesPast' : 'indicatorForm.define.wayHint')}
+          {a(row ? 'indicatorForm.define.changesPast' : 'indicatorForm.define.wayHint')}
         </Fieldset.Description>
         <PromiseFields draft={draft} errorOf={errorOf} onChange={change} />
       </Fieldset>

@@ -2,7 +2,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ChartView } from '#client/chart/chart-view.tsx';
 import { CommentSection } from '#client/comment/comment-section.tsx';
 import { seamClient, useTRPC } from '#client/seam.ts';
@@ -26,6 +26,10 @@ import { useIndicatorLead } from './indicator-lead.ts';
 import { IndicatorMeasures } from './indicator-measures.tsx';
 import { ObservationTable } from './observation-table.tsx';
 import { RecordObservationForm } from './record-observation-form.tsx';
+
+const ThingDecisions = lazy(async () => ({
+  default: (await import('#client/meeting/thing-decisions.tsx')).ThingDecisions,
+}));
 
 export function IndicatorPage() {
   const { lang, t } = useLanguage();
@@ -130,6 +134,9 @@ export function IndicatorPage() {
       <FigureExplanation indicator={data.indicator} reportingOn={reportingOn} />
       <IndicatorAbout data={data} strategySlug={strategySlug} />
       <IndicatorMeasures data={data} strategySlug={strategySlug} />
+      <Suspense fallback={null}>
+        <ThingDecisions id={row.id} />
+      </Suspense>
       <CommentSection entity="indicator" subjectId={row.id} />
       <IndicatorHistory data={data} />
       {isEditing && (

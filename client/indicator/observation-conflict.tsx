@@ -1,4 +1,5 @@
 // Two people recorded the same period: both values side by side.
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { ConflictBox } from '#client/ui/conflict-box.tsx';
 import { noValueReasons } from '#shared/indicator/indicator-type.ts';
@@ -17,6 +18,7 @@ type ConflictProps = {
 
 export function ObservationConflict(props: ConflictProps) {
   const { row, draft, theirs, isSaving, onKeepMine, onTakeTheirs } = props;
+  const a = useAdminText();
   const t = useText();
   const valueFormat = useIndicatorFormat(row);
   const marks = ({ isPreliminary, isBreak }: Pick<ObservationRow, 'isPreliminary' | 'isBreak'>) =>
@@ -43,17 +45,17 @@ export function ObservationConflict(props: ConflictProps) {
       onTakeTheirs={onTakeTheirs}
       fields={[
         {
-          label: t('indicatorForm.record.conflictValue'),
+          label: a('indicatorForm.record.conflictValue'),
           mine,
           theirs: theirs.isWithdrawn ? t('indicator.observation.withdrawn') : stored,
         },
         {
-          label: t('indicatorForm.record.conflictMarks'),
+          label: a('indicatorForm.record.conflictMarks'),
           mine: marks(draft),
           theirs: marks(theirs),
         },
-        { label: t('indicatorForm.record.note'), mine: draft.note, theirs: theirs.note },
-        { label: t('indicatorForm.record.source'), mine: draft.source, theirs: theirs.source },
+        { label: a('indicatorForm.record.note'), mine: draft.note, theirs: theirs.note },
+        { label: a('indicatorForm.record.source'), mine: draft.source, theirs: theirs.source },
       ]}
     />
   );

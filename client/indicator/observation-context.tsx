@@ -1,4 +1,5 @@
 // Beside the field for a value: what stood before, what is to be reached, and what the plan says for the period.
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import type { Period } from '#shared/indicator/indicator-type.ts';
@@ -13,6 +14,7 @@ import { TargetText } from './target-text.tsx';
 type ContextProps = { indicator: IndicatorStanding; period: Period };
 
 export function ObservationContext({ indicator, period }: ContextProps) {
+  const a = useAdminText();
   const t = useText();
   const format = useFormat();
   const { row, observations } = indicator;
@@ -30,18 +32,18 @@ export function ObservationContext({ indicator, period }: ContextProps) {
   return (
     <dl className={styles['context']}>
       <div>
-        <dt>{t('indicatorForm.record.last')}</dt>
+        <dt>{a('indicatorForm.record.last')}</dt>
         <dd className="figures">
           {last && last.value !== null
-            ? t('indicatorForm.record.lastFor', {
+            ? a('indicatorForm.record.lastFor', {
                 value: value(last.value),
                 period: format.period(last.period),
               })
-            : t('indicatorForm.record.nothing')}
+            : a('indicatorForm.record.nothing')}
         </dd>
       </div>
       <div>
-        <dt>{t('indicatorForm.record.target')}</dt>
+        <dt>{a('indicatorForm.record.target')}</dt>
         <dd className="figures">
           {target && row.direction === 'yes_no' ? (
             t('indicator.doneBy', { period: format.period(target.period) })
@@ -57,7 +59,7 @@ export function ObservationContext({ indicator, period }: ContextProps) {
       </div>
       {planned !== null && (
         <div>
-          <dt>{t('indicatorForm.record.planned', { period: format.period(period) })}</dt>
+          <dt>{a('indicatorForm.record.planned', { period: format.period(period) })}</dt>
           <dd className="figures">{value(planned)}</dd>
         </div>
       )}

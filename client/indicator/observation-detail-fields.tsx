@@ -1,6 +1,6 @@
 // What one may add to a value: marks, a note and the source.
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { Checkbox, Fieldset, Textfield } from '@digdir/designsystemet-react';
-import { useText } from '#client/shell/language.tsx';
 import type { ObservationDraft } from './observation-draft.ts';
 
 type DetailFieldsProps = {
@@ -10,23 +10,23 @@ type DetailFieldsProps = {
 };
 
 export function DetailFields({ draft, errorOf, onChange }: DetailFieldsProps) {
-  const t = useText();
+  const a = useAdminText();
   return (
     <>
       {draft.kind === 'value' && (
         <Fieldset>
-          <Fieldset.Legend>{t('indicatorForm.record.marks')}</Fieldset.Legend>
+          <Fieldset.Legend>{a('indicatorForm.record.marks')}</Fieldset.Legend>
           <Checkbox
             name="isPreliminary"
-            label={t('indicatorForm.record.preliminary')}
-            description={t('indicatorForm.record.preliminaryHint')}
+            label={a('indicatorForm.record.preliminary')}
+            description={a('indicatorForm.record.preliminaryHint')}
             checked={draft.isPreliminary}
             onChange={(event) => onChange({ isPreliminary: event.target.checked })}
           />
           <Checkbox
             name="isBreak"
-            label={t('indicatorForm.record.break')}
-            description={t('indicatorForm.record.breakHint')}
+            label={a('indicatorForm.record.break')}
+            description={a('indicatorForm.record.breakHint')}
             checked={draft.isBreak}
             onChange={(event) => onChange({ isBreak: event.target.checked })}
           />
@@ -34,8 +34,8 @@ export function DetailFields({ draft, errorOf, onChange }: DetailFieldsProps) {
       )}
       <Textfield
         name="note"
-        label={t('indicatorForm.record.note')}
-        description={t('indicatorForm.record.noteHint')}
+        label={a('indicatorForm.record.note')}
+        description={a('indicatorForm.record.noteHint')}
         multiline
         rows={3}
         value={draft.note}
@@ -44,8 +44,8 @@ export function DetailFields({ draft, errorOf, onChange }: DetailFieldsProps) {
       />
       <Textfield
         name="source"
-        label={t('indicatorForm.record.source')}
-        description={t('indicatorForm.record.sourceHint')}
+        label={a('indicatorForm.record.source')}
+        description={a('indicatorForm.record.sourceHint')}
         value={draft.source}
         error={errorOf('source')}
         onChange={(event) => onChange({ source: event.target.value })}

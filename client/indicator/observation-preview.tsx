@@ -1,5 +1,5 @@
 // What a value will do before it is saved: attainment and status now and then, by the same rules as everywhere.
-import { useText } from '#client/shell/language.tsx';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
@@ -16,11 +16,11 @@ import styles from './observation-preview.module.css';
 type PreviewProps = { indicator: IndicatorStanding; read: ReadObservation; reportingOn: IsoDate };
 
 export function ObservationPreview({ indicator, read, reportingOn }: PreviewProps) {
-  const t = useText();
+  const a = useAdminText();
   const planned = observationsWith(indicator.observations, read);
   return (
     <div className={styles['preview']}>
-      <h3>{t('indicatorForm.preview.title')}</h3>
+      <h3>{a('indicatorForm.preview.title')}</h3>
       <div aria-live="polite" aria-atomic="true">
         {planned ? (
           <Effect
@@ -30,7 +30,7 @@ export function ObservationPreview({ indicator, read, reportingOn }: PreviewProp
             figureOn={(date) => indicatorFigure(indicator.row, planned, date)}
           />
         ) : (
-          <p className="soft">{t('indicatorForm.preview.type')}</p>
+          <p className="soft">{a('indicatorForm.preview.type')}</p>
         )}
       </div>
     </div>
@@ -40,7 +40,7 @@ export function ObservationPreview({ indicator, read, reportingOn }: PreviewProp
 type EffectProps = PreviewProps & { figureOn: (date: IsoDate) => IndicatorFigure };
 
 function Effect({ indicator, read, reportingOn, figureOn }: EffectProps) {
-  const t = useText();
+  const a = useAdminText();
   const format = useFormat();
   const { row, figure: now } = indicator;
   const valueFormat = useIndicatorFormat(row);
@@ -55,24 +55,24 @@ function Effect({ indicator, read, reportingOn, figureOn }: EffectProps) {
     <>
       {value !== null && row.direction !== 'yes_no' && (
         <p className={styles['read']}>
-          {t('indicatorForm.preview.readAs', { value: valueFormat.recorded(value) })}
+          {a('indicatorForm.preview.readAs', { value: valueFormat.recorded(value) })}
         </p>
       )}
       {isWaiting && (
-        <p className={styles['read']}>{t('indicatorForm.preview.notEnded', { end })}</p>
+        <p className={styles['read']}>{a('indicatorForm.preview.notEnded', { end })}</p>
       )}
       <dl className={styles['change']}>
-        {!isSame && <FigureLine term={t('indicatorForm.preview.now')} figure={now} />}
+        {!isSame && <FigureLine term={a('indicatorForm.preview.now')} figure={now} />}
         <FigureLine
           term={
             isWaiting
-              ? t('indicatorForm.preview.afterEnd', { end })
-              : t('indicatorForm.preview.after')
+              ? a('indicatorForm.preview.afterEnd', { end })
+              : a('indicatorForm.preview.after')
           }
           figure={then}
         />
       </dl>
-      {isSame && !remark && <p className="soft">{t('indicatorForm.preview.same')}</p>}
+      {isSame && !remark && <p className="soft">{a('indicatorForm.preview.same')}</p>}
       {remark && <p className="soft">{remark}</p>}
     </>
   );
@@ -98,7 +98,7 @@ function useRemark(
   { input }: ReadObservation,
   then: IndicatorFigure,
 ): string | null {
-  const t = useText();
+  const a = useAdminText();
   const format = useFormat();
   const valueFormat = useIndicatorFormat(row);
   const { period } = input;
@@ -107,7 +107,7 @@ function useRemark(
     period: words(then.yearToDate.period),
     value: valueFormat.value(then.yearToDate.value),
   };
-  if (input.value === null) return t('indicatorForm.preview.reason');
+  if (input.value === null) return a('indicatorForm.preview.reason');
   const unfinished = then.newerWithoutValue.find(({ parts }) =>
     parts.some((part) => part.period === period),
   );
@@ -115,7 +115,7 @@ function useRemark(
     const missing = unfinished.parts
       .filter((part) => part.value === null && part.reason !== 'not_applicable')
       .map((part) => words(part.period));
-    return t('indicatorForm.preview.partOf', {
+    return a('indicatorForm.preview.partOf', {
       period: words(unfinished.period),
       missing: missing.join(', '),
     });
@@ -123,9 +123,9 @@ function useRemark(
   const isJudged = then.judged?.parts.some((part) => part.period === period) ?? false;
   if (isJudged) return null;
   if (soFar && then.judged && comparePeriods(period, then.judged.period) > 0) {
-    return t('indicatorForm.preview.yearToDate', soFar);
+    return a('indicatorForm.preview.yearToDate', soFar);
   }
   return then.judged
-    ? t('indicatorForm.preview.olderPeriod', { period: words(then.judged.period) })
+    ? a('indicatorForm.preview.olderPeriod', { period: words(then.judged.period) })
     : null;
 }

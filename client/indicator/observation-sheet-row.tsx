@@ -35,10 +35,9 @@ export function SheetLineRow(props: SheetLineRowProps) {
   const { row, period, stored, last, cell, outcome } = line;
   const a = useAdminText();
   const format = useFormat();
-  const t = useText();
   const becomesId = useId();
   const when = format.period(period);
-  const running = isRunning ? `, ${t('indicatorForm.record.running')}` : '';
+  const running = isRunning ? `, ${a('indicatorForm.record.running')}` : '';
   const typed = { value: cell?.value ?? '', note: cell?.note ?? stored?.note ?? '' };
   return (
     <tr>

@@ -1,4 +1,5 @@
 // The fields of a recorded value: the period, and the value or the reason why it has none.
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { Fieldset, Radio, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { useText } from '#client/shell/language.tsx';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
@@ -30,20 +31,20 @@ type ValueFieldsProps = {
 
 export function ValueFields(props: ValueFieldsProps) {
   const { data, today, draft, stored, errorOf, onChange, onPeriod, onValueLeft } = props;
-  const t = useText();
+  const a = useAdminText();
   const format = useFormat();
   const { row } = data.indicator;
   const isYesNo = row.direction === 'yes_no';
   return (
     <>
       <ChoiceField
-        label={t('indicatorForm.record.period')}
+        label={a('indicatorForm.record.period')}
         name="period"
         value={draft.period}
         choices={usePeriodChoices(data, today, draft.period)}
         error={errorOf('period')}
         {...(isRunning(draft.period, today) && {
-          description: t('indicatorForm.record.runningHint', {
+          description: a('indicatorForm.record.runningHint', {
             end: format.date(periodEnd(draft.period)),
           }),
         })}
@@ -51,19 +52,19 @@ export function ValueFields(props: ValueFieldsProps) {
       />
       {stored && <CorrectionNote stored={stored} data={data} />}
       <Fieldset>
-        <Fieldset.Legend>{t('indicatorForm.record.kind')}</Fieldset.Legend>
+        <Fieldset.Legend>{a('indicatorForm.record.kind')}</Fieldset.Legend>
         <div className={styles['choices']}>
           <Radio
             name="kind"
             value="value"
-            label={t(isYesNo ? 'indicatorForm.record.hasAnswer' : 'indicatorForm.record.hasValue')}
+            label={a(isYesNo ? 'indicatorForm.record.hasAnswer' : 'indicatorForm.record.hasValue')}
             checked={draft.kind === 'value'}
             onChange={() => onChange({ kind: 'value' })}
           />
           <Radio
             name="kind"
             value="none"
-            label={t('indicatorForm.record.noValue')}
+            label={a('indicatorForm.record.noValue')}
             checked={draft.kind === 'none'}
             onChange={() => onChange({ kind: 'none' })}
           />
@@ -78,8 +79,8 @@ export function ValueFields(props: ValueFieldsProps) {
           name="value"
           label={
             row.unit
-              ? t('indicatorForm.record.valueUnit', { unit: row.unit })
-              : t('indicatorForm.record.value')
+              ? a('indicatorForm.record.valueUnit', { unit: row.unit })
+              : a('indicatorForm.record.value')
           }
           inputMode="decimal"
           autoComplete="off"
@@ -102,10 +103,11 @@ type PartProps = {
 };
 
 function AnswerField({ draft, error, onChange }: PartProps) {
+  const a = useAdminText();
   const t = useText();
   return (
     <Fieldset>
-      <Fieldset.Legend>{t('indicatorForm.record.answer')}</Fieldset.Legend>
+      <Fieldset.Legend>{a('indicatorForm.record.answer')}</Fieldset.Legend>
       <div className={styles['choices']}>
         {(['1', '0'] as const).map((answer) => (
           <Radio
@@ -125,18 +127,19 @@ function AnswerField({ draft, error, onChange }: PartProps) {
 }
 
 function ReasonField({ draft, error, onChange }: PartProps) {
+  const a = useAdminText();
   const t = useText();
   return (
     <Fieldset>
-      <Fieldset.Legend>{t('indicatorForm.record.reason')}</Fieldset.Legend>
-      <Fieldset.Description>{t('indicatorForm.record.reasonHint')}</Fieldset.Description>
+      <Fieldset.Legend>{a('indicatorForm.record.reason')}</Fieldset.Legend>
+      <Fieldset.Description>{a('indicatorForm.record.reasonHint')}</Fieldset.Description>
       {noValueReasons.map((reason) => (
         <Radio
           key={reason}
           name="value"
           value={reason}
           label={t(`word.noValue.${reason}`)}
-          description={t(`indicatorForm.record.reasonText.${reason}`)}
+          description={a(`indicatorForm.record.reasonText.${reason}`)}
           checked={draft.reason === reason}
           aria-invalid={Boolean(error) || undefined}
           onChange={() => onChange({ reason })}
@@ -149,6 +152,7 @@ function ReasonField({ draft, error, onChange }: PartProps) {
 
 /** Says that the period has a value already, and that it stays readable. */
 function CorrectionNote({ stored, data }: { stored: ObservationRow; data: IndicatorPageData }) {
+  const a = useAdminText();
   const t = useText();
   const format = useFormat();
   const valueFormat = useIndicatorFormat(data.indicator.row);
@@ -161,8 +165,8 @@ function CorrectionNote({ stored, data }: { stored: ObservationRow; data: Indica
   return (
     <p className={styles['correction']}>
       {stored.isWithdrawn
-        ? t('indicatorForm.record.correctionWithdrawn', { period })
-        : t('indicatorForm.record.correction', {
+        ? a('indicatorForm.record.correctionWithdrawn', { period })
+        : a('indicatorForm.record.correction', {
             period,
             value: words,
             name: recordedByWords(t, stored),
@@ -173,6 +177,7 @@ function CorrectionNote({ stored, data }: { stored: ObservationRow; data: Indica
 }
 
 function usePeriodChoices(data: IndicatorPageData, today: IsoDate, chosen: Period) {
+  const a = useAdminText();
   const t = useText();
   const format = useFormat();
   const { row, observations } = data.indicator;
@@ -183,14 +188,14 @@ function usePeriodChoices(data: IndicatorPageData, today: IsoDate, chosen: Perio
   return periods.map((period) => {
     const stored = storedOf.get(period);
     const state = !stored
-      ? t('indicatorForm.record.notRecorded')
+      ? a('indicatorForm.record.notRecorded')
       : stored.value === null
         ? t(`word.noValue.${stored.noValueReason ?? 'not_available'}`).toLowerCase()
         : valueFormat.recorded(stored.value);
-    const running = isRunning(period, today) ? `, ${t('indicatorForm.record.running')}` : '';
+    const running = isRunning(period, today) ? `, ${a('indicatorForm.record.running')}` : '';
     return {
       value: period,
-      label: t('indicatorForm.record.option', {
+      label: a('indicatorForm.record.option', {
         period: format.period(period),
         state: `${state}${running}`,
       }),

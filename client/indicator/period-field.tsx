@@ -1,6 +1,6 @@
 // A period to choose: the year, and the part of it where the indicator is measured more often than yearly.
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
-import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { frequencies, type Frequency, type Period } from '#shared/indicator/indicator-type.ts';
 import { fitsWithin, subPeriods } from '#shared/indicator/period-calendar.ts';
@@ -21,7 +21,7 @@ type PeriodFieldProps = {
 };
 
 export function PeriodField({ of, name, value, frequency, error, onChange }: PeriodFieldProps) {
-  const t = useText();
+  const a = useAdminText();
   const format = useFormat();
   const [year = '', part = ''] = value.split('-');
   const join = (newYear: string, newPart: string) =>
@@ -39,7 +39,7 @@ export function PeriodField({ of, name, value, frequency, error, onChange }: Per
     <div className={styles['period']}>
       <Textfield
         name={name}
-        label={<OfLabel of={of}>{t('indicatorForm.define.periodYear')}</OfLabel>}
+        label={<OfLabel of={of}>{a('indicatorForm.define.periodYear')}</OfLabel>}
         inputMode="numeric"
         autoComplete="off"
         maxLength={4}
@@ -51,10 +51,10 @@ export function PeriodField({ of, name, value, frequency, error, onChange }: Per
       {(parts.length > 0 || isUnknownPart) && (
         <Field className={styles['part']}>
           <Label>
-            <OfLabel of={of}>{t('indicatorForm.define.periodPart')}</OfLabel>
+            <OfLabel of={of}>{a('indicatorForm.define.periodPart')}</OfLabel>
           </Label>
           <Select value={part} onChange={(event) => join(year, event.target.value)}>
-            <Select.Option value="">{t('indicatorForm.define.wholeYear')}</Select.Option>
+            <Select.Option value="">{a('indicatorForm.define.wholeYear')}</Select.Option>
             {isUnknownPart && <Select.Option value={part}>{part}</Select.Option>}
             {parts.map((period) => (
               <Select.Option key={period} value={period.slice(5)}>

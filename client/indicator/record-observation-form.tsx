@@ -1,5 +1,6 @@
 // Recording a period's value, or why it has none, in place on the indicator's page: with what stood before beside it,
 // what the value will do before it is saved, undo after, and both texts when somebody else was first.
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { Button } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
 import { queryClient, seamClient } from '#client/seam.ts';
@@ -47,6 +48,7 @@ export function RecordObservationForm({
   period,
   onClose,
 }: RecordObservationFormProps) {
+  const a = useAdminText();
   const { lang, t } = useLanguage();
   const format = useFormat();
   const show = useNotice();
@@ -83,7 +85,7 @@ export function RecordObservationForm({
             : valueFormat.recorded(input.value),
       };
       show({
-        text: t(
+        text: a(
           input.revision > 0 && isCorrection
             ? 'indicatorForm.record.corrected'
             : 'indicatorForm.record.saved',
@@ -132,7 +134,7 @@ export function RecordObservationForm({
         }}
       >
         <h2 id={headingId} className={styles['title']}>
-          {t(title, { period: format.period(draft.period) })}
+          {a(title, { period: format.period(draft.period) })}
         </h2>
         <div className={styles['fields']}>
           {conflict ? (
@@ -175,7 +177,7 @@ export function RecordObservationForm({
           <div className="row">
             {!conflict && (
               <Button type="submit" loading={save.isSaving}>
-                {save.isSaving ? t('shell.saving') : t(submit)}
+                {save.isSaving ? t('shell.saving') : a(submit)}
               </Button>
             )}
             <Button type="button" variant="tertiary" onClick={requestClose}>

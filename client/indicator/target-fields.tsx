@@ -6,7 +6,7 @@ import {
   Textfield,
   ValidationMessage,
 } from '@digdir/designsystemet-react';
-import { useText } from '#client/shell/language.tsx';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
 import { isPeriod } from '#shared/indicator/period.ts';
 import { targetPaths, type IndicatorDraft, type PointDraft } from './indicator-draft.ts';
@@ -27,15 +27,15 @@ export function PromiseFields(props: FormPartProps) {
 }
 
 function WayFields({ draft, errorOf, onChange }: FormPartProps) {
-  const t = useText();
+  const a = useAdminText();
   const format = useFormat();
   const { baseline, targets, hasBaseline, frequency } = draft;
   const last = targets.length - 1;
   const paths = targetPaths(targets);
   const nameOf = (place: number) =>
     place === last
-      ? t('indicatorForm.define.finalTarget')
-      : t('indicatorForm.define.target', { place: place + 1 });
+      ? a('indicatorForm.define.finalTarget')
+      : a('indicatorForm.define.target', { place: place + 1 });
   const setTarget = (place: number, patch: Partial<PointDraft>) =>
     onChange({ targets: targets.map((one, at) => (at === place ? { ...one, ...patch } : one)) });
   const nextKey = () => String(Math.max(-1, ...targets.map(({ key }) => Number(key))) + 1);
@@ -43,15 +43,15 @@ function WayFields({ draft, errorOf, onChange }: FormPartProps) {
     <>
       <Checkbox
         name="hasBaseline"
-        label={t('indicatorForm.define.hasBaseline')}
+        label={a('indicatorForm.define.hasBaseline')}
         checked={hasBaseline}
         onChange={(event) => onChange({ hasBaseline: event.target.checked })}
       />
       {hasBaseline && (
         <Fieldset>
-          <Fieldset.Legend>{t('indicatorForm.define.baseline')}</Fieldset.Legend>
+          <Fieldset.Legend>{a('indicatorForm.define.baseline')}</Fieldset.Legend>
           <PointFields
-            of={t('indicatorForm.define.baseline')}
+            of={a('indicatorForm.define.baseline')}
             path="baseline"
             point={baseline}
             frequency={frequency}
@@ -60,7 +60,7 @@ function WayFields({ draft, errorOf, onChange }: FormPartProps) {
           />
         </Fieldset>
       )}
-      {targets.length === 0 && <p className="soft">{t('indicatorForm.define.noTargets')}</p>}
+      {targets.length === 0 && <p className="soft">{a('indicatorForm.define.noTargets')}</p>}
       {targets.map((target, place) => (
         <Fieldset key={target.key}>
           <Fieldset.Legend>{nameOf(place)}</Fieldset.Legend>
@@ -79,12 +79,12 @@ function WayFields({ draft, errorOf, onChange }: FormPartProps) {
               className={styles['remove']}
               aria-label={
                 isPeriod(target.period)
-                  ? t('indicatorForm.define.removeTarget', { period: format.period(target.period) })
-                  : t('indicatorForm.define.removeEmptyTarget')
+                  ? a('indicatorForm.define.removeTarget', { period: format.period(target.period) })
+                  : a('indicatorForm.define.removeEmptyTarget')
               }
               onClick={() => onChange({ targets: targets.filter((one) => one !== target) })}
             >
-              {t('indicatorForm.define.removeTargetShort')}
+              {a('indicatorForm.define.removeTargetShort')}
             </Button>
           </div>
         </Fieldset>
@@ -99,7 +99,7 @@ function WayFields({ draft, errorOf, onChange }: FormPartProps) {
             onChange({ targets: [...targets, { key: nextKey(), period: '', value: '' }] })
           }
         >
-          {t('indicatorForm.define.addTarget')}
+          {a('indicatorForm.define.addTarget')}
         </Button>
       </div>
     </>
@@ -116,7 +116,7 @@ type PointFieldsProps = {
 };
 
 function PointFields({ of, path, point, frequency, errorOf, onChange }: PointFieldsProps) {
-  const t = useText();
+  const a = useAdminText();
   return (
     <div className={styles['point']}>
       <PeriodField
@@ -129,7 +129,7 @@ function PointFields({ of, path, point, frequency, errorOf, onChange }: PointFie
       />
       <Textfield
         name={`${path}.value`}
-        label={<OfLabel of={of}>{t('indicatorForm.define.value')}</OfLabel>}
+        label={<OfLabel of={of}>{a('indicatorForm.define.value')}</OfLabel>}
         inputMode="decimal"
         autoComplete="off"
         maxLength={40}
@@ -143,17 +143,17 @@ function PointFields({ of, path, point, frequency, errorOf, onChange }: PointFie
 }
 
 function BandFields({ draft, errorOf, onChange }: FormPartProps) {
-  const t = useText();
+  const a = useAdminText();
   const { band } = draft;
   const fields = [
-    { key: 'low', label: t('indicatorForm.define.low') },
-    { key: 'high', label: t('indicatorForm.define.high') },
-    { key: 'tolerance', label: t('indicatorForm.define.tolerance') },
+    { key: 'low', label: a('indicatorForm.define.low') },
+    { key: 'high', label: a('indicatorForm.define.high') },
+    { key: 'tolerance', label: a('indicatorForm.define.tolerance') },
   ] as const;
   return (
     <Fieldset>
-      <Fieldset.Legend>{t('indicatorForm.define.band')}</Fieldset.Legend>
-      <Fieldset.Description>{t('indicatorForm.define.toleranceHint')}</Fieldset.Description>
+      <Fieldset.Legend>{a('indicatorForm.define.band')}</Fieldset.Legend>
+      <Fieldset.Description>{a('indicatorForm.define.toleranceHint')}</Fieldset.Description>
       <div className={styles['point']}>
         {fields.map(({ key, label }) => (
           <Textfield
@@ -175,12 +175,12 @@ function BandFields({ draft, errorOf, onChange }: FormPartProps) {
 }
 
 function DueField({ draft, errorOf, onChange }: FormPartProps) {
-  const t = useText();
+  const a = useAdminText();
   return (
     <Fieldset>
-      <Fieldset.Legend>{t('indicatorForm.define.due')}</Fieldset.Legend>
+      <Fieldset.Legend>{a('indicatorForm.define.due')}</Fieldset.Legend>
       <PeriodField
-        of={t('indicatorForm.define.due')}
+        of={a('indicatorForm.define.due')}
         name="targets.0.period"
         value={draft.duePeriod}
         frequency={draft.frequency}

@@ -2,7 +2,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { CommentSection } from '#client/comment/comment-section.tsx';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { IfCan } from '#client/shell/actor.tsx';
@@ -24,6 +24,10 @@ import styles from './measure-page.module.css';
 import { MeasureUpdates } from './measure-updates.tsx';
 import { RecordUpdateForm } from './record-update-form.tsx';
 import { useNoChange } from './use-no-change.ts';
+
+const ThingDecisions = lazy(async () => ({
+  default: (await import('#client/meeting/thing-decisions.tsx')).ThingDecisions,
+}));
 
 export function MeasurePage() {
   const t = useText();
@@ -115,6 +119,9 @@ export function MeasurePage() {
       </div>
       {entry && <MeasureEffect data={data} entry={entry} strategySlug={strategySlug} />}
       {decisions.length > 0 && <MeasureDecisions data={data} strategySlug={strategySlug} />}
+      <Suspense fallback={null}>
+        <ThingDecisions id={row.id} />
+      </Suspense>
       <CommentSection entity="measure" subjectId={row.id} />
       <MeasureHistory id={row.id} data={data} />
       {open === 'update' && (

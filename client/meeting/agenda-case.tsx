@@ -1,17 +1,19 @@
 // A case as it stands on the agenda.
 import { Link } from '@tanstack/react-router';
-import { ThingPageLink } from '#client/audit/thing-link.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { useFormat } from '#client/ui/format.ts';
+import { MarkdownText } from '#client/ui/markdown-text.tsx';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import type { CaseLink, CaseRow } from '#shared/meeting/meeting-type.ts';
 import type { MeetingData } from './agenda-section.tsx';
+import { LinkedThing } from './linked-thing.tsx';
+import { CaseAttachments } from './case-attachments.tsx';
 import styles from './meeting.module.css';
 
-type AgendaCaseProps = { item: CaseRow; data: MeetingData };
+type AgendaCaseProps = { item: CaseRow; data: MeetingData; mayManage: boolean };
 
-export function AgendaCase({ item, data }: AgendaCaseProps) {
+export function AgendaCase({ item, data, mayManage }: AgendaCaseProps) {
   const a = useAdminText();
   const { kind, title, presenter, paper, proposal, lang, archivedAt } = item;
   const facts = [
@@ -28,18 +30,17 @@ export function AgendaCase({ item, data }: AgendaCaseProps) {
         <span lang={lang}>{title}</span>
       </h3>
       <p className="soft small">{facts.filter(Boolean).join(' · ')}</p>
-      {paper && (
-        <p className="prose" lang={lang}>
-          {paper}
-        </p>
-      )}
+      {paper && <MarkdownText text={paper} lang={lang} />}
       {proposal && (
-        <p className="prose" lang={lang}>
-          <strong>{a('meeting.agenda.proposal')}: </strong>
-          {proposal}
-        </p>
+        <div className={styles['wording']}>
+          <p>
+            <strong>{a('meeting.agenda.proposal')}</strong>
+          </p>
+          <MarkdownText text={proposal} lang={lang} />
+        </div>
       )}
       <CaseLinks links={item.links} things={data.things} />
+      <CaseAttachments item={item} data={data} mayManage={mayManage} />
       <CaseChain item={item} references={data.references} />
     </article>
   );
@@ -53,11 +54,16 @@ function CaseLinks({ links, things }: CaseLinksProps) {
   return (
     <ul className={styles['about']} aria-label={a('meeting.agenda.about')}>
       {links.map((link) => (
-        <li key={link.kind === 'document' ? link.url : link.targetId}>
+        <li key={keyOf(link)}>
           {link.kind === 'document' ? (
             <a href={link.url} rel="noreferrer">
               {link.title}
             </a>
+          ) : link.kind === 'report' ? (
+            <LinkedReport
+              year={link.year}
+              strategy={things.find(({ id }) => id === link.targetId)}
+            />
           ) : (
             <LinkedThing thing={things.find(({ id }) => id === link.targetId)} />
           )}
@@ -67,12 +73,26 @@ function CaseLinks({ links, things }: CaseLinksProps) {
   );
 }
 
-export function LinkedThing({ thing }: { thing: MeetingData['things'][number] | undefined }) {
-  if (!thing) return null;
-  const { strategySlug, title } = thing;
-  // Taken out of the strategy since.
-  if (strategySlug === null) return title;
-  return <ThingPageLink thing={{ ...thing, strategySlug }}>{title}</ThingPageLink>;
+function keyOf(link: CaseLink): string {
+  if (link.kind === 'document') return link.url;
+  return link.kind === 'report' ? `${link.targetId} ${link.year}` : link.targetId;
+}
+
+type LinkedReportProps = { year: number; strategy: MeetingData['things'][number] | undefined };
+
+function LinkedReport({ year, strategy }: LinkedReportProps) {
+  const a = useAdminText();
+  const words = a('meeting.agenda.report', { year: String(year) });
+  if (!strategy?.strategySlug) return words;
+  return (
+    <Link
+      to="/$strategy/arsrapport"
+      params={{ strategy: strategy.strategySlug }}
+      search={{ ar: year }}
+    >
+      {words}
+    </Link>
+  );
 }
 
 type CaseChainProps = { item: CaseRow; references: MeetingData['references'] };

@@ -81,7 +81,7 @@ export function AgendaSection({ data, mayManage }: AgendaSectionProps) {
         {standing.map((item, place) => (
           <li key={item.id} draggable={isOpen}>
             <div className={styles['caseBody']}>
-              <AgendaCase item={item} data={data} />
+              <AgendaCase item={item} data={data} mayManage={mayManage} />
               {hasMinutes(meeting) && <CaseMinutes item={item} mayWrite={mayWrite} />}
               <CaseDecisions item={item} data={data} mayManage={mayManage} />
             </div>
@@ -101,7 +101,7 @@ export function AgendaSection({ data, mayManage }: AgendaSectionProps) {
         <ul className={styles['agenda']} aria-label={a('meeting.agenda.withdrawn')}>
           {withdrawn.map((item) => (
             <li key={item.id} data-withdrawn="">
-              <AgendaCase item={item} data={data} />
+              <AgendaCase item={item} data={data} mayManage={mayManage} />
               {isOpen && (
                 <Button
                   variant="tertiary"

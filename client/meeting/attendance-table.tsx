@@ -63,6 +63,7 @@ function AttendeeLine({ attendee, isAlike, mayMark, onEdit }: AttendeeLineProps)
   const a = useAdminText();
   const act = useAct();
   const { id, version, code, organisation, attended, isLeader, seat, name } = attendee;
+  const { meetingId, personId } = attendee;
   const led = organisation
     ? a('meeting.attendance.leader', { organisation })
     : a('meeting.attendance.leaderAlone');
@@ -136,6 +137,26 @@ function AttendeeLine({ attendee, isAlike, mayMark, onEdit }: AttendeeLineProps)
     return act({
       run: () => seamClient.meeting.removeAttendee.mutate({ id, version }),
       done: a('meeting.attendance.removed', { name }),
+      undo: bringBack,
     });
+  }
+
+  /** As a new row: what is removed is gone. Its code and mark are as they were. */
+  async function bringBack() {
+    const { meeting } = seamClient;
+    if (personId) await meeting.fetchMembers.mutate({ id: meetingId, personId });
+    else await meeting.addGuest.mutate({ meetingId, name, organisation });
+    const { attendees } = await meeting.attendance.query({ id: meetingId });
+    const back = attendees?.findLast((row) =>
+      personId ? row.personId === personId : row.personId === null && row.name === name,
+    );
+    if (back)
+      await meeting.markAttendee.mutate({
+        id: back.id,
+        version: back.version,
+        code,
+        organisation,
+        attended,
+      });
   }
 }

@@ -4,12 +4,13 @@ import { lazy, Suspense, useState } from 'react';
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
+import { MarkdownText } from '#client/ui/markdown-text.tsx';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
 import { useAct } from '#client/ui/use-act.ts';
 import { takesMinutes } from '#shared/meeting/meeting-state.ts';
 import type { DecisionEffect, DecisionRecord, FollowUpRow } from '#shared/meeting/decision-type.ts';
 import type { CaseRow } from '#shared/meeting/meeting-type.ts';
-import { LinkedThing } from './agenda-case.tsx';
+import { LinkedThing } from './linked-thing.tsx';
 import type { MeetingData } from './agenda-section.tsx';
 import styles from './meeting.module.css';
 import { useFollowWords } from './use-follow-words.ts';
@@ -22,13 +23,19 @@ const FollowUpForm = lazy(async () => ({
 }));
 const CloseForm = lazy(async () => ({ default: (await import('./close-form.tsx')).CloseForm }));
 
-type CaseDecisionsProps = { item: CaseRow; data: MeetingData; mayManage: boolean };
+type CaseDecisionsProps = {
+  item: CaseRow;
+  data: MeetingData;
+  mayManage: boolean;
+  /** The page has forms of its own for what is new. */
+  hasForms?: boolean;
+};
 type Open =
   | { form: 'decision'; row: DecisionRecord | null }
   | { form: 'followUp'; row: FollowUpRow | null }
   | { form: 'close'; kind: 'decision' | 'followUp'; row: DecisionRecord | FollowUpRow };
 
-export function CaseDecisions({ item, data, mayManage }: CaseDecisionsProps) {
+export function CaseDecisions({ item, data, mayManage, hasForms = false }: CaseDecisionsProps) {
   const a = useAdminText();
   const [open, setOpen] = useState<Open | null>(null);
   const decisions = data.decisions.filter(({ caseId }) => caseId === item.id);
@@ -40,10 +47,10 @@ export function CaseDecisions({ item, data, mayManage }: CaseDecisionsProps) {
     <div className={styles['decisions']}>
       {decisions.map((row) => (
         <section key={row.id} className={styles['decision']}>
-          <p className="prose" lang={row.lang}>
-            <strong>{a('meeting.decision.decision')}: </strong>
-            {row.text}
+          <p>
+            <strong>{a('meeting.decision.decision')}</strong>
           </p>
+          <MarkdownText text={row.text} lang={row.lang} />
           <DecisionFacts row={row} data={data} />
           {mayManage && (
             <FollowActions kind="decision" row={row} mayWrite={mayWrite} onOpen={setOpen} />
@@ -62,7 +69,7 @@ export function CaseDecisions({ item, data, mayManage }: CaseDecisionsProps) {
           )}
         </section>
       ))}
-      {mayWrite && (
+      {mayWrite && !hasForms && (
         <div className="row no-print">
           <Button
             variant="tertiary"

@@ -2,6 +2,7 @@
 import type { CaseLink, CaseRow } from '#shared/meeting/meeting-type.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
+type ReportLink = Extract<CaseLink, { kind: 'report' }>;
 type Document = { title: string; url: string };
 
 export type CaseDraft = Pick<
@@ -13,6 +14,7 @@ export type CaseDraft = Pick<
   goalIds: string[];
   measureIds: string[];
   indicatorIds: string[];
+  reports: ReportLink[];
   documents: Document[];
 };
 
@@ -29,6 +31,7 @@ export function newCaseDraft(lang: Lang): CaseDraft {
     goalIds: [],
     measureIds: [],
     indicatorIds: [],
+    reports: [],
     documents: [],
   };
 }
@@ -49,15 +52,16 @@ export function caseDraftOf(row: CaseRow): CaseDraft {
     goalIds: idsOf('goal'),
     measureIds: idsOf('measure'),
     indicatorIds: idsOf('indicator'),
+    reports: links.flatMap((link) => (link.kind === 'report' ? link : [])),
     documents: links.flatMap((link) =>
       link.kind === 'document' ? { title: link.title, url: link.url } : [],
     ),
   };
 }
 
-/** As it is sent: goals, measures, indicators, documents, in this order. */
+/** As it is sent: goals, measures, indicators, reports, documents, in this order. */
 export function caseFieldsOf(draft: CaseDraft) {
-  const { goalIds, measureIds, indicatorIds, documents, ...fields } = draft;
+  const { goalIds, measureIds, indicatorIds, reports, documents, ...fields } = draft;
   const linksTo = (kind: 'goal' | 'measure' | 'indicator', ids: readonly string[]): CaseLink[] =>
     ids.map((targetId) => ({ kind, targetId }));
   return {
@@ -66,6 +70,7 @@ export function caseFieldsOf(draft: CaseDraft) {
       ...linksTo('goal', goalIds),
       ...linksTo('measure', measureIds),
       ...linksTo('indicator', indicatorIds),
+      ...reports,
       ...documents.map(({ title, url }): CaseLink => ({ kind: 'document', title, url })),
     ],
   };

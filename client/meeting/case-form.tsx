@@ -10,12 +10,14 @@ import { goalChoice } from '#client/strategy/goal-choice.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { ConflictBox } from '#client/ui/conflict-box.tsx';
 import { FormDialog } from '#client/ui/form-dialog.tsx';
+import { MarkdownField } from '#client/ui/markdown-field.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { PickList } from '#client/ui/pick-list.tsx';
 import { useDraft } from '#client/ui/use-draft.ts';
 import { useRefreshOnConflict } from '#client/ui/use-refresh-on-conflict.ts';
 import { useSave } from '#client/ui/use-save.ts';
 import { caseNumber } from '#shared/meeting/case-number.ts';
+import { reportYears } from '#shared/strategy/strategy-year.ts';
 import { updateCaseInput, createCaseInput } from '#shared/meeting/meeting-schema.ts';
 import { caseKinds, type CaseRow, type MeetingRow } from '#shared/meeting/meeting-type.ts';
 import { caseDraftOf, caseFieldsOf, newCaseDraft, type CaseDraft } from './case-draft.ts';
@@ -39,15 +41,21 @@ export function CaseForm({ meeting, row, onClose }: CaseFormProps) {
   const show = useNotice();
   const trpc = useTRPC();
   const strategy = useStrategySlug();
-  const [{ data: outline }, { data: measures }, { data: indicators }, { data: earlier }] =
-    useSuspenseQueries({
-      queries: [
-        trpc.strategy.outline.queryOptions({ strategy }),
-        trpc.measure.list.queryOptions({ strategy }),
-        trpc.indicator.list.queryOptions({ strategy }),
-        trpc.meeting.cases.queryOptions({ bodyId: meeting.bodyId }),
-      ],
-    });
+  const [
+    { data: outline },
+    { data: measures },
+    { data: indicators },
+    { data: earlier },
+    { data: strategies },
+  ] = useSuspenseQueries({
+    queries: [
+      trpc.strategy.outline.queryOptions({ strategy }),
+      trpc.measure.list.queryOptions({ strategy }),
+      trpc.indicator.list.queryOptions({ strategy }),
+      trpc.meeting.cases.queryOptions({ bodyId: meeting.bodyId }),
+      trpc.strategy.list.queryOptions(),
+    ],
+  });
   const { draft, change, isDirty, take } = useDraft(
     row ? caseDraftOf(row) : newCaseDraft(meeting.lang),
   );
@@ -75,6 +83,12 @@ export function CaseForm({ meeting, row, onClose }: CaseFormProps) {
   });
   const { conflict } = save;
   useRefreshOnConflict(conflict);
+  const reportChoices = strategies.flatMap((each) =>
+    reportYears(each, today()).map((year) => ({
+      value: `${each.id} ${year}`,
+      label: `${a('meeting.agenda.report', { year: String(year) })}, ${each.shortTitle}`,
+    })),
+  );
   const pickers = [
     {
       name: 'goalIds',
@@ -165,25 +179,25 @@ export function CaseForm({ meeting, row, onClose }: CaseFormProps) {
         error={save.errorOf('presenter')}
         onChange={({ target }) => change({ presenter: target.value })}
       />
-      <Textfield
+      <MarkdownField
         name="paper"
         label={a('meeting.form.paper')}
         description={a('meeting.form.paperHint')}
-        multiline
+        lang={draft.lang}
         rows={8}
         value={draft.paper}
         error={save.errorOf('paper')}
-        onChange={({ target }) => change({ paper: target.value })}
+        onChange={(paper) => change({ paper })}
       />
-      <Textfield
+      <MarkdownField
         name="proposal"
         label={a('meeting.form.proposal')}
         description={a('meeting.form.proposalHint')}
-        multiline
+        lang={draft.lang}
         rows={4}
         value={draft.proposal}
         error={save.errorOf('proposal')}
-        onChange={({ target }) => change({ proposal: target.value })}
+        onChange={(proposal) => change({ proposal })}
       />
       <ChoiceField
         name="followsCaseId"
@@ -213,10 +227,30 @@ export function CaseForm({ meeting, row, onClose }: CaseFormProps) {
           onChange={(ids) => change({ [name]: ids })}
         />
       ))}
+      <PickList
+        name="reports"
+        label={a('meeting.form.reports')}
+        values={draft.reports.map(({ targetId, year }) => `${targetId} ${year}`)}
+        choices={reportChoices}
+        error={undefined}
+        onChange={(values) =>
+          change({
+            reports: values.map((value) => {
+              const [targetId = '', year = ''] = value.split(' ');
+              return { kind: 'report' as const, targetId, year: Number(year) };
+            }),
+          })
+        }
+      />
       <DocumentFields
         documents={draft.documents}
         errorOf={(place, field) => save.errorOf(`links.${place}.${field}`)}
-        firstPlace={draft.goalIds.length + draft.measureIds.length + draft.indicatorIds.length}
+        firstPlace={
+          draft.goalIds.length +
+          draft.measureIds.length +
+          draft.indicatorIds.length +
+          draft.reports.length
+        }
         onChange={(documents) => change({ documents })}
       />
     </FormDialog>

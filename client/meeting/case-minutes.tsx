@@ -2,6 +2,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { lazy, Suspense, useState } from 'react';
 import { useAdminText } from '#client/shell/admin-text.ts';
+import { MarkdownText } from '#client/ui/markdown-text.tsx';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import type { CaseRow } from '#shared/meeting/meeting-type.ts';
 import styles from './meeting.module.css';
@@ -19,9 +20,7 @@ export function CaseMinutes({ item, mayWrite }: CaseMinutesProps) {
   return (
     <section className={styles['minutes']} aria-label={a('meeting.minutes.heading')}>
       {item.minutes ? (
-        <p className="prose" lang={item.lang}>
-          {item.minutes}
-        </p>
+        <MarkdownText text={item.minutes} lang={item.lang} />
       ) : (
         <p className="soft small">{a('meeting.minutes.unwritten')}</p>
       )}

@@ -9,6 +9,7 @@ import { useNotice } from '#client/ui/notice.tsx';
 import { useDraft } from '#client/ui/use-draft.ts';
 import { useSave } from '#client/ui/use-save.ts';
 import { closeInput } from '#shared/meeting/decision-schema.ts';
+import { plainText } from '#shared/report/markdown-blocks.ts';
 import type { DecisionRecord, FollowUpRow } from '#shared/meeting/decision-type.ts';
 
 type CloseFormProps = {
@@ -36,7 +37,7 @@ export function CloseForm({ kind, row, onClose }: CloseFormProps) {
   return (
     <FormDialog
       title={a('meeting.decision.form.closeTitle')}
-      lead={<span lang={row.lang}>{row.text}</span>}
+      lead={<span lang={row.lang}>{plainText(row.text)}</span>}
       isDirty={isDirty}
       save={save}
       submitLabel={a('meeting.decision.form.closeSave')}

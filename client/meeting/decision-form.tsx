@@ -1,5 +1,4 @@
 // A decision as it is worded, what it bears on, who carries it out by when, and the votes where one was held.
-import { Checkbox, Textfield } from '@digdir/designsystemet-react';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
@@ -7,6 +6,7 @@ import { useLanguage } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { goalChoice } from '#client/strategy/goal-choice.ts';
 import { FormDialog } from '#client/ui/form-dialog.tsx';
+import { MarkdownField } from '#client/ui/markdown-field.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { PickList } from '#client/ui/pick-list.tsx';
 import { useDraft } from '#client/ui/use-draft.ts';
@@ -15,15 +15,10 @@ import { caseNumber } from '#shared/meeting/case-number.ts';
 import { recordDecisionInput, type RecordDecisionInput } from '#shared/meeting/decision-schema.ts';
 import type { DecisionRecord } from '#shared/meeting/decision-type.ts';
 import type { CaseRow } from '#shared/meeting/meeting-type.ts';
-import {
-  decisionDraftOf,
-  decisionFieldsOf,
-  newDecisionDraft,
-  voteKinds,
-} from './decision-draft.ts';
+import { decisionDraftOf, decisionFieldsOf, newDecisionDraft } from './decision-draft.ts';
 import { GoalEffects, IndicatorEffects } from './effect-fields.tsx';
 import { FollowFields } from './follow-fields.tsx';
-import styles from './meeting.module.css';
+import { VoteFields } from './vote-fields.tsx';
 
 type DecisionFormProps = { item: CaseRow; row: DecisionRecord | null; onClose: () => void };
 
@@ -69,15 +64,15 @@ export function DecisionForm({ item, row, onClose }: DecisionFormProps) {
       }}
       onClose={onClose}
     >
-      <Textfield
+      <MarkdownField
         name="text"
         label={a('meeting.decision.form.text')}
         description={a('meeting.decision.form.textHint')}
-        multiline
+        lang={draft.lang}
         rows={5}
         value={draft.text}
         error={save.errorOf('text')}
-        onChange={({ target }) => change({ text: target.value })}
+        onChange={(text) => change({ text })}
       />
       <FollowFields draft={draft} change={change} errorOf={save.errorOf} />
       <PickList
@@ -142,27 +137,7 @@ export function DecisionForm({ item, row, onClose }: DecisionFormProps) {
         })}
         onChange={(measureIds) => change({ measureIds })}
       />
-      <Checkbox
-        value="votes"
-        label={a('meeting.decision.form.hasVotes')}
-        checked={draft.hasVotes}
-        onChange={({ target }) => change({ hasVotes: target.checked })}
-      />
-      {draft.hasVotes && (
-        <div className={styles['votes']}>
-          {voteKinds.map((kind) => (
-            <Textfield
-              key={kind}
-              name={`votes.${kind}`}
-              label={a(`meeting.decision.form.${kind}`)}
-              inputMode="numeric"
-              value={draft.votes[kind]}
-              error={save.errorOf(`votes.${kind}`)}
-              onChange={({ target }) => change({ votes: { ...draft.votes, [kind]: target.value } })}
-            />
-          ))}
-        </div>
-      )}
+      <VoteFields draft={draft} change={change} errorOf={save.errorOf} />
     </FormDialog>
   );
 }

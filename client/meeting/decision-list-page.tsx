@@ -2,25 +2,18 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import type { inferRouterOutputs } from '@trpc/server';
 import { useDeferredValue } from 'react';
 import { useTRPC } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
-import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
-import { useFormat } from '#client/ui/format.ts';
 import { PageHeader } from '#client/ui/page-header.tsx';
-import type { AppRouter } from '#server/app-router.ts';
 import { followStates } from '#shared/meeting/decision-type.ts';
 import { bodyName } from '#shared/people/body-name.ts';
-import { LinkedThing } from './agenda-case.tsx';
 import type { DecisionListSearch } from './decision-list-search.ts';
 import styles from './meeting.module.css';
-import { useFollowWords } from './use-follow-words.ts';
-
-type Register = inferRouterOutputs<AppRouter>['meeting']['decisions'];
+import { RegisterItem } from './register-item.tsx';
 
 export function DecisionListPage() {
   const a = useAdminText();
@@ -109,62 +102,5 @@ export function DecisionListPage() {
         </>
       )}
     </>
-  );
-}
-
-type RegisterItemProps = { one: Register['rows'][number]; register: Register };
-
-function RegisterItem({ one, register }: RegisterItemProps) {
-  const a = useAdminText();
-  const t = useText();
-  const format = useFormat();
-  const strategy = useStrategySlug();
-  const wordsOf = useFollowWords();
-  const { kind, row, caseNumber, meetingId, saidOn, body } = one;
-  const thingOf = (sought: string | null) => register.things.find(({ id }) => id === sought);
-  const said = a('meeting.register.said', {
-    body: body.name,
-    number: caseNumber,
-    date: format.date(saidOn),
-  });
-  return (
-    <li className={styles['registered']}>
-      <p className="soft small">
-        {a(`meeting.decision.${kind}`)}
-        {' · '}
-        {meetingId === null ? (
-          said
-        ) : (
-          <Link
-            to="/$strategy/moter/$meetingId"
-            params={{ strategy, meetingId }}
-            hash={`sak-${caseNumber}`}
-          >
-            {said}
-          </Link>
-        )}
-      </p>
-      <p className="prose" lang={row.lang}>
-        {row.text}
-      </p>
-      {'effects' in row && row.effects.length > 0 && (
-        <ul className={styles['about']} aria-label={a('meeting.agenda.about')}>
-          {row.effects.map(({ targetId }) => (
-            <li key={targetId}>
-              <LinkedThing thing={thingOf(targetId)} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <p className="small">
-        {wordsOf(row, thingOf(row.ownerId)?.title ?? null)}
-        {'isSample' in row && row.isSample && ` · ${t('word.mark.sample')}`}
-      </p>
-      {row.closedNote && (
-        <p className="prose small" lang={row.lang}>
-          {row.closedNote}
-        </p>
-      )}
-    </li>
   );
 }

@@ -2,6 +2,7 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { DateField } from '#client/ui/date-field.tsx';
+import { MarkdownField } from '#client/ui/markdown-field.tsx';
 import type { MeetingRow } from '#shared/meeting/meeting-type.ts';
 import { TimeField } from './time-field.tsx';
 import styles from './meeting.module.css';
@@ -58,15 +59,15 @@ export function MeetingFields({ draft, change, errorOf }: MeetingFieldsProps) {
         error={errorOf('roomUrl')}
         onChange={({ target }) => change({ roomUrl: target.value })}
       />
-      <Textfield
+      <MarkdownField
         name="invitation"
         label={a('meeting.form.invitation')}
         description={a('meeting.form.invitationHint')}
-        multiline
+        lang={draft.lang}
         rows={4}
         value={draft.invitation}
         error={errorOf('invitation')}
-        onChange={({ target }) => change({ invitation: target.value })}
+        onChange={(invitation) => change({ invitation })}
       />
     </>
   );

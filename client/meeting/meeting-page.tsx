@@ -9,6 +9,7 @@ import { CommentSection } from '#client/comment/comment-section.tsx';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { useCan } from '#client/shell/actor.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
+import { MarkdownText } from '#client/ui/markdown-text.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import { useAct } from '#client/ui/use-act.ts';
 import { hasMinutes, mayBecome, takesCases } from '#shared/meeting/meeting-state.ts';
@@ -68,7 +69,7 @@ export function MeetingPage() {
         <SendPapers data={data} />
       )}
       <MeetingFacts meeting={meeting} />
-      <MeetingLinks meeting={meeting} bodyName={body.name} />
+      <MeetingLinks meeting={meeting} bodyName={body.name} mayManage={mayManage} />
       {hasMinutes(meeting) && <MinutesSection data={data} mayManage={mayManage} />}
       <AttendanceSection meeting={meeting} mayManage={mayManage} />
       {takesCases(meeting) && <SinceSection meetingId={meeting.id} />}
@@ -104,11 +105,7 @@ function MeetingFacts({ meeting }: { meeting: MeetingRow }) {
           </a>
         </p>
       )}
-      {invitation && (
-        <p className="prose" lang={lang}>
-          {invitation}
-        </p>
-      )}
+      {invitation && <MarkdownText text={invitation} lang={lang} headingLevel={3} />}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 // What was said in a case.
-import { Textfield } from '@digdir/designsystemet-react';
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { EditDialog } from '#client/ui/edit-dialog.tsx';
+import { MarkdownField } from '#client/ui/markdown-field.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import type { CaseRow } from '#shared/meeting/meeting-type.ts';
@@ -27,16 +27,15 @@ export function MinutesForm({ row, onClose }: MinutesFormProps) {
       onClose={onClose}
     >
       {({ draft, change, errorOf }) => (
-        <Textfield
+        <MarkdownField
           name="minutes"
           label={label}
           description={a('meeting.minutes.textHint')}
-          multiline
           rows={12}
           lang={row.lang}
           value={draft.minutes}
           error={errorOf('minutes')}
-          onChange={({ target }) => change({ minutes: target.value })}
+          onChange={(minutes) => change({ minutes })}
         />
       )}
     </EditDialog>

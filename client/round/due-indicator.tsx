@@ -145,13 +145,13 @@ export function DueIndicatorForm({ due, subject, send, onAnswered }: DueFormProp
           />
           <Checkbox
             name="isPreliminary"
-            label={t('indicatorForm.record.preliminary')}
+            label={a('indicatorForm.record.preliminary')}
             checked={draft.isPreliminary}
             onChange={(event) => change({ isPreliminary: event.target.checked })}
           />
           <Textfield
             name="note"
-            label={t('indicatorForm.record.note')}
+            label={a('indicatorForm.record.note')}
             multiline
             rows={2}
             lang={row.lang}

@@ -35,6 +35,15 @@ export function AppShell() {
     address.startsWith(start),
   );
   const hasMenu = isOffice || strategy !== undefined;
+  if (/^\/[^/]+\/moter\/[^/]+\/(skjerm|ledelse)$/.test(address))
+    return (
+      <main id="innhold" tabIndex={-1}>
+        <Suspense>{can(actor ?? null, 'strategy:read') && <LiveData />}</Suspense>
+        <PageState resetKey={address}>
+          <Outlet />
+        </PageState>
+      </main>
+    );
   return (
     <div className={styles['shell']} data-bare={hasMenu ? undefined : true}>
       <Suspense>{can(actor ?? null, 'strategy:read') && <LiveData />}</Suspense>

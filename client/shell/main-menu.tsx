@@ -19,7 +19,7 @@ const pages = [
     holds: ['/$strategy/moter/$meetingId', '/$strategy/vedtak'],
   },
   { to: '/$strategy/arsrapport', key: 'report' },
-  { to: '/$strategy/partnere', key: 'partners' },
+  { to: '/$strategy/partnere', key: 'partners', holds: ['/$strategy/organ/$bodyId'] },
 ] as const satisfies { to: string; key: string; holds?: readonly string[] }[];
 
 const isIn = (holds: readonly string[], here: string | undefined) =>

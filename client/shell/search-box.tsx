@@ -6,6 +6,7 @@ import type { inferRouterOutputs } from '@trpc/server';
 import { useDeferredValue, useEffect, useId, useState } from 'react';
 import { useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
+import { useFormat } from '#client/ui/format.ts';
 import type { AppRouter } from '#server/app-router.ts';
 import styles from './search-dialog.module.css';
 
@@ -52,6 +53,19 @@ export function SearchBox({ strategySlug, onDone }: { strategySlug: string; onDo
       return void navigate({
         to: '/$strategy/tiltak/$measureId',
         params: { strategy, measureId: hit.id },
+      });
+    if (hit.said?.meetingId) {
+      return void navigate({
+        to: '/$strategy/moter/$meetingId',
+        params: { strategy, meetingId: hit.said.meetingId },
+        hash: `sak-${hit.said.number}`,
+      });
+    }
+    if (hit.said)
+      return void navigate({
+        to: '/$strategy/vedtak',
+        params: { strategy },
+        search: { sok: hit.said.number },
       });
     return void navigate({ to: '/$strategy/partnere', params: { strategy }, hash: hit.id });
   }
@@ -114,7 +128,7 @@ export function SearchBox({ strategySlug, onDone }: { strategySlug: string; onDo
                   onPointerEnter={() => setActive(place)}
                   onClick={() => open(hit)}
                 >
-                  <span>{hit.title}</span>
+                  <span>{hit.said ? `${hit.said.number} ${hit.title}` : hit.title}</span>
                   <span className="soft small">{placeOf(hit)}</span>
                 </div>
               );
@@ -134,7 +148,9 @@ function useHitPlace(strategySlug: string, hits: readonly Hit[]): (hit: Hit) => 
   const outlines = useQueries({
     queries: slugs.map((strategy) => trpc.strategy.outline.queryOptions({ strategy })),
   });
+  const format = useFormat();
   return (hit) => {
+    if (hit.said) return `${hit.said.body}, ${format.date(hit.said.on)}`;
     const goals = outlines[slugs.indexOf(hit.strategySlug ?? '')]?.data?.goals ?? [];
     const goalOf = new Map(goals.map((goal) => [goal.id, goal]));
     const goal = goalOf.get(hit.goalId ?? '');

@@ -35,14 +35,14 @@ export function ArchivedList() {
   if (data.length === 0) return null;
   const kindWord = (kind: Archived['kind']) =>
     kind === 'indicator' || kind === 'measure'
-      ? t(`strategy.document.archivedKind.${kind}`)
+      ? a(`strategyDocument.archivedKind.${kind}`)
       : t(`word.level.${kind}`);
   return (
     <details className={`${styles['archived']} no-print`}>
       <summary>
-        {t('strategy.document.archived')} ({data.length})
+        {a('strategyDocument.archived')} ({data.length})
       </summary>
-      <p className="soft small">{t('strategy.document.archivedNote')}</p>
+      <p className="soft small">{a('strategyDocument.archivedNote')}</p>
       <ul className={styles['list']}>
         {data.map(({ kind, id, version, title, lang, archivedAt, bodyId }) => (
           <li key={id} className={styles['one']}>
@@ -51,7 +51,7 @@ export function ArchivedList() {
               <br />
               <span className="soft small">
                 {kindWord(kind)},{' '}
-                {t('strategy.document.archivedOn', { date: format.date(norwegianDay(archivedAt)) })}
+                {a('strategyDocument.archivedOn', { date: format.date(norwegianDay(archivedAt)) })}
               </span>
             </div>
             <IfCan permission={permissionFor(kind)} thing={{ bodyId }}>

@@ -1,5 +1,5 @@
 // The strategy's core areas, each with the challenges it sees and the opportunities it has, side by side.
-import { useText } from '#client/shell/language.tsx';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import type { StrategyRow } from '#shared/strategy/snapshot.ts';
 import styles from './document-core-areas.module.css';
 
@@ -8,12 +8,12 @@ export function DocumentCoreAreas({
 }: {
   strategy: Pick<StrategyRow, 'foundation' | 'lang'>;
 }) {
-  const t = useText();
+  const a = useAdminText();
   if (foundation.coreAreas.length === 0) return null;
   return (
     <section className={styles['part']}>
       <h2 lang={foundation.coreAreasHeading ? lang : undefined}>
-        {foundation.coreAreasHeading || t('strategy.document.coreAreas')}
+        {foundation.coreAreasHeading || a('strategyDocument.coreAreas')}
       </h2>
       {foundation.coreAreas.map((area) => (
         <section key={area.title} className={styles['area']}>
@@ -22,12 +22,12 @@ export function DocumentCoreAreas({
           </h3>
           <div className={styles['lists']}>
             <WordList
-              title={t('strategy.document.challenges')}
+              title={a('strategyDocument.challenges')}
               words={area.challenges}
               lang={lang}
             />
             <WordList
-              title={t('strategy.document.opportunities')}
+              title={a('strategyDocument.opportunities')}
               words={area.opportunities}
               lang={lang}
             />

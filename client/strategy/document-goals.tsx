@@ -3,7 +3,6 @@ import { Button } from '@digdir/designsystemet-react';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { Suspense, useState } from 'react';
 import { IfCan } from '#client/shell/actor.tsx';
-import { useText } from '#client/shell/language.tsx';
 import { CreateGoalForm } from '#client/strategy/create-goal-form.tsx';
 import { MeasureCountLine } from '#client/strategy/figure-parts.tsx';
 import { GoalLink } from '#client/strategy/goal-link.tsx';
@@ -15,7 +14,6 @@ type DocumentGoalsProps = { overview: StrategyOverview; isNow: boolean };
 
 export function DocumentGoals({ overview, isNow }: DocumentGoalsProps) {
   const a = useAdminText();
-  const t = useText();
   const [isOpen, setIsOpen] = useState(false);
   const { foundation, lang } = overview.strategy;
   const goalOf = new Map(overview.goals.map((goal) => [goal.id, goal]));
@@ -24,7 +22,7 @@ export function DocumentGoals({ overview, isNow }: DocumentGoalsProps) {
   return (
     <section className={styles['part']}>
       <h2 lang={foundation.goalsHeading ? lang : undefined}>
-        {foundation.goalsHeading || t('strategy.document.areas')}
+        {foundation.goalsHeading || a('strategyDocument.areas')}
       </h2>
       {areas.map((area) => (
         <Area
@@ -56,7 +54,7 @@ export function DocumentGoals({ overview, isNow }: DocumentGoalsProps) {
 type AreaProps = { area: GoalSummary; text: string; priorities: GoalSummary[]; heading: string };
 
 function Area({ area, text, priorities, heading }: AreaProps) {
-  const t = useText();
+  const a = useAdminText();
   return (
     <section className={styles['area']}>
       <div className={styles['words']}>
@@ -70,7 +68,7 @@ function Area({ area, text, priorities, heading }: AreaProps) {
         )}
         {area.aim && (
           <p lang={area.lang}>
-            <span className={styles['label']}>{t('strategy.document.goal')}:</span> {area.aim}
+            <span className={styles['label']}>{a('strategyDocument.goal')}:</span> {area.aim}
           </p>
         )}
         <StatusLabel status={area.figure.status} />

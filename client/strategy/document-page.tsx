@@ -2,7 +2,7 @@
 import { ThingHistory } from '#client/audit/thing-history.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTRPC } from '#client/seam.ts';
-import { useText } from '#client/shell/language.tsx';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
 import { ArchivedList } from '#client/strategy/archived-list.tsx';
 import { DocumentCoreAreas } from '#client/strategy/document-core-areas.tsx';
@@ -13,7 +13,7 @@ import type { StrategyRow } from '#shared/strategy/snapshot.ts';
 import styles from './document-page.module.css';
 
 export function DocumentPage() {
-  const t = useText();
+  const a = useAdminText();
   const strategySlug = useStrategySlug();
   const asOf = useAsOf();
   const { data: overview } = useSuspenseQuery(
@@ -27,7 +27,7 @@ export function DocumentPage() {
       <PageHeader
         title={strategy.title}
         titleLang={lang}
-        eyebrow={`${t('strategy.document.eyebrow')}${usePeriodWords(strategy)}`}
+        eyebrow={`${a('strategyDocument.eyebrow')}${usePeriodWords(strategy)}`}
         lead={foundation.owner && <span lang={lang}>{foundation.owner}</span>}
       />
       <div lang={lang} className={styles['opening']}>
@@ -40,7 +40,7 @@ export function DocumentPage() {
       <Vision strategy={strategy} />
       {foundation.overallAim && (
         <section className={styles['part']}>
-          <h2>{t('strategy.document.aim')}</h2>
+          <h2>{a('strategyDocument.aim')}</h2>
           <p lang={lang} className={styles['aim']}>
             {foundation.overallAim}
           </p>
@@ -49,7 +49,7 @@ export function DocumentPage() {
       )}
       {foundation.values.length > 0 && (
         <section className={styles['part']}>
-          <h2>{t('strategy.document.values')}</h2>
+          <h2>{a('strategyDocument.values')}</h2>
           {foundation.valuesHeading && (
             <p lang={lang} className="soft">
               {foundation.valuesHeading}
@@ -66,7 +66,7 @@ export function DocumentPage() {
       <DocumentGoals overview={overview} isNow={isNow} />
       {foundation.means.length > 0 && (
         <section className={styles['part']}>
-          <h2>{t('strategy.document.means')}</h2>
+          <h2>{a('strategyDocument.means')}</h2>
           {foundation.meansIntroduction && <p lang={lang}>{foundation.meansIntroduction}</p>}
           <ul lang={lang} className={styles['means']}>
             {foundation.means.map((mean) => (
@@ -77,12 +77,12 @@ export function DocumentPage() {
       )}
       {foundation.source && (
         <p className={styles['source']}>
-          {t('strategy.document.source')}: <span lang={lang}>{foundation.source}</span>
+          {a('strategyDocument.source')}: <span lang={lang}>{foundation.source}</span>
           {foundation.sourceUrl && (
             <>
               {'. '}
               <a href={foundation.sourceUrl} target="_blank" rel="noreferrer">
-                {t('strategy.document.sourceLink')}
+                {a('strategyDocument.sourceLink')}
               </a>
             </>
           )}
@@ -95,11 +95,11 @@ export function DocumentPage() {
 }
 
 function Vision({ strategy: { foundation, lang } }: { strategy: StrategyRow }) {
-  const t = useText();
+  const a = useAdminText();
   if (!foundation.vision && foundation.visionGoals.length === 0) return null;
   return (
     <section className={styles['part']}>
-      <h2>{t('strategy.document.vision')}</h2>
+      <h2>{a('strategyDocument.vision')}</h2>
       {foundation.vision && (
         <p lang={lang} className={styles['vision']}>
           {foundation.vision}
@@ -118,10 +118,10 @@ function Vision({ strategy: { foundation, lang } }: { strategy: StrategyRow }) {
 }
 
 function usePeriodWords({ startsOn, endsOn }: StrategyRow): string {
-  const t = useText();
+  const a = useAdminText();
   const format = useFormat();
   const [from, to] = [startsOn && format.date(startsOn), endsOn && format.date(endsOn)];
-  if (from && to) return ` · ${t('strategy.document.period', { from, to })}`;
-  if (to) return ` · ${t('strategy.document.until', { to })}`;
-  return from ? ` · ${t('strategy.document.from', { from })}` : '';
+  if (from && to) return ` · ${a('strategyDocument.period', { from, to })}`;
+  if (to) return ` · ${a('strategyDocument.until', { to })}`;
+  return from ? ` · ${a('strategyDocument.from', { from })}` : '';
 }

@@ -5,6 +5,7 @@ import { ThingHistory } from '#client/audit/thing-history.tsx';
 import { ChartView } from '#client/chart/chart-view.tsx';
 import { CommentSection, commentsAnchor } from '#client/comment/comment-section.tsx';
 import { useTRPC } from '#client/seam.ts';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useAsOf, useOwnStrategy } from '#client/shell/strategy-address.ts';
 import { useAsOfLine } from '#client/strategy/as-of-line.ts';
@@ -25,6 +26,7 @@ import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
 import styles from './goal-page.module.css';
 
 export function GoalPage() {
+  const a = useAdminText();
   const t = useText();
   const trpc = useTRPC();
   const asOfLine = useAsOfLine();
@@ -40,11 +42,11 @@ export function GoalPage() {
   const hasOlder = detail.assessments.length + detail.decisions.length > 0;
   const parts = [
     { anchor: 'maloppnaelse', title: t('strategy.goal.figures'), isShown: true },
-    { anchor: 'stemmer', title: t('strategy.voice.title'), isShown: true },
+    { anchor: 'stemmer', title: a('strategyVoice.title'), isShown: true },
     { anchor: 'mal', title: t('strategy.goal.below'), isShown: detail.descendants.length > 0 },
     { anchor: 'indikatorer', title: t('strategy.goal.indicators'), isShown: true },
     { anchor: 'tiltak', title: t('strategy.goal.measures'), isShown: true },
-    { anchor: 'tidligere', title: t('strategy.voice.olderTitle'), isShown: hasOlder },
+    { anchor: 'tidligere', title: a('strategyVoice.olderTitle'), isShown: hasOlder },
     { anchor: commentsAnchor, title: t('shell.comments'), isShown: true },
     { anchor: 'historikk', title: t('history.title'), isShown: true },
   ].filter(({ isShown }) => isShown);

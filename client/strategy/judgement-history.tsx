@@ -1,5 +1,5 @@
 // What forum and steering group have said about a goal before, newest first: the words that the newest ones replaced.
-import { useText } from '#client/shell/language.tsx';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { AssessmentWords } from '#client/strategy/assessment-words.tsx';
 import { AssessmentLine, DecisionLine } from '#client/strategy/voices.tsx';
 import { useFormat } from '#client/ui/format.ts';
@@ -13,7 +13,7 @@ import styles from './judgement-history.module.css';
 type JudgementHistoryProps = { detail: GoalDetail; bodies: readonly BodyRow[] };
 
 export function JudgementHistory({ detail, bodies }: JudgementHistoryProps) {
-  const t = useText();
+  const a = useAdminText();
   const format = useFormat();
   const { goal, assessments, decisions } = detail;
   const older = [
@@ -30,14 +30,14 @@ export function JudgementHistory({ detail, bodies }: JudgementHistoryProps) {
   ].toSorted((a, b) => (a.day < b.day ? 1 : -1));
   if (older.length === 0) return null;
   return (
-    <Section anchor="tidligere" title={t('strategy.voice.olderTitle')}>
+    <Section anchor="tidligere" title={a('strategyVoice.olderTitle')}>
       <ol className={styles['list']}>
         {older.map((one) =>
           one.kind === 'assessment' ? (
             <li key={`assessment ${one.assessment.period}`} className={styles['one']}>
               <div className={styles['head']}>
                 <h3>
-                  {t('strategy.voice.olderAssessment', {
+                  {a('strategyVoice.olderAssessment', {
                     period: format.period(one.assessment.period),
                   })}
                 </h3>
@@ -49,9 +49,7 @@ export function JudgementHistory({ detail, bodies }: JudgementHistoryProps) {
           ) : (
             <li key={one.decision.id} className={styles['one']}>
               <div className={styles['head']}>
-                <h3>
-                  {t('strategy.voice.olderDecision', { caseNumber: one.decision.caseNumber })}
-                </h3>
+                <h3>{a('strategyVoice.olderDecision', { caseNumber: one.decision.caseNumber })}</h3>
                 {one.decision.status && <StatusLabel status={one.decision.status} />}
               </div>
               <p className="prose" lang={one.decision.lang}>

@@ -1,4 +1,5 @@
 // Beside the voices: which of them are about an older period, and whether those that have spoken agree.
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { StatusMark } from '#client/ui/status-mark.tsx';
@@ -15,14 +16,14 @@ type OldMarkProps = { period: Period; reportingOn: IsoDate };
 
 /** A whole period of the same length has gone since: what was said then may not hold now. */
 export function OldMark({ period, reportingOn }: OldMarkProps) {
-  const t = useText();
+  const a = useAdminText();
   const format = useFormat();
   const newest = latestFinishedPeriod(periodFrequency(period), reportingOn);
   if (periodSpan(newest).lastMonth <= periodSpan(period).lastMonth) return null;
   return (
     <p className={`${styles['old']} small`}>
       <StatusMark name="stale" size={14} />
-      {t('strategy.voice.old', { period: format.period(newest) })}
+      {a('strategyVoice.old', { period: format.period(newest) })}
     </p>
   );
 }
@@ -36,6 +37,7 @@ type AgreementProps = {
 
 /** Which voices agree or differ, and the period each of the two spoken ones is about. */
 export function Agreement({ computed, assessment, decision, reportingOn }: AgreementProps) {
+  const a = useAdminText();
   const t = useText();
   const format = useFormat();
   const isComputed = computed !== 'no_data' && computed !== 'not_measured';
@@ -48,27 +50,27 @@ export function Agreement({ computed, assessment, decision, reportingOn }: Agree
   ];
   if (voices.length < 2) return null;
   const isSame = new Set(voices.map(({ status }) => status)).size === 1;
-  const who = voices.map((voice) => t(`strategy.voice.agreeing.${voice.who}`));
+  const who = voices.map((voice) => a(`strategyVoice.agreeing.${voice.who}`));
   const said = voices.map((voice) =>
-    t('strategy.voice.says', {
-      voice: t(`strategy.voice.who.${voice.who}`),
+    a('strategyVoice.says', {
+      voice: a(`strategyVoice.who.${voice.who}`),
       status: lowerFirst(t(`word.status.${voice.status}`)),
     }),
   );
   const about = voices.flatMap(({ who: voice, period }) =>
-    period === null ? [] : [t(`strategy.voice.about.${voice}`, { period: format.period(period) })],
+    period === null ? [] : [a(`strategyVoice.about.${voice}`, { period: format.period(period) })],
   );
   return (
     <p className={styles['agreement']}>
       {isSame
-        ? t('strategy.voice.agree', {
+        ? a('strategyVoice.agree', {
             voices: upperFirst(
               [who.slice(0, -1).join(', '), who.at(-1)].join(` ${t('strategy.and')} `),
             ),
           })
-        : t('strategy.voice.differs', { voices: said.join(', ') })}{' '}
+        : a('strategyVoice.differs', { voices: said.join(', ') })}{' '}
       <span className={styles['about']}>
-        {isComputed && t('strategy.voice.computedAbout', { date: format.date(reportingOn) })}{' '}
+        {isComputed && a('strategyVoice.computedAbout', { date: format.date(reportingOn) })}{' '}
         {about.join(' ')}
       </span>
     </p>

@@ -1,6 +1,7 @@
 // The three voices on a goal side by side: what the figures say, what the forum judges, what the steering group decided.
 // None overrules another; where they differ, the page says so.
 import type { ReactNode } from 'react';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { AssessmentWords } from '#client/strategy/assessment-words.tsx';
 import { Agreement, OldMark } from '#client/strategy/voice-agreement.tsx';
@@ -17,15 +18,15 @@ import styles from './voices.module.css';
 type VoicesProps = { detail: GoalDetail; bodies: readonly BodyRow[] };
 
 export function Voices({ detail, bodies }: VoicesProps) {
-  const t = useText();
+  const a = useAdminText();
   const { assessment, decision } = detail.goal;
   const decider = bodies.find(({ id }) => id === decision?.bodyId);
   const isSteering = !decider || decider.kind === 'steering_group';
   return (
-    <Section anchor="stemmer" title={t('strategy.voice.title')} note={t('strategy.voice.note')}>
+    <Section anchor="stemmer" title={a('strategyVoice.title')} note={a('strategyVoice.note')}>
       <div className={styles['voices']}>
         <Computed detail={detail} />
-        <Voice name={t('strategy.voice.assessment')}>
+        <Voice name={a('strategyVoice.assessment')}>
           {assessment ? (
             <>
               <StatusLabel status={assessment.status} />
@@ -35,16 +36,16 @@ export function Voices({ detail, bodies }: VoicesProps) {
             </>
           ) : (
             <>
-              <p className="soft">{t('strategy.voice.notAssessed')}</p>
-              <p className="soft small">{t('strategy.voice.howAssessed')}</p>
+              <p className="soft">{a('strategyVoice.notAssessed')}</p>
+              <p className="soft small">{a('strategyVoice.howAssessed')}</p>
             </>
           )}
         </Voice>
         <Voice
           name={
             isSteering
-              ? t('strategy.voice.decision')
-              : t('strategy.voice.decisionBy', { body: bodyName(decider) })
+              ? a('strategyVoice.decision')
+              : a('strategyVoice.decisionBy', { body: bodyName(decider) })
           }
         >
           {decision ? (
@@ -52,7 +53,7 @@ export function Voices({ detail, bodies }: VoicesProps) {
               {decision.status ? (
                 <StatusLabel status={decision.status} />
               ) : (
-                <p className="soft">{t('strategy.voice.noStatus')}</p>
+                <p className="soft">{a('strategyVoice.noStatus')}</p>
               )}
               <p className="prose" lang={decision.lang}>
                 {decision.text}
@@ -62,8 +63,8 @@ export function Voices({ detail, bodies }: VoicesProps) {
             </>
           ) : (
             <>
-              <p className="soft">{t('strategy.voice.notDecided')}</p>
-              <p className="soft small">{t('strategy.voice.howDecided')}</p>
+              <p className="soft">{a('strategyVoice.notDecided')}</p>
+              <p className="soft small">{a('strategyVoice.howDecided')}</p>
             </>
           )}
         </Voice>
@@ -88,22 +89,23 @@ function Voice({ name, children }: { name: string; children: ReactNode }) {
 }
 
 function Computed({ detail }: { detail: GoalDetail }) {
+  const a = useAdminText();
   const t = useText();
   const format = useFormat();
   const { status, attainment, plannedAttainment } = detail.goal.figure;
   const plan = plannedAttainment === null ? null : format.share(plannedAttainment);
   const reached = attainment === null ? null : format.share(attainment);
   return (
-    <Voice name={t('strategy.voice.computed')}>
+    <Voice name={a('strategyVoice.computed')}>
       <StatusLabel status={status} />
       <p>
         {status === 'not_measured'
-          ? t('strategy.voice.computedNone')
+          ? a('strategyVoice.computedNone')
           : reached === null || status === 'no_data'
-            ? t('strategy.voice.computedWeak')
+            ? a('strategyVoice.computedWeak')
             : plan === null
-              ? t('strategy.voice.computedNoPlan', { attainment: reached })
-              : t('strategy.voice.computedText', { attainment: reached, plan })}
+              ? a('strategyVoice.computedNoPlan', { attainment: reached })
+              : a('strategyVoice.computedText', { attainment: reached, plan })}
       </p>
       <p className="soft small">
         {t('strategy.asOf', { date: format.date(detail.asOf.reportingOn) })}
@@ -113,11 +115,12 @@ function Computed({ detail }: { detail: GoalDetail }) {
 }
 
 export function AssessmentLine({ assessment }: { assessment: GoalDetail['assessments'][number] }) {
+  const a = useAdminText();
   const t = useText();
   const format = useFormat();
   return (
     <p className="soft small">
-      {t('strategy.voice.assessedBy', {
+      {a('strategyVoice.assessedBy', {
         period: format.period(assessment.period),
         name: recordedByWords(t, assessment),
         date: format.date(norwegianDay(assessment.recordedAt)),
@@ -132,20 +135,21 @@ type DecisionLineProps = {
 };
 
 export function DecisionLine({ decision, bodies }: DecisionLineProps) {
+  const a = useAdminText();
   const t = useText();
   const format = useFormat();
   const body = bodies.find(({ id }) => id === decision.bodyId);
   return (
     <p className="soft small">
-      {t('strategy.voice.decidedBy', {
+      {a('strategyVoice.decidedBy', {
         body: body ? bodyName(body) : t('word.bodyKind.steering_group'),
         caseNumber: decision.caseNumber,
         date: format.date(decision.decidedOn),
         period: format.period(decision.period),
       })}{' '}
       {decision.closedOn === null
-        ? t('strategy.voice.openCase')
-        : t('strategy.voice.closedOn', { date: format.date(decision.closedOn) })}
+        ? a('strategyVoice.openCase')
+        : a('strategyVoice.closedOn', { date: format.date(decision.closedOn) })}
       .
     </p>
   );

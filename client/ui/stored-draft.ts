@@ -4,12 +4,21 @@ import { useState } from 'react';
 
 const keyOf = (place: string) => `malbar-draft:${place}`;
 
-function readDraft<Values extends object>(place: string, initial: Values): Values {
+/** What is kept there, over what it began as. */
+export function readDraft<Values extends object>(place: string, initial: Values): Values {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(place)) ?? 'null');
     return kept && typeof kept === 'object' ? { ...initial, ...kept } : initial;
   } catch {
     return initial;
+  }
+}
+
+export function writeDraft(place: string, values: object): void {
+  try {
+    localStorage.setItem(keyOf(place), JSON.stringify(values));
+  } catch {
+    // Full, or forbidden: the page holds it all the same.
   }
 }
 
@@ -51,12 +60,8 @@ export function useStoredDraft<Values extends object>(place: string, initial: Va
     change(patch: Partial<Values>) {
       const next = { ...draft, ...patch };
       setDraft(next);
-      if (!isChanged(next)) return forgetDraft(place);
-      try {
-        localStorage.setItem(keyOf(place), JSON.stringify(next));
-      } catch {
-        // Full, or forbidden: the page holds it all the same.
-      }
+      if (isChanged(next)) writeDraft(place, next);
+      else forgetDraft(place);
     },
     /** Saved, or not wanted: as it began. */
     clear() {

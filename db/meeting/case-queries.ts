@@ -62,7 +62,8 @@ type LinkColumns = { kind: string; targetId: string | null; title: string; url: 
 
 function caseLink({ kind, targetId, title, url }: LinkColumns): CaseLink {
   if (targetId === null) return { kind: 'document', title, url };
-  return { kind: kind as Exclude<CaseLink['kind'], 'document'>, targetId };
+  if (kind === 'report') return { kind, targetId, year: Number(title) };
+  return { kind: kind as 'goal' | 'measure' | 'indicator', targetId };
 }
 
 export async function findCase(
@@ -232,6 +233,12 @@ export async function updateCase(
   return true;
 }
 
+/** A report is known by its strategy and its year. */
+function titleOf(link: CaseLink): string {
+  if (link.kind === 'report') return String(link.year);
+  return link.kind === 'document' ? link.title : '';
+}
+
 async function insertLinks(db: Kysely<Database>, clusterId: string, { id, links }: CaseRow) {
   if (links.length === 0) return;
   const values = links.map((link, place) => ({
@@ -239,7 +246,7 @@ async function insertLinks(db: Kysely<Database>, clusterId: string, { id, links 
     case_id: id,
     kind: link.kind,
     target_id: link.kind === 'document' ? null : link.targetId,
-    title: link.kind === 'document' ? link.title : '',
+    title: titleOf(link),
     url: link.kind === 'document' ? link.url : '',
     sort_order: place,
   }));

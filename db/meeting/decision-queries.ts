@@ -3,7 +3,8 @@ import type { Kysely } from 'kysely';
 import * as z from 'zod/mini';
 import { readJson } from '#db/json-column.ts';
 import type { Database } from '#db/schema.ts';
-import { searchText } from '#db/search-text.ts';
+import { mentions, searchText } from '#db/search-text.ts';
+import { casesNumbered } from './case-number-query.ts';
 import type { DecisionEffect, DecisionRecord } from '#shared/meeting/decision-type.ts';
 import type { DecisionRow } from '#shared/strategy/snapshot.ts';
 import type { JudgedStatus, Lang } from '#shared/strategy/strategy-type.ts';
@@ -95,15 +96,39 @@ export async function findDecision(
   return found;
 }
 
-/** Of a body, or of all; newest first, without those that were taken back. */
+type DecisionFilter = {
+  bodyId?: string | undefined;
+  aboutId?: string | undefined;
+  query?: string;
+};
+
+/** Of a body, or of all; newest first, without those that were taken back. `query`: those that say so, or of
+ * that case; `aboutId`: those that bear on it. */
 export async function listDecisionRecords(
   db: Kysely<Database>,
   clusterId: string,
-  bodyId?: string,
+  { bodyId, aboutId, query = '' }: DecisionFilter = {},
 ): Promise<DecisionRecord[]> {
   const rows = await selectDecisions(db, clusterId)
     .where('archived_at', 'is', null)
-    .$if(bodyId !== undefined, (query) => query.where('body_id', '=', bodyId!))
+    .$if(bodyId !== undefined, (rows) => rows.where('body_id', '=', bodyId!))
+    .$if(aboutId !== undefined, (rows) =>
+      rows.where('id', 'in', (effects) =>
+        effects
+          .selectFrom('decision_effect')
+          .select('decision_effect.decision_id')
+          .where('decision_effect.cluster_id', '=', clusterId)
+          .where('decision_effect.target_id', '=', aboutId!),
+      ),
+    )
+    .$if(query !== '', (rows) =>
+      rows.where((eb) =>
+        eb.or([
+          mentions(eb.ref('search_text'), query),
+          eb('case_id', 'in', casesNumbered(db, clusterId, query)),
+        ]),
+      ),
+    )
     .orderBy('decided_on', 'desc')
     .orderBy('case_number', 'desc')
     .orderBy('id')

@@ -1,7 +1,9 @@
 // What meetings ask of people without deciding anything.
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
+import { mentions, searchText } from '#db/search-text.ts';
 import type { FollowUpRow } from '#shared/meeting/decision-type.ts';
+import { casesNumbered } from './case-number-query.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
 function selectFollowUps(db: Kysely<Database>, clusterId: string) {
@@ -34,15 +36,23 @@ export async function findFollowUp(
   return row && { ...row, lang: row.lang as Lang };
 }
 
-/** Of a body, or of all; oldest first, without those that were taken back. */
+/** Of a body, or of all; oldest first, without those that were taken back. `query`: those that say so, or of that case. */
 export async function listFollowUps(
   db: Kysely<Database>,
   clusterId: string,
-  bodyId?: string,
+  { bodyId, query = '' }: { bodyId?: string | undefined; query?: string } = {},
 ): Promise<FollowUpRow[]> {
   const rows = await selectFollowUps(db, clusterId)
     .where('archived_at', 'is', null)
-    .$if(bodyId !== undefined, (query) => query.where('body_id', '=', bodyId!))
+    .$if(bodyId !== undefined, (rows) => rows.where('body_id', '=', bodyId!))
+    .$if(query !== '', (rows) =>
+      rows.where((eb) =>
+        eb.or([
+          mentions(eb.ref('search_text'), query),
+          eb('case_id', 'in', casesNumbered(db, clusterId, query)),
+        ]),
+      ),
+    )
     .orderBy('id')
     .execute();
   return rows.map((row) => ({ ...row, lang: row.lang as Lang }));
@@ -73,6 +83,7 @@ function columnsOf(row: FollowUpRow) {
     closed_note: row.closedNote,
     version: row.version,
     archived_at: row.archivedAt,
+    search_text: searchText(row.text),
   };
 }
 

@@ -22,6 +22,7 @@ import { readProcedure, writeProcedure } from '#server/trpc.ts';
 import { freeCode, initialsOf, type AttendeeRow } from '#shared/meeting/attendance.ts';
 import {
   addGuestInput,
+  fetchMembersInput,
   markAttendeeInput,
   meetingIdInput,
 } from '#shared/meeting/meeting-schema.ts';
@@ -46,16 +47,15 @@ export const attendanceProcedures = {
 
   /** Those who sit in the body on the meeting's day and are not listed yet; marks and codes stay. */
   fetchMembers: writeProcedure('meeting:manage')
-    .input(meetingIdInput)
+    .input(fetchMembersInput)
     .mutation(async ({ ctx, input }) => {
       const { clusterId } = ctx.actor;
       authoriseMeeting(ctx, found(await findMeeting(ctx.db.read, clusterId, input.id)));
       // Asked again under the lock; here, since a write that writes nothing is none.
-      if ((await missingMembers(ctx.db.read, clusterId, input.id)).length === 0)
-        return { added: 0 };
+      if ((await missingMembers(ctx.db.read, clusterId, input)).length === 0) return { added: 0 };
       return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
         const meeting = await meetingToMark(ctx, trx, input.id);
-        const missing = await missingMembers(trx, clusterId, meeting.id);
+        const missing = await missingMembers(trx, clusterId, input);
         if (missing.length === 0) refuse('conflict');
         for (const { personId, name, organisation, seat, isLeader } of missing) {
           const given = { personId, name, organisation, seat, isLeader };
@@ -154,11 +154,19 @@ async function attendeeToMark(
   return attendee;
 }
 
-async function missingMembers(db: ActorContext['db']['read'], clusterId: string, id: string) {
+async function missingMembers(
+  db: ActorContext['db']['read'],
+  clusterId: string,
+  { id, personId: sought }: { id: string; personId?: string | undefined },
+) {
   const { bodyId, heldOn } = found(await findMeeting(db, clusterId, id));
   const listed = await listAttendees(db, clusterId, id);
   const members = sittingOn(await listBodyMembers(db, clusterId, bodyId), heldOn);
-  return members.filter(({ personId }) => listed.every((row) => row.personId !== personId));
+  return members.filter(
+    ({ personId }) =>
+      (sought === undefined || personId === sought) &&
+      listed.every((row) => row.personId !== personId),
+  );
 }
 
 type Given = Omit<AttendeeRow, 'id' | 'code' | 'attended' | 'sortOrder' | 'version'>;

@@ -2,8 +2,6 @@
 import type { Transaction } from 'kysely';
 import { auditedTransaction } from '#db/audited-transaction.ts';
 import { newId } from '#db/id.ts';
-import { findIndicator } from '#db/indicator/indicator-queries.ts';
-import { findMeasure } from '#db/measure/measure-queries.ts';
 import {
   findCase,
   isCaseNumberTaken,
@@ -13,14 +11,16 @@ import {
 } from '#db/meeting/case-queries.ts';
 import { findMeeting } from '#db/meeting/meeting-queries.ts';
 import type { Database } from '#db/schema.ts';
-import { findGoal } from '#db/strategy/goal-queries.ts';
+import { listStrategies } from '#db/strategy/strategy-queries.ts';
 import { authorise } from '#server/authorise.ts';
 import { changeRow, createRow, restoreRow, type Write } from '#server/change-row.ts';
+import { checkThings } from '#server/meeting/check-things.ts';
 import { caseStore, meetingStore } from '#server/meeting/meeting-store.ts';
+import { leaveStage } from '#server/meeting/stage-procedures.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { writeProcedure } from '#server/trpc.ts';
-import { norwegianDay, type IsoInstant } from '#shared/iso-date.ts';
+import { norwegianDay, type IsoDate, type IsoInstant } from '#shared/iso-date.ts';
 import { renumbered } from '#shared/meeting/case-number.ts';
 import {
   createCaseInput,
@@ -31,6 +31,7 @@ import {
 import { isUnannounced, takesCases } from '#shared/meeting/meeting-state.ts';
 import type { CaseRow, MeetingRow } from '#shared/meeting/meeting-type.ts';
 import { versionedIdInput } from '#shared/strategy/goal-schema.ts';
+import { reportYears } from '#shared/strategy/strategy-year.ts';
 
 export const caseProcedures = {
   /** Takes the body's next number of the meeting's year. */
@@ -40,7 +41,7 @@ export const caseProcedures = {
       createRow(ctx, caseStore, 'meeting.addCase', async (trx) => {
         const { clusterId } = ctx.actor;
         const meeting = await meetingToFill(ctx, trx, input.meetingId);
-        await checkReferences(trx, clusterId, null, input);
+        await checkReferences(trx, clusterId, null, input, norwegianDay(ctx.now));
         const { bodyId } = meeting;
         const year = Number(meeting.heldOn.slice(0, 4));
         const others = await listCases(trx, clusterId, meeting.id);
@@ -63,7 +64,7 @@ export const caseProcedures = {
     .mutation(({ ctx, input }) =>
       changeRow(ctx, caseStore, input, 'meeting.updateCase', async (before, trx) => {
         await meetingToFill(ctx, trx, before.meetingId);
-        await checkReferences(trx, ctx.actor.clusterId, before.id, input);
+        await checkReferences(trx, ctx.actor.clusterId, before.id, input, norwegianDay(ctx.now));
         return { ...before, ...input };
       }),
     ),
@@ -78,6 +79,7 @@ export const caseProcedures = {
         const cases = await listCases(trx, ctx.actor.clusterId, meeting.id);
         const standing = cases.filter(({ id, archivedAt }) => id !== before.id && !archivedAt);
         const gone = cases.filter(({ id, archivedAt }) => id !== before.id && archivedAt);
+        await leaveStage({ ctx, trx, audit }, meeting, cases, before.id);
         const placed = await place({ ctx, trx, audit }, meeting, cases, [
           ...standing,
           ...gone,
@@ -176,6 +178,7 @@ async function checkReferences(
   clusterId: string,
   ownId: string | null,
   { followsCaseId, links }: References,
+  today: IsoDate,
 ): Promise<void> {
   for (let at = followsCaseId; at !== null;) {
     if (at === ownId) refuseField('followsCaseId', 'case_loops');
@@ -183,10 +186,14 @@ async function checkReferences(
     if (!followed) return refuseField('followsCaseId', 'choice_invalid');
     at = followed.followsCaseId;
   }
-  const find = { goal: findGoal, measure: findMeasure, indicator: findIndicator };
+  await checkThings(trx, clusterId, 'links', links);
+  const strategies = links.some(({ kind }) => kind === 'report')
+    ? await listStrategies(trx, clusterId)
+    : [];
   for (const [place, link] of links.entries()) {
-    if (link.kind === 'document') continue;
-    const isKnown = await find[link.kind](trx, clusterId, link.targetId);
-    if (!isKnown) refuseField(`links.${place}`, 'choice_invalid');
+    if (link.kind !== 'report') continue;
+    const strategy = strategies.find(({ id }) => id === link.targetId);
+    const isItsYear = strategy && reportYears(strategy, today).includes(link.year);
+    if (!isItsYear) refuseField(`links.${place}`, 'choice_invalid');
   }
 }

@@ -1,19 +1,18 @@
 // Decisions and follow-ups: recorded in their case, changed until the minutes are approved, open until they are closed.
 import type { Transaction } from 'kysely';
 import { newId } from '#db/id.ts';
-import { findIndicator } from '#db/indicator/indicator-queries.ts';
-import { findMeasure } from '#db/measure/measure-queries.ts';
 import { findCase } from '#db/meeting/case-queries.ts';
 import { findDecision, insertDecision, updateDecision } from '#db/meeting/decision-queries.ts';
 import { findFollowUp, insertFollowUp, updateFollowUp } from '#db/meeting/follow-up-queries.ts';
 import { findMeeting } from '#db/meeting/meeting-queries.ts';
 import { findPerson } from '#db/people/person-queries.ts';
 import type { Database } from '#db/schema.ts';
-import { findGoal } from '#db/strategy/goal-queries.ts';
 import { authorise } from '#server/authorise.ts';
 import { changeRow, createRow, type RowStore } from '#server/change-row.ts';
+import { checkThings } from '#server/meeting/check-things.ts';
 import { setTargets, takeTargetsBack } from '#server/meeting/decision-target.ts';
 import { bodyResource } from '#server/meeting/meeting-store.ts';
+import { clearWording } from '#server/meeting/stage-procedures.ts';
 import { found, refuseField } from '#server/refusal.ts';
 import type { ActorContext } from '#server/request-context.ts';
 import { writeProcedure } from '#server/trpc.ts';
@@ -58,6 +57,7 @@ export const decisionProcedures = {
       createRow(ctx, decisionStore, 'meeting.recordDecision', async (trx, audit) => {
         const { item, meeting } = await caseToDecide(ctx, trx, input.caseId);
         await checkOwnerAndEffects(ctx, trx, input);
+        await clearWording({ ctx, trx, audit }, item.id);
         return {
           ...input,
           ...unclosed,
@@ -217,11 +217,7 @@ async function checkOwnerAndEffects(
   { ownerId, effects }: Told,
 ): Promise<void> {
   await checkOwner(ctx, trx, ownerId);
-  const find = { goal: findGoal, measure: findMeasure, indicator: findIndicator };
-  for (const [place, { kind, targetId }] of effects.entries()) {
-    const isKnown = await find[kind](trx, ctx.actor.clusterId, targetId);
-    if (!isKnown) refuseField(`effects.${place}`, 'choice_invalid');
-  }
+  await checkThings(trx, ctx.actor.clusterId, 'effects', effects);
 }
 
 async function checkOwner(

@@ -16,12 +16,26 @@ import type { LetterDocument } from '#shared/report/report-document.ts';
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** What papers are made from besides the figures, which move every day. */
-export function papersBasis(meeting: MeetingRow, cases: readonly CaseRow[]): string {
+export function papersBasis(
+  meeting: MeetingRow,
+  cases: readonly CaseRow[],
+  attachments: readonly { id: string; title: string }[],
+): string {
   const { heldOn, startsAt, endsAt, place, roomUrl, invitation, lang } = meeting;
   const standing = cases.filter(({ archivedAt }) => archivedAt === null);
   const written = standing.map(({ minutes: _minutes, version: _version, ...row }) => row);
   return digest(
-    JSON.stringify([heldOn, startsAt, endsAt, place, roomUrl, invitation, lang, written]),
+    JSON.stringify([
+      heldOn,
+      startsAt,
+      endsAt,
+      place,
+      roomUrl,
+      invitation,
+      lang,
+      written,
+      attachments.map(({ id, title }) => [id, title]),
+    ]),
   );
 }
 

@@ -9,7 +9,6 @@ import { listMeetings } from '#db/meeting/meeting-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
 import { loadMeeting } from '#server/meeting/load-meeting.ts';
-import { markdownBlocks, markdownProse } from '#server/report/markdown-blocks.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import type { MeetingRow } from '#shared/meeting/meeting-type.ts';
@@ -44,8 +43,6 @@ export async function loadMinutes(
       lang,
       t: translatorFor(lang, await loadTexts(lang)),
       a,
-      blocksOf: (written) => markdownBlocks(written, lang),
-      proseOf: markdownProse,
     },
     today,
   );

@@ -1,10 +1,10 @@
 // From a meeting to its papers, with the figures as they stand today.
 import type { Kysely } from 'kysely';
+import { listAttachments } from '#db/meeting/attachment-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { loadSnapshot } from '#db/strategy/snapshot-queries.ts';
 import { listStrategies } from '#db/strategy/strategy-queries.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
-import { markdownBlocks } from '#server/report/markdown-blocks.ts';
 import { loadSinceLast } from '#server/meeting/load-since-last.ts';
 import { linkedIds, loadMeeting } from '#server/meeting/load-meeting.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
@@ -13,12 +13,19 @@ import type { LetterDocument } from '#shared/report/report-document.ts';
 import { strategyStanding } from '#shared/strategy/standing.ts';
 import { loadTexts, translatorFor } from '#shared/text/text.ts';
 
+type PapersAsked = {
+  today: IsoDate;
+  /** What addresses in the papers begin with. */
+  baseUrl: string;
+  sentOn?: IsoDate | null;
+};
+
 /** `sentOn`: left out for a draft. Undefined where the cluster has no such meeting. */
 export async function loadPapers(
   db: Kysely<Database>,
   clusterId: string,
   meetingId: string,
-  { today, sentOn = null }: { today: IsoDate; sentOn?: IsoDate | null },
+  { today, baseUrl, sentOn = null }: PapersAsked,
 ): Promise<LetterDocument | undefined> {
   const loaded = await loadMeeting(db, clusterId, meetingId);
   if (!loaded) return undefined;
@@ -26,7 +33,8 @@ export async function loadPapers(
   const cases = loaded.cases.filter(({ archivedAt }) => archivedAt === null);
   const linked = new Set(linkedIds(cases));
   const standings = [];
-  for (const strategy of linked.size > 0 ? await listStrategies(db, clusterId) : []) {
+  const strategies = linked.size > 0 ? await listStrategies(db, clusterId) : [];
+  for (const strategy of strategies) {
     const snapshot = await loadSnapshot(db, clusterId, strategy, null);
     const ids = [...snapshot.goals, ...snapshot.measures, ...snapshot.indicators];
     if (!ids.some(({ id }) => linked.has(id))) continue;
@@ -34,11 +42,34 @@ export async function loadPapers(
   }
   const hasMoves = cases.some(({ origin }) => origin?.startsWith('since:'));
   const since = hasMoves ? await loadSinceLast(db, clusterId, meeting, today) : null;
+  const attachments = await listAttachments(
+    db,
+    clusterId,
+    cases.map(({ id }) => id),
+  );
   const { lang } = meeting;
+  const reports = cases.flatMap(({ id: caseId, links }) =>
+    links.flatMap((link) => {
+      const strategy = strategies.find(({ id }) => link.kind === 'report' && id === link.targetId);
+      if (link.kind !== 'report' || !strategy) return [];
+      const said = mailWords(lang).t('meeting.agenda.report', { year: String(link.year) });
+      const url = `${baseUrl}/report/${strategy.slug}/${link.year}.pdf?lang=${lang}`;
+      return { caseId, title: `${said}, ${strategy.shortTitle}`, url };
+    }),
+  );
   return meetingPapers(
     {
       ...loaded,
       cases,
+      attachments: Map.groupBy(
+        [
+          ...reports,
+          ...attachments.map(({ id, caseId, title }) => {
+            return { caseId, title, url: `${baseUrl}/vedlegg/${id}.pdf` };
+          }),
+        ],
+        ({ caseId }) => caseId,
+      ),
       standings,
       moved: new Map(since?.strategies.map((each) => [each.strategy.id, each])),
       hasSampleData: meeting.isSample || standings.some(({ hasSampleData }) => hasSampleData),
@@ -47,7 +78,6 @@ export async function loadPapers(
       lang,
       t: translatorFor(lang, await loadTexts(lang)),
       a: mailWords(lang).t,
-      blocksOf: (written) => markdownBlocks(written, lang),
     },
     { today, sentOn },
   );

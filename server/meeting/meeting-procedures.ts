@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { newId } from '#db/id.ts';
 import { listNamedThings } from '#db/audit/audit-name-queries.ts';
+import { listAttachments } from '#db/meeting/attachment-queries.ts';
 import { listCaseReferences } from '#db/meeting/case-reference-queries.ts';
 import { findCase, listCases, listCasesOfBody } from '#db/meeting/case-queries.ts';
 import { findMeeting, listMeetings } from '#db/meeting/meeting-queries.ts';
@@ -60,6 +61,7 @@ export const meetingProcedures = {
       const ids = cases.map(({ id }) => id);
       const decisions = await listDecisionsOfCases(ctx.db.read, clusterId, ids);
       const followUps = await listFollowUpsOfCases(ctx.db.read, clusterId, ids);
+      const attachments = await listAttachments(ctx.db.read, clusterId, ids);
       const named = [...decisions, ...followUps].flatMap(({ ownerId }) => ownerId ?? []);
       const decided = decisions.flatMap(({ effects }) => effects.map(({ targetId }) => targetId));
       const { approvedCaseId } = meeting;
@@ -75,7 +77,8 @@ export const meetingProcedures = {
         cases: mayReadMinutes ? cases : cases.map((item) => ({ ...item, minutes: '' })),
         /** The papers that were sent are no longer those that would be. */
         papersHaveChanged:
-          newest('papers') !== undefined && newest('papers')?.basis !== papersBasis(meeting, cases),
+          newest('papers') !== undefined &&
+          newest('papers')?.basis !== papersBasis(meeting, cases, attachments),
         /** `18-24`, the case that approved the minutes. */
         approvedIn: approving ? caseNumber(approving) : null,
         editions: editions.map(({ basis: _basis, ...edition }) => edition),
@@ -87,6 +90,7 @@ export const meetingProcedures = {
         decisions,
         followUps,
         references: await listCaseReferences(ctx.db.read, clusterId, cases),
+        attachments,
       };
     }),
 

@@ -10,7 +10,7 @@ import { writeContextOf } from '#server/request-context.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { idField } from '#shared/text-field.ts';
 
-export function papersFile({ connection, pdf, clock }: AppParts): RequestHandler {
+export function papersFile({ connection, auth, pdf, clock }: AppParts): RequestHandler {
   return async (request, response) => {
     // The route is guarded: whoever comes here is signed in.
     const actor = visitorOf(response).actor!;
@@ -23,7 +23,7 @@ export function papersFile({ connection, pdf, clock }: AppParts): RequestHandler
     await sendPdf(pdf, request, response, {
       document: id
         ? ((isDraft ? undefined : await thawDocument(db, clusterId, id, 'papers')) ??
-          (await loadPapers(db, clusterId, id, { today })))
+          (await loadPapers(db, clusterId, id, { today, baseUrl: auth.baseUrl })))
         : undefined,
       fileName: `sakspapirer-${today}.pdf`,
       record: () =>

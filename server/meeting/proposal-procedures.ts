@@ -3,6 +3,9 @@ import * as z from 'zod/mini';
 import { auditedTransaction } from '#db/audited-transaction.ts';
 import { newId } from '#db/id.ts';
 import { insertCase, listCases, listOrigins, nextCaseNumber } from '#db/meeting/case-queries.ts';
+import { listCasePlaces } from '#db/meeting/case-reference-queries.ts';
+import { listDecisionRecords } from '#db/meeting/decision-queries.ts';
+import { listFollowUps } from '#db/meeting/follow-up-queries.ts';
 import { findMeeting, listMeetings } from '#db/meeting/meeting-queries.ts';
 import { listBodies } from '#db/people/people-queries.ts';
 import { listStrategies } from '#db/strategy/strategy-queries.ts';
@@ -15,6 +18,7 @@ import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { loadStandingById } from '#server/strategy/load-standing.ts';
 import { writeProcedure, readProcedure } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
+import { caseNumber } from '#shared/meeting/case-number.ts';
 import { agendaProposals, type Proposal } from '#shared/meeting/agenda-proposal.ts';
 import { acceptProposalsInput } from '#shared/meeting/meeting-schema.ts';
 import { isReportedOn, ownBodyIdOf } from '#shared/meeting/meeting-scope.ts';
@@ -70,7 +74,7 @@ export const proposalProcedures = {
             presenter: '',
             minutes: '',
             lang: meeting.lang,
-            followsCaseId: null,
+            followsCaseId: proposal.followsCaseId,
             links: proposal.links,
             origin: proposal.key,
             sortOrder: last + 1 + place,
@@ -106,15 +110,44 @@ async function proposalsFor(
     ownBodyId: ownBodyIdOf(body),
     standings,
     previous: others.find(({ heldOn }) => heldOn < meeting.heldOn) ?? null,
-    openDecisions: standings
-      .flatMap(({ decisions }) => decisions)
-      .filter(({ bodyId, closedOn }) => bodyId === body.id && closedOn === null)
-      .toSorted((a, b) => (a.decidedOn < b.decidedOn ? -1 : 1)),
+    openDecisions: await openDecisionsOf(ctx, meeting, cases),
+    openFollowUps: await openFollowUpsOf(ctx, meeting),
     isNextPlanned: others.some(({ heldOn }) => heldOn > meeting.heldOn),
     taken: new Set(cases.flatMap(({ origin }) => origin ?? [])),
     everTaken: new Set(await listOrigins(ctx.db.read, clusterId, body.id)),
   });
   return { meeting, body, proposals };
+}
+
+/** What the body has decided by the day of this meeting, and not in it; the oldest first. */
+async function openDecisionsOf(
+  { db, actor }: ActorContext,
+  { bodyId, heldOn }: MeetingRow,
+  cases: readonly CaseRow[],
+) {
+  const own = new Set(cases.map(({ id }) => id));
+  const decisions = await listDecisionRecords(db.read, actor.clusterId, { bodyId });
+  return decisions
+    .filter(({ closedOn, decidedOn, caseId }) => {
+      return closedOn === null && decidedOn <= heldOn && !own.has(caseId ?? '');
+    })
+    .toReversed();
+}
+
+/** What the body's other meetings have asked for by the day of this one. */
+async function openFollowUpsOf({ db, actor }: ActorContext, { id, bodyId, heldOn }: MeetingRow) {
+  const followUps = await listFollowUps(db.read, actor.clusterId, { bodyId });
+  const open = followUps.filter(({ closedOn }) => closedOn === null);
+  if (open.length === 0) return [];
+  const places = await listCasePlaces(db.read, actor.clusterId);
+  const placeOf = new Map(places.map((place) => [place.id, place]));
+  return open
+    .flatMap((row) => {
+      const place = placeOf.get(row.caseId);
+      if (!place || place.meetingId === id || place.heldOn > heldOn) return [];
+      return { ...row, caseNumber: caseNumber(place), saidOn: place.heldOn };
+    })
+    .toSorted((a, b) => (a.saidOn < b.saidOn ? -1 : a.saidOn > b.saidOn ? 1 : 0));
 }
 
 /** Of the strategies that run on the day, or have just ended, as they stand today. */

@@ -30,8 +30,9 @@ export type RegisterRow = {
 /** What is overdue first, then what is open, by its date; then what is closed, the newest first. */
 export const registerProcedure = readProcedure('meeting:read')
   .input(decisionRegisterInput)
-  .query(async ({ ctx, input: { bodyId, state, query = '' } }) => {
+  .query(async ({ ctx, input: { bodyId, state, aboutId, query = '' } }) => {
     const { clusterId } = ctx.actor;
+    const asked = { bodyId, aboutId, query: query.trim() };
     const today = norwegianDay(ctx.now);
     const places = new Map(
       (await listCasePlaces(ctx.db.read, clusterId)).map((place) => [place.id, place]),
@@ -47,7 +48,7 @@ export const registerProcedure = readProcedure('meeting:read')
         body: { name: body ? bodyName(body) : '', lang: body?.lang ?? 'nb' },
       };
     };
-    const decisions = (await listDecisionRecords(ctx.db.read, clusterId, bodyId)).map(
+    const decisions = (await listDecisionRecords(ctx.db.read, clusterId, asked)).map(
       (row): RegisterRow => ({
         ...common(row),
         kind: 'decision',
@@ -55,20 +56,16 @@ export const registerProcedure = readProcedure('meeting:read')
         saidOn: row.decidedOn,
       }),
     );
-    const followUps = (await listFollowUps(ctx.db.read, clusterId, bodyId)).flatMap(
-      (row): RegisterRow[] => {
-        const place = places.get(row.caseId);
-        if (!place) return [];
-        const said = { caseNumber: caseNumber(place), saidOn: place.heldOn };
-        return [{ ...common(row), ...said, kind: 'followUp' }];
-      },
-    );
-    const sought = query.trim().toLocaleLowerCase('nb');
+    // Follow-ups bear on nothing but their case.
+    const asks = aboutId ? [] : await listFollowUps(ctx.db.read, clusterId, asked);
+    const followUps = asks.flatMap((row): RegisterRow[] => {
+      const place = places.get(row.caseId);
+      if (!place) return [];
+      const said = { caseNumber: caseNumber(place), saidOn: place.heldOn };
+      return [{ ...common(row), ...said, kind: 'followUp' }];
+    });
     const rows = [...decisions, ...followUps]
       .filter((one) => state === undefined || one.state === state)
-      .filter(({ row, caseNumber: number }) =>
-        `${number}\n${row.text}`.toLocaleLowerCase('nb').includes(sought),
-      )
       .toSorted(byUrgency);
     const ids = rows.flatMap(({ row }) => [
       row.ownerId ?? [],

@@ -1,4 +1,5 @@
 // Calling a meeting: its papers are kept as they are, and sent to those who sit in the body.
+import { listAttachments } from '#db/meeting/attachment-queries.ts';
 import { listEditions } from '#db/meeting/document-queries.ts';
 import { changeRow, type Write } from '#server/change-row.ts';
 import { freezeDocument, papersBasis } from '#server/meeting/freeze-document.ts';
@@ -46,11 +47,14 @@ async function sendPapers(write: Write, meeting: MeetingRow): Promise<number> {
   const { cases: all, body, organisation } = found(await loadMeeting(trx, clusterId, id));
   const cases = all.filter(({ archivedAt }) => archivedAt === null);
   if (cases.length === 0) refuseField('id', 'meeting_has_no_cases');
+  const caseIds = cases.map((each) => each.id);
+  const attachments = await listAttachments(trx, clusterId, caseIds);
+  const { baseUrl } = ctx.auth;
   const editions = await listEditions(trx, clusterId, id);
   await freezeDocument(write, id, {
     kind: 'papers',
-    document: found(await loadPapers(trx, clusterId, id, { today, sentOn: today })),
-    basis: papersBasis(meeting, cases),
+    document: found(await loadPapers(trx, clusterId, id, { today, baseUrl, sentOn: today })),
+    basis: papersBasis(meeting, cases, attachments),
   });
   const url = await meetingUrl(write, id);
   return tellMembers(write, meeting, heldOn, (words, { actor }) =>
@@ -66,7 +70,7 @@ async function sendPapers(write: Write, meeting: MeetingRow): Promise<number> {
       cases: cases.map((each) => ({ number: caseNumber(each), title: each.title })),
       isAgain: editions.some(({ kind }) => kind === 'papers'),
       url,
-      fileUrl: `${ctx.auth.baseUrl}/mote/${id}.pdf`,
+      fileUrl: `${baseUrl}/mote/${id}.pdf`,
     }),
   );
 }

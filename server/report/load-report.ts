@@ -1,5 +1,6 @@
 // From a strategy, year and language to the report's document: what preview, PDF and command line all show.
 import type { Kysely } from 'kysely';
+import { listDecisionRecords } from '#db/meeting/decision-queries.ts';
 import { findCluster } from '#db/people/people-queries.ts';
 import { listReportTexts } from '#db/report/report-text-queries.ts';
 import type { Database } from '#db/schema.ts';
@@ -26,11 +27,14 @@ export async function loadReport(
   const cluster = await findCluster(db, clusterId);
   if (!strategy || !cluster || !reportYears(strategy, today).includes(year)) return undefined;
   const snapshot = await loadSnapshot(db, clusterId, strategy, null);
+  const reportingOn = reportingDateOf(year, today);
   const standing = strategyStanding(snapshot, {
-    reportingOn: reportingDateOf(year, today),
+    reportingOn,
     knownOn: null,
   });
   const texts = await listReportTexts(db, clusterId, strategy.id, year);
+  const decisions = await listDecisionRecords(db, clusterId);
+  const things = new Set([...snapshot.measures, ...snapshot.indicators].map(({ id }) => id));
   const organisation = strategy.foundation.owner || cluster.name;
   const translate = translatorFor(lang, await loadTexts(lang));
   return buildReport(
@@ -39,6 +43,12 @@ export async function loadReport(
       texts,
       organisation,
       isOwnStrategy: organisation === cluster.name,
+      thingDecisions: decisions
+        .map((one) => ({
+          ...one,
+          effects: one.effects.filter(({ targetId }) => things.has(targetId)),
+        }))
+        .filter(({ effects, decidedOn }) => effects.length > 0 && decidedOn <= reportingOn),
       revisions: snapshot.observations,
     },
     translate,

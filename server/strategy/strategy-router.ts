@@ -27,6 +27,8 @@ const permissionOf: Record<SearchHit['kind'], Permission> = {
   goal: 'strategy:read',
   indicator: 'indicator:read',
   measure: 'measure:read',
+  case: 'meeting:read',
+  decision: 'meeting:read',
   partner: 'people:read',
   body: 'people:read',
 };
@@ -39,8 +41,8 @@ export const strategyRouter = router({
 
   list: readProcedure('strategy:read').query(async ({ ctx }) => {
     const strategies = await listStrategies(ctx.db.read, ctx.actor.clusterId);
-    return strategies.map(({ id, slug, title, shortTitle, lang, startsOn, endsOn }) => {
-      return { id, slug, title, shortTitle, lang, startsOn, endsOn };
+    return strategies.map(({ id, slug, title, shortTitle, lang, startsOn, endsOn, recordedAt }) => {
+      return { id, slug, title, shortTitle, lang, startsOn, endsOn, recordedAt };
     });
   }),
 

@@ -4,7 +4,7 @@ import type { IsoDate } from '#shared/iso-date.ts';
 import { itemsBelow, buildGoalTree } from '#shared/strategy/goal-tree.ts';
 import { changesSince, type RecentChange } from '#shared/strategy/recent-change.ts';
 import { attentionItems } from '#shared/strategy/attention.ts';
-import type { DecisionRow } from '#shared/strategy/snapshot.ts';
+import type { DecisionEffect, DecisionRecord, FollowUpRow } from './decision-type.ts';
 import type { GoalStanding, StrategyStanding } from '#shared/strategy/standing.ts';
 import { strategyYears } from '#shared/strategy/strategy-year.ts';
 import type { CaseKind, CaseLink } from './meeting-type.ts';
@@ -23,10 +23,15 @@ export type AgendaFacts = {
   /** The body's last meeting before this one, if any. */
   previous: { heldOn: IsoDate } | null;
   /** What the body has decided and not closed, oldest first. */
-  openDecisions: readonly Pick<
-    DecisionRow,
-    'id' | 'caseNumber' | 'decidedOn' | 'goalId' | 'text'
-  >[];
+  openDecisions: readonly (Pick<
+    DecisionRecord,
+    'id' | 'caseId' | 'caseNumber' | 'decidedOn' | 'text'
+  > & { effects: readonly Pick<DecisionEffect, 'kind' | 'targetId'>[] })[];
+  /** What earlier meetings have asked for that is not closed, oldest first. */
+  openFollowUps: readonly (Pick<FollowUpRow, 'id' | 'caseId' | 'text' | 'dueOn'> & {
+    caseNumber: string;
+    saidOn: IsoDate;
+  })[];
   /** Whether a later meeting of the body is planned. */
   isNextPlanned: boolean;
   /** Keys of proposals that this meeting has cases of. */
@@ -45,7 +50,21 @@ export type ProposalGround =
       updates: number;
       assessments: number;
     }
-  | { about: 'open_decision'; caseNumber: string; decidedOn: IsoDate; goal: string; text: string }
+  | {
+      about: 'open_decision';
+      caseNumber: string;
+      decidedOn: IsoDate;
+      /** The first of what it bears on; empty for nothing. */
+      thing: string;
+      text: string;
+    }
+  | {
+      about: 'open_follow_up';
+      caseNumber: string;
+      saidOn: IsoDate;
+      text: string;
+      dueOn: IsoDate | null;
+    }
   | {
       about: 'failing_area';
       area: string;
@@ -58,32 +77,56 @@ export type ProposalGround =
   | { about: 'other_business' };
 
 export type Proposal = {
-  /** The same finding has the same key: `failing:<goal>`, `decision:<id>`. */
+  /** The same finding has the same key: `failing:<goal>`, `decision:<id>`, `follow_up:<id>`. */
   key: string;
   kind: CaseKind;
   ground: ProposalGround;
   links: CaseLink[];
+  /** The case that asked for it, where one did. */
+  followsCaseId: string | null;
 };
 
 /** In the order of an agenda: approvals first, what fails before what is told, eventuelt last. */
 export function agendaProposals(facts: AgendaFacts): Proposal[] {
-  const { previous, openDecisions, standings, isNextPlanned, taken, everTaken } = facts;
-  const goals = standings.flatMap((standing) => standing.goals);
-  const goalTitle = (id: string) => goals.find(({ row }) => row.id === id)?.row.title ?? '';
+  const { previous, openDecisions, openFollowUps, standings, isNextPlanned, taken, everTaken } =
+    facts;
+  const things = standings.flatMap(({ goals, indicators, measures }) => [
+    ...goals,
+    ...indicators,
+    ...measures,
+  ]);
+  const titles = new Map(things.map(({ row }) => [row.id, row.title]));
   const proposals: Proposal[] = [
     proposal('approval', 'approval', {
       about: 'approval',
       previousOn: previous?.heldOn ?? null,
     }),
     ...(previous ? standings.flatMap((standing) => sinceLast(standing, previous.heldOn)) : []),
-    ...openDecisions.map(({ id, goalId, caseNumber, decidedOn, text }) =>
-      proposal(
+    ...openDecisions.map(({ id, caseId, caseNumber, decidedOn, text, effects }) => ({
+      ...proposal(
         `decision:${id}`,
         'information',
-        { about: 'open_decision', caseNumber, decidedOn, goal: goalTitle(goalId), text },
-        [{ kind: 'goal', targetId: goalId }],
+        {
+          about: 'open_decision',
+          caseNumber,
+          decidedOn,
+          thing: effects.flatMap(({ targetId }) => titles.get(targetId) ?? [])[0] ?? '',
+          text,
+        },
+        effects.map(({ kind, targetId }) => ({ kind, targetId })),
       ),
-    ),
+      followsCaseId: caseId,
+    })),
+    ...openFollowUps.map(({ id, caseId, caseNumber, saidOn, text, dueOn }) => ({
+      ...proposal(`follow_up:${id}`, 'information', {
+        about: 'open_follow_up',
+        caseNumber,
+        saidOn,
+        text,
+        dueOn,
+      }),
+      followsCaseId: caseId,
+    })),
     ...standings.flatMap((standing) => failingAreas(standing, facts.ownBodyId)),
     ...standings
       .flatMap((standing) => dueReport(standing, facts.heldOn))
@@ -104,7 +147,7 @@ function proposal(
   ground: ProposalGround,
   links: CaseLink[] = [],
 ): Proposal {
-  return { key, kind, ground, links: links.slice(0, mostLinks) };
+  return { key, kind, ground, links: links.slice(0, mostLinks), followsCaseId: null };
 }
 
 /** One for each focus area: the goals in it that fail, those above left to speak through those below. */
@@ -182,5 +225,6 @@ function dueReport({ strategy }: StrategyStanding, heldOn: IsoDate): Proposal[] 
   const isItsTime = Number(heldOn.slice(5, 7)) <= reportMonths && year >= first && year <= last;
   if (!isItsTime) return [];
   const ground = { about: 'report', strategy: strategy.shortTitle, year } as const;
-  return [proposal(`report:${strategy.id}:${year}`, 'decision', ground)];
+  const links: CaseLink[] = [{ kind: 'report', targetId: strategy.id, year }];
+  return [proposal(`report:${strategy.id}:${year}`, 'decision', ground, links)];
 }

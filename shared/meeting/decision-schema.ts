@@ -79,4 +79,6 @@ export const decisionRegisterInput = z.object({
   bodyId: z.optional(idField),
   state: z.optional(z.enum(followStates, 'choice_invalid')),
   query: z.optional(shortTextField),
+  /** Decisions that bear on one thing. */
+  aboutId: z.optional(idField),
 });

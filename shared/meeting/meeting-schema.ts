@@ -82,6 +82,8 @@ export const updateMeetingInput = z
   .check(endsLater);
 
 export const meetingIdInput = z.object({ id: idField });
+/** One member alone, who was taken off the list; otherwise all who are missing. */
+export const fetchMembersInput = z.object({ id: idField, personId: z.optional(idField) });
 export const listMeetingsInput = z.object({ bodyId: z.optional(idField) });
 
 export const calendarInput = z.object({ bodyId: idField });
@@ -103,6 +105,14 @@ export const markAttendeeInput = z.object({
 
 const caseLinkField = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['goal', 'measure', 'indicator']), targetId: idField }),
+  z.object({
+    kind: z.literal('report'),
+    /** Of the strategy. */
+    targetId: idField,
+    year: z
+      .int('choice_invalid')
+      .check(z.gte(1900, 'choice_invalid'), z.lte(2199, 'choice_invalid')),
+  }),
   z.object({
     kind: z.literal('document'),
     title: titleField,

@@ -38,6 +38,11 @@ export function isUnannounced({ state }: Pick<MeetingRow, 'state'>): boolean {
   return state === 'planned';
 }
 
+/** It can be led from the big screen: begun, gone through case by case, and ended. */
+export function takesStage({ state }: Pick<MeetingRow, 'state'>): boolean {
+  return ['planned', 'called'].includes(state);
+}
+
 /** Minutes are written of what has been held. */
 export function hasMinutes({ state }: Pick<MeetingRow, 'state'>): boolean {
   return ['held', 'drafted', 'approved', 'published'].includes(state);

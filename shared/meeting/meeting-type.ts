@@ -26,12 +26,13 @@ export const caseKinds = [
 ] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
-/** What a case is about. `document`: something that lives elsewhere, by its address. */
-export const caseLinkKinds = ['goal', 'measure', 'indicator', 'document'] as const;
+/** What a case is about. `report`: a strategy's annual report; `document`: something that lives elsewhere, by its address. */
+export const caseLinkKinds = ['goal', 'measure', 'indicator', 'report', 'document'] as const;
 export type CaseLinkKind = (typeof caseLinkKinds)[number];
 
 export type CaseLink =
-  | { kind: Exclude<CaseLinkKind, 'document'>; targetId: string }
+  | { kind: Exclude<CaseLinkKind, 'report' | 'document'>; targetId: string }
+  | { kind: 'report'; targetId: string; year: number }
   | { kind: 'document'; title: string; url: string };
 
 export type MeetingRow = {

@@ -39,11 +39,27 @@ function wordsOf(
       };
     }
     case 'open_decision': {
-      const { caseNumber: number, decidedOn, goal, text } = ground;
+      const { caseNumber: number, decidedOn, thing, text } = ground;
       const date = formatDate(decidedOn, lang);
       return {
-        title: t('meeting.proposal.openDecision.title', { number, goal }),
+        title: thing
+          ? t('meeting.proposal.openDecision.titleOf', { number, thing })
+          : t('meeting.proposal.openDecision.title', { number }),
         paper: t('meeting.proposal.openDecision.paper', { date, text }),
+      };
+    }
+    case 'open_follow_up': {
+      const { caseNumber: number, saidOn, text, dueOn } = ground;
+      const due =
+        dueOn && t('meeting.proposal.openFollowUp.due', { date: formatDate(dueOn, lang) });
+      return {
+        title: t('meeting.proposal.openFollowUp.title', { number }),
+        paper: [
+          t('meeting.proposal.openFollowUp.paper', { date: formatDate(saidOn, lang), text }),
+          due,
+        ]
+          .filter(Boolean)
+          .join('\n\n'),
       };
     }
     case 'failing_area': {
@@ -87,6 +103,8 @@ export function proposalReason({ ground }: Proposal, { lang, t }: Words): string
       return t('meeting.proposal.sinceLast.why', { date: formatDate(ground.since, lang) });
     case 'open_decision':
       return t('meeting.proposal.openDecision.why', { date: formatDate(ground.decidedOn, lang) });
+    case 'open_follow_up':
+      return t('meeting.proposal.openFollowUp.why', { date: formatDate(ground.saidOn, lang) });
     case 'failing_area':
       return t('meeting.proposal.failingArea.why');
     case 'stale':

@@ -1,9 +1,10 @@
 // IV Governance: decisions with their follow-up, deviations, and how good the data are.
+import { plainText } from './markdown-blocks.ts';
 import type { DecisionRow } from '#shared/strategy/snapshot.ts';
 import { dataQuality } from './data-quality.ts';
 import { indicatorStatusCell, newestValue } from './indicator-cell.ts';
 import { goalName, type ReportContext } from './report-context.ts';
-import type { DocBlock } from './report-document.ts';
+import type { DocBlock, DocText } from './report-document.ts';
 import { writtenPart } from './written-part.ts';
 
 export function governancePart(context: ReportContext): DocBlock[] {
@@ -21,15 +22,41 @@ export function governancePart(context: ReportContext): DocBlock[] {
   ];
 }
 
+type Decided = Pick<
+  DecisionRow,
+  'caseNumber' | 'decidedOn' | 'bodyId' | 'text' | 'lang' | 'closedOn' | 'status'
+> & { isOfYear: boolean; concerns: DocText };
+
+/** Of goals, one for each goal that a decision bears on. */
+function decidedOf(context: ReportContext): Decided[] {
+  const { standing, year, say, thingDecisions = [] } = context;
+  const isIn = (when: string) => when.startsWith(String(year));
+  const things = [...standing.measures, ...standing.indicators];
+  return [
+    ...standing.decisions.map((decision) => {
+      const goal = context.goalOf.get(decision.goalId);
+      return {
+        ...decision,
+        isOfYear: isIn(decision.decidedOn) || isIn(decision.period),
+        concerns: goal ? say(goalName(goal), goal.row.lang) : '',
+      };
+    }),
+    ...thingDecisions.flatMap((decision) =>
+      decision.effects.flatMap(({ targetId }) => {
+        const thing = things.find(({ row }) => row.id === targetId);
+        if (!thing) return [];
+        const concerns = say(thing.row.title, thing.row.lang);
+        return { ...decision, status: null, isOfYear: isIn(decision.decidedOn), concerns };
+      }),
+    ),
+  ];
+}
+
 /** This year's decisions, and older ones that still wait. */
 function decisionBlocks(context: ReportContext): DocBlock[] {
-  const { t, standing, year, date, say } = context;
-  const isShown = (decision: DecisionRow) =>
-    decision.decidedOn.startsWith(String(year)) ||
-    decision.period.startsWith(String(year)) ||
-    decision.closedOn === null;
-  const decisions = standing.decisions
-    .filter(isShown)
+  const { t, year, date, say } = context;
+  const decisions = decidedOf(context)
+    .filter(({ isOfYear, closedOn }) => isOfYear || closedOn === null)
     .toSorted((a, b) => a.decidedOn.localeCompare(b.decidedOn));
   if (decisions.length === 0) return [];
   return [
@@ -48,36 +75,33 @@ function decisionBlocks(context: ReportContext): DocBlock[] {
         { header: t('report.governance.decision'), align: 'left', width: { share: 1 } },
         { header: t('report.governance.followUp'), align: 'left', width: { mm: 27 } },
       ],
-      rows: decisions.map((decision) => {
-        const goal = context.goalOf.get(decision.goalId);
-        return {
-          kind: 'cells',
-          cells: [
-            {
-              kind: 'text',
-              text: decision.caseNumber,
-              isStrong: true,
-              detail: date(decision.decidedOn),
-            },
-            { kind: 'text', text: goal ? say(goalName(goal), goal.row.lang) : '' },
-            {
-              kind: 'voice',
-              status: decision.status && context.status(decision.status),
-              text: say(decision.text, decision.lang),
-              reasons: [],
-              byline: '',
-            },
-            {
-              kind: 'text',
-              text:
-                decision.closedOn === null
-                  ? t('report.voice.open')
-                  : t('report.voice.closed', { date: date(decision.closedOn) }),
-              isStrong: decision.closedOn === null,
-            },
-          ],
-        };
-      }),
+      rows: decisions.map((decision) => ({
+        kind: 'cells',
+        cells: [
+          {
+            kind: 'text',
+            text: decision.caseNumber,
+            isStrong: true,
+            detail: date(decision.decidedOn),
+          },
+          { kind: 'text', text: decision.concerns },
+          {
+            kind: 'voice',
+            status: decision.status && context.status(decision.status),
+            text: say(plainText(decision.text), decision.lang),
+            reasons: [],
+            byline: context.bodyName(decision.bodyId),
+          },
+          {
+            kind: 'text',
+            text:
+              decision.closedOn === null
+                ? t('report.voice.open')
+                : t('report.voice.closed', { date: date(decision.closedOn) }),
+            isStrong: decision.closedOn === null,
+          },
+        ],
+      })),
       notes: [],
     },
   ];

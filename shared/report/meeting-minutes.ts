@@ -12,8 +12,8 @@ import type { DecisionRecord, FollowUpRow } from '#shared/meeting/decision-type.
 import { leaveOutNames } from '#shared/meeting/leave-out-names.ts';
 import type { CaseRow, MeetingRow } from '#shared/meeting/meeting-type.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
+import { markdownBlocks, markdownProse } from './markdown-blocks.ts';
 import type { PaperWords } from './meeting-papers.ts';
-import type { ProseNode } from './prose.ts';
 import type { DocBlock, DocText, LetterDocument, TableRow } from './report-document.ts';
 
 export type MinutesSource = {
@@ -37,17 +37,13 @@ export type MinutesSource = {
   approvedIn: string | null;
 };
 
-export type MinutesWords = Pick<PaperWords, 'lang' | 't' | 'a' | 'blocksOf'> & {
-  proseOf: (text: string) => ProseNode[];
-};
-
 /** A `LetterDocument` of blocks that Word takes too. */
 export type MinutesBlock = Extract<DocBlock, { kind: 'heading' | 'prose' | 'decision' | 'table' }>;
 export type MinutesDocument = LetterDocument & { blocks: MinutesBlock[] };
 
 export function meetingMinutes(
   source: MinutesSource,
-  words: MinutesWords,
+  words: PaperWords,
   createdOn: IsoDate,
 ): MinutesDocument {
   const { organisation, body, meeting, cases } = source;
@@ -97,7 +93,7 @@ const clock = (time: string) => time.replace(':', '.');
 
 function versionOf(
   { meeting: { state, approvedOn, remarksDueOn }, approvedIn }: MinutesSource,
-  { lang, a }: MinutesWords,
+  { lang, a }: PaperWords,
   createdOn: IsoDate,
 ): string {
   if (state === 'approved' || state === 'published') {
@@ -112,7 +108,7 @@ function versionOf(
 }
 
 /** Under no heading where nobody but members is listed, as the form has it. */
-function attendanceTable(attendees: readonly AttendeeRow[], { a }: MinutesWords): MinutesBlock[] {
+function attendanceTable(attendees: readonly AttendeeRow[], { a }: PaperWords): MinutesBlock[] {
   if (attendees.length === 0) return [];
   const isNamed = attendees.some(({ name }) => name !== '');
   const parts = attendanceRows(attendees, {
@@ -170,8 +166,8 @@ function joined(words: readonly string[], and: string): string {
   return `${said.slice(0, -1).join(', ')} ${and} ${said.at(-1)}`;
 }
 
-function caseBlocks(item: CaseRow, source: MinutesSource, words: MinutesWords): MinutesBlock[] {
-  const { lang, a, blocksOf, proseOf } = words;
+function caseBlocks(item: CaseRow, source: MinutesSource, words: PaperWords): MinutesBlock[] {
+  const { lang, a } = words;
   const say = (text: string): DocText => (item.lang === lang ? text : { text, lang: item.lang });
   const heading: MinutesBlock = {
     kind: 'heading',
@@ -187,12 +183,12 @@ function caseBlocks(item: CaseRow, source: MinutesSource, words: MinutesWords): 
   const ofCase = ({ caseId }: { caseId: string | null }) => caseId === item.id;
   const proseIn = (text: string, written: Lang) => ({
     lang: written === lang ? null : written,
-    nodes: proseOf(text),
+    nodes: markdownProse(text),
   });
   return [
     heading,
     ...(facts.length > 0 ? [plainProse(facts.join(' '))] : []),
-    ...(blocksOf({ text: item.minutes, lang: item.lang }) as MinutesBlock[]),
+    ...markdownBlocks({ text: item.minutes, lang: item.lang }, lang),
     ...source.decisions.filter(ofCase).map((decision): MinutesBlock => ({
       kind: 'decision',
       label: a('meeting.minutes.decision'),
@@ -216,7 +212,7 @@ const plainProse = (text: string): MinutesBlock => ({
 function followsLine(
   { followsCaseId }: CaseRow,
   { followed, previousOn }: MinutesSource,
-  { lang, a }: MinutesWords,
+  { lang, a }: PaperWords,
 ): string {
   const before = followed.get(followsCaseId ?? '');
   if (!before) return '';
@@ -226,11 +222,7 @@ function followsLine(
     : a('meeting.minutes.follows', { number, date: formatDate(heldOn, lang) });
 }
 
-function decisionNote(
-  decision: DecisionRecord,
-  source: MinutesSource,
-  words: MinutesWords,
-): string {
+function decisionNote(decision: DecisionRecord, source: MinutesSource, words: PaperWords): string {
   const { a } = words;
   const { votes, effects } = decision;
   const about = effects.flatMap(({ targetId }) => source.titles.get(targetId) ?? []);
@@ -251,7 +243,7 @@ function decisionNote(
 function dueNote(
   { ownerId, dueOn }: Pick<DecisionRecord, 'ownerId' | 'dueOn'>,
   { titles }: MinutesSource,
-  { lang, a }: MinutesWords,
+  { lang, a }: PaperWords,
 ): string[] {
   const name = titles.get(ownerId ?? '');
   return [

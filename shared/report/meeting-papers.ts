@@ -4,6 +4,7 @@ import { formatDate } from '#shared/date-format.ts';
 import { norwegianDay, type IsoDate } from '#shared/iso-date.ts';
 import { goalBlock } from './area-chapter.ts';
 import { indicatorTable } from './indicator-table.ts';
+import { markdownBlocks } from './markdown-blocks.ts';
 import { measureTable } from './measure-table.ts';
 import { reportContext, type ReportContext } from './report-context.ts';
 import type { DocBlock, DocText, LetterDocument } from './report-document.ts';
@@ -30,6 +31,8 @@ export type PaperSource = {
   cases: readonly CaseRow[];
   /** Which earlier case each follows up, by its id: `09-24`, and the day of its meeting. */
   followed: ReadonlyMap<string, { number: string; heldOn: IsoDate }>;
+  /** What is laid before the meeting with each case, by its id: reports and files. */
+  attachments: ReadonlyMap<string, readonly { title: string; url: string }[]>;
   /** How the strategies stand that the cases are about. */
   standings: readonly StrategyStanding[];
   /** What has moved in each strategy since the body last met, by the strategy's id. */
@@ -41,8 +44,6 @@ export type PaperWords = {
   lang: Lang;
   t: Translate;
   a: AdminTranslate;
-  /** Markdown as blocks, by the server's parser. */
-  blocksOf: (written: { text: string; lang: Lang }) => DocBlock[];
 };
 
 /** `sentOn`: when they were sent out; null for a draft of today. */
@@ -76,7 +77,9 @@ export function meetingPapers(
     ? a('meeting.papers.sent', { date: date(sentOn) })
     : a('meeting.papers.draft', { date: date(today) });
   const named = { body, date: date(meeting.heldOn) };
-  const hasFigures = cases.some(({ links }) => links.some(({ kind }) => kind !== 'document'));
+  const hasFigures = cases.some(({ links }) =>
+    links.some(({ kind }) => kind !== 'document' && kind !== 'report'),
+  );
   return {
     meta: {
       title: a('meeting.papers.title', named),
@@ -98,7 +101,7 @@ export function meetingPapers(
       facts: facts.filter(({ value }) => value !== ''),
     },
     blocks: [
-      ...words.blocksOf({ text: meeting.invitation, lang: meeting.lang }),
+      ...markdownBlocks({ text: meeting.invitation, lang: meeting.lang }, lang),
       { kind: 'heading', level: 2, text: a('meeting.papers.agenda'), number: '' },
       ...agendaTable(cases, words, say),
       ...(hasFigures ? [asOfLine(a('meeting.papers.figures', { date: date(today) }))] : []),
@@ -150,11 +153,11 @@ function agendaTable(
 
 function caseBlocks(
   item: CaseRow,
-  { followed, moved }: PaperSource,
+  { followed, moved, attachments }: PaperSource,
   words: PaperWords,
   contexts: readonly ReportContext[],
 ): DocBlock[] {
-  const { a, lang, blocksOf } = words;
+  const { a, lang } = words;
   const number = caseNumber(item);
   const title: DocText = item.lang === lang ? item.title : { text: item.title, lang: item.lang };
   const before = followed.get(item.followsCaseId ?? '');
@@ -167,7 +170,7 @@ function caseBlocks(
         date: formatDate(before.heldOn, lang),
       })}`,
   ];
-  const proposal = blocksOf({ text: item.proposal, lang: item.lang });
+  const proposal = markdownBlocks({ text: item.proposal, lang: item.lang }, lang);
   return [
     {
       kind: 'heading',
@@ -176,7 +179,7 @@ function caseBlocks(
       number: a('meeting.agenda.number', { number }),
     },
     asOfLine(facts.filter(Boolean).join(' · ')),
-    ...blocksOf({ text: item.paper, lang: item.lang }),
+    ...markdownBlocks({ text: item.paper, lang: item.lang }, lang),
     ...movedBlocks(moved.get(/^since:(.+)$/.exec(item.origin ?? '')?.[1] ?? ''), words),
     ...contexts.flatMap((context) => figureBlocks(context, item, words)),
     ...(proposal.length > 0
@@ -190,7 +193,7 @@ function caseBlocks(
           ...proposal,
         ]
       : []),
-    ...documentList(item, words),
+    ...documentList(item, attachments.get(item.id) ?? [], words),
   ];
 }
 
@@ -267,10 +270,18 @@ function figureBlocks(context: ReportContext, item: CaseRow, { a }: PaperWords):
   ];
 }
 
-function documentList({ links }: CaseRow, { a }: PaperWords): DocBlock[] {
-  const documents = links.filter(
-    (link): link is Extract<CaseLink, { kind: 'document' }> => link.kind === 'document',
-  );
+/** What is attached, and what lies elsewhere, each with its address. */
+function documentList(
+  { links }: CaseRow,
+  attachments: readonly { title: string; url: string }[],
+  { a }: PaperWords,
+): DocBlock[] {
+  const documents = [
+    ...attachments,
+    ...links.filter(
+      (link): link is Extract<CaseLink, { kind: 'document' }> => link.kind === 'document',
+    ),
+  ];
   if (documents.length === 0) return [];
   return [
     { kind: 'heading', level: 3, text: a('meeting.papers.documents'), number: '' },

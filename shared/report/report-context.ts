@@ -4,6 +4,7 @@ import type { ChartOrigin } from '#shared/chart/attainment-chart.ts';
 import { ring } from '#shared/chart/small-graphic.ts';
 import { formatDate } from '#shared/date-format.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
+import type { DecisionRecord } from '#shared/meeting/decision-type.ts';
 import type { MeasureStanding } from '#shared/measure/measure-standing.ts';
 import { formatShare, formatShareChange } from '#shared/number-format.ts';
 import { bodyNameOn } from '#shared/people/body-name.ts';
@@ -29,6 +30,8 @@ export type ReportSource = {
   organisation: string;
   /** Whether the strategy is the cluster's: its partners and bodies are then the report's. */
   isOwnStrategy: boolean;
+  /** Decisions that bear on its measures and indicators alone; those on goals stand in the standing. Papers tell of none. */
+  thingDecisions?: readonly DecisionRecord[];
   /** Every revision of the strategy's observations: what a corrected value was before. */
   revisions: readonly ObservationRow[];
 };

@@ -1,4 +1,5 @@
 // Computed status, the forum's assessment and the steering group's decision, side by side; where they differ, it says so.
+import { plainText } from './markdown-blocks.ts';
 import { distributionRow, distributionWords } from '#shared/chart/distribution-chart.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import type { AssessmentRow } from '#shared/strategy/snapshot.ts';
@@ -47,7 +48,7 @@ export function voices(context: ReportContext, goal: GoalStanding): Voice[] {
       isRaised: decision !== null,
       heading: t('report.voice.decision'),
       status: decision?.status ? status(decision.status) : null,
-      text: decision ? say(decision.text, decision.lang) : t('report.voice.noDecision'),
+      text: decision ? say(plainText(decision.text), decision.lang) : t('report.voice.noDecision'),
       reasons: [],
       byline: decision
         ? [

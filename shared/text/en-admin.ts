@@ -1,15 +1,20 @@
 // English of the texts of sign-in, account and administration.
+import { strategyVoice } from './en/strategy-voice.ts';
+import { strategyDocument } from './en/strategy-document.ts';
 import { account } from './en/account.ts';
 import { audit } from './en/audit.ts';
 import { body } from './en/body.ts';
 import { comment } from './en/comment.ts';
 import { erasure } from './en/erasure.ts';
 import { goalForm } from './en/goal-form.ts';
+import { indicatorForm } from './en/indicator-form.ts';
 import { job } from './en/job.ts';
 import { importing } from './en/import.ts';
 import { mail } from './en/mail.ts';
+import { markdown } from './en/markdown.ts';
 import { measureForm } from './en/measure-form.ts';
 import { meeting } from './en/meeting.ts';
+import { meetingMode } from './en/meeting-mode.ts';
 import { nudge } from './en/nudge.ts';
 import { office } from './en/office.ts';
 import { outbox } from './en/outbox.ts';
@@ -23,17 +28,22 @@ import { sheet } from './en/sheet.ts';
 import { signIn } from './en/sign-in.ts';
 
 export const enAdmin = {
+  strategyVoice,
+  strategyDocument,
   account,
   body,
   comment,
   erasure,
   goalForm,
   audit,
+  indicatorForm,
   job,
   import: importing,
   mail,
+  markdown,
   measureForm,
   meeting,
+  meetingMode,
   nudge,
   office,
   outbox,

@@ -2,7 +2,6 @@
 import { chart } from './en/chart.ts';
 import { figure } from './en/figure.ts';
 import { history } from './en/history.ts';
-import { indicatorForm } from './en/indicator-form.ts';
 import { indicator } from './en/indicator.ts';
 import { measure } from './en/measure.ts';
 import { people } from './en/people.ts';
@@ -20,7 +19,6 @@ export const enPage = {
   measure,
   people,
   indicator,
-  indicatorForm,
   figure,
   history,
 };

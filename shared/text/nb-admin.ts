@@ -1,15 +1,20 @@
 // Bokmål, the source of the texts of sign-in, account and administration.
+import { strategyVoice } from './nb/strategy-voice.ts';
+import { strategyDocument } from './nb/strategy-document.ts';
 import { account } from './nb/account.ts';
 import { audit } from './nb/audit.ts';
 import { body } from './nb/body.ts';
 import { comment } from './nb/comment.ts';
 import { erasure } from './nb/erasure.ts';
 import { goalForm } from './nb/goal-form.ts';
+import { indicatorForm } from './nb/indicator-form.ts';
 import { job } from './nb/job.ts';
 import { importing } from './nb/import.ts';
 import { mail } from './nb/mail.ts';
+import { markdown } from './nb/markdown.ts';
 import { measureForm } from './nb/measure-form.ts';
 import { meeting } from './nb/meeting.ts';
+import { meetingMode } from './nb/meeting-mode.ts';
 import { nudge } from './nb/nudge.ts';
 import { office } from './nb/office.ts';
 import { outbox } from './nb/outbox.ts';
@@ -23,17 +28,22 @@ import { sheet } from './nb/sheet.ts';
 import { signIn } from './nb/sign-in.ts';
 
 export const nbAdmin = {
+  strategyVoice,
+  strategyDocument,
   account,
   body,
   comment,
   erasure,
   goalForm,
   audit,
+  indicatorForm,
   job,
   import: importing,
   mail,
+  markdown,
   measureForm,
   meeting,
+  meetingMode,
   nudge,
   office,
   outbox,

@@ -2,7 +2,6 @@
 import { chart } from './nb/chart.ts';
 import { figure } from './nb/figure.ts';
 import { history } from './nb/history.ts';
-import { indicatorForm } from './nb/indicator-form.ts';
 import { indicator } from './nb/indicator.ts';
 import { measure } from './nb/measure.ts';
 import { people } from './nb/people.ts';
@@ -20,7 +19,6 @@ export const nbPage = {
   measure,
   people,
   indicator,
-  indicatorForm,
   figure,
   history,
 } as const;

@@ -1,15 +1,20 @@
 // Nynorsk of the texts of sign-in, account and administration.
+import { strategyVoice } from './nn/strategy-voice.ts';
+import { strategyDocument } from './nn/strategy-document.ts';
 import { account } from './nn/account.ts';
 import { audit } from './nn/audit.ts';
 import { body } from './nn/body.ts';
 import { comment } from './nn/comment.ts';
 import { erasure } from './nn/erasure.ts';
 import { goalForm } from './nn/goal-form.ts';
+import { indicatorForm } from './nn/indicator-form.ts';
 import { job } from './nn/job.ts';
 import { importing } from './nn/import.ts';
 import { mail } from './nn/mail.ts';
+import { markdown } from './nn/markdown.ts';
 import { measureForm } from './nn/measure-form.ts';
 import { meeting } from './nn/meeting.ts';
+import { meetingMode } from './nn/meeting-mode.ts';
 import { nudge } from './nn/nudge.ts';
 import { office } from './nn/office.ts';
 import { outbox } from './nn/outbox.ts';
@@ -23,17 +28,22 @@ import { sheet } from './nn/sheet.ts';
 import { signIn } from './nn/sign-in.ts';
 
 export const nnAdmin = {
+  strategyVoice,
+  strategyDocument,
   account,
   body,
   comment,
   erasure,
   goalForm,
   audit,
+  indicatorForm,
   job,
   import: importing,
   mail,
+  markdown,
   measureForm,
   meeting,
+  meetingMode,
   nudge,
   office,
   outbox,

@@ -2,7 +2,6 @@
 import { chart } from './nn/chart.ts';
 import { figure } from './nn/figure.ts';
 import { history } from './nn/history.ts';
-import { indicatorForm } from './nn/indicator-form.ts';
 import { indicator } from './nn/indicator.ts';
 import { measure } from './nn/measure.ts';
 import { people } from './nn/people.ts';
@@ -20,7 +19,6 @@ export const nnPage = {
   measure,
   people,
   indicator,
-  indicatorForm,
   figure,
   history,
 };

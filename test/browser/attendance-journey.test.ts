@@ -103,6 +103,11 @@ it('has its members fetched, guests added and who came marked, by keyboard alone
   await members.getByRole('row', { name: 'Kari-Anne Øvelse (vara) KAØ' }).waitFor();
   await page.getByRole('checkbox', { name: 'Ragna Kladd møtte' }).press('Space');
   await page.getByText('1 av 2 har møtt.').waitFor();
+  await page.getByRole('button', { name: 'Fjern Ragna Kladd' }).press('Enter');
+  await members.getByRole('row', { name: /Ragna Kladd/ }).waitFor({ state: 'detached' });
+  await page.getByText('Ragna Kladd er fjernet fra listen.').waitFor();
+  await page.getByRole('button', { name: 'Angre' }).last().click();
+  await page.getByText('1 av 2 har møtt.').waitFor();
 
   await page.getByRole('button', { name: 'Legg til en gjest' }).press('Enter');
   const form = page.getByRole('dialog', { name: 'Legg til en gjest' });

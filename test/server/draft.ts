@@ -80,6 +80,18 @@ export const caseDraft = (meetingId: string) => ({
   origin: null,
 });
 
+/** The smallest whole PDF. */
+export const smallPdf = Buffer.from(
+  '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\nstartxref\n0\n%%EOF\n',
+);
+
+export const attachmentDraft = (caseId: string, file = smallPdf) => ({
+  caseId,
+  title: 'Notat om rammer',
+  fileName: 'Notat om rammer.pdf',
+  file: file.toString('base64'),
+});
+
 export const followUpDraft = (caseId: string) => ({
   caseId,
   text: 'Sekretariatet melder fra til partnerne.',

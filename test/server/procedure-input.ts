@@ -4,6 +4,7 @@ import type { TestServer } from '#test/server/caller.ts';
 import { idOf } from '#test/server/caller.ts';
 import {
   assessmentDraft,
+  attachmentDraft,
   caseDraft,
   decisionDraft,
   followUpDraft,
@@ -29,6 +30,7 @@ export type Things = {
   decisionId: string;
   followUpId: string;
   attendeeId: string;
+  attachmentId: string;
 };
 
 type ProcedureInput = {
@@ -48,6 +50,7 @@ export async function prepareThings(
   const measure = await as.measure.create({ ...measureDraft(goal.id), ownerBodyId });
   const meeting = await as.meeting.create(meetingDraft(ownerBodyId));
   const item = await as.meeting.addCase(caseDraft(meeting.id));
+  const attachment = await as.meeting.attach(attachmentDraft(item.id));
   const guest = await as.meeting.addGuest({
     meetingId: meeting.id,
     name: 'Gro Gjest',
@@ -62,6 +65,7 @@ export async function prepareThings(
     decisionId: (await as.meeting.recordDecision(decisionDraft(item.id))).id,
     followUpId: (await as.meeting.recordFollowUp(followUpDraft(item.id))).id,
     attendeeId: guest.id,
+    attachmentId: attachment.id,
   };
 }
 
@@ -186,11 +190,23 @@ export const procedureInputs: Record<string, ProcedureInput> = {
     organisation: '',
   })),
   'meeting.removeAttendee': owned(({ attendeeId: id }) => ({ id, version: 9 })),
+  'meeting.stage': reads(({ meetingId: id }) => ({ id })),
+  'meeting.stageNotes': owned(({ meetingId: id }) => ({ id })),
+  'meeting.begin': owned(({ meetingId }) => ({ meetingId, version: 9 })),
+  'meeting.show': owned(({ meetingId }) => {
+    return { meetingId, version: 9, place: 'summary', thingId: null };
+  }),
+  'meeting.writeStageText': owned(({ caseId }) => {
+    return { caseId, kind: 'notes', version: 9, text: 'Husk å takke.' };
+  }),
   'meeting.calendar': reads((_, bodyId) => ({ bodyId })),
   'meeting.newCalendarAddress': reads((_, bodyId) => ({ bodyId })),
   'meeting.proposeDays': owned((_, bodyId) => seriesWish(bodyId)),
   'meeting.createMany': owned((_, bodyId) => seriesDraft(bodyId)),
   'meeting.addCase': owned(({ meetingId }) => caseDraft(meetingId)),
+  'meeting.attach': owned(({ caseId }) => attachmentDraft(caseId)),
+  'meeting.withdrawAttachment': owned(({ attachmentId: id }) => ({ id, version: 9 })),
+  'meeting.restoreAttachment': owned(({ attachmentId: id }) => ({ id, version: 9 })),
   'meeting.updateCase': owned(({ meetingId, caseId: id }) => ({
     ...caseDraft(meetingId),
     id,

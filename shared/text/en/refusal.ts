@@ -62,15 +62,34 @@ export const refusal: TextShape<typeof source> = {
     time_invalid: 'Write a time such as 14:00.',
     time_order: 'The meeting must end after it begins.',
     meeting_over: 'The meeting has been held or cancelled, and its agenda cannot be changed.',
+    meeting_ended: 'The meeting has ended or been cancelled.',
     case_loops: 'A case cannot follow up itself.',
     attendance_settled:
       'The list is locked once the minutes are approved or the meeting cancelled.',
+    file_too_large: 'The file is larger than 5 MB. Make it smaller, or add a link to it instead.',
+    pdf_invalid:
+      'This is not a complete PDF file. Save the document as a PDF and choose the file again.',
+    pdf_locked:
+      'The file is locked with a password. Save it without one, so that everybody can open it.',
+    pdf_active:
+      'The file holds scripts, embedded files or something else that does more than show itself. Print it to a new PDF and choose that.',
+    attachments_too_many:
+      'A case can have 20 attachments. Remove one of them first, or add a link.',
     code_taken: 'Someone else at the meeting has this code.',
     meeting_has_no_cases: 'The agenda is empty. Add at least one case before you call the meeting.',
     meeting_not_yet: 'The meeting has not been held yet. Wait until the day.',
     case_number_ahead:
       'A number can be chosen only for meetings of the past. New cases take the next one.',
     case_number_taken: 'The body already has a case with this number that year.',
+    shares_not_whole: 'The shares must add up to 100 per cent.',
+    lead_not_partner: 'The lead must be one of the partners.',
+    fund_confirmed: 'The year has been decided on. Take the decision on the frame back before you change it.',
+    award_beyond_frame: 'There is not that much left to award. Awards cannot exceed what is set aside and carried over.',
+    use_beyond_award: 'The project cannot use or return more than it has been awarded.',
+    contribution_unknown: 'No partner has a contribution from the year before to adjust.',
+    application_decided: 'The application has been decided on and cannot be changed.',
+    call_has_applications: 'The call has applications and cannot be removed.',
+    project_has_money: 'The project has been given or has used money and cannot be removed.',
     minutes_not_approvable:
       'Minutes are approved at a later meeting of the same body. Choose a case from such a meeting.',
     meeting_has_cases:

@@ -193,7 +193,7 @@ export const report: TextShape<typeof source> = {
   governance: {
     decisions: 'Decisions and follow-up',
     decisionsText: 'Decisions in {year}, and older ones that still await follow-up.',
-    decisionsCaption: 'Decisions on goals and priorities',
+    decisionsCaption: 'Decisions on goals, measures and indicators',
     case: 'Case',
     concerns: 'Concerns',
     decision: 'Decision',

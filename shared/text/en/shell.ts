@@ -83,7 +83,7 @@ export const shell: TextShape<typeof source> = {
   },
   search: {
     open: 'Search',
-    label: 'Search goals, indicators, measures, partners and bodies',
+    label: 'Search goals, indicators, measures, cases, decisions, partners and bodies',
     shortcut: 'Ctrl + K',
     empty: 'Nothing found for “{query}”.',
     hint: 'Type to search.',
@@ -92,6 +92,8 @@ export const shell: TextShape<typeof source> = {
       goal: 'Goals',
       indicator: 'Indicators',
       measure: 'Measures',
+      case: 'Cases',
+      decision: 'Decisions',
       partner: 'Partners',
       body: 'Bodies',
     },

@@ -194,7 +194,7 @@ export const report = {
     decisions: 'Beslutninger og oppfølging',
     decisionsText:
       'Beslutninger i {year}, og eldre beslutninger som fortsatt venter på oppfølging.',
-    decisionsCaption: 'Beslutninger om mål og satsinger',
+    decisionsCaption: 'Beslutninger om mål, tiltak og indikatorer',
     case: 'Sak',
     concerns: 'Gjelder',
     decision: 'Beslutning',

@@ -80,7 +80,7 @@ export const shell = {
   },
   search: {
     open: 'Søk',
-    label: 'Søk i mål, indikatorer, tiltak, partnere og organ',
+    label: 'Søk i mål, indikatorer, tiltak, saker, vedtak, partnere og organ',
     shortcut: 'Ctrl + K',
     empty: 'Ingen treff på «{query}».',
     hint: 'Skriv for å søke.',
@@ -89,6 +89,8 @@ export const shell = {
       goal: 'Mål',
       indicator: 'Indikatorer',
       measure: 'Tiltak',
+      case: 'Saker',
+      decision: 'Vedtak',
       partner: 'Partnere',
       body: 'Organ',
     },

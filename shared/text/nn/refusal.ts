@@ -61,14 +61,32 @@ export const refusal: TextShape<typeof source> = {
     time_invalid: 'Skriv eit klokkeslett som 14:00.',
     time_order: 'Møtet må slutte etter at det byrjar.',
     meeting_over: 'Møtet er halde eller avlyst, og saklista kan ikkje endrast.',
+    meeting_ended: 'Møtet er avslutta eller avlyst.',
     case_loops: 'Ei sak kan ikkje følgje opp seg sjølv.',
     attendance_settled: 'Lista er låst når referatet er godkjent eller møtet avlyst.',
+    file_too_large:
+      'Fila er større enn 5 MB. Gjer ho mindre, eller legg inn ei lenkje til ho i staden.',
+    pdf_invalid: 'Dette er ikkje ei heil PDF-fil. Lagre dokumentet som PDF, og vel fila på nytt.',
+    pdf_locked: 'Fila er låst med passord. Lagre ho utan passord, så alle kan opne ho.',
+    pdf_active:
+      'Fila inneheld skript, innebygde filer eller noko anna som gjer meir enn å visast. Skriv ho ut til ein ny PDF, og vel den.',
+    attachments_too_many:
+      'Ei sak kan ha 20 vedlegg. Fjern eitt av dei først, eller legg inn ei lenkje.',
     code_taken: 'Ein annan på møtet har denne koden.',
     meeting_has_no_cases: 'Saklista er tom. Legg til minst éi sak før møtet blir kalla inn.',
     meeting_not_yet: 'Møtet er ikkje halde enno. Vent til møtedagen.',
     case_number_ahead:
       'Saksnummer vel ein berre for møte som er haldne. Nye saker får neste nummer.',
     case_number_taken: 'Organet har alt ei sak med dette nummeret det året.',
+    shares_not_whole: 'Delane må til saman bli 100 prosent.',
+    lead_not_partner: 'Den som leier, må vere mellom partnarane.',
+    fund_confirmed: 'Året er vedteke. Angre vedtaket om ramma før du endrar ho.',
+    award_beyond_frame: 'Det er ikkje så mykje att å tildele. Tildelingane kan ikkje vere større enn det som er avsett og overført.',
+    use_beyond_award: 'Prosjektet kan ikkje bruke eller betale tilbake meir enn det har fått tildelt.',
+    contribution_unknown: 'Ingen partnar har eit bidrag frå året før å justere.',
+    application_decided: 'Søknaden er avgjord og kan ikkje endrast.',
+    call_has_applications: 'Utlysinga har søknader og kan ikkje slettast.',
+    project_has_money: 'Prosjektet har fått eller brukt pengar og kan ikkje slettast.',
     minutes_not_approvable:
       'Referatet blir godkjent i eit seinare møte i same organet. Vel ei sak frå eit slikt møte.',
     meeting_has_cases: 'Møtet har saker, og dei held på numra sine. Avlys møtet i staden.',

@@ -193,7 +193,7 @@ export const report: TextShape<typeof source> = {
   governance: {
     decisions: 'Avgjerder og oppfølging',
     decisionsText: 'Avgjerder i {year}, og eldre avgjerder som framleis ventar på oppfølging.',
-    decisionsCaption: 'Avgjerder om mål og satsingar',
+    decisionsCaption: 'Avgjerder om mål, tiltak og indikatorar',
     case: 'Sak',
     concerns: 'Gjeld',
     decision: 'Avgjerd',

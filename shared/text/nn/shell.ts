@@ -82,7 +82,7 @@ export const shell: TextShape<typeof source> = {
   },
   search: {
     open: 'Søk',
-    label: 'Søk i mål, indikatorar, tiltak, partnarar og organ',
+    label: 'Søk i mål, indikatorar, tiltak, saker, vedtak, partnarar og organ',
     shortcut: 'Ctrl + K',
     empty: 'Ingen treff på «{query}».',
     hint: 'Skriv for å søkje.',
@@ -91,6 +91,8 @@ export const shell: TextShape<typeof source> = {
       goal: 'Mål',
       indicator: 'Indikatorar',
       measure: 'Tiltak',
+      case: 'Saker',
+      decision: 'Vedtak',
       partner: 'Partnarar',
       body: 'Organ',
     },

@@ -12,7 +12,7 @@ import {
   stranger,
   type TestServer,
 } from '#test/server/caller.ts';
-import { caseDraft, meetingDraft } from '#test/server/draft.ts';
+import { caseDraft, followUpDraft, meetingDraft } from '#test/server/draft.ts';
 
 const steeringGroup = idOf('body', 'styringsgruppen');
 const unknownId = idOf('nothing', 'of this id');
@@ -161,6 +161,44 @@ describe.each(dialects)('meetings on %s', (dialect) => {
     const left = await meetings().proposals({ meetingId: id, lang: 'nb' });
     expect(left.proposals).toEqual([]);
     expect(await meetings().acceptProposals({ meetingId: id, keys })).toEqual([]);
+  });
+
+  it('are about annual reports of the years that have one', async () => {
+    const { id } = await plan();
+    const report = (year: number, targetId = idOf('strategy', 'alrek-2026')) => {
+      return { kind: 'report' as const, targetId, year };
+    };
+    const links = [report(2025), report(2024)];
+    const item = await meetings().addCase({ ...caseDraft(id), links });
+    expect(item.links).toEqual(links);
+    const { cases } = await meetings().get({ id });
+    expect(cases[0]?.links).toEqual(links);
+    for (const wrong of [report(2031), report(2025, idOf('strategy', 'none'))])
+      await expectRefusal(
+        meetings().addCase({ ...caseDraft(id), links: [report(2025), wrong] }),
+        'invalid_input',
+        { 'links.1': 'choice_invalid' },
+      );
+  });
+
+  it('bring follow-ups back at the next meeting until they are closed', async () => {
+    const first = await plan();
+    const item = await meetings().addCase(caseDraft(first.id));
+    const followUp = await meetings().recordFollowUp(followUpDraft(item.id));
+    const key = `follow_up:${followUp.id}`;
+    const keysOf = async (meetingId: string) =>
+      (await meetings().proposals({ meetingId, lang: 'nb' })).proposals.map((each) => each.key);
+    const later = await meetings().create({ ...meetingDraft(steeringGroup), heldOn: '2027-01-11' });
+    expect(await keysOf(first.id)).not.toContain(key);
+    expect(await keysOf(later.id)).toContain(key);
+    const [made] = await meetings().acceptProposals({ meetingId: later.id, keys: [key] });
+    expect(made).toMatchObject({ followsCaseId: item.id, origin: key });
+    expect(await keysOf(later.id)).not.toContain(key);
+    const last = await meetings().create({ ...meetingDraft(steeringGroup), heldOn: '2027-02-08' });
+    expect(await keysOf(last.id)).toContain(key);
+    const closing = { closedOn: '2026-11-22', closedNote: 'Gjort.' };
+    await meetings().closeFollowUp({ ...closing, id: followUp.id, version: followUp.version });
+    expect(await keysOf(last.id)).not.toContain(key);
   });
 
   it('of the steering group are what Oversikt looks back to', async () => {

@@ -67,6 +67,17 @@ describe.each(dialects)('attendance on %s', (dialect) => {
     ]);
   });
 
+  it('brings back one who was taken off the list, and nobody else', async () => {
+    const { id } = await plan();
+    await seat('leif');
+    await meetings().fetchMembers({ id });
+    for (const row of (await listed(id))!) await meetings().removeAttendee(row);
+    const personId = idOf('person', 'leif');
+    expect(await meetings().fetchMembers({ id, personId })).toEqual({ added: 1 });
+    expect(await listed(id)).toMatchObject([{ name: 'Leif Modell' }]);
+    expect(await meetings().fetchMembers({ id, personId })).toEqual({ added: 0 });
+  });
+
   it('takes guests, each with a code of their own', async () => {
     const { id: meetingId } = await plan();
     const guest = { meetingId, name: 'Gro Gjest', organisation: 'Norges forskningsråd' };

@@ -61,6 +61,16 @@ describe.each(dialects)('decisions on %s', (dialect) => {
     expect((await goal()).goal.decision).toMatchObject({ status: 'behind', decidedOn: today });
   });
 
+  it('are found by what they bear on', async () => {
+    const decision = await decide({ kind: 'indicator', targetId: indicatorId, target: null });
+    await decide({ kind: 'goal', targetId: goalId, period: '2026', status: 'behind' });
+    await meetings().recordFollowUp(followUpDraft(caseId));
+    const about = async (aboutId: string) =>
+      (await meetings().decisions({ aboutId })).rows.map(({ row }) => row.id);
+    expect(await about(indicatorId)).toEqual([decision.id]);
+    expect(await about(caseId)).toEqual([]);
+  });
+
   it('set a target, and keep the one it replaces', async () => {
     const target = { period: '2026', value: 1000 };
     const decision = await decide({ kind: 'indicator', targetId: indicatorId, target });

@@ -7,7 +7,7 @@ import type { DocBlock } from '#shared/report/report-document.ts';
 import { mutate } from '#test/call.ts';
 import { openTestDatabase } from '#test/database.ts';
 import { idOf, now } from '#test/server/caller.ts';
-import { caseDraft, meetingDraft } from '#test/server/draft.ts';
+import { attachmentDraft, caseDraft, meetingDraft } from '#test/server/draft.ts';
 import { readPdfBack } from '#test/server/report/pdf-reader.ts';
 import { serve, type Served } from '#test/served-app.ts';
 
@@ -25,6 +25,7 @@ describe('the papers of a meeting', () => {
   let app: Served;
   let cookie: string;
   let meetingId: string;
+  let attachmentId: string;
   beforeAll(async () => {
     connection = await openTestDatabase('sqlite', 'filled');
     const pages = ((_, response) => void response.send('')) satisfies Parameters<
@@ -52,15 +53,19 @@ describe('the papers of a meeting', () => {
       },
       { cookie },
     );
-    await make('meeting.addCase', {
+    const caseId = await make('meeting.addCase', {
       ...caseDraft(meetingId),
       title: 'Samarbeidsmidler',
       paper:
         'Utlysningen:\n\n- rammer\n- [krav](https://krav.example/)\n\n## Frist\n\nI *november*.',
       proposal: 'Utlysningen vedtas.',
       presenter: 'Faglig forum',
-      links: [{ kind: 'document', title: 'Saksnotat', url: 'https://dok.example/notat' }],
+      links: [
+        { kind: 'document', title: 'Saksnotat', url: 'https://dok.example/notat' },
+        { kind: 'report', targetId: idOf('strategy', 'alrek-2026'), year: 2025 },
+      ],
     });
+    attachmentId = await make('meeting.attach', attachmentDraft(caseId));
   });
   afterAll(async () => {
     await app.close();
@@ -68,7 +73,10 @@ describe('the papers of a meeting', () => {
   });
 
   const papers = async () =>
-    (await loadPapers(connection.read, idOf('cluster', 'alrek'), meetingId, { today }))!;
+    (await loadPapers(connection.read, idOf('cluster', 'alrek'), meetingId, {
+      today,
+      baseUrl: app.base,
+    }))!;
   const of = <Kind extends DocBlock['kind']>(blocks: readonly DocBlock[], kind: Kind) =>
     blocks.filter((block): block is Extract<DocBlock, { kind: Kind }> => block.kind === kind);
 
@@ -106,7 +114,14 @@ describe('the papers of a meeting', () => {
       { kind: 'heading', level: 3, text: 'Forslag til vedtak', number: '' },
       prose(paragraph({ text: 'Utlysningen vedtas.' })),
       { kind: 'heading', level: 3, text: 'Dokumenter', number: '' },
-      { kind: 'list', items: ['Saksnotat (https://dok.example/notat)'] },
+      {
+        kind: 'list',
+        items: [
+          `Årsrapport 2025, Alrek mot 2026 (${app.base}/report/alrek-2026/2025.pdf?lang=nb)`,
+          `Notat om rammer (${app.base}/vedlegg/${attachmentId}.pdf)`,
+          'Saksnotat (https://dok.example/notat)',
+        ],
+      },
     ]);
   });
 

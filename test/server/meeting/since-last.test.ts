@@ -59,6 +59,7 @@ describe.each(dialects)('since the last meeting, on %s', (dialect) => {
     expect(item?.origin).toBe(key);
     const papers = await loadPapers(server.connection.read, idOf('cluster', 'alrek'), id, {
       today,
+      baseUrl: 'http://localhost',
     });
     const words = JSON.stringify(papers?.blocks);
     expect(words).toContain('Nye tall og vurderinger');

@@ -74,6 +74,27 @@ test('every figure of every table of Alrek’s report is printed', async () => {
   for (const label of labels) expect(text).toContain(flat(label));
 });
 
+test('every decision is printed with its number, its wording, its body and what became of it', async () => {
+  const document = await load('alrek-2026', 2025, 'nb');
+  const text = flat((await read(document)).text);
+  const decisions = document.blocks.find(
+    (block) =>
+      block.kind === 'table' && block.caption === 'Beslutninger om mål, tiltak og indikatorer',
+  );
+  const rows = decisions?.kind === 'table' ? decisions.rows : [];
+  expect(rows.length).toBeGreaterThan(3);
+  for (const row of rows) {
+    if (row.kind !== 'cells') continue;
+    for (const cell of row.cells) {
+      if ('text' in cell)
+        expect(text).toContain(flat(typeof cell.text === 'string' ? cell.text : cell.text.text));
+      if (cell.kind !== 'voice') continue;
+      expect(cell.byline).not.toBe('');
+      expect(text).toContain(flat(cell.byline));
+    }
+  }
+});
+
 test('the running year has a report too', async () => {
   const reading = await read(await load('alrek-2026', 2026, 'nb'));
   expect(reading.pageCount).toBeGreaterThan(20);

@@ -4,6 +4,7 @@ import { listProcedures } from '#server/permission-document.ts';
 import { dialects } from '#test/database.ts';
 import { openTestServer, secretary, type TestServer } from '#test/server/caller.ts';
 import {
+  attachmentDraft,
   caseDraft,
   decisionDraft,
   followUpDraft,
@@ -68,6 +69,7 @@ describe.each(dialects)('ill intent, on %s', (dialect) => {
       decisionId: (await as.meeting.recordDecision(decisionDraft(item.id))).id,
       followUpId: (await as.meeting.recordFollowUp(followUpDraft(item.id))).id,
       attendeeId: guest.id,
+      attachmentId: (await as.meeting.attach(attachmentDraft(item.id))).id,
     };
   });
   afterAll(() => server.close());

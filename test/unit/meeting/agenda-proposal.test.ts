@@ -13,7 +13,21 @@ const facts: AgendaFacts = {
   ownBodyId: null,
   standings: [standing],
   previous: { heldOn: '2025-12-01' },
-  openDecisions: snapshot.decisions,
+  openDecisions: snapshot.decisions.map(({ goalId, ...decision }) => ({
+    ...decision,
+    caseId: null,
+    effects: [{ kind: 'goal', targetId: goalId }],
+  })),
+  openFollowUps: [
+    {
+      id: 'f1',
+      caseId: 'c1',
+      caseNumber: '13-25',
+      saidOn: '2025-12-01',
+      text: 'Se på rammene',
+      dueOn: '2026-01-15',
+    },
+  ],
   isNextPlanned: false,
   taken: new Set(),
   everTaken: new Set(),
@@ -27,6 +41,7 @@ describe('the agenda', () => {
       'approval',
       `since:${strategyId}`,
       'decision:d1',
+      'follow_up:f1',
       `failing:${strategyId}:A`,
       `report:${strategyId}:2025`,
       `stale:${strategyId}`,
@@ -45,6 +60,17 @@ describe('the agenda', () => {
     const everTaken = new Set(keysOf());
     expect(keysOf({ everTaken })).toContain('decision:d1');
     expect(keysOf({ everTaken, openDecisions: [] })).not.toContain('decision:d1');
+  });
+
+  it('brings a follow-up back in the case after the one that asked for it', () => {
+    const [proposal] = agendaProposals(facts).filter(({ key }) => key === 'follow_up:f1');
+    expect(proposal).toMatchObject({ kind: 'information', followsCaseId: 'c1' });
+    const words = proposedCase(proposal!, mailWords('nb'), 'Styringsgruppen');
+    expect(words.title).toBe('Oppfølging av sak 13-25');
+    expect(words.paper).toBe(
+      'Møtet 01.12.2025 ba om dette: «Se på rammene»\n\nFristen er 15.01.2026. Oppfølgingen er ikke lukket.',
+    );
+    expect(keysOf({ openFollowUps: [] })).not.toContain('follow_up:f1');
   });
 
   it('takes the annual report up once, in the first half-year', () => {

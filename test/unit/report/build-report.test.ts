@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildReport } from '#shared/report/build-report.ts';
 import type { DocBlock, ReportDocument } from '#shared/report/report-document.ts';
+import type { DecisionRecord } from '#shared/meeting/decision-type.ts';
 import type { StrategySnapshot, ReportTextRow } from '#shared/strategy/snapshot.ts';
 import { langs, type Lang } from '#shared/strategy/strategy-type.ts';
 import { loadTexts, translatorFor } from '#shared/text/text.ts';
@@ -15,10 +16,11 @@ async function report(
     year?: number;
     reportingOn?: string;
     isOwnStrategy?: boolean;
+    thingDecisions?: DecisionRecord[];
   } = {},
 ): Promise<ReportDocument> {
   const { lang = 'nb', texts = [foreword], year = 2025, reportingOn = '2025-12-31' } = options;
-  const { isOwnStrategy = true } = options;
+  const { isOwnStrategy = true, thingDecisions = [] } = options;
   const t = translatorFor(lang, await loadTexts(lang));
   return buildReport(
     {
@@ -27,6 +29,7 @@ async function report(
       organisation: 'Alrek helseklynge',
       isOwnStrategy,
       revisions: rows.observations,
+      thingDecisions,
     },
     t,
     { year, lang, createdOn: '2026-02-15' },
@@ -58,6 +61,46 @@ describe('a strategy with figures', () => {
     expect(only(document, 'contents')[0]?.leftOut.lines).toEqual([
       expect.stringContaining('VI Årsregnskap'),
     ]);
+  });
+
+  test('decisions of the year stand with their number, body and follow-up, and open ones of before', async () => {
+    const about = (targetId: string, decidedOn: string, changed: Partial<DecisionRecord> = {}) => ({
+      id: `${targetId} ${decidedOn}`,
+      bodyId: 'b1',
+      caseId: null,
+      caseNumber: '13-24',
+      decidedOn,
+      text: 'Tiltaket utvides.',
+      lang: 'nb' as const,
+      ownerId: null,
+      dueOn: null,
+      closedOn: null,
+      closedNote: '',
+      votes: null,
+      effects: [{ kind: 'measure' as const, targetId }],
+      isSample: false,
+      recordedById: 'o1',
+      recordedAt: `${decidedOn}T09:00:00.000Z`,
+      version: 1,
+      archivedAt: null,
+      ...changed,
+    });
+    const document = await report(snapshot, {
+      thingDecisions: [
+        about('m1', '2024-05-02'),
+        about('m2', '2024-05-02', { closedOn: '2024-09-01' }),
+        about('m3', '2025-11-03', { closedOn: '2025-12-01' }),
+      ],
+    });
+    const rows = table(document, 'Beslutninger om mål, tiltak og indikatorer')?.rows ?? [];
+    const said = rows.map(json);
+    expect(said).toHaveLength(3);
+    expect(said[0]).toContain('13-24');
+    expect(said[0]).toContain('venter på oppfølging');
+    expect(said[1]).toContain('12-25');
+    expect(said[2]).toContain('fulgt opp 01.12.2025');
+    const body = snapshot.bodies.find(({ id }) => id === 'b1')?.names.at(-1)?.name ?? 'b1';
+    for (const row of said) expect(row).toContain(`"byline":"${body}"`);
   });
 
   test('without a foreword that part is a line, not an empty heading', async () => {

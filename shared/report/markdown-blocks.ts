@@ -1,21 +1,20 @@
 // What people write in Markdown as blocks of a document: prose, headings and tables. Pictures and code keep their words
 // alone; nothing that is written becomes markup of what it is set with.
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { toString } from 'mdast-util-to-string';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import type { List, PhrasingContent, RootContent, Table } from 'mdast';
-import type { ProseNode, Run } from '#shared/report/prose.ts';
-import type { DocBlock, DocText } from '#shared/report/report-document.ts';
+import { parseMarkdown } from '#shared/parse-markdown.ts';
+import { proseLines, type ProseNode, type Run } from './prose.ts';
+import type { DocBlock, DocText } from './report-document.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
 type Written = { text: string; lang: Lang };
+type WrittenBlock = Extract<DocBlock, { kind: 'prose' | 'heading' | 'table' }>;
 
 /** Headings in it stand under that of their case, which is of level 2. */
-export function markdownBlocks({ text, lang }: Written, documentLang: Lang): DocBlock[] {
+export function markdownBlocks({ text, lang }: Written, documentLang: Lang): WrittenBlock[] {
   const own = lang === documentLang ? null : lang;
   const say = (words: string): DocText => (own ? { text: words, lang: own } : words);
-  const blocks: DocBlock[] = [];
+  const blocks: WrittenBlock[] = [];
   for (const node of parse(text)) {
     if (node.type === 'heading') {
       const words = plainWords(node);
@@ -38,11 +37,12 @@ export function markdownProse(text: string): ProseNode[] {
   return parse(text).flatMap(proseNodes);
 }
 
-const parse = (text: string) =>
-  fromMarkdown(text, {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  }).children;
+/** Its words alone, a line for each paragraph: where there is no room for marks. */
+export function plainText(text: string): string {
+  return proseLines(markdownProse(text)).join('\n');
+}
+
+const parse = (text: string) => parseMarkdown(text).children;
 
 const plainWords = (node: RootContent) => toString(node).replaceAll(/\s+/g, ' ').trim();
 
@@ -98,7 +98,7 @@ function openable(address: string): string | undefined {
   return url && ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : undefined;
 }
 
-function tableBlock({ children, align }: Table, say: (words: string) => DocText): DocBlock[] {
+function tableBlock({ children, align }: Table, say: (words: string) => DocText): WrittenBlock[] {
   const [head, ...rows] = children;
   if (!head || rows.length === 0) return [];
   const columns = head.children.map((cell, place) => ({

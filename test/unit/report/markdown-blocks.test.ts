@@ -1,6 +1,6 @@
 // What people write with marks, as blocks of a document: words alone, and only addresses that lead to a page or a mailbox.
 import { expect, it } from 'vitest';
-import { markdownBlocks, markdownProse } from '#server/report/markdown-blocks.ts';
+import { markdownBlocks, markdownProse, plainText } from '#shared/report/markdown-blocks.ts';
 
 const blocks = (text: string) => markdownBlocks({ text, lang: 'nb' }, 'nb');
 const runs = (text: string) => {
@@ -57,4 +57,10 @@ it('says which language words are in where that is not the document’s', () => 
 
 it('is nothing of nothing', () => {
   expect(blocks(' \n\n ')).toEqual([]);
+});
+
+it('is plain words where there is no room for marks', () => {
+  expect(plainText('**Planen** vedtas.\n\n- [med](https://a.example) frist')).toBe(
+    'Planen vedtas.\nmed frist',
+  );
 });

@@ -1,0 +1,17 @@
+// Words of the fields that take headings, lists and links, in English.
+import type { TextShape } from '#shared/text/text-shape.ts';
+import type { markdown as source } from '#shared/text/nb/markdown.ts';
+
+export const markdown: TextShape<typeof source> = {
+  toolbar: 'Formatting',
+  bold: 'Bold',
+  italic: 'Italic',
+  heading: 'Heading',
+  list: 'Bulleted list',
+  numberedList: 'Numbered list',
+  link: 'Link',
+  quote: 'Quote',
+  preview: 'Preview',
+  previewed: 'Preview of the text',
+  empty: 'No text yet.',
+};

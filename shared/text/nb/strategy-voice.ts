@@ -1,0 +1,38 @@
+// Ord om de tre stemmene ved et mål: utregnet, vurdert, vedtatt.
+export const strategyVoice = {
+  title: 'Tre stemmer om samme mål',
+  note: 'Ingen av dem overstyrer en annen.',
+  computed: 'Beregnet ut fra tallene',
+  assessment: 'Faglig forums vurdering',
+  decision: 'Styringsgruppens beslutning',
+  decisionBy: 'Beslutning fra {body}',
+  computedText: '{attainment} av veien er tilbakelagt, mens planen sier {plan}.',
+  computedNoPlan: '{attainment} av veien er tilbakelagt.',
+  computedWeak: 'Under halvparten av indikatorene har tall.',
+  computedNone: 'Målet har ingen indikatorer, og er derfor ikke målt.',
+  notAssessed: 'Ikke vurdert ennå.',
+  notDecided: 'Ingen beslutning.',
+  noStatus: 'Uten status',
+  assessedBy: 'For {period}. {name}, {date}',
+  decidedBy: '{body}, sak {caseNumber}, {date}. Gjelder {period}.',
+  openCase: 'Venter på oppfølging',
+  closedOn: 'Fulgt opp {date}',
+  agree: '{voices} er enige om statusen.',
+  agreeing: { computed: 'tallene', assessment: 'forumet', decision: 'styringsgruppen' },
+  computedAbout: 'Tallene gjelder {date}.',
+  about: {
+    assessment: 'Vurderingen gjelder {period}.',
+    decision: 'Beslutningen gjelder {period}.',
+  },
+  old: 'Gjelder en eldre periode: {period} er også omme.',
+  howAssessed:
+    'Faglig forum vurderer målet for en periode med status og noen setninger om hvorfor. Velg «Vurder» øverst på siden.',
+  howDecided:
+    'Styringsgruppen tar stilling i et møte: status, begrunnelse og saksnummer. Beslutningen vises her når den er registrert.',
+  differs: 'Stemmene er ulike: {voices}.',
+  says: '{voice} sier {status}',
+  who: { computed: 'tallene', assessment: 'forumet', decision: 'beslutningen' },
+  olderTitle: 'Tidligere vurderinger og beslutninger',
+  olderAssessment: 'Vurdering for {period}',
+  olderDecision: 'Beslutning i sak {caseNumber}',
+} as const;
