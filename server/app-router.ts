@@ -1,6 +1,7 @@
 // The whole seam. The client imports its type, and nothing else of the server.
 import { auditRouter } from '#server/audit/audit-router.ts';
 import { commentRouter } from '#server/comment/comment-router.ts';
+import { fundRouter } from '#server/fund/fund-router.ts';
 import { importRouter } from '#server/import/import-router.ts';
 import { indicatorRouter } from '#server/indicator/indicator-router.ts';
 import { jobRouter } from '#server/job/job-router.ts';
@@ -24,6 +25,7 @@ export const appRouter = router({
   account: accountRouter,
   round: roundRouter,
   meeting: meetingRouter,
+  fund: fundRouter,
   comment: commentRouter,
   import: importRouter,
   report: reportRouter,

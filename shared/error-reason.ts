@@ -99,6 +99,7 @@ export const fieldReasons = [
   'award_beyond_frame',
   'use_beyond_award',
   'contribution_unknown',
+  'contributions_stand',
   'application_decided',
   'call_has_applications',
   'project_has_money',

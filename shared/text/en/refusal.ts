@@ -83,10 +83,13 @@ export const refusal: TextShape<typeof source> = {
     case_number_taken: 'The body already has a case with this number that year.',
     shares_not_whole: 'The shares must add up to 100 per cent.',
     lead_not_partner: 'The lead must be one of the partners.',
-    fund_confirmed: 'The year has been decided on. Take the decision on the frame back before you change it.',
-    award_beyond_frame: 'There is not that much left to award. Awards cannot exceed what is set aside and carried over.',
+    fund_confirmed:
+      'The year has been decided on. Take the decision on the frame back before you change it.',
+    award_beyond_frame:
+      'There is not that much left to award. Awards cannot exceed what is set aside and carried over.',
     use_beyond_award: 'The project cannot use or return more than it has been awarded.',
     contribution_unknown: 'No partner has a contribution from the year before to adjust.',
+    contributions_stand: 'The contributions are adjusted like this already.',
     application_decided: 'The application has been decided on and cannot be changed.',
     call_has_applications: 'The call has applications and cannot be removed.',
     project_has_money: 'The project has been given or has used money and cannot be removed.',
