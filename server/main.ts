@@ -6,12 +6,13 @@ import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { openConnection } from '#db/connection.ts';
 import { migrateToLatest } from '#db/migrate.ts';
-import { alrekCluster, loadSeed } from '#db/seed/load-seed.ts';
+import { alrekCluster } from '#db/seed/load-seed.ts';
 import { whileStartingAlone } from '#db/start-lock.ts';
 import { createApp } from '#server/app.ts';
 import { startScheduler } from '#server/job/scheduler.ts';
 import { createMailer } from '#server/mail/mailer.ts';
 import { builtPages, developmentPages } from '#server/pages.ts';
+import { fillDatabase } from '#server/meeting/fill-database.ts';
 import { createAuth } from '#server/people/auth.ts';
 import { authSecret } from '#server/people/auth-secret.ts';
 import { startRetention } from '#server/people/retention.ts';
@@ -29,7 +30,7 @@ async function start(): Promise<void> {
   const connection = openConnection(settings.database, (error) => logger.error(error));
   await whileStartingAlone(connection, async () => {
     await migrateToLatest(connection.write);
-    await loadSeed(connection.write, { now: clock(), withSample: settings.withSample });
+    await fillDatabase(connection.write, { now: clock(), withSample: settings.withSample });
   });
 
   const server = createServer();

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { openConnection, type Connection } from '#db/connection.ts';
 import { migrateToLatest } from '#db/migrate.ts';
-import { loadSeed } from '#db/seed/load-seed.ts';
 import { sampleAddress } from '#db/seed/seed-person-writer.ts';
+import { fillDatabase } from '#server/meeting/fill-database.ts';
 import { createApp, type AppParts } from '#server/app.ts';
 import { createMailer } from '#server/mail/mailer.ts';
 import type { Auth, AuthParts } from '#server/people/auth.ts';
@@ -95,7 +95,7 @@ export async function serveSeeded(
   const file = join(folder, 'malbar.sqlite');
   const connection = openConnection({ kind: 'sqlite', file });
   await migrateToLatest(connection.write);
-  await loadSeed(connection.write, { now: parts.clock(), withSample: true });
+  await fillDatabase(connection.write, { now: parts.clock(), withSample: true });
   const served = await serve({ ...parts, connection });
   await served.auth.migrate();
   return {

@@ -6,9 +6,10 @@ import pg from 'pg';
 import { auditedTransaction } from '#db/audited-transaction.ts';
 import { openConnection, type Connection, type ConnectionTarget } from '#db/connection.ts';
 import { migrateToLatest } from '#db/migrate.ts';
-import { alrekCluster, loadSeed, systemPersonId } from '#db/seed/load-seed.ts';
+import { alrekCluster, systemPersonId } from '#db/seed/load-seed.ts';
 import { samplePeople } from '#db/seed/sample/sample-people.ts';
 import { writePerson } from '#db/seed/seed-person-writer.ts';
+import { fillDatabase } from '#server/meeting/fill-database.ts';
 import { startPostgres } from '#test/postgres.ts';
 import { createTestAuth } from '#test/test-auth.ts';
 
@@ -70,7 +71,7 @@ async function makeTemplate(target: ConnectionTarget, template: Template): Promi
   const connection = openConnection(target);
   await migrateToLatest(connection.write);
   if (template !== 'empty')
-    await loadSeed(connection.write, { now: seededAt, withSample: template === 'filled' });
+    await fillDatabase(connection.write, { now: seededAt, withSample: template === 'filled' });
   if (template === 'bare') await seedSecretary(connection);
   await createTestAuth(connection).migrate();
   await connection.close();

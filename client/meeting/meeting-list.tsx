@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import type { inferRouterOutputs } from '@trpc/server';
 import { useAdminText } from '#client/shell/admin-text.ts';
+import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import type { AppRouter } from '#server/app-router.ts';
 import styles from './meeting.module.css';
@@ -11,6 +12,7 @@ type ListedMeeting = inferRouterOutputs<AppRouter>['meeting']['list'][number];
 
 export function MeetingList({ meetings }: { meetings: readonly ListedMeeting[] }) {
   const a = useAdminText();
+  const t = useText();
   const timeOf = useMeetingTime();
   const strategy = useStrategySlug();
   return (
@@ -24,7 +26,13 @@ export function MeetingList({ meetings }: { meetings: readonly ListedMeeting[] }
           </h3>
           <p>{timeOf(meeting)}</p>
           <p className="soft small">
-            {[a(`meeting.state.${meeting.state}`), meeting.place].filter(Boolean).join(' · ')}
+            {[
+              a(`meeting.state.${meeting.state}`),
+              meeting.place,
+              meeting.isSample && t('word.mark.sample'),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
         </li>
       ))}

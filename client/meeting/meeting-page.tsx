@@ -11,6 +11,7 @@ import { useCan } from '#client/shell/actor.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { MarkdownText } from '#client/ui/markdown-text.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
+import { SampleNote } from '#client/ui/sample-note.tsx';
 import { useAct } from '#client/ui/use-act.ts';
 import { hasMinutes, mayBecome, takesCases } from '#shared/meeting/meeting-state.ts';
 import type { MeetingRow } from '#shared/meeting/meeting-type.ts';
@@ -65,6 +66,7 @@ export function MeetingPage() {
           </>
         }
       />
+      <SampleNote isShown={meeting.isSample} />
       {mayManage && mayBecome(meeting.state, 'called') && data.cases.length > 0 && (
         <SendPapers data={data} />
       )}

@@ -21,7 +21,7 @@ export function SendPapers({ data: { meeting, papersHaveChanged } }: PapersProps
   const isAgain = meeting.state === 'called';
   if (isAgain && !papersHaveChanged) return null;
   return (
-    <div className={isAgain ? styles['changed'] : undefined}>
+    <div className={isAgain ? styles['changed'] : styles['facts']}>
       {isAgain && meeting.calledAt && (
         <p>{a('meeting.call.changed', { at: format.instant(meeting.calledAt) })}</p>
       )}

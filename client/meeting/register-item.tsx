@@ -21,7 +21,7 @@ export function RegisterItem({ one, register }: RegisterItemProps) {
   const format = useFormat();
   const strategy = useStrategySlug();
   const wordsOf = useFollowWords();
-  const { kind, row, caseNumber, meetingId, saidOn, body } = one;
+  const { kind, row, caseNumber, meetingId, saidOn, body, isSample } = one;
   const thingOf = (sought: string | null) => register.things.find(({ id }) => id === sought);
   const said = a('meeting.register.said', {
     body: body.name,
@@ -63,7 +63,7 @@ export function RegisterItem({ one, register }: RegisterItemProps) {
       )}
       <p className="small">
         {wordsOf(row, thingOf(row.ownerId)?.title ?? null)}
-        {'isSample' in row && row.isSample && ` · ${t('word.mark.sample')}`}
+        {isSample && ` · ${t('word.mark.sample')}`}
       </p>
       {row.closedNote && (
         <p className="prose small" lang={row.lang}>

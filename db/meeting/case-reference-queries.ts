@@ -43,16 +43,20 @@ export async function listCaseReferences(
     .execute();
 }
 
-/** Where every case of the cluster stands: its number, its meeting and that meeting's day. */
+/** Where every case of the cluster stands: its number, its meeting and that meeting's day, and whether it is of the sample. */
 export async function listCasePlaces(
   db: Kysely<Database>,
   clusterId: string,
-): Promise<(Pick<CaseRow, 'id' | 'meetingId' | 'year' | 'number'> & { heldOn: string })[]> {
-  return db
+): Promise<
+  (Pick<CaseRow, 'id' | 'meetingId' | 'year' | 'number'> & { heldOn: string; isSample: boolean })[]
+> {
+  const rows = await db
     .selectFrom('meeting_case')
     .innerJoin('meeting', 'meeting.id', 'meeting_case.meeting_id')
     .select(['meeting_case.id', 'meeting_case.meeting_id as meetingId'])
     .select(['meeting_case.year', 'meeting_case.number', 'meeting.held_on as heldOn'])
+    .select('meeting.is_sample as isSample')
     .where('meeting_case.cluster_id', '=', clusterId)
     .execute();
+  return rows.map((row) => ({ ...row, isSample: row.isSample === 1 }));
 }

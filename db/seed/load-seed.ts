@@ -18,6 +18,7 @@ import { alrekSample } from '#db/seed/sample/alrek-sample.ts';
 import { seedId } from '#db/seed/seed-id.ts';
 import { writeMeasures } from '#db/seed/seed-measure-writer.ts';
 import { writePerson } from '#db/seed/seed-person-writer.ts';
+import type { SeedTarget } from '#db/seed/seed-target.ts';
 import { createSeedWriter } from '#db/seed/seed-writer.ts';
 import type { BodySeed, PartnerSeed } from '#db/seed/seed-type.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
@@ -32,11 +33,15 @@ export const alrekCluster: ClusterRow = {
 /** What Målbar does by itself is done in this name. */
 export const systemPersonId = seedId('person', 'system');
 
+export type SeedOptions = {
+  now: IsoInstant;
+  withSample: boolean;
+  /** What is made of the sample by code above this level, in the same transaction. */
+  afterSample?: (target: SeedTarget) => Promise<void>;
+};
+
 /** Does nothing when the cluster is there already. Returns whether it filled anything. */
-export async function loadSeed(
-  db: Kysely<Database>,
-  options: { now: IsoInstant; withSample: boolean },
-): Promise<boolean> {
+export async function loadSeed(db: Kysely<Database>, options: SeedOptions): Promise<boolean> {
   if (await findClusterBySlug(db, alrekCluster.slug)) return false;
   const context: WriteContext = {
     clusterId: alrekCluster.id,
@@ -81,7 +86,9 @@ export async function loadSeed(
     await writer.writeStrategy(alrekStrategy, 0);
     await writer.writeStrategy(helseomsorg21Strategy, 1);
     await writeMeasures(target, helseomsorg21Strategy, helseomsorg21Measures, { isSample: false });
-    if (options.withSample) await writer.writeSample(alrekStrategy, alrekSample);
+    if (!options.withSample) return;
+    await writer.writeSample(alrekStrategy, alrekSample);
+    await options.afterSample?.(target);
   });
   return true;
 }

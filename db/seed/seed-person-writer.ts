@@ -14,13 +14,13 @@ export function sampleAddress(key: string): string {
 /** Answers the person's row. */
 export async function writePerson(
   { trx, audit, clusterId }: SeedTarget,
-  { key, name, partnerKey, lang = 'nb', roles }: PersonSeed,
+  { key, name, partnerKey, lang = 'nb', hasNoAddress = false, roles }: PersonSeed,
   { isSample }: { isSample: boolean },
 ): Promise<PersonRow> {
   const person: PersonRow = {
     id: seedId('person', key),
     name,
-    email: isSample ? sampleAddress(key) : null,
+    email: isSample && !hasNoAddress ? sampleAddress(key) : null,
     partnerId: partnerKey && seedId('partner', partnerKey),
     lang,
     isSample,

@@ -5,7 +5,7 @@ import { insertRound } from '#db/round/round-queries.ts';
 import { sampleRound } from '#db/seed/sample/sample-round.ts';
 import { seedId } from '#db/seed/seed-id.ts';
 import { recordedAt, type SeedTarget } from '#db/seed/seed-target.ts';
-import { readSnapshot } from '#db/strategy/snapshot-queries.ts';
+import { loadSnapshot } from '#db/strategy/snapshot-queries.ts';
 import { findStrategy } from '#db/strategy/strategy-queries.ts';
 import { askedIn } from '#shared/round/asked.ts';
 import { unanswered, type RoundRow } from '#shared/round/round-type.ts';
@@ -28,7 +28,7 @@ export async function writeSampleRound(
   };
   const strategy = await findStrategy(trx, clusterId, strategyId);
   if (!strategy) throw new Error('The sample has no strategy to report on.');
-  const content = await readSnapshot(trx, clusterId, strategy, null);
+  const content = await loadSnapshot(trx, clusterId, strategy, null);
   const people = await listAskable(trx, clusterId, sampleRound.opensOn, { withSample: true });
   await insertRound(trx, clusterId, round);
   const asked = askedIn(round, content, people, {

@@ -4,6 +4,8 @@ import type { CreateIndicatorInput } from '#shared/indicator/indicator-schema.ts
 import type { NoValueReason, Period } from '#shared/indicator/indicator-type.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { MeasurePhase } from '#shared/measure/measure-type.ts';
+import type { Votes } from '#shared/meeting/decision-type.ts';
+import type { CaseKind, MeetingState } from '#shared/meeting/meeting-type.ts';
 import type { BodyKind, PartnerKind } from '#shared/people/people-type.ts';
 import type { Seat } from '#shared/people/seat.ts';
 import type { Role } from '#shared/permission.ts';
@@ -40,6 +42,8 @@ export type PersonSeed = {
   partnerKey: string | null;
   /** Of their mails; bokmål when left out. */
   lang?: Lang;
+  /** Sits in bodies without signing in or getting mail. */
+  hasNoAddress?: boolean;
   roles: {
     bodyKey: string;
     role: Role;
@@ -143,17 +147,71 @@ export type AssessmentSeed = {
   byKey: string;
 };
 
-export type DecisionSeed = {
+/** Who carries it out, by when, and how it went. */
+export type FollowSeed = {
+  text: string;
+  /** Of a person. */
+  ownerKey?: string;
+  dueOn?: IsoDate;
+  closedOn?: IsoDate | null;
+  closedNote?: string;
+};
+
+/** The word on a goal. Belongs to the case of its number where the sample has that meeting. */
+export type DecisionSeed = FollowSeed & {
   goalKey: string;
   period: Period;
   status: JudgedStatus | null;
-  /** What was decided, and why. */
-  text: string;
   bodyKey: string;
   caseNumber: string;
   on: IsoDate;
   /** Null while the decision waits to be carried out. */
   closedOn: IsoDate | null;
+};
+
+/** A decision that is no word on a goal, recorded with its case. */
+export type CaseDecisionSeed = FollowSeed & { measureKeys?: string[]; votes?: Votes };
+
+export type CaseSeed = {
+  /** Of the meeting's year and body. */
+  number: number;
+  kind: CaseKind;
+  title: string;
+  paper?: string;
+  proposal?: string;
+  presenter?: string;
+  minutes?: string;
+  /** The body's earlier case that it follows up: `30-26`. */
+  follows?: string;
+  goalKeys?: string[];
+  measureKeys?: string[];
+  /** Which proposal it was made from: approvals, or an open decision by its case number and goal. */
+  origin?: 'approval' | { caseNumber: string; goalKey: string };
+  decision?: CaseDecisionSeed;
+  followUp?: FollowSeed;
+};
+
+export type MeetingSeed = {
+  bodyKey: string;
+  heldOn: IsoDate;
+  startsAt: string;
+  endsAt: string;
+  place: string;
+  invitation?: string;
+  lang: Lang;
+  state: Extract<MeetingState, 'planned' | 'held' | 'drafted' | 'approved' | 'published'>;
+  /** Whose work it is, and the day it was planned. */
+  byKey: string;
+  plannedOn: IsoDate;
+  calledOn?: IsoDate;
+  remarksDueOn?: IsoDate;
+  /** When its minutes were approved and, where the sample has that meeting, in which case. */
+  approvedOn?: IsoDate;
+  approvedIn?: string;
+  /** Who stayed away; left out while nobody is listed. */
+  absentKeys?: string[];
+  guests?: { name: string; organisation: string }[];
+  cases: CaseSeed[];
 };
 
 /** A text of one year's report, by DFØ part. */
@@ -174,5 +232,6 @@ export type SampleSeed = {
   indicators: IndicatorSeed[];
   assessments: AssessmentSeed[];
   decisions: DecisionSeed[];
+  meetings: MeetingSeed[];
   reportTexts: ReportTextSeed[];
 };

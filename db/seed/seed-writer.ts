@@ -1,20 +1,20 @@
 // Turns seed data into rows: keys to ids, defaults filled in, every input through its schema.
 import type { Kysely } from 'kysely';
 import type { Audit, WriteContext } from '#db/audited-transaction.ts';
-import { insertDecision } from '#db/meeting/decision-queries.ts';
 import { insertReportText } from '#db/report/report-text-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { writeSampleRound } from '#db/seed/seed-round-writer.ts';
 import { seedId } from '#db/seed/seed-id.ts';
 import { writeIndicator } from '#db/seed/seed-indicator-writer.ts';
+import { writeGoalDecision } from '#db/seed/seed-decision-writer.ts';
 import { writeMeasures } from '#db/seed/seed-measure-writer.ts';
+import { writeMeetings } from '#db/seed/seed-meeting-writer.ts';
 import { writePerson } from '#db/seed/seed-person-writer.ts';
 import { recordedAt } from '#db/seed/seed-target.ts';
 import type { GoalSeed, SampleSeed, StrategySeed } from '#db/seed/seed-type.ts';
 import { insertAssessment } from '#db/strategy/assessment-queries.ts';
 import { insertGoal } from '#db/strategy/goal-queries.ts';
 import { insertStrategy } from '#db/strategy/strategy-queries.ts';
-import type { DecisionRecord } from '#shared/meeting/decision-type.ts';
 import { createGoalInput, saidAssessment } from '#shared/strategy/goal-schema.ts';
 
 export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: WriteContext) {
@@ -84,6 +84,14 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
     for (const [place, indicator] of sample.indicators.entries())
       await writeIndicator(target, strategy, indicator, place);
     await writeJudgements(strategy, sample);
+    await writeMeetings(target, sample.meetings);
+    for (const seed of sample.decisions) {
+      const meeting = sample.meetings.find(
+        ({ bodyKey, heldOn }) => bodyKey === seed.bodyKey && heldOn === seed.on,
+      );
+      await writeGoalDecision(target, seed, { lang: strategy.lang, meeting });
+    }
+    await writeReportTexts(strategy, sample);
     await writeSampleRound(target, seedId('strategy', strategy.slug));
   }
 
@@ -118,44 +126,9 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
         actorId,
       });
     }
-    for (const seed of sample.decisions) {
-      const row: DecisionRecord = {
-        id: seedId('decision', `${seed.bodyKey}:${seed.caseNumber}:${seed.goalKey}`),
-        bodyId: seedId('body', seed.bodyKey),
-        caseId: null,
-        caseNumber: seed.caseNumber,
-        decidedOn: seed.on,
-        text: seed.text,
-        lang: strategy.lang,
-        ownerId: null,
-        dueOn: null,
-        closedOn: seed.closedOn,
-        closedNote: '',
-        votes: null,
-        effects: [
-          {
-            kind: 'goal',
-            targetId: seedId('goal', seed.goalKey),
-            period: seed.period,
-            status: seed.status,
-          },
-        ],
-        isSample: true,
-        recordedById: context.actorId,
-        recordedAt: recordedAt(seed.on),
-        version: 1,
-        archivedAt: null,
-      };
-      await insertDecision(trx, clusterId, row);
-      await audit({
-        action: 'strategy.decideGoal',
-        entity: 'decision',
-        entityId: row.id,
-        before: null,
-        after: row,
-        knownAt: row.recordedAt,
-      });
-    }
+  }
+
+  async function writeReportTexts(strategy: StrategySeed, sample: SampleSeed): Promise<void> {
     for (const seed of sample.reportTexts) {
       const row = {
         ...seed,

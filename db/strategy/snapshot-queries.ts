@@ -22,7 +22,7 @@ import type {
 /**
  * Definitions come from the audit trail when a knowledge date is given: what the rows were at the end of that day.
  * Observations, updates and assessments carry their own time; the rules pick by it, so all revisions come along.
- * One transaction: a write that comes in between the queries is in all of them or in none.
+ * One transaction, the caller's where there is one: a write that comes in between the queries is in all of them or in none.
  */
 export async function loadSnapshot(
   db: Kysely<Database>,
@@ -30,6 +30,7 @@ export async function loadSnapshot(
   strategy: StrategyRow,
   knownOn: IsoDate | null,
 ): Promise<StrategySnapshot> {
+  if (db.isTransaction) return readSnapshot(db, clusterId, strategy, knownOn);
   return db
     .transaction()
     .setIsolationLevel('repeatable read')
@@ -37,8 +38,7 @@ export async function loadSnapshot(
     .execute((trx) => readSnapshot(trx, clusterId, strategy, knownOn));
 }
 
-/** As `loadSnapshot`, within a transaction of the caller's. */
-export async function readSnapshot(
+async function readSnapshot(
   db: Kysely<Database>,
   clusterId: string,
   strategy: StrategyRow,

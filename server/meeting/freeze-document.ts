@@ -9,7 +9,9 @@ import {
 } from '#db/meeting/document-queries.ts';
 import type { Database } from '#db/schema.ts';
 import type { Write } from '#server/change-row.ts';
+import type { IsoInstant } from '#shared/iso-date.ts';
 import type { CaseRow, MeetingDocumentKind, MeetingRow } from '#shared/meeting/meeting-type.ts';
+import type { Actor } from '#shared/permission.ts';
 import type { MinutesDocument } from '#shared/report/meeting-minutes.ts';
 import type { LetterDocument } from '#shared/report/report-document.ts';
 
@@ -44,6 +46,12 @@ export function minutesBasis({ blocks }: MinutesDocument): string {
   return digest(JSON.stringify(blocks));
 }
 
+/** Who keeps it, and when: of a `Write`, no more than that is asked. */
+type Keeping = Pick<Write, 'audit'> & {
+  trx: Kysely<Database>;
+  ctx: { actor: Pick<Actor, 'clusterId' | 'personId'>; now: IsoInstant };
+};
+
 type Frozen = {
   kind: MeetingDocumentKind;
   document: LetterDocument;
@@ -52,7 +60,7 @@ type Frozen = {
 
 /** Keeps the document as the next edition of its kind. */
 export async function freezeDocument(
-  { ctx, trx, audit }: Write,
+  { ctx, trx, audit }: Keeping,
   meetingId: string,
   { kind, document, basis }: Frozen,
 ): Promise<void> {

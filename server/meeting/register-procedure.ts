@@ -25,6 +25,7 @@ export type RegisterRow = {
   meetingId: string | null;
   saidOn: string;
   body: { name: string; lang: string };
+  isSample: boolean;
 };
 
 /** What is overdue first, then what is open, by its date; then what is closed, the newest first. */
@@ -54,6 +55,7 @@ export const registerProcedure = readProcedure('meeting:read')
         kind: 'decision',
         caseNumber: row.caseNumber,
         saidOn: row.decidedOn,
+        isSample: row.isSample,
       }),
     );
     // Follow-ups bear on nothing but their case.
@@ -61,7 +63,8 @@ export const registerProcedure = readProcedure('meeting:read')
     const followUps = asks.flatMap((row): RegisterRow[] => {
       const place = places.get(row.caseId);
       if (!place) return [];
-      const said = { caseNumber: caseNumber(place), saidOn: place.heldOn };
+      const { heldOn: saidOn, isSample } = place;
+      const said = { caseNumber: caseNumber(place), saidOn, isSample };
       return [{ ...common(row), ...said, kind: 'followUp' }];
     });
     const rows = [...decisions, ...followUps]

@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openConnection } from '#db/connection.ts';
 import { migrateToLatest } from '#db/migrate.ts';
-import { alrekCluster, loadSeed, systemPersonId } from '#db/seed/load-seed.ts';
+import { alrekCluster, systemPersonId } from '#db/seed/load-seed.ts';
+import { fillDatabase } from '#server/meeting/fill-database.ts';
 import { loadReport } from '#server/report/load-report.ts';
 import { createPdfRenderer } from '#server/report/pdf-renderer.ts';
 import { recordDownload } from '#server/report/record-download.ts';
@@ -35,7 +36,7 @@ const settings = readSettings(process.env);
 const now = new Date().toISOString();
 const connection = openConnection(settings.database);
 await migrateToLatest(connection.write);
-await loadSeed(connection.write, { now, withSample: settings.withSample });
+await fillDatabase(connection.write, { now, withSample: settings.withSample });
 const request = { strategy: values.strategy, year, lang };
 const document = await loadReport(connection.read, alrekCluster.id, request, norwegianDay(now));
 try {

@@ -16,6 +16,8 @@ it.each([
   '/alrek-2026/tiltak',
   '/alrek-2026/tiltak?visning=tidslinje',
   '/alrek-2026/arsrapport',
+  '/alrek-2026/moter',
+  '/alrek-2026/vedtak',
   '/helseomsorg21',
   '/helseomsorg21/tiltak',
   '/helseomsorg21/arsrapport',
@@ -32,6 +34,12 @@ it.each([
     expect(text).not.toContain('Eksempeldata');
   },
 );
+
+it('the meetings are there to be planned', async () => {
+  await page.goto(`${app.base}/alrek-2026/moter`);
+  await page.getByText('Ingen møter ennå').waitFor();
+  await page.getByRole('button', { name: 'Planlegg et møte' }).waitFor();
+});
 
 it('the overview says that nothing is measured yet', async () => {
   await page.goto(`${app.base}/alrek-2026`);

@@ -11,10 +11,9 @@ afterAll(() => app.close());
 
 it('fills an agenda from the figures, moves a case, and decides', async () => {
   const page = await app.open('/alrek-2026/moter');
-  await page.getByText('Ingen møter ennå').waitFor();
   await page.getByRole('button', { name: 'Planlegg et møte' }).click();
   const form = page.getByRole('dialog', { name: 'Planlegg et møte' });
-  await form.getByLabel('Dato').fill('15.12.2026');
+  await form.getByLabel('Dato').fill('17.12.2026');
   await form.getByLabel('Fra klokken').fill('14');
   await form.getByLabel('Til klokken').fill('13.30');
   await form.getByLabel('Sted').fill('Møterom 1');
@@ -22,7 +21,7 @@ it('fills an agenda from the figures, moves a case, and decides', async () => {
   await form.getByText('Møtet må slutte etter at det begynner.').first().waitFor();
   await form.getByLabel('Til klokken').fill('16');
   await form.getByRole('button', { name: 'Lagre møtet' }).click();
-  await page.getByText('tirsdag 15.12.2026 kl. 14:00–16:00').waitFor();
+  await page.getByText('torsdag 17.12.2026 kl. 14:00–16:00').waitFor();
 
   // Everything that the figures and open decisions ask for, but one.
   const proposals = page.getByRole('region', { name: 'Forslag til saker' });

@@ -15,13 +15,16 @@ import { sampleReportTexts } from './report-texts.ts';
 import { researchIndicators } from './research-indicators.ts';
 import { researchMeasures } from './research-measures.ts';
 import { sampleDecisions } from './sample-decisions.ts';
+import { groupMeetings } from './sample-group-meetings.ts';
 import { samplePeople } from './sample-people.ts';
 import { withResponsible } from './sample-responsible.ts';
+import { steeringMeetings } from './sample-steering-meetings.ts';
+import { sampleSeats } from './sample-seats.ts';
 import { subGoalAssessments } from './sub-goal-assessments.ts';
 import { sampleSubGoals } from './sub-goals.ts';
 
 export const alrekSample: SampleSeed = {
-  people: samplePeople,
+  people: [...samplePeople, ...sampleSeats],
   goals: withResponsible(sampleSubGoals),
   measures: withResponsible([
     ...innovationMeasures,
@@ -39,5 +42,6 @@ export const alrekSample: SampleSeed = {
   ]),
   assessments: [...areaAssessments, ...priorityAssessments, ...subGoalAssessments],
   decisions: sampleDecisions,
+  meetings: [...steeringMeetings, ...groupMeetings],
   reportTexts: sampleReportTexts,
 };

@@ -1,5 +1,5 @@
 // Sample decisions (vedtak) of Styringsgruppen and Partnermøtet: what was decided, why, and whether it is carried out.
-// Dates and case numbers are invented; none of them belongs to a known meeting.
+// Dates and case numbers are invented; none of them belongs to a known meeting. The newest belong to the meetings of the sample.
 import type { DecisionSeed } from '#db/seed/seed-type.ts';
 
 export const sampleDecisions: DecisionSeed[] = [
@@ -30,6 +30,7 @@ export const sampleDecisions: DecisionSeed[] = [
     bodyKey: 'styringsgruppen',
     caseNumber: '33-24',
     on: '2024-12-09',
+    dueOn: '2025-06-20',
     closedOn: '2026-03-09',
     text: 'Redaksjonsgruppen er lagt ned, og sekretariatet bes legge fram en annen ordning innen sommeren 2025. Styringsgruppen ser nedgangen, men mener at den ennå kan snus.',
   },
@@ -40,6 +41,7 @@ export const sampleDecisions: DecisionSeed[] = [
     bodyKey: 'styringsgruppen',
     caseNumber: '07-25',
     on: '2025-03-24',
+    dueOn: '2025-06-01',
     closedOn: '2025-12-01',
     text: 'Styringsgruppen slutter seg til Faglig forums vurdering. Hver partner melder hvem som har ansvar for brukermedvirkning, innen 1. juni. Begrunnelse: delmålene kan ikke nås uten at noen har tid til det.',
   },
@@ -50,6 +52,7 @@ export const sampleDecisions: DecisionSeed[] = [
     bodyKey: 'styringsgruppen',
     caseNumber: '08-25',
     on: '2025-03-24',
+    dueOn: '2025-12-31',
     closedOn: '2026-05-11',
     text: 'Fristen for felles retningslinje flyttes til 31.12.2025. De tre partnerne som ikke har sluttet seg til, redegjør for hva som hindrer det, i neste møte.',
   },
@@ -70,6 +73,8 @@ export const sampleDecisions: DecisionSeed[] = [
     bodyKey: 'styringsgruppen',
     caseNumber: '16-25',
     on: '2025-05-12',
+    ownerKey: 'gudrun',
+    dueOn: '2025-12-31',
     closedOn: null,
     text: 'Juristene hos Helse Bergen, HVL og Bergen kommune skal bli enige om én avtalemal for e-helsearenaen innen utgangen av 2025. Styringsgruppen vurderer satsingen strengere enn det beregnede tallet, fordi bedriftene velger bort klyngen så lenge avtalen mangler.',
   },
@@ -140,6 +145,7 @@ export const sampleDecisions: DecisionSeed[] = [
     bodyKey: 'styringsgruppen',
     caseNumber: '11-26',
     on: '2026-04-13',
+    closedNote: 'Midlene er utbetalt, og VID stiller med kursleder fra høsten 2026.',
     closedOn: '2026-08-31',
     text: 'Det settes av 300 000 kroner av overførte samarbeidsmidler til utprøving av et måleverktøy, og VID bes om å stille med kursleder. Begrunnelse: to av tre indikatorer mangler tall, og det kan ikke fortsette ut strategiperioden.',
   },
@@ -150,6 +156,7 @@ export const sampleDecisions: DecisionSeed[] = [
     bodyKey: 'styringsgruppen',
     caseNumber: '12-26',
     on: '2026-04-13',
+    closedNote: 'Vurderingen er ført inn.',
     closedOn: '2026-04-13',
     text: 'Styringsgruppen legger til grunn det beregnede tallet og vurderer satsingen som i rute. Faglig forums bekymring for delte stillinger tas med i arbeidet med neste strategi.',
   },
@@ -190,6 +197,8 @@ export const sampleDecisions: DecisionSeed[] = [
     bodyKey: 'styringsgruppen',
     caseNumber: '30-26',
     on: '2026-10-19',
+    ownerKey: 'torgeir',
+    dueOn: '2026-12-08',
     closedOn: null,
     text: 'Måltallet på 60 innlegg nås ikke. Styringsgruppen ber Faglig forum om forslag til et mål som sier noe om gjennomslag, ikke bare antall.',
   },

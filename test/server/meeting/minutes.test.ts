@@ -226,8 +226,12 @@ describe('the minutes of 27.05.2024', () => {
       'invalid_input',
       { approvedOn: 'minutes_not_approvable' },
     );
+    // The sample's later meetings approved minutes too.
     expect(await meetings().approvingCases({ id: meetingId })).toMatchObject([
       { id: approvingId, number: 18, heldOn: '2024-09-02' },
+      { number: 9, heldOn: '2026-04-13' },
+      { number: 20, heldOn: '2026-08-31' },
+      { number: 26, heldOn: '2026-10-19' },
     ]);
     const approved = await meetings().approveMinutes({ ...given, caseId: approvingId });
     expect(approved).toMatchObject({ state: 'approved', approvedOn: '2024-09-02' });
@@ -276,7 +280,11 @@ describe('the papers of a meeting that is called', () => {
     await expectRefusal(meetings.sendPapers({ id, version: 1 }), 'invalid_input', {
       id: 'meeting_has_no_cases',
     });
-    const item = await meetings.addCase(caseDraft(id));
+    const item = await meetings.addCase({
+      ...caseDraft(id),
+      // Its figures are read in the transaction that sends it.
+      links: [{ kind: 'goal', targetId: idOf('goal', 'innovasjon') }],
+    });
     const { meeting, told } = await meetings.sendPapers({ id, version: 1 });
     expect(meeting).toMatchObject({ state: 'called', calledAt: now });
     expect(told).toBe(1);

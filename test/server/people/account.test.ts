@@ -146,6 +146,14 @@ describe.each(dialects)('an account, on %s', (dialect) => {
         code: 'GS',
         attended: null,
       },
+      // The sample's.
+      {
+        body: 'Faggruppe innovasjon og e-helse',
+        heldOn: '2026-11-04',
+        organisation: 'Høgskulen på Vestlandet',
+        code: 'GS',
+        attended: true,
+      },
     ]);
   });
 

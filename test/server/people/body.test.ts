@@ -34,9 +34,25 @@ describe.each(dialects)('a body, on %s', (dialect) => {
     await seat('leif', { role: 'observer', seat: 'secretariat', organisation: 'Klyngekontoret' });
     await seat('torgeir', { fromOn: '2027-01-01' });
     const { members, today } = await read(steeringGroup, contributor);
-    expect(sittingOn(members!, today)).toMatchObject([
-      { name: 'Ragna Kladd', organisation: 'Helse Bergen', isLeader: true, seat: 'member' },
+    const sitting = sittingOn(members!, today);
+    expect(sitting[0]).toMatchObject({
+      name: 'Ragna Kladd',
+      organisation: 'Helse Bergen',
+      isLeader: true,
+      seat: 'member',
+    });
+    // Fourteen members besides her, then the others as the partners stand, each seat for itself.
+    expect(sitting.slice(0, 15).every((each) => each.seat === 'member')).toBe(true);
+    expect(sitting.slice(15)).toMatchObject([
+      { name: 'Jorunn Prøve', organisation: 'Universitetet i Bergen – MED', seat: 'deputy' },
+      { name: 'Asbjørn Modell', organisation: 'Bergen kommune', seat: 'deputy' },
       { name: 'Bjørg Variant', seat: 'deputy' },
+      {
+        name: 'Nina Øvelse',
+        organisation: 'Klyngefasilitator Alrek helseklynge',
+        seat: 'observer',
+      },
+      { name: 'Kjellaug Utkast', seat: 'secretariat' },
       { name: 'Leif Modell', organisation: 'Klyngekontoret', seat: 'secretariat' },
     ]);
     expect(members!.map(({ name }) => name)).toContain('Torgeir Mønster');

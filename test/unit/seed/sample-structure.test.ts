@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { bodies, partners } from '#db/seed/alrek-people.ts';
 import { alrekSample } from '#db/seed/sample/alrek-sample.ts';
+import { caseNumber } from '#shared/meeting/case-number.ts';
 import { goals, isBelow } from './sample-fixture.ts';
 import { stringsIn } from './source-text.ts';
 
@@ -70,6 +71,68 @@ test('keys are unique and lead somewhere', () => {
     [...observations, ...alrekSample.assessments].map(({ byKey }) => byKey),
     personKeys,
   );
+});
+
+const { decisions, meetings } = alrekSample;
+
+test('meetings are of bodies, on working days, and name what the sample has', () => {
+  const measureKeys = new Set(measures.map(({ key }) => key));
+  const unknown = (keys: readonly (string | undefined)[], known: Set<string>) =>
+    keys.filter((key) => key !== undefined && !known.has(key));
+  for (const { bodyKey, heldOn, byKey, absentKeys = [], cases } of meetings) {
+    expect(bodyKeys).toContain(bodyKey);
+    expect([0, 6]).not.toContain(new Date(heldOn).getUTCDay());
+    const said = cases.flatMap(({ decision, followUp }) => [decision ?? [], followUp ?? []].flat());
+    const people = [byKey, ...absentKeys, ...said.map(({ ownerKey }) => ownerKey)];
+    expect(unknown(people, personKeys)).toEqual([]);
+    expect(
+      unknown(
+        cases.flatMap((item) => item.goalKeys ?? []),
+        goalKeys,
+      ),
+    ).toEqual([]);
+    const about = cases.flatMap((item) => [
+      ...(item.measureKeys ?? []),
+      ...(item.decision?.measureKeys ?? []),
+    ]);
+    expect(unknown(about, measureKeys)).toEqual([]);
+  }
+});
+
+test('a body’s cases are numbered without gaps within a meeting, and decisions of that day have theirs', () => {
+  for (const { bodyKey, heldOn, cases } of meetings) {
+    const numbers = cases.map(({ number }) => number);
+    expect(numbers).toEqual(numbers.map((_, place) => numbers[0]! + place));
+    const year = Number(heldOn.slice(0, 4));
+    const known = new Set(numbers.map((number) => caseNumber({ year, number })));
+    const sameDay = decisions.filter((each) => each.bodyKey === bodyKey && each.on === heldOn);
+    for (const decision of sameDay) expect(known).toContain(decision.caseNumber);
+  }
+});
+
+test('votes are no more than the members who came', () => {
+  for (const { bodyKey, absentKeys = [], cases } of meetings) {
+    const seated = alrekSample.people.filter(
+      ({ key, roles }) =>
+        !absentKeys.includes(key) &&
+        roles.some(
+          (role) =>
+            role.bodyKey === bodyKey && ['member', 'deputy'].includes(role.seat ?? 'member'),
+        ),
+    );
+    for (const { decision } of cases) {
+      const {
+        for: yes,
+        against,
+        abstained,
+      } = decision?.votes ?? {
+        for: 0,
+        against: 0,
+        abstained: 0,
+      };
+      expect(yes + against + abstained).toBeLessThanOrEqual(seated.length);
+    }
+  }
 });
 
 test('a measure serves other goals than those above and below its home', () => {
