@@ -18,6 +18,7 @@ const pages = [
     key: 'meetings',
     holds: ['/$strategy/moter/$meetingId', '/$strategy/vedtak'],
   },
+  { to: '/$strategy/midler', key: 'funds' },
   { to: '/$strategy/arsrapport', key: 'report' },
   { to: '/$strategy/partnere', key: 'partners', holds: ['/$strategy/organ/$bodyId'] },
 ] as const satisfies { to: string; key: string; holds?: readonly string[] }[];

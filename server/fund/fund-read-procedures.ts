@@ -28,8 +28,15 @@ export const fundReadProcedures = {
       const entriesOf = Map.groupBy(entries, ({ projectId }) => projectId);
       const partners = await listPartners(db, clusterId);
       const standing = await loadStanding(ctx, input.strategy, {});
+      const decided = new Set(years.flatMap(({ decisionId }) => decisionId ?? []));
+      const decisions = (await listDecisionRecords(db, clusterId)).filter(({ id }) =>
+        decided.has(id),
+      );
       return {
         years,
+        decisions: decisions.map(({ id, caseNumber, decidedOn }) => {
+          return { id, caseNumber, decidedOn };
+        }),
         balances: yearBalances(years, entries),
         contributions: await listContributions(db, clusterId),
         partners: partners.map(({ id, name, shortName, isMember }) => {
@@ -61,6 +68,12 @@ export const fundReadProcedures = {
         applications:
           applications?.map((row) => ({ row, criteria: checkCriteria(row, call, partners) })) ??
           null,
+        /** What became of those that were awarded. */
+        projects: applications
+          ? (await listProjects(db, clusterId)).flatMap(({ id, applicationId }) =>
+              applications.some((each) => each.id === applicationId) ? { id, applicationId } : [],
+            )
+          : [],
         things: await listNamedThings(
           db,
           clusterId,

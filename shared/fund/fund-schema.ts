@@ -15,6 +15,8 @@ import { mostOre, wholeShare } from './money.ts';
 
 const versioned = { id: idField, version: versionField };
 const langField = z.enum(langs, 'choice_invalid');
+/** What is chosen from a list, where nothing has been: asked for in words. */
+const chosenField = z.pipe(z.string('required').check(z.minLength(1, 'required')), idField);
 const optionalDate = z.nullable(isoDateSchema);
 
 /** Never below nothing; `required` where a form has read no amount. */
@@ -46,7 +48,7 @@ export const saveFundYearInput = z.object({
 export type SaveFundYearInput = z.infer<typeof saveFundYearInput>;
 
 /** Null: it is a proposal again. */
-export const confirmFundYearInput = z.object({ ...versioned, decisionId: z.nullable(idField) });
+export const confirmFundYearInput = z.object({ ...versioned, decisionId: z.nullable(chosenField) });
 
 export const fundYearInput = z.object({ year: yearField });
 
@@ -110,7 +112,7 @@ const sharesField = z
   );
 
 const partyFields = {
-  leadPartnerId: idField,
+  leadPartnerId: chosenField,
   /** With the lead. */
   partnerIds: z.array(idField).check(
     z.minLength(1, 'required'),
@@ -164,7 +166,7 @@ export const awardInput = z.object({
   ...versioned,
   amount: movedField,
   on: isoDateSchema,
-  decisionId: idField,
+  decisionId: chosenField,
 });
 
 const datesInOrder = z.refine<{ startsOn: string | null; endsOn: string | null }>(

@@ -6,6 +6,7 @@ import { audit } from './en/audit.ts';
 import { body } from './en/body.ts';
 import { comment } from './en/comment.ts';
 import { erasure } from './en/erasure.ts';
+import { fund } from './en/fund.ts';
 import { goalForm } from './en/goal-form.ts';
 import { indicatorForm } from './en/indicator-form.ts';
 import { job } from './en/job.ts';
@@ -34,6 +35,7 @@ export const enAdmin = {
   body,
   comment,
   erasure,
+  fund,
   goalForm,
   audit,
   indicatorForm,

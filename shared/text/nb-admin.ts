@@ -6,6 +6,7 @@ import { audit } from './nb/audit.ts';
 import { body } from './nb/body.ts';
 import { comment } from './nb/comment.ts';
 import { erasure } from './nb/erasure.ts';
+import { fund } from './nb/fund.ts';
 import { goalForm } from './nb/goal-form.ts';
 import { indicatorForm } from './nb/indicator-form.ts';
 import { job } from './nb/job.ts';
@@ -34,6 +35,7 @@ export const nbAdmin = {
   body,
   comment,
   erasure,
+  fund,
   goalForm,
   audit,
   indicatorForm,

@@ -6,6 +6,7 @@ import { audit } from './nn/audit.ts';
 import { body } from './nn/body.ts';
 import { comment } from './nn/comment.ts';
 import { erasure } from './nn/erasure.ts';
+import { fund } from './nn/fund.ts';
 import { goalForm } from './nn/goal-form.ts';
 import { indicatorForm } from './nn/indicator-form.ts';
 import { job } from './nn/job.ts';
@@ -34,6 +35,7 @@ export const nnAdmin = {
   body,
   comment,
   erasure,
+  fund,
   goalForm,
   audit,
   indicatorForm,

@@ -42,6 +42,7 @@ export const shell: TextShape<typeof source> = {
     measures: 'Measures',
     rounds: 'Reporting',
     meetings: 'Meetings',
+    funds: 'Funds',
     report: 'Annual report',
     partners: 'Partners and bodies',
   },

@@ -40,6 +40,7 @@ export const shell = {
     measures: 'Tiltak',
     rounds: 'Rapportering',
     meetings: 'Møter',
+    funds: 'Midler',
     report: 'Årsrapport',
     partners: 'Partnere og organ',
   },

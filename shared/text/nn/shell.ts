@@ -42,6 +42,7 @@ export const shell: TextShape<typeof source> = {
     measures: 'Tiltak',
     rounds: 'Rapportering',
     meetings: 'Møte',
+    funds: 'Midlar',
     report: 'Årsrapport',
     partners: 'Partnarar og organ',
   },
