@@ -57,13 +57,13 @@ export function ContributionTable({ fund, year, mayEdit }: ContributionTableProp
           <thead>
             <tr>
               <th scope="col">{a('fund.contributions.partner')}</th>
-              <th scope="col" className="number-cell">
+              <th scope="col" className={table['number']}>
                 {column.before}
               </th>
-              <th scope="col" className="number-cell">
+              <th scope="col" className={table['number']}>
                 {column.now}
               </th>
-              <th scope="col" className="number-cell">
+              <th scope="col" className={table['number']}>
                 {column.change}
               </th>
               {mayEdit && (

@@ -43,7 +43,7 @@ export function EntryTable({ project: { entries, decisions }, mayManage }: Entry
           <tr>
             <th scope="col">{a('fund.entry.kind')}</th>
             <th scope="col">{column.day}</th>
-            <th scope="col" className="number-cell">
+            <th scope="col" className={table['number']}>
               {column.amount}
             </th>
             <th scope="col">{column.decision}</th>

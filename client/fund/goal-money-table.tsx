@@ -35,7 +35,7 @@ export function GoalMoneyTable({ goals, unplaced }: MoneyByGoal) {
           <tr>
             <th scope="col">{a('fund.byGoal.goal')}</th>
             <th scope="col">{column.money}</th>
-            <th scope="col" className="number-cell">
+            <th scope="col" className={table['number']}>
               {column.projects}
             </th>
             <th scope="col">{column.gap}</th>
@@ -49,11 +49,11 @@ export function GoalMoneyTable({ goals, unplaced }: MoneyByGoal) {
                 <GoalLink goal={{ ...goal, id: goal.goalId }} />
               </th>
               {moneyCell(goal.awarded)}
-              <td className="number-cell" data-label={column.projects}>
+              <td className={table['number']} data-label={column.projects}>
                 {goal.projects}
               </td>
               <td className={table['bar']} data-label={column.gap}>
-                <span className={styles['amount']}>
+                <span className={styles['gap']}>
                   {goal.gap !== null && <Bar share={goal.gap / widest} isGap />}
                   <GapWords gap={goal.gap} />
                 </span>

@@ -37,7 +37,7 @@ export function ProjectList({ projects, partners }: ProjectListProps) {
             <th scope="col">{column.period}</th>
             <th scope="col">{column.state}</th>
             {sums.map((key) => (
-              <th key={key} scope="col" className="number-cell">
+              <th key={key} scope="col" className={table['number']}>
                 {a(`fund.projects.${key}`)}
               </th>
             ))}

@@ -22,7 +22,7 @@ export function YearTable({ balances, years, decisions }: YearTableProps) {
           <tr>
             <th scope="col">{a('fund.years.year')}</th>
             {columns.map((column) => (
-              <th key={column} scope="col" className="number-cell">
+              <th key={column} scope="col" className={table['number']}>
                 {a(`fund.years.${column}`)}
               </th>
             ))}
@@ -39,7 +39,7 @@ export function YearTable({ balances, years, decisions }: YearTableProps) {
                 {columns.map((column) => (
                   <td
                     key={column}
-                    className={`number-cell ${table['number']}`}
+                    className={table['number']}
                     data-label={a(`fund.years.${column}`)}
                   >
                     {money(balance[column])}

@@ -15,6 +15,7 @@ import { sampleReportTexts } from './report-texts.ts';
 import { researchIndicators } from './research-indicators.ts';
 import { researchMeasures } from './research-measures.ts';
 import { sampleDecisions } from './sample-decisions.ts';
+import { sampleFunds } from './sample-funds.ts';
 import { groupMeetings } from './sample-group-meetings.ts';
 import { samplePeople } from './sample-people.ts';
 import { withResponsible } from './sample-responsible.ts';
@@ -44,4 +45,5 @@ export const alrekSample: SampleSeed = {
   decisions: sampleDecisions,
   meetings: [...steeringMeetings, ...groupMeetings],
   reportTexts: sampleReportTexts,
+  funds: sampleFunds,
 };

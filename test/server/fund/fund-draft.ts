@@ -1,4 +1,5 @@
 // One good input of each kind of the funds' forms, to be changed in the place that a test is about.
+import type { Connection } from '#db/connection.ts';
 import { idOf } from '#test/server/caller.ts';
 
 const partner = (key: string) => idOf('partner', key);
@@ -63,3 +64,18 @@ export const projectDraft = () => ({
   result: '',
   hrcs: [],
 });
+
+/** Tests that start from no money at all. */
+export async function withoutSampleFunds({ write }: Pick<Connection, 'write'>): Promise<void> {
+  for (const table of [
+    'fund_entry',
+    'fund_share',
+    'fund_party',
+    'fund_project',
+    'fund_application',
+    'fund_call',
+    'fund_contribution',
+    'fund_year',
+  ] as const)
+    await write.deleteFrom(table).execute();
+}

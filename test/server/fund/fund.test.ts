@@ -12,7 +12,13 @@ import {
   type TestServer,
 } from '#test/server/caller.ts';
 import { caseDraft, decisionDraft, meetingDraft } from '#test/server/draft.ts';
-import { applicationDraft, callDraft, fundYearDraft, projectDraft } from './fund-draft.ts';
+import {
+  applicationDraft,
+  callDraft,
+  fundYearDraft,
+  projectDraft,
+  withoutSampleFunds,
+} from './fund-draft.ts';
 
 const strategy = { strategy: 'alrek-2026' };
 const partnerId = idOf('partner', 'uib');
@@ -22,6 +28,7 @@ describe.each(dialects)('collaboration funds on %s', (dialect) => {
   let decisionId: string;
   beforeEach(async () => {
     server = await openTestServer(dialect);
+    await withoutSampleFunds(server.connection);
     const { meeting } = server.as(secretary);
     const { id } = await meeting.create(meetingDraft(idOf('body', 'styringsgruppen')));
     const item = await meeting.addCase(caseDraft(id));
