@@ -9,6 +9,8 @@ import { erasure } from './en/erasure.ts';
 import { fund } from './en/fund.ts';
 import { goalForm } from './en/goal-form.ts';
 import { indicatorForm } from './en/indicator-form.ts';
+import { implementationPreview } from './en/implementation-preview.ts';
+import { indicatorHistory } from './en/indicator-history.ts';
 import { job } from './en/job.ts';
 import { importing } from './en/import.ts';
 import { mail } from './en/mail.ts';
@@ -39,6 +41,8 @@ export const enAdmin = {
   goalForm,
   audit,
   indicatorForm,
+  implementationPreview,
+  indicatorHistory,
   job,
   import: importing,
   mail,

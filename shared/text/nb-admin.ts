@@ -9,6 +9,8 @@ import { erasure } from './nb/erasure.ts';
 import { fund } from './nb/fund.ts';
 import { goalForm } from './nb/goal-form.ts';
 import { indicatorForm } from './nb/indicator-form.ts';
+import { implementationPreview } from './nb/implementation-preview.ts';
+import { indicatorHistory } from './nb/indicator-history.ts';
 import { job } from './nb/job.ts';
 import { importing } from './nb/import.ts';
 import { mail } from './nb/mail.ts';
@@ -39,6 +41,8 @@ export const nbAdmin = {
   goalForm,
   audit,
   indicatorForm,
+  implementationPreview,
+  indicatorHistory,
   job,
   import: importing,
   mail,

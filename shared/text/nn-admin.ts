@@ -9,6 +9,8 @@ import { erasure } from './nn/erasure.ts';
 import { fund } from './nn/fund.ts';
 import { goalForm } from './nn/goal-form.ts';
 import { indicatorForm } from './nn/indicator-form.ts';
+import { implementationPreview } from './nn/implementation-preview.ts';
+import { indicatorHistory } from './nn/indicator-history.ts';
 import { job } from './nn/job.ts';
 import { importing } from './nn/import.ts';
 import { mail } from './nn/mail.ts';
@@ -39,6 +41,8 @@ export const nnAdmin = {
   goalForm,
   audit,
   indicatorForm,
+  implementationPreview,
+  indicatorHistory,
   job,
   import: importing,
   mail,

@@ -164,17 +164,5 @@ export const indicator: TextShape<typeof source> = {
     open: 'See the goal and its measures',
     progress: '{progress} implemented',
   },
-  history: {
-    created: 'created the indicator',
-    archived: 'archived the indicator',
-    restored: 'restored the indicator',
-    changed: 'changed {fields}',
-    recorded: 'recorded {value} for {period}',
-    corrected: 'corrected {period} from {from} to {to}',
-    marked: 'changed the details of {period}',
-    withdrew: 'withdrew the value for {period}',
-    undid: 'undid: {value} holds again for {period}',
-    noChange: 'saved without changes',
-  },
   archived: '“{title}” is archived.',
 };

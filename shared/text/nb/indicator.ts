@@ -161,17 +161,5 @@ export const indicator = {
     open: 'Se målet og tiltakene',
     progress: '{progress} gjennomført',
   },
-  history: {
-    created: 'opprettet indikatoren',
-    archived: 'arkiverte indikatoren',
-    restored: 'hentet indikatoren tilbake',
-    changed: 'endret {fields}',
-    recorded: 'registrerte {value} for {period}',
-    corrected: 'rettet {period} fra {from} til {to}',
-    marked: 'endret opplysningene om {period}',
-    withdrew: 'trakk tilbake tallet for {period}',
-    undid: 'angret: {value} gjelder igjen for {period}',
-    noChange: 'lagret uten endringer',
-  },
   archived: '«{title}» er arkivert.',
 } as const;

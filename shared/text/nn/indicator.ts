@@ -164,17 +164,5 @@ export const indicator: TextShape<typeof source> = {
     open: 'Sjå målet og tiltaka',
     progress: '{progress} gjennomført',
   },
-  history: {
-    created: 'oppretta indikatoren',
-    archived: 'arkiverte indikatoren',
-    restored: 'henta indikatoren tilbake',
-    changed: 'endra {fields}',
-    recorded: 'registrerte {value} for {period}',
-    corrected: 'retta {period} frå {from} til {to}',
-    marked: 'endra opplysningane om {period}',
-    withdrew: 'trekte tilbake talet for {period}',
-    undid: 'angra: {value} gjeld igjen for {period}',
-    noChange: 'lagra utan endringar',
-  },
   archived: '«{title}» er arkivert.',
 };
