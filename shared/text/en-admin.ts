@@ -19,6 +19,7 @@ import { measureForm } from './en/measure-form.ts';
 import { meeting } from './en/meeting.ts';
 import { meetingMode } from './en/meeting-mode.ts';
 import { nudge } from './en/nudge.ts';
+import { observationTable } from './en/observation-table.ts';
 import { office } from './en/office.ts';
 import { outbox } from './en/outbox.ts';
 import { partners } from './en/partners.ts';
@@ -51,6 +52,7 @@ export const enAdmin = {
   meeting,
   meetingMode,
   nudge,
+  observationTable,
   office,
   outbox,
   partners,

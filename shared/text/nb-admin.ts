@@ -19,6 +19,7 @@ import { measureForm } from './nb/measure-form.ts';
 import { meeting } from './nb/meeting.ts';
 import { meetingMode } from './nb/meeting-mode.ts';
 import { nudge } from './nb/nudge.ts';
+import { observationTable } from './nb/observation-table.ts';
 import { office } from './nb/office.ts';
 import { outbox } from './nb/outbox.ts';
 import { partners } from './nb/partners.ts';
@@ -51,6 +52,7 @@ export const nbAdmin = {
   meeting,
   meetingMode,
   nudge,
+  observationTable,
   office,
   outbox,
   partners,

@@ -19,6 +19,7 @@ import { measureForm } from './nn/measure-form.ts';
 import { meeting } from './nn/meeting.ts';
 import { meetingMode } from './nn/meeting-mode.ts';
 import { nudge } from './nn/nudge.ts';
+import { observationTable } from './nn/observation-table.ts';
 import { office } from './nn/office.ts';
 import { outbox } from './nn/outbox.ts';
 import { partners } from './nn/partners.ts';
@@ -51,6 +52,7 @@ export const nnAdmin = {
   meeting,
   meetingMode,
   nudge,
+  observationTable,
   office,
   outbox,
   partners,
