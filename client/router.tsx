@@ -180,6 +180,27 @@ const wheelRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/event/wheel-page.tsx'), 'WheelPage'),
 });
 
+const fundRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/midler',
+  /** Whose contributions are shown; nothing: the newest year's. */
+  validateSearch: ({ ar }: Record<string, unknown>): { ar?: number } =>
+    Number.isInteger(Number(ar)) && Number(ar) > 0 ? { ar: Number(ar) } : {},
+  component: lazyRouteComponent(() => import('#client/fund/fund-page.tsx'), 'FundPage'),
+});
+
+const fundCallRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/midler/utlysning/$callId',
+  component: lazyRouteComponent(() => import('#client/fund/call-page.tsx'), 'CallPage'),
+});
+
+const fundProjectRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/midler/prosjekt/$projectId',
+  component: lazyRouteComponent(() => import('#client/fund/project-page.tsx'), 'ProjectPage'),
+});
+
 const onBehalfRoute = createRoute({
   getParentRoute: () => strategyRoute,
   path: '/runder/$roundId/svar/$itemId',
@@ -368,6 +389,9 @@ const routeTree = rootRoute.addChildren([
     eventListRoute,
     eventRoute,
     wheelRoute,
+    fundRoute,
+    fundCallRoute,
+    fundProjectRoute,
     onBehalfRoute,
     reportRoute,
     partnersRoute,

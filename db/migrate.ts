@@ -30,6 +30,7 @@ import * as minutes from '#db/migrations/20261122-25-minutes.ts';
 import * as caseAttachment from '#db/migrations/20261122-26-case-attachment.ts';
 import * as followUpSearch from '#db/migrations/20261122-26-follow-up-search.ts';
 import * as meetingStage from '#db/migrations/20261122-27-meeting-stage.ts';
+import * as fund from '#db/migrations/20261122-30-fund.ts';
 import * as event from '#db/migrations/20261122-31-event.ts';
 import type { Database } from '#db/schema.ts';
 
@@ -63,6 +64,7 @@ export const migrations = {
   '20261122-26-case-attachment': caseAttachment,
   '20261122-26-follow-up-search': followUpSearch,
   '20261122-27-meeting-stage': meetingStage,
+  '20261122-30-fund': fund,
   '20261122-31-event': event,
 };
 

@@ -797,6 +797,130 @@ export type AuthSessionTable = {
   expiresAt: string | Date;
 };
 
+/** A year's money for projects. Money is whole øre. */
+export type FundYearTable = {
+  id: string;
+  cluster_id: string;
+  year: number;
+  set_aside: number;
+  /** In hundredths of a percent. */
+  index_change: number | null;
+  round_to: number;
+  note: string;
+  lang: string;
+  /** What confirmed the year's frame and contributions; null while they are proposed. */
+  decision_id: string | null;
+  is_sample: number;
+  version: number;
+  archived_at: string | null;
+};
+
+/** What a partner contributes in a year, in øre. */
+export type FundContributionTable = {
+  id: string;
+  cluster_id: string;
+  year: number;
+  partner_id: string;
+  amount: number;
+  note: string;
+  is_sample: number;
+  version: number;
+  archived_at: string | null;
+};
+
+export type FundCallTable = {
+  id: string;
+  cluster_id: string;
+  year: number;
+  title: string;
+  text: string;
+  lang: string;
+  opens_on: string | null;
+  deadline_on: string;
+  url: string;
+  /** `CallCriteria` as JSON. */
+  criteria: string;
+  is_sample: number;
+  version: number;
+  archived_at: string | null;
+};
+
+export type FundApplicationTable = {
+  id: string;
+  cluster_id: string;
+  call_id: string;
+  title: string;
+  summary: string;
+  lang: string;
+  kind: string;
+  received_on: string;
+  applied: number;
+  overhead: number;
+  /** Null where the budget does not show it. */
+  user_payment: number | null;
+  is_new_activity: number;
+  state: string;
+  /** The committee's, 1 to 7. */
+  score: number | null;
+  assessment: string;
+  is_sample: number;
+  version: number;
+  archived_at: string | null;
+};
+
+export type FundProjectTable = {
+  id: string;
+  cluster_id: string;
+  application_id: string | null;
+  title: string;
+  summary: string;
+  lang: string;
+  kind: string;
+  starts_on: string | null;
+  ends_on: string | null;
+  state: string;
+  result: string;
+  /** Codes and percents as JSON. */
+  hrcs: string;
+  is_sample: number;
+  version: number;
+  archived_at: string | null;
+};
+
+/** Partners of an application or a project. */
+export type FundPartyTable = {
+  cluster_id: string;
+  owner_id: string;
+  partner_id: string;
+  is_lead: number;
+  sort_order: number;
+};
+
+/** What an application or a project serves, in hundredths of a percent. */
+export type FundShareTable = {
+  cluster_id: string;
+  owner_id: string;
+  goal_id: string;
+  share: number;
+  sort_order: number;
+};
+
+/** Money that moves: awarded to a project, used by it, returned from it. Øre, above 0. */
+export type FundEntryTable = {
+  id: string;
+  cluster_id: string;
+  year: number;
+  project_id: string;
+  kind: string;
+  amount: number;
+  on_day: string;
+  decision_id: string | null;
+  note: string;
+  is_sample: number;
+  version: number;
+  archived_at: string | null;
+};
+
 export type Database = {
   auth_session: AuthSessionTable;
   cluster: ClusterTable;
@@ -850,4 +974,12 @@ export type Database = {
   event_part: EventPartTable;
   comment: CommentTable;
   comment_mention: CommentMentionTable;
+  fund_year: FundYearTable;
+  fund_contribution: FundContributionTable;
+  fund_call: FundCallTable;
+  fund_application: FundApplicationTable;
+  fund_project: FundProjectTable;
+  fund_party: FundPartyTable;
+  fund_share: FundShareTable;
+  fund_entry: FundEntryTable;
 };

@@ -2,6 +2,7 @@
 import { auditRouter } from '#server/audit/audit-router.ts';
 import { commentRouter } from '#server/comment/comment-router.ts';
 import { eventRouter } from '#server/event/event-router.ts';
+import { fundRouter } from '#server/fund/fund-router.ts';
 import { importRouter } from '#server/import/import-router.ts';
 import { indicatorRouter } from '#server/indicator/indicator-router.ts';
 import { jobRouter } from '#server/job/job-router.ts';
@@ -26,6 +27,7 @@ export const appRouter = router({
   round: roundRouter,
   meeting: meetingRouter,
   event: eventRouter,
+  fund: fundRouter,
   comment: commentRouter,
   import: importRouter,
   report: reportRouter,

@@ -100,6 +100,16 @@ export const fieldReasons = [
   'comment_answered',
   'mention_unknown',
   'mentions_too_many',
+  'shares_not_whole',
+  'lead_not_partner',
+  'fund_confirmed',
+  'award_beyond_frame',
+  'use_beyond_award',
+  'contribution_unknown',
+  'contributions_stand',
+  'application_decided',
+  'call_has_applications',
+  'project_has_money',
   'invalid',
 ] as const;
 export type FieldReason = (typeof fieldReasons)[number];

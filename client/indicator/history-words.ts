@@ -1,5 +1,6 @@
 // The events of an indicator's history in the reader's words.
 import { useChangeLine } from '#client/audit/change-line.ts';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useLanguage } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { differingFields } from '#shared/audit/record-change.ts';
@@ -10,6 +11,7 @@ import { indicatorFormat } from './indicator-format.ts';
 
 /** Answers one sentence without its subject, and the fields that changed, one line each. */
 export function useHistoryWords(row: IndicatorRow, names: FieldNames) {
+  const a = useAdminText();
   const { lang, t } = useLanguage();
   const format = useFormat();
   const valueOf = ({ value, noValueReason }: ObservationRow) =>
@@ -25,10 +27,10 @@ export function useHistoryWords(row: IndicatorRow, names: FieldNames) {
       case 'created':
       case 'archived':
       case 'restored':
-        return { sentence: t(`indicator.history.${event.kind}`), changes: [] };
+        return { sentence: a(`indicatorHistory.${event.kind}`), changes: [] };
       case 'changed': {
         const fields = differingFields(toldFields, event.before, event.after);
-        if (fields.length === 0) return { sentence: t('indicator.history.noChange'), changes: [] };
+        if (fields.length === 0) return { sentence: a('indicatorHistory.noChange'), changes: [] };
         const list = new Intl.ListFormat(lang).format(
           fields.map((field) => nameOf[field].toLocaleLowerCase(lang)),
         );
@@ -39,7 +41,7 @@ export function useHistoryWords(row: IndicatorRow, names: FieldNames) {
             to: wordsOf(event.after, field),
           }),
         );
-        return { sentence: t('indicator.history.changed', { fields: list }), changes };
+        return { sentence: a('indicatorHistory.changed', { fields: list }), changes };
       }
       default: {
         const { observation, before } = event;
@@ -47,14 +49,14 @@ export function useHistoryWords(row: IndicatorRow, names: FieldNames) {
         const value = valueOf(observation);
         if (event.kind !== 'corrected' || !before) {
           const key = event.kind === 'corrected' ? 'recorded' : event.kind;
-          return { sentence: t(`indicator.history.${key}`, { value, period }), changes: [] };
+          return { sentence: a(`indicatorHistory.${key}`, { value, period }), changes: [] };
         }
         const from = valueOf(before);
         return {
           sentence:
             from === value
-              ? t('indicator.history.marked', { period })
-              : t('indicator.history.corrected', { period, from, to: value }),
+              ? a('indicatorHistory.marked', { period })
+              : a('indicatorHistory.corrected', { period, from, to: value }),
           changes: [],
         };
       }

@@ -1,5 +1,6 @@
 // One revision of a value: the value or why there is none, its marks and note, and who entered it when.
 import type { ReactNode } from 'react';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import type { AsOf } from '#shared/indicator/indicator-type.ts';
@@ -17,20 +18,21 @@ type ObservationCellsProps = {
 };
 
 export function ObservationCells({ observation, row, asOf, children }: ObservationCellsProps) {
+  const a = useAdminText();
   const t = useText();
   const format = useFormat();
   const valueFormat = useIndicatorFormat(row);
   const { value, noValueReason, isWithdrawn, note, source, recordedAt } = observation;
   const marks = [
-    isWithdrawn && t('indicator.observation.withdrawn'),
+    isWithdrawn && a('observationTable.withdrawn'),
     observation.isPreliminary && t('word.mark.preliminary'),
     observation.isBreak && t('word.mark.break'),
     !hasEnded(observation.period, asOf.reportingOn) &&
-      t('indicator.observation.notCounted', { date: format.date(asOf.reportingOn) }),
+      a('observationTable.notCounted', { date: format.date(asOf.reportingOn) }),
   ].filter((words) => typeof words === 'string');
   return (
     <>
-      <td className="number-cell" data-label={t('indicator.observation.value')}>
+      <td className="number-cell" data-label={a('observationTable.value')}>
         {value !== null && !isWithdrawn && valueFormat.recorded(value)}
         {value !== null && isWithdrawn && <s>{valueFormat.recorded(value)}</s>}
         {value === null && noValueReason && (
@@ -46,7 +48,7 @@ export function ObservationCells({ observation, row, asOf, children }: Observati
         )}
         {source !== '' && (
           <span className={`${styles['note']} soft small`}>
-            {t('indicator.observation.sourceLine', { source })}
+            {a('observationTable.sourceLine', { source })}
           </span>
         )}
         {children}

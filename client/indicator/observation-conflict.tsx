@@ -47,7 +47,7 @@ export function ObservationConflict(props: ConflictProps) {
         {
           label: a('indicatorForm.record.conflictValue'),
           mine,
-          theirs: theirs.isWithdrawn ? t('indicator.observation.withdrawn') : stored,
+          theirs: theirs.isWithdrawn ? a('observationTable.withdrawn') : stored,
         },
         {
           label: a('indicatorForm.record.conflictMarks'),

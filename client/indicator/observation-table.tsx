@@ -1,7 +1,7 @@
 // Every recorded period, newest first, with who entered it and when; earlier versions open under the one that holds.
 import { Button } from '@digdir/designsystemet-react';
 import { Fragment, useState } from 'react';
-import { useText } from '#client/shell/language.tsx';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
 import { Section } from '#client/ui/section.tsx';
 import type { Period } from '#shared/indicator/indicator-type.ts';
@@ -20,7 +20,7 @@ type ObservationTableProps = {
 };
 
 export function ObservationTable({ data, onCorrect }: ObservationTableProps) {
-  const t = useText();
+  const a = useAdminText();
   const [isAllShown, setIsAllShown] = useState(false);
   const { row } = data.indicator;
   const all = recordedPeriods(data.revisions, data.asOf);
@@ -28,29 +28,29 @@ export function ObservationTable({ data, onCorrect }: ObservationTableProps) {
   const isYesNo = row.direction === 'yes_no';
   return (
     <Section
-      title={t(isYesNo ? 'indicator.observation.answers' : 'indicator.observation.title')}
-      note={all.length > 0 && t('indicator.observation.note')}
+      title={a(isYesNo ? 'observationTable.answers' : 'observationTable.title')}
+      note={all.length > 0 && a('observationTable.note')}
     >
       {all.length === 0 ? (
-        <p className="soft">{t('indicator.observation.empty')}</p>
+        <p className="soft">{a('observationTable.empty')}</p>
       ) : (
         <>
           <div className="table-scroll">
             <table className={`plain-table ${styles['table']}`}>
               <caption className="visually-hidden">
-                {t('indicator.observation.caption', { title: row.title })}
+                {a('observationTable.caption', { title: row.title })}
               </caption>
               <thead>
                 <tr>
-                  <th scope="col">{t('indicator.observation.period')}</th>
+                  <th scope="col">{a('observationTable.period')}</th>
                   <th scope="col" className="number-cell">
-                    {t(isYesNo ? 'indicator.observation.answer' : 'indicator.observation.value')}
+                    {a(isYesNo ? 'observationTable.answer' : 'observationTable.value')}
                   </th>
-                  <th scope="col">{t('indicator.observation.marks')}</th>
-                  <th scope="col">{t('indicator.observation.recorded')}</th>
+                  <th scope="col">{a('observationTable.marks')}</th>
+                  <th scope="col">{a('observationTable.recorded')}</th>
                   {onCorrect && (
                     <th scope="col" className="no-print">
-                      <span className="visually-hidden">{t('indicator.observation.correct')}</span>
+                      <span className="visually-hidden">{a('observationTable.correct')}</span>
                     </th>
                   )}
                 </tr>
@@ -69,8 +69,8 @@ export function ObservationTable({ data, onCorrect }: ObservationTableProps) {
               onClick={() => setIsAllShown(!isAllShown)}
             >
               {isAllShown
-                ? t('indicator.observation.showFewer')
-                : t('indicator.observation.showAll', { count: all.length })}
+                ? a('observationTable.showFewer')
+                : a('observationTable.showAll', { count: all.length })}
             </Button>
           )}
         </>
@@ -82,7 +82,7 @@ export function ObservationTable({ data, onCorrect }: ObservationTableProps) {
 type PeriodRowsProps = ObservationTableProps & { one: RecordedPeriods };
 
 function PeriodRows({ data, one, onCorrect }: PeriodRowsProps) {
-  const t = useText();
+  const a = useAdminText();
   const format = useFormat();
   const [isOpen, setIsOpen] = useState(false);
   const { row } = data.indicator;
@@ -101,7 +101,7 @@ function PeriodRows({ data, one, onCorrect }: PeriodRowsProps) {
               aria-expanded={isOpen}
               onClick={() => setIsOpen(!isOpen)}
             >
-              {t('indicator.observation.older', { count: one.older.length })}
+              {a('observationTable.older', { count: one.older.length })}
             </button>
           )}
         </ObservationCells>
@@ -110,10 +110,10 @@ function PeriodRows({ data, one, onCorrect }: PeriodRowsProps) {
             <Button
               variant="tertiary"
               data-size="sm"
-              aria-label={t('indicator.observation.correctPeriod', { period })}
+              aria-label={a('observationTable.correctPeriod', { period })}
               onClick={() => onCorrect(one.period)}
             >
-              {t('indicator.observation.correct')}
+              {a('observationTable.correct')}
             </Button>
           </td>
         )}
@@ -123,7 +123,7 @@ function PeriodRows({ data, one, onCorrect }: PeriodRowsProps) {
           <tr key={observation.revision} className={styles['olderRow']}>
             <th scope="row" className={styles['period']}>
               <span className="visually-hidden">{period}, </span>
-              {t('indicator.observation.revision', { revision: String(observation.revision) })}
+              {a('observationTable.revision', { revision: String(observation.revision) })}
             </th>
             <ObservationCells observation={observation} row={row} asOf={data.asOf} />
             {onCorrect && <td className="no-print">&nbsp;</td>}

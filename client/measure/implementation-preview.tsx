@@ -1,7 +1,7 @@
 // What the home goal's implementation becomes, before anything is saved: computed by the rule the server uses.
 import { useQuery } from '@tanstack/react-query';
 import { useTRPC } from '#client/seam.ts';
-import { useText } from '#client/shell/language.tsx';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { implementationPreview } from '#shared/measure/implementation-preview.ts';
@@ -19,7 +19,7 @@ export function ImplementationPreview({
   goalId,
   status,
 }: ImplementationPreviewProps) {
-  const t = useText();
+  const a = useAdminText();
   const format = useFormat();
   const { data } = useQuery(useTRPC().measure.list.queryOptions({ strategy: strategySlug }));
   const goal = data?.goals.find(({ id }) => id === goalId);
@@ -27,12 +27,12 @@ export function ImplementationPreview({
   const { before, after } = implementationPreview(data, goalId, status, data.asOf.reportingOn);
   const [from, to] = [before.progress, after.progress];
   const sentence = () => {
-    if (to === null) return t('measure.update.previewNone');
-    if (from === null) return t('measure.update.previewFirst', { to: format.share(to) });
+    if (to === null) return a('implementationPreview.none');
+    if (from === null) return a('implementationPreview.first', { to: format.share(to) });
     if (format.share(from) === format.share(to)) {
-      return t('measure.update.previewSame', { share: format.share(to) });
+      return a('implementationPreview.same', { share: format.share(to) });
     }
-    return t('measure.update.previewChange', {
+    return a('implementationPreview.change', {
       from: format.share(from),
       to: format.share(to),
       change: format.shareChange(from, to),
@@ -40,7 +40,7 @@ export function ImplementationPreview({
   };
   return (
     <output className={styles['preview']}>
-      <span className="soft small">{t('measure.update.preview')}</span>
+      <span className="soft small">{a('implementationPreview.title')}</span>
       <span className={styles['goal']} lang={goal.lang}>
         {goal.number} {goal.title}
       </span>
@@ -50,7 +50,7 @@ export function ImplementationPreview({
       <span>
         {sentence()}{' '}
         <span className="soft">
-          {after.counted > 0 && t('measure.update.previewCount', { count: after.counted })}
+          {after.counted > 0 && a('implementationPreview.count', { count: after.counted })}
         </span>
       </span>
     </output>

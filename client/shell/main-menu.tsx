@@ -20,6 +20,7 @@ const pages = [
   },
   { to: '/$strategy/arrangement', key: 'events' },
   { to: '/$strategy/arshjul', key: 'wheel' },
+  { to: '/$strategy/midler', key: 'funds' },
   { to: '/$strategy/arsrapport', key: 'report' },
   { to: '/$strategy/partnere', key: 'partners', holds: ['/$strategy/organ/$bodyId'] },
 ] as const satisfies { to: string; key: string; holds?: readonly string[] }[];

@@ -1,5 +1,13 @@
 // The shape of seed data. Keys are readable words; the loader turns them into ids and sends every row
 // through the same schemas and the same door as users' writes.
+import type {
+  ApplicationState,
+  CallCriteria,
+  FundEntryKind,
+  ProjectKind,
+  ProjectState,
+} from '#shared/fund/fund-type.ts';
+import type { Ore } from '#shared/fund/money.ts';
 import type { CreateIndicatorInput } from '#shared/indicator/indicator-schema.ts';
 import type { EventKind, ParticipantKind } from '#shared/event/event-type.ts';
 import type { NoValueReason, Period } from '#shared/indicator/indicator-type.ts';
@@ -247,6 +255,55 @@ export type EventSeed = {
   isSample: boolean;
 };
 
+/** Who takes part, the lead first, and which goals it serves, in hundredths of a percent. */
+export type FundPartySeed = { partnerKeys: string[]; serves: Record<string, number> };
+
+type FundedSeed = FundPartySeed & {
+  key: string;
+  title: string;
+  summary: string;
+  kind: ProjectKind;
+};
+
+/** Collaboration funds. Money is whole øre. */
+export type FundSeed = {
+  years: {
+    year: number;
+    setAside: Ore;
+    index: number | null;
+    /** Of each member alike. */
+    contribution: Ore;
+    /** Where the contribution is a fact. */
+    source?: string;
+    recordedOn: IsoDate;
+  }[];
+  calls: {
+    key: string;
+    year: number;
+    opensOn: IsoDate;
+    deadlineOn: IsoDate;
+    text: string;
+    criteria: CallCriteria;
+  }[];
+  applications: (FundedSeed & {
+    callKey: string;
+    receivedOn: IsoDate;
+    applied: Ore;
+    userPayment: Ore | null;
+    state: ApplicationState;
+    score: number | null;
+    assessment: string;
+  })[];
+  projects: (FundedSeed & {
+    applicationKey?: string;
+    startsOn: IsoDate;
+    endsOn: IsoDate;
+    state: ProjectState;
+    result: string;
+    entries: { kind: FundEntryKind; amount: Ore; on: IsoDate }[];
+  })[];
+};
+
 /** Sample content laid upon a strategy; everything in it is marked eksempeldata. */
 export type SampleSeed = {
   people: PersonSeed[];
@@ -258,4 +315,5 @@ export type SampleSeed = {
   meetings: MeetingSeed[];
   reportTexts: ReportTextSeed[];
   events: EventSeed[];
+  funds: FundSeed;
 };

@@ -5,6 +5,8 @@ import { insertReportText } from '#db/report/report-text-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { writeEvents } from '#db/seed/seed-event-writer.ts';
 import { writeSampleRound } from '#db/seed/seed-round-writer.ts';
+import { partners } from '#db/seed/alrek-people.ts';
+import { writeFunds } from '#db/seed/seed-fund-writer.ts';
 import { seedId } from '#db/seed/seed-id.ts';
 import { writeIndicator } from '#db/seed/seed-indicator-writer.ts';
 import { writeGoalDecision } from '#db/seed/seed-decision-writer.ts';
@@ -94,6 +96,10 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
       await writeGoalDecision(target, seed, { lang: strategy.lang, meeting });
     }
     await writeReportTexts(strategy, sample);
+    await writeFunds(target, sample.funds, {
+      lang: strategy.lang,
+      memberKeys: partners.filter(({ isMember }) => isMember).map(({ key }) => key),
+    });
     await writeSampleRound(target, seedId('strategy', strategy.slug));
   }
 

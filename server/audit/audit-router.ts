@@ -20,7 +20,7 @@ export const auditRouter = router({
     .input(z.object({ entity: z.enum(auditedEntities, 'choice_invalid'), id: idField }))
     .query(async ({ ctx, input }) => {
       const { clusterId } = ctx.actor;
-      refusePersonal(ctx, [input.entity]);
+      refuseClosed(ctx, [input.entity]);
       const entries = await listHistory(ctx.db.read, clusterId, [input.entity], input.id);
       return { entries, people: await listPeopleIn(ctx.db.read, clusterId, entries) };
     }),
@@ -30,7 +30,7 @@ export const auditRouter = router({
     .input(auditTrailInput)
     .query(async ({ ctx, input }) => {
       const { clusterId } = ctx.actor;
-      refusePersonal(ctx, input.entities);
+      refuseClosed(ctx, input.entities);
       const rows = await listHistory(ctx.db.read, clusterId, input.entities, input.id);
       return toldTrail(ctx.db.read, clusterId, rows);
     }),
@@ -62,7 +62,9 @@ export const auditRouter = router({
 });
 
 /** Who has which role where can reveal somebody's health: a panel's members are no business of all readers. */
-function refusePersonal({ actor }: ActorContext, entities: readonly string[]): void {
+function refuseClosed({ actor }: ActorContext, entities: readonly string[]): void {
   const isPersonal = entities.some((entity) => personalEntities.includes(entity));
   if (isPersonal && !can(actor, 'people:manage')) refuse('forbidden');
+  // Who applied and was turned down is seen as applications are.
+  if (entities.includes('fund_application') && !can(actor, 'fund:manage')) refuse('forbidden');
 }

@@ -27,6 +27,12 @@ export const auditedEntities = [
   'meeting_stage',
   'event',
   'comment',
+  'fund_year',
+  'fund_contribution',
+  'fund_call',
+  'fund_application',
+  'fund_project',
+  'fund_entry',
 ] as const;
 
 /** Of people, only those who look after them may read. */

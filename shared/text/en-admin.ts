@@ -7,8 +7,11 @@ import { body } from './en/body.ts';
 import { comment } from './en/comment.ts';
 import { erasure } from './en/erasure.ts';
 import { event } from './en/event.ts';
+import { fund } from './en/fund.ts';
 import { goalForm } from './en/goal-form.ts';
 import { indicatorForm } from './en/indicator-form.ts';
+import { implementationPreview } from './en/implementation-preview.ts';
+import { indicatorHistory } from './en/indicator-history.ts';
 import { job } from './en/job.ts';
 import { importing } from './en/import.ts';
 import { mail } from './en/mail.ts';
@@ -17,6 +20,7 @@ import { measureForm } from './en/measure-form.ts';
 import { meeting } from './en/meeting.ts';
 import { meetingMode } from './en/meeting-mode.ts';
 import { nudge } from './en/nudge.ts';
+import { observationTable } from './en/observation-table.ts';
 import { office } from './en/office.ts';
 import { outbox } from './en/outbox.ts';
 import { partners } from './en/partners.ts';
@@ -37,9 +41,12 @@ export const enAdmin = {
   comment,
   erasure,
   event,
+  fund,
   goalForm,
   audit,
   indicatorForm,
+  implementationPreview,
+  indicatorHistory,
   job,
   import: importing,
   mail,
@@ -48,6 +55,7 @@ export const enAdmin = {
   meeting,
   meetingMode,
   nudge,
+  observationTable,
   office,
   outbox,
   partners,

@@ -7,8 +7,11 @@ import { body } from './nb/body.ts';
 import { comment } from './nb/comment.ts';
 import { erasure } from './nb/erasure.ts';
 import { event } from './nb/event.ts';
+import { fund } from './nb/fund.ts';
 import { goalForm } from './nb/goal-form.ts';
 import { indicatorForm } from './nb/indicator-form.ts';
+import { implementationPreview } from './nb/implementation-preview.ts';
+import { indicatorHistory } from './nb/indicator-history.ts';
 import { job } from './nb/job.ts';
 import { importing } from './nb/import.ts';
 import { mail } from './nb/mail.ts';
@@ -17,6 +20,7 @@ import { measureForm } from './nb/measure-form.ts';
 import { meeting } from './nb/meeting.ts';
 import { meetingMode } from './nb/meeting-mode.ts';
 import { nudge } from './nb/nudge.ts';
+import { observationTable } from './nb/observation-table.ts';
 import { office } from './nb/office.ts';
 import { outbox } from './nb/outbox.ts';
 import { partners } from './nb/partners.ts';
@@ -37,9 +41,12 @@ export const nbAdmin = {
   comment,
   erasure,
   event,
+  fund,
   goalForm,
   audit,
   indicatorForm,
+  implementationPreview,
+  indicatorHistory,
   job,
   import: importing,
   mail,
@@ -48,6 +55,7 @@ export const nbAdmin = {
   meeting,
   meetingMode,
   nudge,
+  observationTable,
   office,
   outbox,
   partners,

@@ -7,8 +7,11 @@ import { body } from './nn/body.ts';
 import { comment } from './nn/comment.ts';
 import { erasure } from './nn/erasure.ts';
 import { event } from './nn/event.ts';
+import { fund } from './nn/fund.ts';
 import { goalForm } from './nn/goal-form.ts';
 import { indicatorForm } from './nn/indicator-form.ts';
+import { implementationPreview } from './nn/implementation-preview.ts';
+import { indicatorHistory } from './nn/indicator-history.ts';
 import { job } from './nn/job.ts';
 import { importing } from './nn/import.ts';
 import { mail } from './nn/mail.ts';
@@ -17,6 +20,7 @@ import { measureForm } from './nn/measure-form.ts';
 import { meeting } from './nn/meeting.ts';
 import { meetingMode } from './nn/meeting-mode.ts';
 import { nudge } from './nn/nudge.ts';
+import { observationTable } from './nn/observation-table.ts';
 import { office } from './nn/office.ts';
 import { outbox } from './nn/outbox.ts';
 import { partners } from './nn/partners.ts';
@@ -37,9 +41,12 @@ export const nnAdmin = {
   comment,
   erasure,
   event,
+  fund,
   goalForm,
   audit,
   indicatorForm,
+  implementationPreview,
+  indicatorHistory,
   job,
   import: importing,
   mail,
@@ -48,6 +55,7 @@ export const nnAdmin = {
   meeting,
   meetingMode,
   nudge,
+  observationTable,
   office,
   outbox,
   partners,

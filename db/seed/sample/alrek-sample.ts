@@ -16,6 +16,7 @@ import { researchIndicators } from './research-indicators.ts';
 import { researchMeasures } from './research-measures.ts';
 import { sampleDecisions } from './sample-decisions.ts';
 import { sampleEvents } from './sample-events.ts';
+import { sampleFunds } from './sample-funds.ts';
 import { groupMeetings } from './sample-group-meetings.ts';
 import { samplePeople } from './sample-people.ts';
 import { withResponsible } from './sample-responsible.ts';
@@ -46,4 +47,5 @@ export const alrekSample: SampleSeed = {
   meetings: [...steeringMeetings, ...groupMeetings],
   reportTexts: sampleReportTexts,
   events: sampleEvents,
+  funds: sampleFunds,
 };

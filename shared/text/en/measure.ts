@@ -161,13 +161,6 @@ export const measure: TextShape<typeof source> = {
     textHint:
       'A few lines will do. The steering group reads the text, and it may go into the annual report.',
     last: 'Last written',
-    preview: 'This is what the goal’s implementation becomes',
-    previewSame: 'The implementation stays at {share}.',
-    previewChange: 'From {from} to {to} ({change}).',
-    previewFirst: '{to}. The measure is the first one under the goal to be reported on.',
-    previewNone:
-      'The goal gets no implementation, as no measure below it is reported on and under way.',
-    previewCount: 'Mean of {count, plural, one {one measure} other {# measures}}.',
     saved: 'The status is saved: {phase}, {progress}.',
     savedNoChange: 'Confirmed: no change.',
   },

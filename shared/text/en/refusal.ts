@@ -88,6 +88,18 @@ export const refusal: TextShape<typeof source> = {
     meeting_minutes_sent: 'The minutes have been sent, and the meeting has been held.',
     case_has_decisions:
       'The case has minutes, decisions or follow-ups. Remove them before you withdraw the case.',
+    shares_not_whole: 'The shares must add up to 100 per cent.',
+    lead_not_partner: 'The lead must be one of the partners.',
+    fund_confirmed:
+      'The year has been decided on. Take the decision on the frame back before you change it.',
+    award_beyond_frame:
+      'There is not that much left to award. Awards cannot exceed what is set aside and carried over.',
+    use_beyond_award: 'The project cannot use or return more than it has been awarded.',
+    contribution_unknown: 'No partner has a contribution from the year before to adjust.',
+    contributions_stand: 'The contributions are adjusted like this already.',
+    application_decided: 'The application has been decided on and cannot be changed.',
+    call_has_applications: 'The call has applications and cannot be removed.',
+    project_has_money: 'The project has been given or has used money and cannot be removed.',
     minutes_not_approvable:
       'Minutes are approved at a later meeting of the same body. Choose a case from such a meeting.',
     meeting_has_cases:

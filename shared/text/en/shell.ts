@@ -44,6 +44,7 @@ export const shell: TextShape<typeof source> = {
     meetings: 'Meetings',
     events: 'Events',
     wheel: 'Year wheel',
+    funds: 'Funds',
     report: 'Annual report',
     partners: 'Partners and bodies',
   },

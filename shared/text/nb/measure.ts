@@ -159,13 +159,6 @@ export const measure = {
     textHint:
       'Noen linjer holder. Teksten leses av styringsgruppen og kan komme med i årsrapporten.',
     last: 'Sist skrevet',
-    preview: 'Dette blir gjennomføringen av målet',
-    previewSame: 'Gjennomføringen blir stående på {share}.',
-    previewChange: 'Fra {from} til {to} ({change}).',
-    previewFirst: '{to}. Tiltaket er det første under målet som blir rapportert.',
-    previewNone:
-      'Målet får ingen gjennomføring, fordi ingen tiltak under det er rapportert og i gang.',
-    previewCount: 'Snitt av {count, plural, one {ett tiltak} other {# tiltak}}.',
     saved: 'Statusen er lagret: {phase}, {progress}.',
     savedNoChange: 'Bekreftet: ingen endring.',
   },

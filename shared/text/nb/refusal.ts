@@ -83,6 +83,18 @@ export const refusal = {
     meeting_minutes_sent: 'Referatet er sendt ut, og møtet er holdt.',
     case_has_decisions:
       'Saken har referat, vedtak eller oppfølginger. Slett dem før saken trekkes.',
+    shares_not_whole: 'Andelene må til sammen bli 100 prosent.',
+    lead_not_partner: 'Den som leder, må være blant partnerne.',
+    fund_confirmed: 'Året er vedtatt. Angre vedtaket om rammen før du endrer den.',
+    award_beyond_frame:
+      'Det er ikke så mye igjen å tildele. Tildelingene kan ikke være større enn det som er avsatt og overført.',
+    use_beyond_award:
+      'Prosjektet kan ikke bruke eller betale tilbake mer enn det har fått tildelt.',
+    contribution_unknown: 'Ingen partner har et bidrag fra året før å justere.',
+    contributions_stand: 'Bidragene er allerede justert slik.',
+    application_decided: 'Søknaden er avgjort og kan ikke endres.',
+    call_has_applications: 'Utlysningen har søknader og kan ikke slettes.',
+    project_has_money: 'Prosjektet har fått eller brukt penger og kan ikke slettes.',
     minutes_not_approvable:
       'Referatet godkjennes i et senere møte i samme organ. Velg en sak fra et slikt møte.',
     meeting_has_cases: 'Møtet har saker, og de beholder numrene sine. Avlys møtet i stedet.',

@@ -42,6 +42,7 @@ export const shell = {
     meetings: 'Møter',
     events: 'Arrangement',
     wheel: 'Årshjul',
+    funds: 'Midler',
     report: 'Årsrapport',
     partners: 'Partnere og organ',
   },

@@ -161,13 +161,6 @@ export const measure: TextShape<typeof source> = {
     textHint:
       'Nokre linjer held. Teksten blir lesen av styringsgruppa og kan kome med i årsrapporten.',
     last: 'Sist skrive',
-    preview: 'Dette blir gjennomføringa av målet',
-    previewSame: 'Gjennomføringa blir ståande på {share}.',
-    previewChange: 'Frå {from} til {to} ({change}).',
-    previewFirst: '{to}. Tiltaket er det første under målet som blir rapportert.',
-    previewNone:
-      'Målet får inga gjennomføring, fordi ingen tiltak under det er rapporterte og i gang.',
-    previewCount: 'Snitt av {count, plural, one {eitt tiltak} other {# tiltak}}.',
     saved: 'Statusen er lagra: {phase}, {progress}.',
     savedNoChange: 'Stadfesta: inga endring.',
   },

@@ -85,6 +85,18 @@ export const refusal: TextShape<typeof source> = {
     meeting_minutes_sent: 'Referatet er sendt ut, og møtet er halde.',
     case_has_decisions:
       'Saka har referat, vedtak eller oppfølgingar. Slett dei før saka blir trekt.',
+    shares_not_whole: 'Delane må til saman bli 100 prosent.',
+    lead_not_partner: 'Den som leier, må vere mellom partnarane.',
+    fund_confirmed: 'Året er vedteke. Angre vedtaket om ramma før du endrar ho.',
+    award_beyond_frame:
+      'Det er ikkje så mykje att å tildele. Tildelingane kan ikkje vere større enn det som er avsett og overført.',
+    use_beyond_award:
+      'Prosjektet kan ikkje bruke eller betale tilbake meir enn det har fått tildelt.',
+    contribution_unknown: 'Ingen partnar har eit bidrag frå året før å justere.',
+    contributions_stand: 'Bidraga er alt justerte slik.',
+    application_decided: 'Søknaden er avgjord og kan ikkje endrast.',
+    call_has_applications: 'Utlysinga har søknader og kan ikkje slettast.',
+    project_has_money: 'Prosjektet har fått eller brukt pengar og kan ikkje slettast.',
     minutes_not_approvable:
       'Referatet blir godkjent i eit seinare møte i same organet. Vel ei sak frå eit slikt møte.',
     meeting_has_cases: 'Møtet har saker, og dei held på numra sine. Avlys møtet i staden.',

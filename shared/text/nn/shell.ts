@@ -44,6 +44,7 @@ export const shell: TextShape<typeof source> = {
     meetings: 'Møte',
     events: 'Arrangement',
     wheel: 'Årshjul',
+    funds: 'Midlar',
     report: 'Årsrapport',
     partners: 'Partnarar og organ',
   },

@@ -1,0 +1,160 @@
+// A project: what it is, who takes part, when it runs, and what came of it.
+import { Textfield } from '@digdir/designsystemet-react';
+import type * as z from 'zod/mini';
+import { seamClient } from '#client/seam.ts';
+import { useAdminText } from '#client/shell/admin-text.ts';
+import { useLanguage } from '#client/shell/language.tsx';
+import { ChoiceField } from '#client/ui/choice-field.tsx';
+import { DateField } from '#client/ui/date-field.tsx';
+import { EditDialog } from '#client/ui/edit-dialog.tsx';
+import { MarkdownField } from '#client/ui/markdown-field.tsx';
+import { useNotice } from '#client/ui/notice.tsx';
+import { createProjectInput, updateProjectInput } from '#shared/fund/fund-schema.ts';
+import { projectKinds, projectStates, type ProjectRow } from '#shared/fund/fund-type.ts';
+import type { FundPartner } from './fund-type.ts';
+import { newPartyDraft, partyDraftOf, PartyFields, type PartyDraft } from './party-fields.tsx';
+import { partyInputOf } from './party-input.ts';
+import { useMoney } from './use-money.ts';
+
+type ProjectFormProps = {
+  /** Null: a new one. */
+  row: ProjectRow | null;
+  partners: readonly FundPartner[];
+  things?: readonly { id: string; title: string }[];
+  onClose: () => void;
+};
+
+type Own = Pick<
+  ProjectRow,
+  'title' | 'summary' | 'kind' | 'startsOn' | 'endsOn' | 'state' | 'result'
+>;
+type Draft = Own & PartyDraft;
+type Edited = { version: number } & (ProjectRow | (Own & { id: null }));
+type Input = z.infer<typeof updateProjectInput>;
+
+const blank: Own & { id: null; version: number } = {
+  id: null,
+  version: 0,
+  title: '',
+  summary: '',
+  kind: 'improvement',
+  startsOn: null,
+  endsOn: null,
+  state: 'planned',
+  result: '',
+};
+
+export function ProjectForm({ row, partners, things = [], onClose }: ProjectFormProps) {
+  const a = useAdminText();
+  const { lang } = useLanguage();
+  const { percent } = useMoney();
+  const show = useNotice();
+  const writtenIn = row?.lang ?? lang;
+  return (
+    <EditDialog<Edited, Draft, Input>
+      title={row ? a('fund.project.edit') : a('fund.projects.new')}
+      row={row ?? blank}
+      draftOf={(of) => {
+        const { title, summary, kind, startsOn, endsOn, state, result } = of;
+        const own = { title, summary, kind, startsOn, endsOn, state, result };
+        return { ...own, ...(of.id === null ? newPartyDraft : partyDraftOf(of, percent)) };
+      }}
+      inputOf={(draft, version) => ({
+        ...draft,
+        ...partyInputOf(draft, lang),
+        id: row?.id ?? '',
+        version,
+        lang: writtenIn,
+        hrcs: row?.hrcs ?? [],
+      })}
+      wordsOf={(draft) => [
+        [a('fund.form.title'), draft.title],
+        [a('fund.project.summary'), draft.summary],
+        [a('fund.projects.state'), a(`fund.projectState.${draft.state}`)],
+        [a('fund.project.result'), draft.result],
+      ]}
+      schema={row ? updateProjectInput : createProjectInput}
+      send={(input) =>
+        row
+          ? seamClient.fund.updateProject.mutate(input)
+          : seamClient.fund.createProject.mutate(input)
+      }
+      onSaved={() => show({ text: a('fund.project.saved') })}
+      onClose={onClose}
+    >
+      {({ draft, change, errorOf }) => (
+        <>
+          <Textfield
+            name="title"
+            label={a('fund.form.title')}
+            value={draft.title}
+            error={errorOf('title')}
+            onChange={({ target }) => change({ title: target.value })}
+          />
+          <ChoiceField
+            name="kind"
+            label={a('fund.form.kind')}
+            value={draft.kind}
+            choices={projectKinds.map((value) => ({ value, label: a(`fund.kind.${value}`) }))}
+            error={errorOf('kind')}
+            onChange={(value) =>
+              change({ kind: projectKinds.find((each) => each === value) ?? draft.kind })
+            }
+          />
+          <PartyFields
+            draft={draft}
+            partners={partners}
+            things={things}
+            errorOf={errorOf}
+            onChange={change}
+          />
+          <DateField
+            name="startsOn"
+            label={a('fund.project.startsOn')}
+            value={draft.startsOn}
+            error={errorOf('startsOn')}
+            onChange={(startsOn) => change({ startsOn })}
+          />
+          <DateField
+            name="endsOn"
+            label={a('fund.project.endsOn')}
+            value={draft.endsOn}
+            error={errorOf('endsOn')}
+            onChange={(endsOn) => change({ endsOn })}
+          />
+          <ChoiceField
+            name="state"
+            label={a('fund.projects.state')}
+            value={draft.state}
+            choices={projectStates.map((value) => {
+              return { value, label: a(`fund.projectState.${value}`) };
+            })}
+            error={errorOf('state')}
+            onChange={(value) =>
+              change({ state: projectStates.find((each) => each === value) ?? draft.state })
+            }
+          />
+          <MarkdownField
+            name="summary"
+            label={a('fund.project.summary')}
+            lang={writtenIn}
+            rows={6}
+            value={draft.summary}
+            error={errorOf('summary')}
+            onChange={(summary) => change({ summary })}
+          />
+          <MarkdownField
+            name="result"
+            label={a('fund.project.result')}
+            description={a('fund.project.resultHint')}
+            lang={writtenIn}
+            rows={6}
+            value={draft.result}
+            error={errorOf('result')}
+            onChange={(result) => change({ result })}
+          />
+        </>
+      )}
+    </EditDialog>
+  );
+}

@@ -1,0 +1,122 @@
+// Collaboration funds as pages read them: the years and where the money is, calls with what came in, projects.
+import * as z from 'zod/mini';
+import { findCall, listApplications, listCalls } from '#db/fund/fund-call-queries.ts';
+import { findProject, listEntries, listProjects } from '#db/fund/fund-project-queries.ts';
+import { listContributions, listFundYears } from '#db/fund/fund-year-queries.ts';
+import { listNamedThings } from '#db/audit/audit-name-queries.ts';
+import { listDecisionRecords } from '#db/meeting/decision-queries.ts';
+import { listPartners } from '#db/people/people-queries.ts';
+import { found } from '#server/refusal.ts';
+import { loadStanding } from '#server/strategy/load-standing.ts';
+import { readProcedure } from '#server/trpc.ts';
+import { checkCriteria } from '#shared/fund/criteria-check.ts';
+import { projectBalance, yearBalances } from '#shared/fund/fund-balance.ts';
+import { moneyByGoal } from '#shared/fund/money-by-goal.ts';
+import { can } from '#shared/permission.ts';
+import { slugField } from '#shared/strategy/as-of-schema.ts';
+import { idField } from '#shared/text-field.ts';
+
+export const fundReadProcedures = {
+  overview: readProcedure('fund:read')
+    .input(z.object({ strategy: slugField }))
+    .query(async ({ ctx, input }) => {
+      const { clusterId } = ctx.actor;
+      const db = ctx.db.read;
+      const years = await listFundYears(db, clusterId);
+      const entries = await listEntries(db, clusterId);
+      const projects = await listProjects(db, clusterId);
+      const entriesOf = Map.groupBy(entries, ({ projectId }) => projectId);
+      const partners = await listPartners(db, clusterId);
+      const standing = await loadStanding(ctx, input.strategy, {});
+      const decided = new Set(years.flatMap(({ decisionId }) => decisionId ?? []));
+      const decisions = (await listDecisionRecords(db, clusterId)).filter(({ id }) =>
+        decided.has(id),
+      );
+      return {
+        years,
+        decisions: decisions.map(({ id, caseNumber, decidedOn }) => {
+          return { id, caseNumber, decidedOn };
+        }),
+        balances: yearBalances(years, entries),
+        contributions: await listContributions(db, clusterId),
+        partners: partners.map(({ id, name, shortName, isMember }) => {
+          return { id, name, shortName, isMember };
+        }),
+        calls: await listCalls(db, clusterId),
+        projects: projects.map((row) => ({
+          row,
+          balance: projectBalance(entriesOf.get(row.id) ?? []),
+        })),
+        byGoal: moneyByGoal(standing, projects, entries),
+      };
+    }),
+
+  /** A call with its applications and what each of its rules says of them, to those who look after funds; to others the call alone. */
+  callDetail: readProcedure('fund:read')
+    .input(z.object({ id: idField }))
+    .query(async ({ ctx, input }) => {
+      const { clusterId } = ctx.actor;
+      const db = ctx.db.read;
+      const call = found(await findCall(db, clusterId, input.id));
+      const partners = await listPartners(db, clusterId);
+      const applications = can(ctx.actor, 'fund:manage')
+        ? await listApplications(db, clusterId, call.id)
+        : null;
+      return {
+        call,
+        partners: partners.map(({ id, name, shortName }) => ({ id, name, shortName })),
+        applications:
+          applications?.map((row) => ({ row, criteria: checkCriteria(row, call, partners) })) ??
+          null,
+        /** What became of those that were awarded. */
+        projects: applications
+          ? (await listProjects(db, clusterId)).flatMap(({ id, applicationId }) =>
+              applications.some((each) => each.id === applicationId) ? { id, applicationId } : [],
+            )
+          : [],
+        things: await listNamedThings(
+          db,
+          clusterId,
+          applications?.flatMap(({ serves }) => serves.map(({ goalId }) => goalId)) ?? [],
+        ),
+      };
+    }),
+
+  project: readProcedure('fund:read')
+    .input(z.object({ id: idField }))
+    .query(async ({ ctx, input }) => {
+      const { clusterId } = ctx.actor;
+      const db = ctx.db.read;
+      const row = found(await findProject(db, clusterId, input.id));
+      const entries = (await listEntries(db, clusterId)).filter(
+        ({ projectId }) => projectId === row.id,
+      );
+      const partners = await listPartners(db, clusterId);
+      const decided = new Set(entries.flatMap(({ decisionId }) => decisionId ?? []));
+      const decisions = (await listDecisionRecords(db, clusterId)).filter(({ id }) =>
+        decided.has(id),
+      );
+      return {
+        row,
+        entries,
+        balance: projectBalance(entries),
+        partners: partners.map(({ id, name, shortName }) => ({ id, name, shortName })),
+        things: await listNamedThings(
+          db,
+          clusterId,
+          row.serves.map(({ goalId }) => goalId),
+        ),
+        decisions: decisions.map(({ id, caseNumber, decidedOn, text, lang }) => {
+          return { id, caseNumber, decidedOn, text, lang };
+        }),
+      };
+    }),
+
+  /** What money can be decided by: the newest decisions of the cluster. */
+  decisions: readProcedure('fund:manage').query(async ({ ctx }) => {
+    const decisions = await listDecisionRecords(ctx.db.read, ctx.actor.clusterId);
+    return decisions.slice(0, 100).map(({ id, bodyId, caseNumber, decidedOn, text, lang }) => {
+      return { id, bodyId, caseNumber, decidedOn, text, lang };
+    });
+  }),
+};

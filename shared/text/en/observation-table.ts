@@ -1,0 +1,22 @@
+// English: the figures of an indicator, one by one.
+export const observationTable = {
+  title: 'Recorded values',
+  answers: 'Recorded answers',
+  note: 'Newest period first. Corrected values stay listed below the current one.',
+  caption: 'All recorded periods of {title}',
+  period: 'Period',
+  value: 'Value',
+  answer: 'Answer',
+  marks: 'Note',
+  recorded: 'Recorded',
+  correct: 'Correct',
+  correctPeriod: 'Correct {period}',
+  older: '{count, plural, one {One earlier version} other {# earlier versions}}',
+  revision: 'Version {revision}',
+  withdrawn: 'Withdrawn',
+  notCounted: 'Does not count as of {date}',
+  sourceLine: 'Source: {source}',
+  showAll: 'Show all {count, number} periods',
+  showFewer: 'Show only the latest',
+  empty: 'Nothing has been recorded yet.',
+};

@@ -1,0 +1,22 @@
+// Bokmål: the figures of an indicator, one by one.
+export const observationTable = {
+  title: 'Registrerte tall',
+  answers: 'Registrerte svar',
+  note: 'Nyeste periode først. Tall som er rettet, blir stående under det gjeldende.',
+  caption: 'Alle registrerte perioder for {title}',
+  period: 'Periode',
+  value: 'Verdi',
+  answer: 'Svar',
+  marks: 'Merknad',
+  recorded: 'Registrert',
+  correct: 'Rett opp',
+  correctPeriod: 'Rett opp {period}',
+  older: '{count, plural, one {Én tidligere versjon} other {# tidligere versjoner}}',
+  revision: 'Versjon {revision}',
+  withdrawn: 'Trukket tilbake',
+  notCounted: 'Teller ikke per {date}',
+  sourceLine: 'Kilde: {source}',
+  showAll: 'Vis alle {count, number} periodene',
+  showFewer: 'Vis bare de siste',
+  empty: 'Ingenting er registrert ennå.',
+} as const;

@@ -1,0 +1,22 @@
+// Nynorsk: the figures of an indicator, one by one.
+export const observationTable = {
+  title: 'Registrerte tal',
+  answers: 'Registrerte svar',
+  note: 'Nyaste periode først. Tal som er retta, blir ståande under det gjeldande.',
+  caption: 'Alle registrerte periodar for {title}',
+  period: 'Periode',
+  value: 'Verdi',
+  answer: 'Svar',
+  marks: 'Merknad',
+  recorded: 'Registrert',
+  correct: 'Rett opp',
+  correctPeriod: 'Rett opp {period}',
+  older: '{count, plural, one {Éin tidlegare versjon} other {# tidlegare versjonar}}',
+  revision: 'Versjon {revision}',
+  withdrawn: 'Trekt tilbake',
+  notCounted: 'Tel ikkje per {date}',
+  sourceLine: 'Kjelde: {source}',
+  showAll: 'Vis alle {count, number} periodane',
+  showFewer: 'Vis berre dei siste',
+  empty: 'Ingenting er registrert enno.',
+};

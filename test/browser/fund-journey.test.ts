@@ -1,0 +1,164 @@
+// Collaboration funds through a year: contributions proposed and confirmed, an application judged and awarded, money used.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { idOf } from '#test/server/caller.ts';
+import { caseDraft, decisionDraft, meetingDraft } from '#test/server/draft.ts';
+import { startTestApp, type TestApp } from './app-fixture.ts';
+import { graveViolations } from './axe.ts';
+
+let app: TestApp;
+const make = async (procedure: string, input: object) => {
+  const response = await app.ask(`/api/trpc/${procedure}`, {
+    method: 'POST',
+    body: JSON.stringify(input),
+  });
+  const { result } = (await response.json()) as { result: { data: { id: string } } };
+  return result.data.id;
+};
+
+const title = 'Felles inntak for unge med sammensatte behov';
+
+beforeAll(async () => {
+  app = await startTestApp();
+  const meetingId = await make('meeting.create', meetingDraft(idOf('body', 'styringsgruppen')));
+  const caseId = await make('meeting.addCase', { ...caseDraft(meetingId), title: 'Midler 2027' });
+  await make('meeting.recordDecision', {
+    ...decisionDraft(caseId),
+    text: 'Rammen for 2027 er kr 500 000.',
+  });
+});
+afterAll(() => app.close());
+
+it('proposes the contributions of a new year by an index, and ties them to a decision', async () => {
+  const page = await app.open('/alrek-2026/midler');
+  await page.getByRole('button', { name: 'Legg inn 2027' }).click();
+  const form = page.getByRole('dialog', { name: 'Ramme for 2027' });
+  await form.getByLabel('Avsatt').fill('fem hundre tusen');
+  await form.getByLabel('Justering fra året før').fill('6');
+  await form.getByRole('button', { name: 'Lagre' }).click();
+  await form.getByText('Skriv et tall, for eksempel 1 234,5.').first().waitFor();
+  expect(await form.getByLabel('Avsatt').inputValue()).toBe('fem hundre tusen');
+  await form.getByLabel('Avsatt').fill('kr 500.000');
+  await form.getByRole('button', { name: 'Lagre' }).click();
+  await form.waitFor({ state: 'detached' });
+
+  await page.getByRole('heading', { name: 'Bidrag fra partnerne i 2027' }).waitFor();
+  await page.getByRole('button', { name: 'Foreslå bidrag fra i fjor' }).click();
+  await page.getByText('9 bidrag er foreslått ut fra året før.').waitFor();
+  const uib = page
+    .getByRole('table', { name: /^Bidrag fra partnerne/ })
+    .getByRole('row', { name: /Universitetet i Bergen/ });
+  // kr 145 950 with 6 % is kr 154 707, to the nearest 50 kroner.
+  await expect
+    .poll(async () => (await uib.textContent())?.replaceAll('\u00A0', ' '))
+    .toContain('kr 154 700');
+
+  await page.getByRole('button', { name: 'Knytt til vedtak' }).click();
+  const confirm = page.getByRole('dialog', { name: 'Vedtak om 2027' });
+  await confirm.getByRole('button', { name: 'Lagre' }).click();
+  await confirm.getByText('Fyll ut dette feltet.').first().waitFor();
+  const decision = confirm.getByRole('option', { name: /Rammen for 2027/ });
+  await confirm.getByLabel('Vedtak').selectOption((await decision.getAttribute('value')) ?? '');
+  await confirm.getByRole('button', { name: 'Lagre' }).click();
+  await confirm.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Koble fra vedtaket' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Rediger rammen' }).count()).toBe(0);
+  const years = page.getByRole('table', { name: 'År for år' });
+  await years.getByRole('row', { name: /^2027.*Vedtak i sak/ }).waitFor();
+  expect(await graveViolations(page)).toEqual([]);
+  await page.context().close();
+});
+
+it('says why an application fails, and awards it once it does not', async () => {
+  const page = await app.open('/alrek-2026/midler', { expectErrors: true });
+  await page.getByRole('link', { name: 'Samarbeidsmidler 2027' }).click();
+  await page.getByRole('button', { name: 'Legg inn søknad' }).click();
+  const form = page.getByRole('dialog', { name: 'Legg inn søknad' });
+  await form.getByLabel('Tittel').fill(title);
+  await form.getByLabel('Type').selectOption({ label: 'Innovasjon' });
+  for (const name of ['Universitetet i Bergen', 'NORCE']) {
+    await form.getByLabel('Partnere', { exact: true }).first().selectOption({ label: name });
+    await form.getByRole('button', { name: 'Legg til' }).first().click();
+  }
+  await form.getByLabel('Ledes av').selectOption({ label: 'NORCE' });
+  const serves = form.locator('select[name="serves"]');
+  for (const goal of ['innovasjon-samarbeid', 'innovasjon-kompetanse']) {
+    await serves.selectOption(idOf('goal', goal));
+    await form.getByRole('button', { name: 'Legg til' }).last().click();
+  }
+  const shares = form.getByLabel(/^Andel i prosent/);
+  await shares.first().fill('60');
+  await shares.last().fill('30');
+  await form.getByText('Andelene er til sammen 90 %. Det mangler 10 %.').waitFor();
+  await form.getByLabel('Mottatt').fill('10.11.2026');
+  await form.getByLabel('Søker om').fill('200 000');
+  await form.getByLabel('Betaling til brukerrepresentanter').fill('12 000');
+  await form.getByLabel('Midlene skal gå til ny aktivitet').check();
+  await form.getByRole('button', { name: 'Lagre' }).click();
+  await form.getByText('Andelene må til sammen bli 100 prosent.').first().waitFor();
+  await shares.last().fill('40');
+  await form.getByText('Andelene er til sammen 100 %.').waitFor();
+  await form.getByRole('button', { name: 'Lagre' }).click();
+  await form.waitFor({ state: 'detached' });
+
+  const application = page.getByRole('article', { name: title });
+  await application.getByText('Partnere: 2 av 3 partnere, ingen kommune er med.').waitFor();
+  expect(await application.getByText('Ikke oppfylt', { exact: true }).count()).toBe(1);
+  expect(await graveViolations(page)).toEqual([]);
+
+  await application.getByRole('button', { name: 'Rediger søknaden' }).click();
+  const edit = page.getByRole('dialog', { name: 'Rediger søknaden' });
+  await edit.locator('select[name="partnerIds"]').selectOption({ label: 'Bergen kommune' });
+  await edit.getByRole('button', { name: 'Legg til' }).first().click();
+  await edit.getByRole('button', { name: 'Lagre' }).click();
+  await application.getByText('Alle krav er oppfylt.').waitFor();
+
+  await application.getByRole('button', { name: 'Tildel midler' }).click();
+  const award = page.getByRole('dialog', { name: 'Tildel midler' });
+  const decision = award.getByRole('option', { name: /Rammen for 2027/ });
+  await award.getByLabel('Vedtak').selectOption((await decision.getAttribute('value')) ?? '');
+  await award.getByRole('button', { name: 'Lagre' }).click();
+  await application.getByRole('link', { name: 'Gå til prosjektet' }).click();
+  await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+
+  await page.getByRole('button', { name: 'Før inn beløp' }).click();
+  const entry = page.getByRole('dialog', { name: 'Før inn beløp' });
+  await entry.getByLabel('Beløp').fill('250 000');
+  await entry.getByRole('button', { name: 'Lagre' }).click();
+  await entry
+    .getByText(/mer enn det har fått tildelt/)
+    .first()
+    .waitFor();
+  await entry.getByLabel('Beløp').fill('50 000,50');
+  await entry.getByRole('button', { name: 'Lagre' }).click();
+  await entry.waitFor({ state: 'detached' });
+  const entries = page.getByRole('table', { name: 'Bevegelser' });
+  await entries.getByRole('row', { name: /^Brukt/ }).waitFor();
+  expect(await graveViolations(page)).toEqual([]);
+
+  await entries.getByRole('button', { name: /^Ta tilbake .*50.000,50/ }).click();
+  await entries.getByRole('row', { name: /^Brukt/ }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Angre' }).click();
+  await entries.getByRole('row', { name: /^Brukt/ }).waitFor();
+  await page.context().close();
+});
+
+it('balances every year on the page, and shows applications to those who look after them alone', async () => {
+  const page = await app.open('/alrek-2026/midler', { as: 'sindre', width: 390 });
+  const rows = page.getByRole('table', { name: 'År for år' }).locator('tbody tr');
+  await rows.first().waitFor();
+  expect(await rows.count()).toBe(4);
+  for (const row of await rows.all()) {
+    const cells = await row.locator('td[data-label]').allTextContents();
+    const [carriedIn, setAside, returned, awarded, carriedOver] = cells.map((text) =>
+      Number(text.replaceAll(/[^\d,]/g, '').replace(',', '.')),
+    );
+    expect(carriedIn! + setAside! + returned!).toBe(awarded! + carriedOver!);
+  }
+  expect(await page.getByRole('button', { name: 'Ny utlysning' }).count()).toBe(0);
+  await page.getByRole('link', { name: 'Samarbeidsmidler 2027' }).click();
+  await page.getByRole('heading', { name: 'Krav til søknaden' }).waitFor();
+  expect(await page.getByRole('heading', { name: 'Søknader' }).count()).toBe(0);
+  expect(await page.getByText(title).count()).toBe(0);
+  expect(await graveViolations(page)).toEqual([]);
+  await page.context().close();
+});
