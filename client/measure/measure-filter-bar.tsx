@@ -1,4 +1,5 @@
 // What the list is narrowed by: area, phase, group, partner, overdue and words. On narrow screens it opens on demand.
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { goalChoice } from '#client/strategy/goal-choice.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
@@ -27,9 +28,10 @@ export const noFilter: Partial<MeasureListSearch> = {
 };
 
 export function MeasureFilterBar({ data, search, onChange }: MeasureFilterBarProps) {
+  const a = useAdminText();
   const t = useText();
   const phaseWord = usePhaseWord();
-  const anything = { value: '', label: t('measure.filter.all') };
+  const anything = { value: '', label: a('measureFilter.all') };
   const goals = data.goals.filter(({ depth, id }) => depth < 2 || id === search.omrade);
   const owners = data.bodies.filter(
     ({ id }) => id === search.eier || data.measures.some(({ row }) => row.ownerBodyId === id),
@@ -45,33 +47,33 @@ export function MeasureFilterBar({ data, search, onChange }: MeasureFilterBarPro
     <FilterBar
       isFiltered={hasFilter(search)}
       words={{
-        label: t('measure.filter.words'),
+        label: a('measureFilter.words'),
         value: search.sok ?? '',
         onChange: (sok) => onChange({ sok: sok || undefined }),
       }}
       box={{
-        label: t('measure.filter.overdue'),
+        label: a('measureFilter.overdue'),
         isChecked: search.forfalt ?? false,
         onChange: (isChecked) => onChange({ forfalt: isChecked || undefined }),
       }}
       onReset={() => onChange(noFilter)}
     >
       <ChoiceField
-        label={t('measure.filter.area')}
+        label={a('measureFilter.area')}
         name="omrade"
         value={search.omrade ?? ''}
         choices={[anything, ...goals.map((goal) => goalChoice(goal, goal.lang))]}
         onChange={(value) => onChange({ omrade: value || undefined })}
       />
       <ChoiceField
-        label={t('measure.filter.phase')}
+        label={a('measureFilter.phase')}
         name="fase"
         value={search.fase ?? ''}
         choices={[anything, ...phaseChoices.map((value) => ({ value, label: phaseWord(value) }))]}
         onChange={(value) => onChange({ fase: phaseChoices.find((each) => each === value) })}
       />
       <ChoiceField
-        label={t('measure.filter.owner')}
+        label={a('measureFilter.owner')}
         name="eier"
         value={search.eier ?? ''}
         choices={[
@@ -86,7 +88,7 @@ export function MeasureFilterBar({ data, search, onChange }: MeasureFilterBarPro
         onChange={(value) => onChange({ eier: value || undefined })}
       />
       <ChoiceField
-        label={t('measure.filter.partner')}
+        label={a('measureFilter.partner')}
         name="partner"
         value={search.partner ?? ''}
         choices={[
@@ -97,13 +99,13 @@ export function MeasureFilterBar({ data, search, onChange }: MeasureFilterBarPro
       />
       {search.partner && (
         <ChoiceField
-          label={t('measure.filter.role')}
+          label={a('measureFilter.role')}
           name="rolle"
           value={search.rolle ?? ''}
           choices={[
-            { value: '', label: t('measure.filter.anyRole') },
-            { value: 'lead', label: t('measure.filter.leads') },
-            { value: 'contributor', label: t('measure.filter.contributes') },
+            { value: '', label: a('measureFilter.anyRole') },
+            { value: 'lead', label: a('measureFilter.leads') },
+            { value: 'contributor', label: a('measureFilter.contributes') },
           ]}
           onChange={(value) =>
             onChange({ rolle: value === 'lead' || value === 'contributor' ? value : undefined })

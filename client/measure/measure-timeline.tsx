@@ -1,6 +1,7 @@
 // Measures over time: a bar from start to due date, filled as far as the work has come, a diamond for each milestone,
 // and the line of the date it is all seen from. On a phone each measure is a block of its own, on the same scale.
 import type { CSSProperties } from 'react';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
@@ -33,7 +34,7 @@ export function MeasureTimeline({
   asOf,
   years,
 }: MeasureTimelineProps) {
-  const t = useText();
+  const a = useAdminText();
   const entries = groups.flatMap((group) => group.entries);
   const scale = timelineScale(entries.flatMap(daysOf), years);
   const undated = entries.filter((entry) => !hasDates(entry));
@@ -75,8 +76,8 @@ export function MeasureTimeline({
       )}
       {undated.length > 0 && (
         <section className={styles['undated']}>
-          <h2>{t('measure.timeline.undated', { count: new Set(undated).size })}</h2>
-          <p className="soft small">{t('measure.timeline.undatedNote')}</p>
+          <h2>{a('measureTimeline.undated', { count: new Set(undated).size })}</h2>
+          <p className="soft small">{a('measureTimeline.undatedNote')}</p>
           <ul>
             {[...new Set(undated)].map((entry) => (
               <li key={entry.row.id}>
@@ -110,6 +111,7 @@ function scaleStyle(scale: TimelineScale, asOf: IsoDate): CSSProperties {
 }
 
 function TimelineHead({ scale, asOf }: { scale: TimelineScale; asOf: IsoDate }) {
+  const a = useAdminText();
   const t = useText();
   const format = useFormat();
   const place = placeOf(scale, asOf);
@@ -117,7 +119,7 @@ function TimelineHead({ scale, asOf }: { scale: TimelineScale; asOf: IsoDate }) 
     <tr>
       <th scope="col">{t('measure.column.title')}</th>
       <th scope="col" className={styles['axis']}>
-        <span className="visually-hidden">{t('measure.timeline.axis')}</span>
+        <span className="visually-hidden">{a('measureTimeline.axis')}</span>
         <span aria-hidden="true" className={styles['years']}>
           {scale.years.map((year) => (
             <span key={year}>{year}</span>

@@ -1,5 +1,5 @@
 // What the timeline's marks mean.
-import { useText } from '#client/shell/language.tsx';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { PhaseChoice } from './measure-list-search.ts';
@@ -24,7 +24,7 @@ type TimelineKeyProps = {
 };
 
 export function TimelineKey({ asOf, phases }: TimelineKeyProps) {
-  const t = useText();
+  const a = useAdminText();
   const format = useFormat();
   const shown = marks.filter(
     (mark) => (mark !== 'unreported' && mark !== 'cancelled') || phases.has(mark),
@@ -42,8 +42,8 @@ export function TimelineKey({ asOf, phases }: TimelineKeyProps) {
             <span className={styles[mark]} />
           )}
           {mark === 'asOf'
-            ? t('measure.timeline.key.asOf', { date: format.date(asOf) })
-            : t(`measure.timeline.key.${mark}`)}
+            ? a('measureTimeline.key.asOf', { date: format.date(asOf) })
+            : a(`measureTimeline.key.${mark}`)}
         </li>
       ))}
     </ul>

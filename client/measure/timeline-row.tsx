@@ -1,5 +1,6 @@
 // One measure on the timeline: its name with where it stands, its dates and milestones in words, and its bar.
 import { Link } from '@tanstack/react-router';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
@@ -19,6 +20,7 @@ type TimelineRowProps = {
 };
 
 export function TimelineRow({ strategySlug, entry, scale, asOf }: TimelineRowProps) {
+  const a = useAdminText();
   const t = useText();
   const format = useFormat();
   const { row } = entry;
@@ -34,7 +36,7 @@ export function TimelineRow({ strategySlug, entry, scale, asOf }: TimelineRowPro
           <span className="figures">{span}</span>
           {row.milestones.length > 0 && (
             <span>
-              {t('measure.timeline.milestones', {
+              {a('measureTimeline.milestones', {
                 list: row.milestones.map(milestoneText).join('; '),
               })}
             </span>

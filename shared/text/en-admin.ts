@@ -1,4 +1,6 @@
 // English of the texts of sign-in, account and administration.
+import { measureTimeline } from './en/measure-timeline.ts';
+import { measureFilter } from './en/measure-filter.ts';
 import { strategyVoice } from './en/strategy-voice.ts';
 import { strategyDocument } from './en/strategy-document.ts';
 import { account } from './en/account.ts';
@@ -34,6 +36,8 @@ import { signIn } from './en/sign-in.ts';
 import { wheel } from './en/wheel.ts';
 
 export const enAdmin = {
+  measureTimeline,
+  measureFilter,
   strategyVoice,
   strategyDocument,
   account,

@@ -1,4 +1,6 @@
 // Bokmål, the source of the texts of sign-in, account and administration.
+import { measureTimeline } from './nb/measure-timeline.ts';
+import { measureFilter } from './nb/measure-filter.ts';
 import { strategyVoice } from './nb/strategy-voice.ts';
 import { strategyDocument } from './nb/strategy-document.ts';
 import { account } from './nb/account.ts';
@@ -34,6 +36,8 @@ import { signIn } from './nb/sign-in.ts';
 import { wheel } from './nb/wheel.ts';
 
 export const nbAdmin = {
+  measureTimeline,
+  measureFilter,
   strategyVoice,
   strategyDocument,
   account,

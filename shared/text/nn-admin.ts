@@ -1,4 +1,6 @@
 // Nynorsk of the texts of sign-in, account and administration.
+import { measureTimeline } from './nn/measure-timeline.ts';
+import { measureFilter } from './nn/measure-filter.ts';
 import { strategyVoice } from './nn/strategy-voice.ts';
 import { strategyDocument } from './nn/strategy-document.ts';
 import { account } from './nn/account.ts';
@@ -34,6 +36,8 @@ import { signIn } from './nn/sign-in.ts';
 import { wheel } from './nn/wheel.ts';
 
 export const nnAdmin = {
+  measureTimeline,
+  measureFilter,
   strategyVoice,
   strategyDocument,
   account,
