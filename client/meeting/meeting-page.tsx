@@ -90,7 +90,9 @@ export function MeetingPage() {
       {data.mayTell && data.editions.some(({ kind }) => kind === 'minutes') && (
         <CommentSection entity="meeting" subjectId={meeting.id} />
       )}
-      {mayManage && takesCases(meeting) && <ProposalSection meetingId={meeting.id} />}
+      {mayManage && takesCases(meeting) && !hasMinutes(meeting) && (
+        <ProposalSection meetingId={meeting.id} />
+      )}
       <ThingHistory entities={['meeting']} id={meeting.id} />
       <Suspense fallback={null}>
         {isEditing && <EditMeetingForm row={meeting} onClose={() => setIsEditing(false)} />}
