@@ -66,3 +66,8 @@ export function norwegianDayStart(date: IsoDate): IsoInstant {
   const summer = new Date(`${date}T00:00:00+02:00`).toISOString();
   return norwegianDay(summer) === date ? summer : new Date(`${date}T00:00:00+01:00`).toISOString();
 }
+
+/** 1 for Monday, 7 for Sunday. */
+export function weekdayOf(day: IsoDate): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}

@@ -1,20 +1,19 @@
 // An application as it came in: what it is, who sends it, what it asks for, and which satsinger it serves.
-import { Checkbox, Textfield } from '@digdir/designsystemet-react';
+import { Checkbox } from '@digdir/designsystemet-react';
 import type * as z from 'zod/mini';
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useLanguage } from '#client/shell/language.tsx';
-import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { DateField } from '#client/ui/date-field.tsx';
 import { EditDialog } from '#client/ui/edit-dialog.tsx';
 import { MarkdownField } from '#client/ui/markdown-field.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { today } from '#client/ui/today.ts';
 import { createApplicationInput, updateApplicationInput } from '#shared/fund/fund-schema.ts';
-import { projectKinds, type ApplicationRow } from '#shared/fund/fund-type.ts';
+import type { ApplicationRow } from '#shared/fund/fund-type.ts';
 import type { FundPartner } from './fund-type.ts';
 import { MoneyField } from './money-field.tsx';
-import { newPartyDraft, partyDraftOf, PartyFields, type PartyDraft } from './party-fields.tsx';
+import { newPartyDraft, partyDraftOf, FundedFields, type PartyDraft } from './party-fields.tsx';
 import { partyInputOf } from './party-input.ts';
 import { amountOf, amountOrNone } from './typed-amount.ts';
 import { useMoney } from './use-money.ts';
@@ -96,24 +95,7 @@ export function ApplicationForm(props: ApplicationFormProps) {
     >
       {({ draft, change, errorOf }) => (
         <>
-          <Textfield
-            name="title"
-            label={a('fund.form.title')}
-            value={draft.title}
-            error={errorOf('title')}
-            onChange={({ target }) => change({ title: target.value })}
-          />
-          <ChoiceField
-            name="kind"
-            label={a('fund.form.kind')}
-            value={draft.kind}
-            choices={projectKinds.map((value) => ({ value, label: a(`fund.kind.${value}`) }))}
-            error={errorOf('kind')}
-            onChange={(value) =>
-              change({ kind: projectKinds.find((each) => each === value) ?? draft.kind })
-            }
-          />
-          <PartyFields
+          <FundedFields
             draft={draft}
             partners={partners}
             things={things}

@@ -1,4 +1,4 @@
-// Who takes part, who of them leads, and which satsinger it serves: the same for an application and a project.
+// What an application and a project share: what it is, who takes part, who of them leads, and which satsinger it serves.
 import { Textfield } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTRPC } from '#client/seam.ts';
@@ -9,13 +9,15 @@ import { goalChoice } from '#client/strategy/goal-choice.ts';
 import { ChoiceField, type Choice } from '#client/ui/choice-field.tsx';
 import { PickList } from '#client/ui/pick-list.tsx';
 import { wholeShare } from '#shared/fund/money.ts';
-import type { ServedShare } from '#shared/fund/fund-type.ts';
+import { projectKinds, type ProjectRow, type ServedShare } from '#shared/fund/fund-type.ts';
 import styles from './fund.module.css';
 import type { FundPartner } from './fund-type.ts';
 import { hundredthsOf } from './typed-amount.ts';
 import { useMoney } from './use-money.ts';
 
 type ShareDraft = { goalId: string; share: string };
+/** What an application and a project both say of themselves first. */
+export type FundedDraft = PartyDraft & Pick<ProjectRow, 'title' | 'kind'>;
 export type PartyDraft = { leadPartnerId: string; partnerIds: string[]; serves: ShareDraft[] };
 
 type PartyFieldsProps = {
@@ -27,7 +29,39 @@ type PartyFieldsProps = {
   onChange: (patch: Partial<PartyDraft>) => void;
 };
 
-export function PartyFields({ draft, partners, things, errorOf, onChange }: PartyFieldsProps) {
+type FundedFieldsProps = Omit<PartyFieldsProps, 'draft' | 'onChange'> & {
+  draft: FundedDraft;
+  onChange: (patch: Partial<FundedDraft>) => void;
+};
+
+export function FundedFields(props: FundedFieldsProps) {
+  const { draft, errorOf, onChange } = props;
+  const a = useAdminText();
+  return (
+    <>
+      <Textfield
+        name="title"
+        label={a('fund.form.title')}
+        value={draft.title}
+        error={errorOf('title')}
+        onChange={({ target }) => onChange({ title: target.value })}
+      />
+      <ChoiceField
+        name="kind"
+        label={a('fund.form.kind')}
+        value={draft.kind}
+        choices={projectKinds.map((value) => ({ value, label: a(`fund.kind.${value}`) }))}
+        error={errorOf('kind')}
+        onChange={(value) =>
+          onChange({ kind: projectKinds.find((each) => each === value) ?? draft.kind })
+        }
+      />
+      <PartyFields {...props} />
+    </>
+  );
+}
+
+function PartyFields({ draft, partners, things, errorOf, onChange }: PartyFieldsProps) {
   const a = useAdminText();
   const nameOf = (id: string) => partners.find((each) => each.id === id)?.name ?? id;
   return (

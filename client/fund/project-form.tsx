@@ -1,5 +1,4 @@
 // A project: what it is, who takes part, when it runs, and what came of it.
-import { Textfield } from '@digdir/designsystemet-react';
 import type * as z from 'zod/mini';
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
@@ -10,9 +9,9 @@ import { EditDialog } from '#client/ui/edit-dialog.tsx';
 import { MarkdownField } from '#client/ui/markdown-field.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { createProjectInput, updateProjectInput } from '#shared/fund/fund-schema.ts';
-import { projectKinds, projectStates, type ProjectRow } from '#shared/fund/fund-type.ts';
+import { projectStates, type ProjectRow } from '#shared/fund/fund-type.ts';
 import type { FundPartner } from './fund-type.ts';
-import { newPartyDraft, partyDraftOf, PartyFields, type PartyDraft } from './party-fields.tsx';
+import { newPartyDraft, partyDraftOf, FundedFields, type PartyDraft } from './party-fields.tsx';
 import { partyInputOf } from './party-input.ts';
 import { useMoney } from './use-money.ts';
 
@@ -84,24 +83,7 @@ export function ProjectForm({ row, partners, things = [], onClose }: ProjectForm
     >
       {({ draft, change, errorOf }) => (
         <>
-          <Textfield
-            name="title"
-            label={a('fund.form.title')}
-            value={draft.title}
-            error={errorOf('title')}
-            onChange={({ target }) => change({ title: target.value })}
-          />
-          <ChoiceField
-            name="kind"
-            label={a('fund.form.kind')}
-            value={draft.kind}
-            choices={projectKinds.map((value) => ({ value, label: a(`fund.kind.${value}`) }))}
-            error={errorOf('kind')}
-            onChange={(value) =>
-              change({ kind: projectKinds.find((each) => each === value) ?? draft.kind })
-            }
-          />
-          <PartyFields
+          <FundedFields
             draft={draft}
             partners={partners}
             things={things}

@@ -136,13 +136,15 @@ export async function findEntry(
   return row && entryRow(row);
 }
 
-/** As they moved; without those that were taken back. */
+/** Of a project, or of all, as they moved; without those that were taken back. */
 export async function listEntries(
   db: Kysely<Database>,
   clusterId: string,
+  projectId?: string,
 ): Promise<FundEntryRow[]> {
   const rows = await selectEntries(db, clusterId)
     .where('archived_at', 'is', null)
+    .$if(projectId !== undefined, (query) => query.where('project_id', '=', projectId!))
     .orderBy('on_day')
     .orderBy('id')
     .execute();

@@ -137,15 +137,33 @@ export async function listDecisionRecords(
 }
 
 /** Of these cases, in the order they were recorded; without those that were taken back. */
-export async function listDecisionsOfCases(
+export function listDecisionsOfCases(
   db: Kysely<Database>,
   clusterId: string,
   caseIds: readonly string[],
 ): Promise<DecisionRecord[]> {
-  if (caseIds.length === 0) return [];
+  return listDecisionsBy(db, clusterId, 'case_id', caseIds);
+}
+
+/** Those of them that were not taken back. */
+export function listDecisionsById(
+  db: Kysely<Database>,
+  clusterId: string,
+  ids: readonly string[],
+): Promise<DecisionRecord[]> {
+  return listDecisionsBy(db, clusterId, 'id', ids);
+}
+
+async function listDecisionsBy(
+  db: Kysely<Database>,
+  clusterId: string,
+  column: 'id' | 'case_id',
+  values: readonly string[],
+): Promise<DecisionRecord[]> {
+  if (values.length === 0) return [];
   const rows = await selectDecisions(db, clusterId)
     .where('archived_at', 'is', null)
-    .where('case_id', 'in', caseIds)
+    .where(column, 'in', values)
     .orderBy('id')
     .execute();
   return withEffects(db, clusterId, rows);

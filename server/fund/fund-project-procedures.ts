@@ -42,9 +42,9 @@ export const fundProjectProcedures = {
     .input(versionedIdInput)
     .mutation(({ ctx, input }) =>
       changeRow(ctx, projectStore, input, 'fund.archiveProject', async (before, trx) => {
-        const entries = await listEntries(trx, ctx.actor.clusterId);
-        const hasMoney = entries.some(({ projectId }) => projectId === before.id);
-        if (hasMoney || before.applicationId !== null) refuseField('id', 'project_has_money');
+        const entries = await listEntries(trx, ctx.actor.clusterId, before.id);
+        if (entries.length > 0 || before.applicationId !== null)
+          refuseField('id', 'project_has_money');
         return { ...before, archivedAt: ctx.now };
       }),
     ),

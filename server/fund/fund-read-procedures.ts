@@ -4,7 +4,7 @@ import { findCall, listApplications, listCalls } from '#db/fund/fund-call-querie
 import { findProject, listEntries, listProjects } from '#db/fund/fund-project-queries.ts';
 import { listContributions, listFundYears } from '#db/fund/fund-year-queries.ts';
 import { listNamedThings } from '#db/audit/audit-name-queries.ts';
-import { listDecisionRecords } from '#db/meeting/decision-queries.ts';
+import { listDecisionRecords, listDecisionsById } from '#db/meeting/decision-queries.ts';
 import { listPartners } from '#db/people/people-queries.ts';
 import { found } from '#server/refusal.ts';
 import { loadStanding } from '#server/strategy/load-standing.ts';
@@ -28,10 +28,8 @@ export const fundReadProcedures = {
       const entriesOf = Map.groupBy(entries, ({ projectId }) => projectId);
       const partners = await listPartners(db, clusterId);
       const standing = await loadStanding(ctx, input.strategy, {});
-      const decided = new Set(years.flatMap(({ decisionId }) => decisionId ?? []));
-      const decisions = (await listDecisionRecords(db, clusterId)).filter(({ id }) =>
-        decided.has(id),
-      );
+      const decided = years.flatMap(({ decisionId }) => decisionId ?? []);
+      const decisions = await listDecisionsById(db, clusterId, decided);
       return {
         years,
         decisions: decisions.map(({ id, caseNumber, decidedOn }) => {
@@ -88,14 +86,10 @@ export const fundReadProcedures = {
       const { clusterId } = ctx.actor;
       const db = ctx.db.read;
       const row = found(await findProject(db, clusterId, input.id));
-      const entries = (await listEntries(db, clusterId)).filter(
-        ({ projectId }) => projectId === row.id,
-      );
+      const entries = await listEntries(db, clusterId, row.id);
       const partners = await listPartners(db, clusterId);
-      const decided = new Set(entries.flatMap(({ decisionId }) => decisionId ?? []));
-      const decisions = (await listDecisionRecords(db, clusterId)).filter(({ id }) =>
-        decided.has(id),
-      );
+      const decided = entries.flatMap(({ decisionId }) => decisionId ?? []);
+      const decisions = await listDecisionsById(db, clusterId, decided);
       return {
         row,
         entries,

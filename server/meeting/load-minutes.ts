@@ -15,10 +15,10 @@ import { caseNumber } from '#shared/meeting/case-number.ts';
 import type { MeetingRow } from '#shared/meeting/meeting-type.ts';
 import {
   meetingMinutes,
-  withoutPeople,
   type MinutesDocument,
   type MinutesSource,
 } from '#shared/report/meeting-minutes.ts';
+import { withoutPeople } from '#shared/report/minutes-without-people.ts';
 import { loadTexts, translatorFor } from '#shared/text/text.ts';
 
 type Wanted = {

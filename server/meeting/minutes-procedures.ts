@@ -25,7 +25,7 @@ import {
   type ApproveMinutesInput,
 } from '#shared/meeting/minutes-schema.ts';
 import { meetingIdInput } from '#shared/meeting/meeting-schema.ts';
-import { withoutNames } from '#shared/report/meeting-minutes.ts';
+import { withoutNames } from '#shared/report/minutes-without-people.ts';
 import { mayBecome, reopened, takesMinutes } from '#shared/meeting/meeting-state.ts';
 import type { MeetingRow } from '#shared/meeting/meeting-type.ts';
 import { versionedIdInput } from '#shared/strategy/goal-schema.ts';

@@ -42,8 +42,9 @@ export function moneyByGoal(
   const awarded = new Map<string, Ore>();
   const serving = new Map<string, Set<string>>();
   let unplaced = 0;
+  const entriesOf = Map.groupBy(entries, ({ projectId }) => projectId);
   for (const { id, serves } of projects) {
-    const own = entries.filter(({ projectId }) => projectId === id);
+    const own = entriesOf.get(id) ?? [];
     const sum = (kind: Entry['kind']) =>
       own.reduce((total, entry) => (entry.kind === kind ? total + entry.amount : total), 0);
     const net = sum('award') - sum('return');

@@ -5,6 +5,7 @@ import {
   addDays,
   norwegianDay,
   norwegianDayStart,
+  weekdayOf,
   type IsoDate,
   type IsoInstant,
 } from '#shared/iso-date.ts';
@@ -72,7 +73,7 @@ export function isQuietDay(
   day: IsoDate,
 ): boolean {
   if (quietUntil !== null && day <= quietUntil) return true;
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  const weekday = weekdayOf(day);
   return (quietWeekdays as readonly number[]).includes(weekday);
 }
 

@@ -1,6 +1,6 @@
 // Days proposed for a body's meetings: on its weekday at even distances, never on a day that is no working day or in a
 // break, and moved where somebody would have to be in two meetings at once. Pure.
-import { addDays, daysBetween, type IsoDate } from '#shared/iso-date.ts';
+import { addDays, daysBetween, weekdayOf, type IsoDate } from '#shared/iso-date.ts';
 import { easterSunday, isWorkingDay } from '#shared/round/working-day.ts';
 
 /**
@@ -19,11 +19,6 @@ export function isBreak(day: IsoDate): boolean {
   if (day >= addDays(christmasEve, -weekdayOf(christmasEve) + 1)) return true;
   if (monthAndDay === '01-01') return true;
   return schoolBreakWeeks.includes(isoWeek(day));
-}
-
-/** 1 for Monday, 7 for Sunday. */
-export function weekdayOf(day: IsoDate): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }
 
 /** Weeks begin on Monday; the first is the one that has the year's first Thursday. */

@@ -1,6 +1,6 @@
 // When a meeting is, in words.
 import { formatDate } from '#shared/date-format.ts';
-import type { IsoDate } from '#shared/iso-date.ts';
+import { weekdayOf, type IsoDate } from '#shared/iso-date.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import type { AdminTranslate } from '#shared/text/text.ts';
 import type { MeetingRow } from './meeting-type.ts';
@@ -9,7 +9,7 @@ const weekdays = ['d0', 'd1', 'd2', 'd3', 'd4', 'd5', 'd6'] as const;
 
 /** Its word's key: `d1` for a Monday. */
 export function weekdayKey(day: IsoDate): (typeof weekdays)[number] {
-  return weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? weekdays[0];
+  return weekdays[weekdayOf(day) % 7] ?? weekdays[0];
 }
 
 /** `mandag 27.05.2024 kl. 14:00–16:00` */

@@ -1,6 +1,6 @@
 // Who is told what of the plan itself, and when: at most once a week, on the first day in it on which mail can go, and
 // only when there is something they were not told last time, or for the first time that month.
-import { addDays, type IsoDate } from '#shared/iso-date.ts';
+import { addDays, weekdayOf, type IsoDate } from '#shared/iso-date.ts';
 import type { Nudge } from '#shared/strategy/nudge.ts';
 import type { Askable } from './asked.ts';
 import type { OpenRound } from './reminder-rule.ts';
@@ -56,7 +56,7 @@ export type NudgeDay = {
 export function isNudgeDay({ today, isQuiet, last }: NudgeDay, keys: readonly string[]): boolean {
   if (keys.length === 0 || !isWorkingDay(today) || isQuiet(today)) return false;
   if (last === null) return true;
-  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const weekday = weekdayOf(today) - 1;
   const monday = addDays(today, -weekday);
   if (last.day >= monday) return false;
   return last.day.slice(0, 7) < today.slice(0, 7) || keys.some((key) => !last.keys.includes(key));

@@ -1,5 +1,5 @@
 // Days that people in Norway work: weekdays that are no public holiday (lov om helligdager and lov om 1 og 17 mai).
-import { addDays, type IsoDate } from '#shared/iso-date.ts';
+import { addDays, weekdayOf, type IsoDate } from '#shared/iso-date.ts';
 
 /** Public holidays on the same day every year, `MM-DD`. */
 const fixedHolidays = ['01-01', '05-01', '05-17', '12-25', '12-26'];
@@ -27,8 +27,7 @@ export function isHoliday(day: IsoDate): boolean {
 }
 
 export function isWorkingDay(day: IsoDate): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !isHoliday(day);
+  return weekdayOf(day) < 6 && !isHoliday(day);
 }
 
 /** The working day so many working days on, backwards when negative; 0: the day itself, or the next one worked. */

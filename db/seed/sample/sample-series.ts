@@ -4,7 +4,7 @@ import type { ObservationSeed } from '#db/seed/seed-type.ts';
 import { shiftPeriod } from '#shared/indicator/period-calendar.ts';
 import { periodEnd } from '#shared/indicator/period.ts';
 import type { Period } from '#shared/indicator/indicator-type.ts';
-import { addDays, type IsoDate } from '#shared/iso-date.ts';
+import { addDays, weekdayOf, type IsoDate } from '#shared/iso-date.ts';
 
 /** A period nobody has reported: no row at all, unlike `null`, which carries a reason. */
 export const missing = undefined;
@@ -39,9 +39,9 @@ export function series(
 
 /** The day itself, or the Monday after a weekend. */
 export function weekday(date: IsoDate): IsoDate {
-  const day = new Date(`${date}T00:00:00Z`).getUTCDay();
+  const day = weekdayOf(date);
   if (day === 6) return addDays(date, 2);
-  return day === 0 ? addDays(date, 1) : date;
+  return day === 7 ? addDays(date, 1) : date;
 }
 
 /** What most sample indicators have in common; each states what differs. */

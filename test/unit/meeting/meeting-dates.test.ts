@@ -1,7 +1,7 @@
 // Days proposed for meetings: never when nobody works, never in two places at once.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addDays } from '#shared/iso-date.ts';
+import { addDays, weekdayOf } from '#shared/iso-date.ts';
 import {
   comingHalfYear,
   isBreak,
@@ -9,7 +9,6 @@ import {
   mostMeetings,
   proposedMeetingDays,
   rhythms,
-  weekdayOf,
   type BusyTime,
   type SeriesWish,
 } from '#shared/meeting/meeting-dates.ts';
