@@ -48,7 +48,10 @@ export function withoutNames(
     if (Array.isArray(value)) return value.map((each) => without(each, key));
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(
-      Object.entries(value).map(([name, item]) => [name, without(item, name)]),
+      Object.entries(value)
+        .map(([name, item]) => [name, without(item, name)] as const)
+        // An address with a name in it leads nowhere: its words stay.
+        .filter(([name, item]) => name !== 'href' || item === Reflect.get(value, 'href')),
     );
   };
   const { letterhead, blocks } = document;
