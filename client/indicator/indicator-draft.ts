@@ -168,6 +168,7 @@ export function readIndicator(draft: IndicatorDraft, lang: Lang): ReadIndicator 
     source,
     sourceUrl,
     caveat,
+    formula: null,
     direction,
     lang: draft.lang,
     ownerBodyId: draft.ownerBodyId || null,

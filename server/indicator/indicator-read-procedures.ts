@@ -36,7 +36,10 @@ export const indicatorReadProcedures = {
       const standing = await loadStandingById(ctx, id, {});
       const { slug, shortTitle, lang } = standing.strategy;
       for (const { row, observations } of standing.indicators)
-        if (can(ctx.actor, 'indicator:record', ownedResource(clusterId, row)))
+        if (
+          row.formula === null &&
+          can(ctx.actor, 'indicator:record', ownedResource(clusterId, row))
+        )
           recordable.push({ row, observations, strategy: { slug, title: shortTitle, lang } });
     }
     return { today: norwegianDay(ctx.now), indicators: recordable };

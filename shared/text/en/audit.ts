@@ -144,6 +144,7 @@ export const audit: TextShape<typeof source> = {
     },
     indicator: {
       recordObservation: 'recorded a figure for the indicator',
+      compute: 'computed a figure for the indicator',
       undoObservation: 'took back a figure for the indicator',
     },
     round: {

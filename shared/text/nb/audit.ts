@@ -142,6 +142,7 @@ export const audit = {
     },
     indicator: {
       recordObservation: 'registrerte et tall for indikatoren',
+      compute: 'regnet ut et tall for indikatoren',
       undoObservation: 'trakk tilbake et tall for indikatoren',
     },
     round: {

@@ -144,6 +144,7 @@ export const audit: TextShape<typeof source> = {
     },
     indicator: {
       recordObservation: 'registrerte eit tal for indikatoren',
+      compute: 'rekna ut eit tal for indikatoren',
       undoObservation: 'trekte tilbake eit tal for indikatoren',
     },
     round: {
