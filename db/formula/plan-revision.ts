@@ -16,7 +16,7 @@ import type { ObservationRow } from '#shared/strategy/snapshot.ts';
 export type PlannedRevision = {
   period: Period;
   newest: ObservationRow | undefined;
-  next: Pick<ObservationRow, 'value' | 'noValueReason' | 'isWithdrawn'> & {
+  next: Pick<ObservationRow, 'value' | 'noValueReason' | 'isPreliminary' | 'isWithdrawn'> & {
     computed: ComputedFrom | null;
   };
 };
@@ -52,6 +52,8 @@ export async function planRevisions(
     const next = {
       value: made.value,
       noValueReason: made.value === null ? ('not_available' as const) : null,
+      // What is about right, or lacks something, may yet be another figure.
+      isPreliminary: made.from.approximate + made.from.missing > 0,
       isWithdrawn: false,
       computed: made.from,
     };
@@ -59,13 +61,15 @@ export async function planRevisions(
   });
 }
 
-function withdrawn({ value, noValueReason, computed }: ObservationRow): PlannedRevision['next'] {
-  return { value, noValueReason, computed, isWithdrawn: true };
+function withdrawn(newest: ObservationRow): PlannedRevision['next'] {
+  const { value, noValueReason, isPreliminary, computed } = newest;
+  return { value, noValueReason, isPreliminary, computed, isWithdrawn: true };
 }
 
 function isSame(newest: ObservationRow, next: PlannedRevision['next']): boolean {
   return (
     !newest.isWithdrawn &&
+    newest.isPreliminary === next.isPreliminary &&
     newest.value === next.value &&
     newest.noValueReason === next.noValueReason &&
     // Both are written by the same hand, keys in the same order.

@@ -18,7 +18,6 @@ function writing(trx: Transaction<Database>, { clusterId, now }: Context, audit:
       indicatorId: indicator.id,
       period,
       revision: (newest?.revision ?? 0) + 1,
-      isPreliminary: false,
       isBreak: newest?.isBreak ?? false,
       note: '',
       source: '',

@@ -7,6 +7,7 @@ import { listStrategies } from '#db/strategy/strategy-queries.ts';
 import { found } from '#server/refusal.ts';
 import { loadStanding, loadStandingById } from '#server/strategy/load-standing.ts';
 import { readProcedure } from '#server/trpc.ts';
+import { formulaNames } from '#shared/formula/formula-name.ts';
 import { isRecordedBy } from '#shared/indicator/known-observation.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { can } from '#shared/permission.ts';
@@ -67,6 +68,8 @@ export const indicatorReadProcedures = {
         revisions: revisions.filter(
           ({ recordedAt }) => knownOn === null || isRecordedBy(recordedAt, knownOn),
         ),
+        /** Of a computed one: what its formula names. */
+        formulaNames: row.formula && formulaNames(standing),
         /** From the top down to the goal it measures. */
         goals: goalPath(goalOf, indicator.row.goalId).map(goalSummary),
         owner: standing.bodies.find((body) => body.id === indicator.row.ownerBodyId) ?? null,

@@ -99,7 +99,7 @@ function quotient(
 }
 
 function computation(
-  { kind }: Formula,
+  { kind, amount: { source } }: Formula,
   period: Period,
   terms: Term[],
   value: number | null,
@@ -113,6 +113,7 @@ function computation(
     terms,
     from: {
       kind,
+      source,
       rows: sum(({ rows }) => rows.length),
       approximate: sum((term) => term.approximate),
       missing: sum((term) => term.missing),

@@ -8,6 +8,7 @@ import { partnerKinds } from '#shared/people/people-type.ts';
 import { idField, shortTextField } from '#shared/text-field.ts';
 import {
   amountMethods,
+  amountSources,
   emptyMeanings,
   eventFigures,
   formulaKinds,
@@ -95,6 +96,7 @@ export const formulaSchema: z.ZodMiniType<Formula> = z.discriminatedUnion('kind'
 
 export const computedFromSchema: z.ZodMiniType<ComputedFrom> = z.object({
   kind: choice(formulaKinds),
+  source: choice(amountSources),
   rows: z.number(),
   approximate: z.number(),
   missing: z.number(),

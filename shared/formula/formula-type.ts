@@ -127,6 +127,8 @@ export type TracedRow = {
 /** What is kept with a computed value: how it came to be, and what must be said beside it. */
 export type ComputedFrom = {
   kind: FormulaKind;
+  /** Of the amount: what the rows are. */
+  source: AmountSource;
   /** How many rows are behind it, and of them those whose figure is about right, and those that lack one. */
   rows: number;
   approximate: number;

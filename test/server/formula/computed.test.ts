@@ -53,7 +53,7 @@ describe.each(dialects)('computed indicators on %s', (dialect) => {
     const { indicator } = await as().indicator.get({ id });
     expect(indicator.observations.at(-1)).toMatchObject({
       computed: { kind: 'amount', rows: 1, approximate: 1, missing: 0 },
-      isPreliminary: false,
+      isPreliminary: true,
     });
 
     await as().event.archive({ id: held.id, version: 1 });

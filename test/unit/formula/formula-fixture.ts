@@ -224,6 +224,7 @@ export const shareOf = (numerator: number, denominator: number) => ({
   value: (numerator / denominator) * 100,
   computed: {
     kind: 'share' as const,
+    source: 'project' as const,
     rows: numerator + denominator,
     approximate: 0,
     missing: 0,
