@@ -13,14 +13,16 @@ type Context = { clusterId: string; now: IsoInstant };
 
 function writing(trx: Transaction<Database>, { clusterId, now }: Context, audit: Audit): Write {
   return async (indicator, { period, newest, next }) => {
+    const isSameValue = newest?.isWithdrawn === false && newest.value === next.value;
     const after = {
       ...next,
       indicatorId: indicator.id,
       period,
       revision: (newest?.revision ?? 0) + 1,
       isBreak: newest?.isBreak ?? false,
-      note: '',
-      source: '',
+      // What was said of the same figure still holds.
+      note: isSameValue ? newest.note : '',
+      source: isSameValue ? newest.source : '',
       isSample: indicator.isSample,
       recordedAt: now,
     };

@@ -97,13 +97,13 @@ function projectWords(amount: ProjectAmount, wording: FormulaWording): string {
       ? a('formula.sentence.project.count')
       : a(`formula.sentence.project.${figure}${methodKey(amount)}`),
     kinds.length > 0 && a('formula.sentence.kinds', { kinds: anyOf(kinds, wording) }),
+    a(`formula.sentence.time.${amount.time}`),
     fewestPartners > 0 && a('formula.sentence.fewest', { count: fewestPartners }),
     partnerKind !== null &&
       a('formula.sentence.partnerKind', { kind: lowerFirst(t(`word.partnerKind.${partnerKind}`)) }),
     partnerId !== null &&
       a('formula.sentence.takesPart', { partner: nameOf(partner(partnerId), a) }),
     servingWords(amount, wording),
-    a(`formula.sentence.time.${amount.time}`),
   ]
     .filter(Boolean)
     .join('');
@@ -129,10 +129,10 @@ function measureWords(amount: MeasureAmount, wording: FormulaWording): string {
     phases.length > 0
       ? a('formula.sentence.phases', { phases: anyOf(phases, wording) })
       : a('formula.sentence.notCancelled'),
+    a('formula.sentence.atEnd'),
     amount.partnerId !== null &&
       a('formula.sentence.takesPart', { partner: nameOf(partner(amount.partnerId), a) }),
     servingWords(amount, wording),
-    a('formula.sentence.atEnd'),
   ]
     .filter(Boolean)
     .join('');

@@ -294,6 +294,8 @@ export const audit: TextShape<typeof source> = {
     nextStep: 'Next step',
     value: 'Value',
     noValueReason: 'Why there is no value',
+    formula: 'Formula',
+    computed: 'Computed from',
     isPreliminary: 'Preliminary',
     isBreak: 'Break in the series',
     note: 'Note',

@@ -118,7 +118,7 @@ export const formula = {
   howComputed: 'How it is computed',
   sentence: {
     amount: '{amount}.',
-    share: 'Share in percent: {amount}, of {whole}.',
+    share: 'Share in percent: {amount} – of {whole}.',
     rate: '{amount}, divided by {whole}, per {times}.',
     index: 'Index: {amount}, where {base} is 100.',
     missing: 'When nothing matches in a period, the figure is missing.',
@@ -133,8 +133,8 @@ export const formula = {
     from: ' from {partner}',
     kinds: ' of type {kinds}',
     series: ' in the series “{series}”',
-    heldBy: ' held by {partner}',
-    serving: ' serving {goal}',
+    heldBy: ', held by {partner}',
+    serving: ', serving {goal}',
     project: {
       count: 'number of projects',
       awardedSum: 'kroner awarded to projects',
@@ -142,9 +142,9 @@ export const formula = {
       usedSum: 'kroner used by projects',
       usedMean: 'kroner used per project on average, for projects',
     },
-    fewest: ' with at least {count, plural, one {one partner} other {# partners}}',
-    partnerKind: ' with a partner of type {kind}',
-    takesPart: ' that {partner} takes part in',
+    fewest: ', with at least {count, plural, one {one partner} other {# partners}}',
+    partnerKind: ', with at least one partner of type {kind}',
+    takesPart: ', that {partner} takes part in',
     time: {
       started: ' that began in the period',
       running: ' that were running in the period',

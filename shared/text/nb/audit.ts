@@ -292,6 +292,8 @@ export const audit = {
     nextStep: 'Neste steg',
     value: 'Verdi',
     noValueReason: 'Grunn til at verdi mangler',
+    formula: 'Formel',
+    computed: 'Regnet av',
     isPreliminary: 'Foreløpig',
     isBreak: 'Brudd i serien',
     note: 'Merknad',

@@ -121,7 +121,7 @@ export const formula = {
   howComputed: 'Slik regnes den ut',
   sentence: {
     amount: '{amount}.',
-    share: 'Andel i prosent: {amount}, av {whole}.',
+    share: 'Andel i prosent: {amount} – av {whole}.',
     rate: '{amount}, delt på {whole}, per {times}.',
     index: 'Indeks: {amount}, der {base} er 100.',
     missing: 'Når ingenting passer i en periode, mangler tallet.',
@@ -136,8 +136,8 @@ export const formula = {
     from: ' fra {partner}',
     kinds: ' av typen {kinds}',
     series: ' i serien «{series}»',
-    heldBy: ' holdt av {partner}',
-    serving: ' som tjener {goal}',
+    heldBy: ', holdt av {partner}',
+    serving: ', som tjener {goal}',
     project: {
       count: 'antall prosjekter',
       awardedSum: 'kroner tildelt prosjekter',
@@ -145,9 +145,9 @@ export const formula = {
       usedSum: 'kroner brukt av prosjekter',
       usedMean: 'brukte kroner i gjennomsnitt per prosjekt',
     },
-    fewest: ' med minst {count, plural, one {én partner} other {# partnere}}',
-    partnerKind: ' med en partner av typen {kind}',
-    takesPart: ' der {partner} er med',
+    fewest: ', med minst {count, plural, one {én partner} other {# partnere}}',
+    partnerKind: ', med minst én partner av typen {kind}',
+    takesPart: ', der {partner} er med',
     time: {
       started: ' som begynte i perioden',
       running: ' som pågikk i perioden',

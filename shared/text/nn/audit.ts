@@ -294,6 +294,8 @@ export const audit: TextShape<typeof source> = {
     nextStep: 'Neste steg',
     value: 'Verdi',
     noValueReason: 'Grunn til at verdien manglar',
+    formula: 'Formel',
+    computed: 'Rekna av',
     isPreliminary: 'Førebels',
     isBreak: 'Brot i serien',
     note: 'Merknad',

@@ -118,7 +118,7 @@ export const formula = {
   howComputed: 'Slik blir han rekna ut',
   sentence: {
     amount: '{amount}.',
-    share: 'Del i prosent: {amount}, av {whole}.',
+    share: 'Del i prosent: {amount} – av {whole}.',
     rate: '{amount}, delt på {whole}, per {times}.',
     index: 'Indeks: {amount}, der {base} er 100.',
     missing: 'Når ingenting passar i ein periode, manglar talet.',
@@ -133,8 +133,8 @@ export const formula = {
     from: ' frå {partner}',
     kinds: ' av typen {kinds}',
     series: ' i serien «{series}»',
-    heldBy: ' haldne av {partner}',
-    serving: ' som tener {goal}',
+    heldBy: ', haldne av {partner}',
+    serving: ', som tener {goal}',
     project: {
       count: 'talet på prosjekt',
       awardedSum: 'kroner tildelte prosjekt',
@@ -142,9 +142,9 @@ export const formula = {
       usedSum: 'kroner brukte av prosjekt',
       usedMean: 'brukte kroner i gjennomsnitt per prosjekt',
     },
-    fewest: ' med minst {count, plural, one {éin partnar} other {# partnarar}}',
-    partnerKind: ' med ein partnar av typen {kind}',
-    takesPart: ' der {partner} er med',
+    fewest: ', med minst {count, plural, one {éin partnar} other {# partnarar}}',
+    partnerKind: ', med minst éin partnar av typen {kind}',
+    takesPart: ', der {partner} er med',
     time: {
       started: ' som byrja i perioden',
       running: ' som gjekk føre seg i perioden',
