@@ -70,29 +70,24 @@ function amountWords(amount: Amount, wording: FormulaWording): string {
 function eventWords(amount: EventAmount, wording: FormulaWording): string {
   const { a, partner } = wording;
   const { figure, participantPartnerId, partnerId, series } = amount;
-  const from =
-    participantPartnerId === null
-      ? ''
-      : a('formula.sentence.from', { partner: nameOf(partner(participantPartnerId), a) });
+  const from = participantPartnerId === null ? 'none' : nameOf(partner(participantPartnerId), a);
   const kinds = amount.kinds.map((kind) => lowerFirst(a(`event.kind.${kind}`)));
-  return [
+  return joined([
     figure === 'count'
       ? a('formula.sentence.event.count')
-      : a(`formula.sentence.event.${figure}${methodKey(amount)}`, { from }),
+      : a(`formula.sentence.event.${figure}${methodKey(amount)}`, { partner: from }),
     kinds.length > 0 && a('formula.sentence.kinds', { kinds: anyOf(kinds, wording) }),
     series !== '' && a('formula.sentence.series', { series }),
     partnerId !== null && a('formula.sentence.heldBy', { partner: nameOf(partner(partnerId), a) }),
     servingWords(amount, wording),
-  ]
-    .filter(Boolean)
-    .join('');
+  ]);
 }
 
 function projectWords(amount: ProjectAmount, wording: FormulaWording): string {
   const { a, t, partner } = wording;
   const { figure, fewestPartners, partnerKind, partnerId } = amount;
   const kinds = amount.kinds.map((kind) => lowerFirst(a(`fund.kind.${kind}`)));
-  return [
+  return joined([
     figure === 'count'
       ? a('formula.sentence.project.count')
       : a(`formula.sentence.project.${figure}${methodKey(amount)}`),
@@ -104,27 +99,23 @@ function projectWords(amount: ProjectAmount, wording: FormulaWording): string {
     partnerId !== null &&
       a('formula.sentence.takesPart', { partner: nameOf(partner(partnerId), a) }),
     servingWords(amount, wording),
-  ]
-    .filter(Boolean)
-    .join('');
+  ]);
 }
 
 function moneyWords({ figure, partnerId, goalId }: MoneyAmount, wording: FormulaWording): string {
   const { a, partner, goal } = wording;
   const named = partnerId === null ? null : { partner: nameOf(partner(partnerId), a) };
-  return [
+  return joined([
     a(`formula.sentence.money.${figure}`),
     named && a(`formula.sentence.${figure === 'contributed' ? 'from' : 'ledBy'}`, named),
     goalId !== null && a('formula.sentence.toServe', { goal: nameOf(goal(goalId), a) }),
-  ]
-    .filter(Boolean)
-    .join('');
+  ]);
 }
 
 function measureWords(amount: MeasureAmount, wording: FormulaWording): string {
   const { a, t, partner } = wording;
   const phases = amount.phases.map((phase) => lowerFirst(t(`word.phase.${phase}`)));
-  return [
+  return joined([
     a(`formula.sentence.measure.${amount.figure}`),
     phases.length > 0
       ? a('formula.sentence.phases', { phases: anyOf(phases, wording) })
@@ -133,9 +124,7 @@ function measureWords(amount: MeasureAmount, wording: FormulaWording): string {
     amount.partnerId !== null &&
       a('formula.sentence.takesPart', { partner: nameOf(partner(amount.partnerId), a) }),
     servingWords(amount, wording),
-  ]
-    .filter(Boolean)
-    .join('');
+  ]);
 }
 
 function indicatorWords({ indicatorIds, method }: IndicatorAmount, wording: FormulaWording) {
@@ -152,6 +141,11 @@ function indicatorWords({ indicatorIds, method }: IndicatorAmount, wording: Form
 
 function servingWords({ goalId }: { goalId: string | null }, { a, goal }: FormulaWording) {
   return goalId !== null && a('formula.sentence.serving', { goal: nameOf(goal(goalId), a) });
+}
+
+/** What begins with a comma follows at once. */
+function joined(parts: readonly (string | false | null)[]): string {
+  return parts.filter(Boolean).join(' ').replaceAll(' ,', ',');
 }
 
 function methodKey({ method }: { method: Amount['method'] }): 'Sum' | 'Mean' {

@@ -125,14 +125,18 @@ export const formula = {
     zero: 'When nothing matches in a period, the figure is zero.',
     event: {
       count: 'number of events',
-      registeredSum: 'number of people{from} registered for events',
-      registeredMean: 'people{from} registered per event on average, for events',
-      presentSum: 'number of people{from} present at events',
-      presentMean: 'people{from} present per event on average, for events',
+      registeredSum:
+        '{partner, select, none {number of people registered for events} other {number of people from {partner} registered for events}}',
+      registeredMean:
+        '{partner, select, none {people registered per event on average, for events} other {people from {partner} registered per event on average, for events}}',
+      presentSum:
+        '{partner, select, none {number of people present at events} other {number of people from {partner} present at events}}',
+      presentMean:
+        '{partner, select, none {people present per event on average, for events} other {people from {partner} present per event on average, for events}}',
     },
-    from: ' from {partner}',
-    kinds: ' of type {kinds}',
-    series: ' in the series “{series}”',
+    from: 'from {partner}',
+    kinds: 'of type {kinds}',
+    series: 'in the series “{series}”',
     heldBy: ', held by {partner}',
     serving: ', serving {goal}',
     project: {
@@ -146,9 +150,9 @@ export const formula = {
     partnerKind: ', with at least one partner of type {kind}',
     takesPart: ', that {partner} takes part in',
     time: {
-      started: ' that began in the period',
-      running: ' that were running in the period',
-      ended: ' that ended in the period',
+      started: 'that began in the period',
+      running: 'that were running in the period',
+      ended: 'that ended in the period',
     },
     money: {
       contributed: 'kroner contributed',
@@ -157,12 +161,12 @@ export const formula = {
       used: 'kroner used',
       returned: 'kroner returned',
     },
-    ledBy: ' for projects led by {partner}',
-    toServe: ' for what serves {goal}',
+    ledBy: 'for projects led by {partner}',
+    toServe: 'for what serves {goal}',
     measure: { count: 'number of measures', progress: 'mean progress in percent of measures' },
-    phases: ' in the phase {phases}',
-    notCancelled: ' that are not cancelled',
-    atEnd: ' at the end of the period',
+    phases: 'in the phase {phases}',
+    notCancelled: 'that are not cancelled',
+    atEnd: 'at the end of the period',
     indicator: {
       one: 'the value of {names}',
       sum: 'the sum of {names}',

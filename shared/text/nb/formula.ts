@@ -128,14 +128,18 @@ export const formula = {
     zero: 'Når ingenting passer i en periode, er tallet null.',
     event: {
       count: 'antall arrangement',
-      registeredSum: 'antall påmeldte{from} på arrangement',
-      registeredMean: 'påmeldte{from} i gjennomsnitt per arrangement',
-      presentSum: 'antall til stede{from} på arrangement',
-      presentMean: 'til stede{from} i gjennomsnitt per arrangement',
+      registeredSum:
+        '{partner, select, none {antall påmeldte på arrangement} other {antall påmeldte fra {partner} på arrangement}}',
+      registeredMean:
+        '{partner, select, none {påmeldte i gjennomsnitt per arrangement} other {påmeldte fra {partner} i gjennomsnitt per arrangement}}',
+      presentSum:
+        '{partner, select, none {antall til stede på arrangement} other {antall til stede fra {partner} på arrangement}}',
+      presentMean:
+        '{partner, select, none {til stede i gjennomsnitt per arrangement} other {til stede fra {partner} i gjennomsnitt per arrangement}}',
     },
-    from: ' fra {partner}',
-    kinds: ' av typen {kinds}',
-    series: ' i serien «{series}»',
+    from: 'fra {partner}',
+    kinds: 'av typen {kinds}',
+    series: 'i serien «{series}»',
     heldBy: ', holdt av {partner}',
     serving: ', som tjener {goal}',
     project: {
@@ -149,9 +153,9 @@ export const formula = {
     partnerKind: ', med minst én partner av typen {kind}',
     takesPart: ', der {partner} er med',
     time: {
-      started: ' som begynte i perioden',
-      running: ' som pågikk i perioden',
-      ended: ' som ble avsluttet i perioden',
+      started: 'som begynte i perioden',
+      running: 'som pågikk i perioden',
+      ended: 'som ble avsluttet i perioden',
     },
     money: {
       contributed: 'kroner i bidrag',
@@ -160,12 +164,12 @@ export const formula = {
       used: 'kroner brukt',
       returned: 'kroner ført tilbake',
     },
-    ledBy: ' til prosjekter som {partner} leder',
-    toServe: ' til det som tjener {goal}',
+    ledBy: 'til prosjekter som {partner} leder',
+    toServe: 'til det som tjener {goal}',
     measure: { count: 'antall tiltak', progress: 'gjennomsnittlig framdrift i prosent for tiltak' },
-    phases: ' i fasen {phases}',
-    notCancelled: ' som ikke er avlyst',
-    atEnd: ' ved utgangen av perioden',
+    phases: 'i fasen {phases}',
+    notCancelled: 'som ikke er avlyst',
+    atEnd: 'ved utgangen av perioden',
     indicator: {
       one: 'verdien av {names}',
       sum: 'summen av {names}',

@@ -125,14 +125,18 @@ export const formula = {
     zero: 'Når ingenting passar i ein periode, er talet null.',
     event: {
       count: 'talet på arrangement',
-      registeredSum: 'talet på påmelde{from} til arrangement',
-      registeredMean: 'påmelde{from} i gjennomsnitt per arrangement',
-      presentSum: 'talet på dei som var til stades{from} på arrangement',
-      presentMean: 'til stades{from} i gjennomsnitt per arrangement',
+      registeredSum:
+        '{partner, select, none {talet på påmelde til arrangement} other {talet på påmelde frå {partner} til arrangement}}',
+      registeredMean:
+        '{partner, select, none {påmelde i gjennomsnitt per arrangement} other {påmelde frå {partner} i gjennomsnitt per arrangement}}',
+      presentSum:
+        '{partner, select, none {talet på dei som var til stades på arrangement} other {talet på dei som var til stades frå {partner} på arrangement}}',
+      presentMean:
+        '{partner, select, none {til stades i gjennomsnitt per arrangement} other {til stades frå {partner} i gjennomsnitt per arrangement}}',
     },
-    from: ' frå {partner}',
-    kinds: ' av typen {kinds}',
-    series: ' i serien «{series}»',
+    from: 'frå {partner}',
+    kinds: 'av typen {kinds}',
+    series: 'i serien «{series}»',
     heldBy: ', haldne av {partner}',
     serving: ', som tener {goal}',
     project: {
@@ -146,9 +150,9 @@ export const formula = {
     partnerKind: ', med minst éin partnar av typen {kind}',
     takesPart: ', der {partner} er med',
     time: {
-      started: ' som byrja i perioden',
-      running: ' som gjekk føre seg i perioden',
-      ended: ' som blei avslutta i perioden',
+      started: 'som byrja i perioden',
+      running: 'som gjekk føre seg i perioden',
+      ended: 'som blei avslutta i perioden',
     },
     money: {
       contributed: 'kroner i bidrag',
@@ -157,15 +161,15 @@ export const formula = {
       used: 'kroner brukte',
       returned: 'kroner førte tilbake',
     },
-    ledBy: ' til prosjekt som {partner} leier',
-    toServe: ' til det som tener {goal}',
+    ledBy: 'til prosjekt som {partner} leier',
+    toServe: 'til det som tener {goal}',
     measure: {
       count: 'talet på tiltak',
       progress: 'gjennomsnittleg framdrift i prosent for tiltak',
     },
-    phases: ' i fasen {phases}',
-    notCancelled: ' som ikkje er avlyste',
-    atEnd: ' ved utgangen av perioden',
+    phases: 'i fasen {phases}',
+    notCancelled: 'som ikkje er avlyste',
+    atEnd: 'ved utgangen av perioden',
     indicator: {
       one: 'verdien av {names}',
       sum: 'summen av {names}',
