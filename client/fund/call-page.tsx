@@ -16,6 +16,8 @@ import { Section } from '#client/ui/section.tsx';
 import { useAct } from '#client/ui/use-act.ts';
 import { ApplicationItem } from './application-item.tsx';
 import { useCriteriaWords } from './criterion-words.ts';
+import { DraftCase } from './draft-case-form.tsx';
+import { FundCases } from './fund-cases.tsx';
 import styles from './fund.module.css';
 
 const CallForm = lazy(async () => ({ default: (await import('./call-form.tsx')).CallForm }));
@@ -97,9 +99,14 @@ export function CallPage() {
           title={a('fund.application.title')}
           note={a('fund.application.note')}
           actions={
-            <Button variant="secondary" onClick={() => setOpen('application')}>
-              {a('fund.application.new')}
-            </Button>
+            <>
+              {applications.length > 0 && (
+                <DraftCase kind="fund_call" id={call.id} name={call.title} />
+              )}
+              <Button variant="secondary" onClick={() => setOpen('application')}>
+                {a('fund.application.new')}
+              </Button>
+            </>
           }
         >
           {applications.length === 0 ? (
@@ -115,6 +122,7 @@ export function CallPage() {
           )}
         </Section>
       )}
+      <FundCases id={call.id} />
       <ThingHistory entities={['fund_call']} id={call.id} />
       <Suspense fallback={null}>
         {open === 'call' && <CallForm year={call.year} row={call} onClose={close} />}

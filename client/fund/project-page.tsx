@@ -15,6 +15,7 @@ import { PageHeader } from '#client/ui/page-header.tsx';
 import { Section } from '#client/ui/section.tsx';
 import { useAct } from '#client/ui/use-act.ts';
 import { EntryTable } from './entry-table.tsx';
+import { FundCases } from './fund-cases.tsx';
 import styles from './fund.module.css';
 import type { FundProject } from './fund-type.ts';
 import { useProjectPeriod } from './project-list.tsx';
@@ -113,6 +114,7 @@ export function ProjectPage() {
           <p className="soft">{a('fund.project.noResult')}</p>
         )}
       </Section>
+      <FundCases id={row.id} />
       <ThingHistory entities={['fund_project']} id={row.id} />
       <Suspense fallback={null}>
         {open === 'project' && (

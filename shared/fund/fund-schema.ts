@@ -52,6 +52,17 @@ export const confirmFundYearInput = z.object({ ...versioned, decisionId: z.nulla
 
 export const fundYearInput = z.object({ year: yearField });
 
+/** What is drafted: the budget case of a year, the award case of a call. */
+export const draftFundCaseInput = z.object({
+  kind: z.enum(['fund_year', 'fund_call'], 'choice_invalid'),
+  id: idField,
+  meetingId: chosenField,
+});
+
+export const fundThingsInput = z.object({
+  ids: z.array(idField).check(z.minLength(1, 'required'), z.maxLength(40, 'too_many')),
+});
+
 export const saveContributionInput = z.object({
   year: yearField,
   partnerId: idField,

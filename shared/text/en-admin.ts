@@ -10,6 +10,7 @@ import { comment } from './en/comment.ts';
 import { erasure } from './en/erasure.ts';
 import { event } from './en/event.ts';
 import { fund } from './en/fund.ts';
+import { fundCase } from './en/fund-case.ts';
 import { goalForm } from './en/goal-form.ts';
 import { indicatorForm } from './en/indicator-form.ts';
 import { implementationPreview } from './en/implementation-preview.ts';
@@ -46,6 +47,7 @@ export const enAdmin = {
   erasure,
   event,
   fund,
+  fundCase,
   goalForm,
   audit,
   indicatorForm,

@@ -10,6 +10,7 @@ import { comment } from './nb/comment.ts';
 import { erasure } from './nb/erasure.ts';
 import { event } from './nb/event.ts';
 import { fund } from './nb/fund.ts';
+import { fundCase } from './nb/fund-case.ts';
 import { goalForm } from './nb/goal-form.ts';
 import { indicatorForm } from './nb/indicator-form.ts';
 import { implementationPreview } from './nb/implementation-preview.ts';
@@ -46,6 +47,7 @@ export const nbAdmin = {
   erasure,
   event,
   fund,
+  fundCase,
   goalForm,
   audit,
   indicatorForm,

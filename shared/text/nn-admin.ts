@@ -10,6 +10,7 @@ import { comment } from './nn/comment.ts';
 import { erasure } from './nn/erasure.ts';
 import { event } from './nn/event.ts';
 import { fund } from './nn/fund.ts';
+import { fundCase } from './nn/fund-case.ts';
 import { goalForm } from './nn/goal-form.ts';
 import { indicatorForm } from './nn/indicator-form.ts';
 import { implementationPreview } from './nn/implementation-preview.ts';
@@ -46,6 +47,7 @@ export const nnAdmin = {
   erasure,
   event,
   fund,
+  fundCase,
   goalForm,
   audit,
   indicatorForm,
