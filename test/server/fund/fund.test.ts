@@ -202,6 +202,17 @@ describe.each(dialects)('collaboration funds on %s', (dialect) => {
     ]);
     const reader = await funds(sampleActor('sindre')).callDetail({ id: application.callId });
     expect(reader.applications).toBeNull();
+    const { id } = application;
+    const entity = 'fund_application' as const;
+    for (const by of ['sindre', 'ragna', 'gudrun', 'aslak']) {
+      const { audit } = server.as(sampleActor(by));
+      await expectRefusal(audit.history({ entity, id }), 'forbidden');
+      await expectRefusal(audit.trail({ entities: [entity], id }), 'forbidden');
+      await expectRefusal(audit.trail({ entities: ['fund_call', entity], id }), 'forbidden');
+    }
+    expect(
+      (await server.as(secretary).audit.trail({ entities: [entity], id })).entries,
+    ).toHaveLength(1);
     await expectRefusal(funds(stranger).callDetail({ id: application.callId }), 'not_found');
   });
 
