@@ -14,6 +14,7 @@ import { outcomeWords } from '#shared/fund/criterion-words.ts';
 import { DecisionLink } from './decision-link.tsx';
 import styles from './fund.module.css';
 import type { FundApplication, FundCall } from './fund-type.ts';
+import { HrcsList } from './hrcs-list.tsx';
 import { useMoney } from './use-money.ts';
 
 const ApplicationForm = lazy(async () => ({
@@ -89,6 +90,12 @@ export function ApplicationItem({ application: { row, criteria }, call }: Applic
               </li>
             ))}
           </ul>
+        </div>
+      )}
+      {row.hrcs.length > 0 && (
+        <div>
+          <p className="soft small">{a('fund.project.hrcs')}</p>
+          <HrcsList shares={row.hrcs} />
         </div>
       )}
       {(row.score !== null || row.assessment) && (

@@ -18,6 +18,7 @@ import { EntryTable } from './entry-table.tsx';
 import { FundCases } from './fund-cases.tsx';
 import styles from './fund.module.css';
 import type { FundProject } from './fund-type.ts';
+import { HrcsList } from './hrcs-list.tsx';
 import { useProjectPeriod } from './project-list.tsx';
 import { useMoney } from './use-money.ts';
 
@@ -171,13 +172,7 @@ function Facts({ project: { row, partners, things } }: { project: FundProject })
       </Fact>
       {row.hrcs.length > 0 && (
         <Fact name={a('fund.project.hrcs')}>
-          <ul>
-            {row.hrcs.map(({ code, percent: part }) => (
-              <li key={code}>
-                {code}: {a('fund.party.percent', { percent: String(part) })}
-              </li>
-            ))}
-          </ul>
+          <HrcsList shares={row.hrcs} />
         </Fact>
       )}
     </dl>

@@ -11,6 +11,7 @@ import { erasure } from './en/erasure.ts';
 import { event } from './en/event.ts';
 import { fund } from './en/fund.ts';
 import { fundCase } from './en/fund-case.ts';
+import { fundHrcs } from './en/fund-hrcs.ts';
 import { goalForm } from './en/goal-form.ts';
 import { indicatorForm } from './en/indicator-form.ts';
 import { implementationPreview } from './en/implementation-preview.ts';
@@ -48,6 +49,7 @@ export const enAdmin = {
   event,
   fund,
   fundCase,
+  fundHrcs,
   goalForm,
   audit,
   indicatorForm,

@@ -116,7 +116,7 @@ it('says why an application fails, and awards it once it does not', async () => 
   const serves = form.locator('select[name="serves"]');
   for (const goal of ['innovasjon-samarbeid', 'innovasjon-kompetanse']) {
     await serves.selectOption(idOf('goal', goal));
-    await form.getByRole('button', { name: 'Legg til' }).last().click();
+    await form.getByRole('button', { name: 'Legg til' }).nth(1).click();
   }
   const shares = form.getByLabel(/^Andel i prosent/);
   await shares.first().fill('60');
@@ -170,6 +170,28 @@ it('says why an application fails, and awards it once it does not', async () => 
   const entries = page.getByRole('table', { name: 'Bevegelser' });
   await entries.getByRole('row', { name: /^Brukt/ }).waitFor();
   expect(await graveViolations(page)).toEqual([]);
+
+  // Classified by searching for the official names.
+  await page.getByRole('button', { name: 'Rediger prosjektet' }).click();
+  const project = page.getByRole('dialog', { name: 'Rediger prosjektet' });
+  const health = project.getByRole('combobox', { name: 'Helseområder' });
+  await health.fill('heal');
+  await project.getByText('3 treff. Skriv mer, eller velg fra listen.').waitFor();
+  await health.fill('mental');
+  await health.press('Enter');
+  await project.getByLabel('Andel i prosent: Mental Health').fill('80');
+  await project.getByText('Andelene er til sammen 80 %. Det mangler 20 %.').waitFor();
+  await project.getByRole('button', { name: 'Lagre' }).click();
+  await project.getByText('Andelene må til sammen bli 100 prosent.').first().waitFor();
+  await health.fill('stroke');
+  await health.press('Enter');
+  expect(await project.getByLabel('Andel i prosent: Stroke').inputValue()).toBe('20');
+  await project.getByRole('combobox', { name: 'Forskningsaktiviteter' }).fill('8.1');
+  await project.getByRole('button', { name: 'Legg til' }).last().click();
+  expect(await graveViolations(page)).toEqual([]);
+  await project.getByRole('button', { name: 'Lagre' }).click();
+  await project.waitFor({ state: 'detached' });
+  await page.getByText('8.1 Organisation and delivery of services (Health Services)').waitFor();
 
   await entries.getByRole('button', { name: /^Ta tilbake .*50.000,50/ }).click();
   await entries.getByRole('row', { name: /^Brukt/ }).waitFor({ state: 'detached' });
