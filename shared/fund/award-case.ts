@@ -143,12 +143,12 @@ function reasonText(facts: AwardCaseFacts, { a, lang }: CaseWords): string[] {
       )
       .join(' ');
     const party = [
-      a('fund.application.leads', { partner: nameOf(facts, application) }),
-      others.length > 0 && a('fund.application.with', { partners: others.join(', ') }),
+      a('fundCase.award.leads', { partner: nameOf(facts, application) }),
+      others.length > 0 && a('fundCase.award.with', { partners: others.join(', ') }),
     ];
     return [
       `### ${titleOf(application)}`,
-      `*${party.filter(Boolean).join(', ')}*`,
+      `*${party.filter(Boolean).join(' ')}*`,
       ...(application.assessment ? [application.assessment] : [a('fundCase.award.noReason')]),
       ...(rules ? [a('fundCase.award.unmet', { rules })] : []),
     ];

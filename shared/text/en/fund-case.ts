@@ -49,6 +49,8 @@ export const fundCase = {
     beyond: 'The recommendation is {amount} more than that.',
     left: 'If the recommendation is followed, {amount} remains.',
     application: 'Application',
+    leads: 'Led by {partner}.',
+    with: 'Together with {partners}.',
     noReason: 'No reasons are given.',
     reasonsLeftOut: 'The reasons are left out, as the case would have been too long with them.',
     unmet: 'Requirements that are not met: {rules}',

@@ -48,6 +48,8 @@ export const fundCase = {
     beyond: 'Innstillingen er {amount} høyere enn det.',
     left: 'Følges innstillingen, gjenstår {amount}.',
     application: 'Søknad',
+    leads: 'Ledes av {partner}.',
+    with: 'Sammen med {partners}.',
     noReason: 'Vurderingen er ikke begrunnet.',
     reasonsLeftOut: 'Begrunnelsene er ikke tatt med, for med dem ville saken blitt for lang.',
     unmet: 'Krav som ikke er oppfylt: {rules}',

@@ -48,6 +48,8 @@ export const fundCase = {
     beyond: 'Innstillinga er {amount} høgare enn det.',
     left: 'Dersom innstillinga blir følgd, står {amount} att.',
     application: 'Søknad',
+    leads: 'Blir leidd av {partner}.',
+    with: 'Saman med {partners}.',
     noReason: 'Vurderinga er ikkje grunngitt.',
     reasonsLeftOut: 'Grunngivingane er ikkje tekne med, for med dei ville saka blitt for lang.',
     unmet: 'Krav som ikkje er oppfylte: {rules}',
