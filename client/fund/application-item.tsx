@@ -12,9 +12,9 @@ import { StatusMark } from '#client/ui/status-mark.tsx';
 import { useAct } from '#client/ui/use-act.ts';
 import { outcomeWords } from '#shared/fund/criterion-words.ts';
 import { DecisionLink } from './decision-link.tsx';
+import { HrcsList } from './hrcs-list.tsx';
 import styles from './fund.module.css';
 import type { FundApplication, FundCall } from './fund-type.ts';
-import { HrcsList } from './hrcs-list.tsx';
 import { useMoney } from './use-money.ts';
 
 const ApplicationForm = lazy(async () => ({

@@ -9,13 +9,15 @@ import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { Section } from '#client/ui/section.tsx';
 import { useAct } from '#client/ui/use-act.ts';
 import { ContributionTable } from './contribution-table.tsx';
-import { DraftCase } from './draft-case-form.tsx';
-import { FundCases } from './fund-cases.tsx';
 import styles from './fund.module.css';
 import type { FundOverview } from './fund-type.ts';
 import { useMoney } from './use-money.ts';
 import { Basis } from './year-table.tsx';
 
+const DraftCaseForm = lazy(async () => ({
+  default: (await import('./draft-case-form.tsx')).DraftCaseForm,
+}));
+const FundCases = lazy(async () => ({ default: (await import('./fund-cases.tsx')).FundCases }));
 const YearForm = lazy(async () => ({ default: (await import('./year-form.tsx')).YearForm }));
 const ConfirmYearForm = lazy(async () => ({
   default: (await import('./confirm-year-form.tsx')).ConfirmYearForm,
@@ -30,7 +32,7 @@ export function ContributionSection({ fund, mayManage }: ContributionSectionProp
   const strategy = useStrategySlug();
   const { money, percent } = useMoney();
   const { ar } = useSearch({ from: '/$strategy/midler' });
-  const [open, setOpen] = useState<'frame' | 'confirm' | null>(null);
+  const [open, setOpen] = useState<'frame' | 'confirm' | 'draft' | null>(null);
   const years = fund.years.map(({ year }) => year).toSorted((one, other) => other - one);
   const year = ar !== undefined && years.includes(ar) ? ar : years[0];
   const row = fund.years.find((each) => each.year === year);
@@ -79,7 +81,9 @@ export function ContributionSection({ fund, mayManage }: ContributionSectionProp
                   <Button variant="secondary" onClick={() => setOpen('frame')}>
                     {a('fund.year.edit')}
                   </Button>
-                  <DraftCase kind="fund_year" id={id} name={words.year} />
+                  <Button variant="secondary" onClick={() => setOpen('draft')}>
+                    {a('fundCase.draft.year')}
+                  </Button>
                   <Button onClick={() => setOpen('confirm')}>{a('fund.year.confirm')}</Button>
                 </>
               ) : (
@@ -124,10 +128,20 @@ export function ContributionSection({ fund, mayManage }: ContributionSectionProp
         <ContributionTable fund={fund} year={row.year} mayEdit={mayManage && isOpen} />
         <Suspense fallback={null}>
           {open === 'frame' && <YearForm year={row.year} row={row} onClose={() => setOpen(null)} />}
+          {open === 'draft' && (
+            <DraftCaseForm
+              kind="fund_year"
+              id={id}
+              name={words.year}
+              onClose={() => setOpen(null)}
+            />
+          )}
           {open === 'confirm' && <ConfirmYearForm row={row} onClose={() => setOpen(null)} />}
         </Suspense>
       </Section>
-      <FundCases key={id} id={id} />
+      <Suspense fallback={null}>
+        <FundCases key={id} id={id} />
+      </Suspense>
     </>
   );
 }

@@ -1,5 +1,4 @@
 // A case for the steering group, written from the figures as they are: which of its planned meetings is to have it.
-import { Button } from '@digdir/designsystemet-react';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { inferRouterOutputs } from '@trpc/server';
@@ -18,29 +17,16 @@ import { draftFundCaseInput } from '#shared/fund/fund-schema.ts';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import { hasMinutes, takesCases } from '#shared/meeting/meeting-state.ts';
 
-type DraftCaseProps = {
+type DraftCaseFormProps = {
   kind: 'fund_year' | 'fund_call';
   id: string;
   /** The year, or the call's title. */
   name: string;
+  onClose: () => void;
 };
 type Drafted = inferRouterOutputs<AppRouter>['fund']['draftCase'];
 
-/** The button and, once it is pressed, the form. */
-export function DraftCase(props: DraftCaseProps) {
-  const a = useAdminText();
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <>
-      <Button variant="secondary" onClick={() => setIsOpen(true)}>
-        {a(props.kind === 'fund_year' ? 'fundCase.draft.year' : 'fundCase.draft.award')}
-      </Button>
-      {isOpen && <DraftCaseForm {...props} onClose={() => setIsOpen(false)} />}
-    </>
-  );
-}
-
-function DraftCaseForm({ kind, id, name, onClose }: DraftCaseProps & { onClose: () => void }) {
+export function DraftCaseForm({ kind, id, name, onClose }: DraftCaseFormProps) {
   const a = useAdminText();
   const trpc = useTRPC();
   const format = useFormat();

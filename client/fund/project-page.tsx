@@ -15,13 +15,13 @@ import { PageHeader } from '#client/ui/page-header.tsx';
 import { Section } from '#client/ui/section.tsx';
 import { useAct } from '#client/ui/use-act.ts';
 import { EntryTable } from './entry-table.tsx';
-import { FundCases } from './fund-cases.tsx';
+import { HrcsList } from './hrcs-list.tsx';
 import styles from './fund.module.css';
 import type { FundProject } from './fund-type.ts';
-import { HrcsList } from './hrcs-list.tsx';
 import { useProjectPeriod } from './project-list.tsx';
 import { useMoney } from './use-money.ts';
 
+const FundCases = lazy(async () => ({ default: (await import('./fund-cases.tsx')).FundCases }));
 const ProjectForm = lazy(async () => ({
   default: (await import('./project-form.tsx')).ProjectForm,
 }));
@@ -115,7 +115,9 @@ export function ProjectPage() {
           <p className="soft">{a('fund.project.noResult')}</p>
         )}
       </Section>
-      <FundCases id={row.id} />
+      <Suspense fallback={null}>
+        <FundCases id={row.id} />
+      </Suspense>
       <ThingHistory entities={['fund_project']} id={row.id} />
       <Suspense fallback={null}>
         {open === 'project' && (
