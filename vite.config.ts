@@ -33,7 +33,7 @@ export default defineConfig({
     rolldownOptions: {
       // Every page carries the names of all files: short ones. A style sheet's name is read by nobody.
       output: {
-        chunkFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: ({ name }) => `assets/${name.slice(0, 13)}-[hash:7].js`,
         assetFileNames: 'assets/[hash:7][extname]',
       },
       treeshake: { moduleSideEffects: [{ test: withoutSideEffects, sideEffects: false }] },

@@ -866,6 +866,7 @@ export type FundApplicationTable = {
   /** Null where the budget does not show it. */
   user_payment: number | null;
   is_new_activity: number;
+  hrcs: string;
   state: string;
   /** The committee's, 1 to 7. */
   score: number | null;

@@ -21,7 +21,7 @@ function PageLink({ entry }: { entry: ToldEntry }) {
 
 type ThingPageLinkProps = { thing: NonNullable<ToldEntry['page']>; children: ReactNode };
 
-/** The way to the page of a goal, an indicator, a measure; words alone for what has none. */
+/** The way to the page of a goal, an indicator, a measure, of funds; words alone for what has none. */
 export function ThingPageLink({ thing, children }: ThingPageLinkProps) {
   const { kind, id, strategySlug: strategy } = thing;
   switch (kind) {
@@ -53,6 +53,24 @@ export function ThingPageLink({ thing, children }: ThingPageLinkProps) {
     case 'body':
       return (
         <Link to="/$strategy/partnere" params={{ strategy }} hash={id}>
+          {children}
+        </Link>
+      );
+    case 'fund_year':
+      return (
+        <Link to="/$strategy/midler" params={{ strategy }}>
+          {children}
+        </Link>
+      );
+    case 'fund_call':
+      return (
+        <Link to="/$strategy/midler/utlysning/$callId" params={{ strategy, callId: id }}>
+          {children}
+        </Link>
+      );
+    case 'fund_project':
+      return (
+        <Link to="/$strategy/midler/prosjekt/$projectId" params={{ strategy, projectId: id }}>
           {children}
         </Link>
       );

@@ -11,7 +11,7 @@ import styles from './wheel.module.css';
 const size = 640;
 const middle = size / 2;
 const outer = 268;
-const ringWidth = 34;
+const ringWidth = 31;
 const months = Array.from({ length: 12 }, (_, place) => place + 1);
 
 /** January begins at the top, and the year goes with the clock. */
@@ -21,7 +21,7 @@ function at(turn: number, radius: number): { x: number; y: number } {
 }
 
 // Outermost is what there is most of: it has the most room there.
-const rings: readonly WheelSource[] = ['deadline', 'event', 'meeting', 'round', 'report'];
+const rings: readonly WheelSource[] = ['deadline', 'event', 'meeting', 'round', 'fund', 'report'];
 const ringOf = (source: WheelSource) => outer - ringWidth * (rings.indexOf(source) + 0.5);
 
 function turnOfMonth(year: number, month: number): number {
@@ -107,6 +107,13 @@ export function SourceMark({ source, isLarge }: { source: WheelSource; isLarge: 
       );
     case 'deadline':
       return <path d={`M0 ${-r - 2}L${r + 2} ${r}L${-r - 2} ${r}Z`} className={styles['mark']} />;
+    case 'fund':
+      return (
+        <path
+          d={`M${-r} ${-r / 3}L0 ${-r - 1}L${r} ${-r / 3}L${r * 0.65} ${r}L${-r * 0.65} ${r}Z`}
+          className={styles['mark']}
+        />
+      );
     case 'report':
       return <circle r={r - 1} className={styles['hollow']} />;
   }

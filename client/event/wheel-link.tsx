@@ -38,6 +38,12 @@ export function WheelLink({ to, children }: { to: WheelItem['to']; children: Rea
           {children}
         </Link>
       );
+    case 'call':
+      return (
+        <Link to="/$strategy/midler/utlysning/$callId" params={{ strategy, callId: id }}>
+          {children}
+        </Link>
+      );
     case 'report':
       return (
         <Link to="/$strategy/arsrapport" params={{ strategy }} search={{ ar: Number(id) }}>

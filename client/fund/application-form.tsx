@@ -12,6 +12,8 @@ import { today } from '#client/ui/today.ts';
 import { createApplicationInput, updateApplicationInput } from '#shared/fund/fund-schema.ts';
 import type { ApplicationRow } from '#shared/fund/fund-type.ts';
 import type { FundPartner } from './fund-type.ts';
+import { HrcsFields } from './hrcs-fields.tsx';
+import { hrcsDraftOf, hrcsInputOf, hrcsWords, type HrcsDraft } from './hrcs-input.ts';
 import { MoneyField } from './money-field.tsx';
 import { newPartyDraft, partyDraftOf, FundedFields, type PartyDraft } from './party-fields.tsx';
 import { partyInputOf } from './party-input.ts';
@@ -34,6 +36,7 @@ type Draft = Own &
     applied: string;
     overhead: string;
     userPayment: string;
+    hrcs: HrcsDraft[];
   };
 type Edited = ApplicationRow | { id: null; version: number };
 type Input = z.infer<typeof updateApplicationInput> & { callId: string };
@@ -58,6 +61,7 @@ export function ApplicationForm(props: ApplicationFormProps) {
       applied: typed(applied),
       overhead: typed(overhead),
       userPayment: userPayment === null ? '' : typed(userPayment),
+      hrcs: hrcsDraftOf(of.hrcs),
     };
   }
   return (
@@ -76,6 +80,7 @@ export function ApplicationForm(props: ApplicationFormProps) {
         applied: amountOf(draft.applied),
         overhead: amountOf(draft.overhead),
         userPayment: amountOrNone(draft.userPayment),
+        hrcs: hrcsInputOf(draft.hrcs),
       })}
       wordsOf={(draft) => [
         [a('fund.form.title'), draft.title],
@@ -83,6 +88,7 @@ export function ApplicationForm(props: ApplicationFormProps) {
         [a('fund.application.overhead'), draft.overhead],
         [a('fund.application.userPayment'), draft.userPayment],
         [a('fund.project.summary'), draft.summary],
+        [a('fund.project.hrcs'), hrcsWords(draft.hrcs)],
       ]}
       schema={row ? updateApplicationInput : createApplicationInput}
       send={(input) =>
@@ -148,6 +154,7 @@ export function ApplicationForm(props: ApplicationFormProps) {
             error={errorOf('summary')}
             onChange={(summary) => change({ summary })}
           />
+          <HrcsFields values={draft.hrcs} errorOf={errorOf} onChange={(hrcs) => change({ hrcs })} />
         </>
       )}
     </EditDialog>
@@ -164,4 +171,5 @@ const blank: Draft = {
   applied: '',
   overhead: '0',
   userPayment: '',
+  hrcs: [],
 };

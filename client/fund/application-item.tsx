@@ -5,12 +5,14 @@ import { lazy, Suspense, useState } from 'react';
 import { LinkedThing } from '#client/meeting/linked-thing.tsx';
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
-import { useText } from '#client/shell/language.tsx';
+import { useLanguage, useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { MarkdownText } from '#client/ui/markdown-text.tsx';
 import { StatusMark } from '#client/ui/status-mark.tsx';
 import { useAct } from '#client/ui/use-act.ts';
-import { useOutcomeWords } from './criterion-words.ts';
+import { outcomeWords } from '#shared/fund/criterion-words.ts';
+import { DecisionLink } from './decision-link.tsx';
+import { HrcsList } from './hrcs-list.tsx';
 import styles from './fund.module.css';
 import type { FundApplication, FundCall } from './fund-type.ts';
 import { useMoney } from './use-money.ts';
@@ -31,7 +33,7 @@ export function ApplicationItem({ application: { row, criteria }, call }: Applic
   const { partners, things } = call;
   const nameOf = (id: string) => partners.find((each) => each.id === id)?.shortName ?? '';
   const others = row.partnerIds.filter((id) => id !== row.leadPartnerId).map(nameOf);
-  const project = call.projects.find(({ applicationId }) => applicationId === row.id);
+  const award = call.awards.find(({ applicationId }) => applicationId === row.id);
   return (
     <article aria-label={row.title} className={styles['application']}>
       <h3 lang={row.lang}>{row.title}</h3>
@@ -47,15 +49,31 @@ export function ApplicationItem({ application: { row, criteria }, call }: Applic
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {project && (
-        <p>
-          <Link
-            to="/$strategy/midler/prosjekt/$projectId"
-            params={{ strategy, projectId: project.id }}
-          >
-            {a('fund.application.toProject')}
-          </Link>
-        </p>
+      {award && (
+        <div>
+          {award.entries.map(({ id, amount, decisionId }) => {
+            const decision = call.decisions.find((each) => each.id === decisionId);
+            return (
+              <p key={id}>
+                {a('fund.application.awardedSum', { amount: money(amount) })}
+                {decision && (
+                  <>
+                    {': '}
+                    <DecisionLink decision={decision} />
+                  </>
+                )}
+              </p>
+            );
+          })}
+          <p>
+            <Link
+              to="/$strategy/midler/prosjekt/$projectId"
+              params={{ strategy, projectId: award.projectId }}
+            >
+              {a('fund.application.toProject')}
+            </Link>
+          </p>
+        </div>
       )}
       {row.summary && <MarkdownText text={row.summary} lang={row.lang} />}
       <Outcomes criteria={criteria} />
@@ -72,6 +90,12 @@ export function ApplicationItem({ application: { row, criteria }, call }: Applic
               </li>
             ))}
           </ul>
+        </div>
+      )}
+      {row.hrcs.length > 0 && (
+        <div>
+          <p className="soft small">{a('fund.project.hrcs')}</p>
+          <HrcsList shares={row.hrcs} />
         </div>
       )}
       {(row.score !== null || row.assessment) && (
@@ -92,7 +116,7 @@ export function ApplicationItem({ application: { row, criteria }, call }: Applic
 /** Each rule: whether it is met, as shape and word, and what that rests on. */
 function Outcomes({ criteria }: Pick<FundApplication, 'criteria'>) {
   const a = useAdminText();
-  const wordsOf = useOutcomeWords();
+  const { lang } = useLanguage();
   const failed = criteria.filter(({ isMet }) => !isMet).length;
   return (
     <div>
@@ -114,7 +138,7 @@ function Outcomes({ criteria }: Pick<FundApplication, 'criteria'>) {
             <span>
               {a('fund.application.rule', {
                 rule: a(`fund.criterion.${outcome.criterion}`),
-                why: wordsOf(outcome),
+                why: outcomeWords(outcome, { lang, a }),
               })}
             </span>
           </li>

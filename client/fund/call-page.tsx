@@ -18,6 +18,10 @@ import { ApplicationItem } from './application-item.tsx';
 import { useCriteriaWords } from './criterion-words.ts';
 import styles from './fund.module.css';
 
+const DraftCaseForm = lazy(async () => ({
+  default: (await import('./draft-case-form.tsx')).DraftCaseForm,
+}));
+const FundCases = lazy(async () => ({ default: (await import('./fund-cases.tsx')).FundCases }));
 const CallForm = lazy(async () => ({ default: (await import('./call-form.tsx')).CallForm }));
 const ApplicationForm = lazy(async () => ({
   default: (await import('./application-form.tsx')).ApplicationForm,
@@ -34,7 +38,7 @@ export function CallPage() {
   const criteriaWords = useCriteriaWords();
   const { callId } = useParams({ from: '/$strategy/midler/utlysning/$callId' });
   const { data } = useSuspenseQuery(useTRPC().fund.callDetail.queryOptions({ id: callId }));
-  const [open, setOpen] = useState<'call' | 'application' | null>(null);
+  const [open, setOpen] = useState<'call' | 'application' | 'draft' | null>(null);
   const close = () => setOpen(null);
   const { call, applications, partners } = data;
   const dates = { opens: format.date(call.opensOn ?? ''), deadline: format.date(call.deadlineOn) };
@@ -97,9 +101,16 @@ export function CallPage() {
           title={a('fund.application.title')}
           note={a('fund.application.note')}
           actions={
-            <Button variant="secondary" onClick={() => setOpen('application')}>
-              {a('fund.application.new')}
-            </Button>
+            <>
+              {applications.length > 0 && (
+                <Button variant="secondary" onClick={() => setOpen('draft')}>
+                  {a('fundCase.draft.award')}
+                </Button>
+              )}
+              <Button variant="secondary" onClick={() => setOpen('application')}>
+                {a('fund.application.new')}
+              </Button>
+            </>
           }
         >
           {applications.length === 0 ? (
@@ -115,9 +126,15 @@ export function CallPage() {
           )}
         </Section>
       )}
+      <Suspense fallback={null}>
+        <FundCases id={call.id} />
+      </Suspense>
       <ThingHistory entities={['fund_call']} id={call.id} />
       <Suspense fallback={null}>
         {open === 'call' && <CallForm year={call.year} row={call} onClose={close} />}
+        {open === 'draft' && (
+          <DraftCaseForm kind="fund_call" id={call.id} name={call.title} onClose={close} />
+        )}
         {open === 'application' && (
           <ApplicationForm callId={call.id} row={null} partners={partners} onClose={close} />
         )}

@@ -1,14 +1,13 @@
 // Money to and from a project, the newest first. An entry that was wrong is taken back and recorded anew.
 import { Button } from '@digdir/designsystemet-react';
-import { Link } from '@tanstack/react-router';
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
-import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { useFormat } from '#client/ui/format.ts';
 import table from '#client/ui/row-table.module.css';
 import { useAct } from '#client/ui/use-act.ts';
 import type { FundEntryRow } from '#shared/fund/fund-type.ts';
+import { DecisionLink } from './decision-link.tsx';
 import type { FundProject } from './fund-type.ts';
 import { useMoney } from './use-money.ts';
 
@@ -19,7 +18,6 @@ export function EntryTable({ project: { entries, decisions }, mayManage }: Entry
   const t = useText();
   const act = useAct();
   const format = useFormat();
-  const strategy = useStrategySlug();
   const { money } = useMoney();
   const column = {
     day: a('fund.entry.day'),
@@ -74,17 +72,7 @@ export function EntryTable({ project: { entries, decisions }, mayManage }: Entry
                     {words.amount}
                   </td>
                   <td data-label={column.decision}>
-                    {decision ? (
-                      <Link
-                        to="/$strategy/vedtak"
-                        params={{ strategy }}
-                        search={{ sok: decision.caseNumber }}
-                      >
-                        {a('fund.years.confirmed', { number: decision.caseNumber })}
-                      </Link>
-                    ) : (
-                      '–'
-                    )}
+                    {decision ? <DecisionLink decision={decision} /> : '–'}
                   </td>
                   <td data-label={column.note}>{entry.note || '–'}</td>
                   {mayManage && (

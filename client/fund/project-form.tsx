@@ -11,6 +11,8 @@ import { useNotice } from '#client/ui/notice.tsx';
 import { createProjectInput, updateProjectInput } from '#shared/fund/fund-schema.ts';
 import { projectStates, type ProjectRow } from '#shared/fund/fund-type.ts';
 import type { FundPartner } from './fund-type.ts';
+import { HrcsFields } from './hrcs-fields.tsx';
+import { hrcsDraftOf, hrcsInputOf, hrcsWords, type HrcsDraft } from './hrcs-input.ts';
 import { newPartyDraft, partyDraftOf, FundedFields, type PartyDraft } from './party-fields.tsx';
 import { partyInputOf } from './party-input.ts';
 import { useMoney } from './use-money.ts';
@@ -27,7 +29,7 @@ type Own = Pick<
   ProjectRow,
   'title' | 'summary' | 'kind' | 'startsOn' | 'endsOn' | 'state' | 'result'
 >;
-type Draft = Own & PartyDraft;
+type Draft = Own & PartyDraft & { hrcs: HrcsDraft[] };
 type Edited = { version: number } & (ProjectRow | (Own & { id: null }));
 type Input = z.infer<typeof updateProjectInput>;
 
@@ -56,7 +58,8 @@ export function ProjectForm({ row, partners, things = [], onClose }: ProjectForm
       draftOf={(of) => {
         const { title, summary, kind, startsOn, endsOn, state, result } = of;
         const own = { title, summary, kind, startsOn, endsOn, state, result };
-        return { ...own, ...(of.id === null ? newPartyDraft : partyDraftOf(of, percent)) };
+        if (of.id === null) return { ...own, ...newPartyDraft, hrcs: [] };
+        return { ...own, ...partyDraftOf(of, percent), hrcs: hrcsDraftOf(of.hrcs) };
       }}
       inputOf={(draft, version) => ({
         ...draft,
@@ -64,13 +67,14 @@ export function ProjectForm({ row, partners, things = [], onClose }: ProjectForm
         id: row?.id ?? '',
         version,
         lang: writtenIn,
-        hrcs: row?.hrcs ?? [],
+        hrcs: hrcsInputOf(draft.hrcs),
       })}
       wordsOf={(draft) => [
         [a('fund.form.title'), draft.title],
         [a('fund.project.summary'), draft.summary],
         [a('fund.projects.state'), a(`fund.projectState.${draft.state}`)],
         [a('fund.project.result'), draft.result],
+        [a('fund.project.hrcs'), hrcsWords(draft.hrcs)],
       ]}
       schema={row ? updateProjectInput : createProjectInput}
       send={(input) =>
@@ -135,6 +139,7 @@ export function ProjectForm({ row, partners, things = [], onClose }: ProjectForm
             error={errorOf('result')}
             onChange={(result) => change({ result })}
           />
+          <HrcsFields values={draft.hrcs} errorOf={errorOf} onChange={(hrcs) => change({ hrcs })} />
         </>
       )}
     </EditDialog>

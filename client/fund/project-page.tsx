@@ -15,11 +15,13 @@ import { PageHeader } from '#client/ui/page-header.tsx';
 import { Section } from '#client/ui/section.tsx';
 import { useAct } from '#client/ui/use-act.ts';
 import { EntryTable } from './entry-table.tsx';
+import { HrcsList } from './hrcs-list.tsx';
 import styles from './fund.module.css';
 import type { FundProject } from './fund-type.ts';
 import { useProjectPeriod } from './project-list.tsx';
 import { useMoney } from './use-money.ts';
 
+const FundCases = lazy(async () => ({ default: (await import('./fund-cases.tsx')).FundCases }));
 const ProjectForm = lazy(async () => ({
   default: (await import('./project-form.tsx')).ProjectForm,
 }));
@@ -113,6 +115,9 @@ export function ProjectPage() {
           <p className="soft">{a('fund.project.noResult')}</p>
         )}
       </Section>
+      <Suspense fallback={null}>
+        <FundCases id={row.id} />
+      </Suspense>
       <ThingHistory entities={['fund_project']} id={row.id} />
       <Suspense fallback={null}>
         {open === 'project' && (
@@ -169,13 +174,7 @@ function Facts({ project: { row, partners, things } }: { project: FundProject })
       </Fact>
       {row.hrcs.length > 0 && (
         <Fact name={a('fund.project.hrcs')}>
-          <ul>
-            {row.hrcs.map(({ code, percent: part }) => (
-              <li key={code}>
-                {code}: {a('fund.party.percent', { percent: String(part) })}
-              </li>
-            ))}
-          </ul>
+          <HrcsList shares={row.hrcs} />
         </Fact>
       )}
     </dl>

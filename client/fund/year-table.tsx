@@ -1,9 +1,8 @@
 // The years' money in one table, where each year balances: what came in is what was awarded and what is carried over.
-import { Link } from '@tanstack/react-router';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
-import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import table from '#client/ui/row-table.module.css';
+import { DecisionLink } from './decision-link.tsx';
 import type { FundOverview } from './fund-type.ts';
 import { useMoney } from './use-money.ts';
 
@@ -66,17 +65,10 @@ type BasisProps = {
 export function Basis({ row, decision }: BasisProps) {
   const a = useAdminText();
   const t = useText();
-  const strategy = useStrategySlug();
   if (!row) return a('fund.years.noFrame');
   return (
     <>
-      {decision ? (
-        <Link to="/$strategy/vedtak" params={{ strategy }} search={{ sok: decision.caseNumber }}>
-          {a('fund.years.confirmed', { number: decision.caseNumber })}
-        </Link>
-      ) : (
-        a('fund.years.proposal')
-      )}
+      {decision ? <DecisionLink decision={decision} /> : a('fund.years.proposal')}
       {row.isSample && <span className="soft small"> · {t('word.mark.sample')}</span>}
     </>
   );

@@ -6,9 +6,11 @@ import { useFormat } from '#client/ui/format.ts';
 import { MarkdownText } from '#client/ui/markdown-text.tsx';
 import { WholeWords } from '#client/ui/whole-words.tsx';
 import { caseNumber } from '#shared/meeting/case-number.ts';
+import { hasMinutes } from '#shared/meeting/meeting-state.ts';
 import type { CaseLink, CaseRow } from '#shared/meeting/meeting-type.ts';
 import type { MeetingData } from './agenda-section.tsx';
 import { LinkedThing } from './linked-thing.tsx';
+import { CaseMoney } from './case-money.tsx';
 import { CaseAttachments } from './case-attachments.tsx';
 import styles from './meeting.module.css';
 
@@ -17,6 +19,7 @@ type AgendaCaseProps = { item: CaseRow; data: MeetingData; mayManage: boolean };
 export function AgendaCase({ item, data, mayManage }: AgendaCaseProps) {
   const a = useAdminText();
   const { kind, title, presenter, paper, proposal, lang, archivedAt } = item;
+  const isDrafted = archivedAt === null && (item.origin?.startsWith('fund_') ?? false);
   const facts = [
     a(`meeting.kind.${kind}`),
     presenter && a('meeting.agenda.presenter', { name: presenter }),
@@ -42,6 +45,7 @@ export function AgendaCase({ item, data, mayManage }: AgendaCaseProps) {
           <MarkdownText text={proposal} lang={lang} />
         </div>
       )}
+      {mayManage && isDrafted && !hasMinutes(data.meeting) && <CaseMoney item={item} />}
       <CaseLinks links={item.links} things={data.things} />
       <CaseAttachments item={item} data={data} mayManage={mayManage} />
       <CaseChain item={item} references={data.references} />

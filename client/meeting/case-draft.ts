@@ -3,6 +3,8 @@ import type { CaseLink, CaseRow } from '#shared/meeting/meeting-type.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
 type ReportLink = Extract<CaseLink, { kind: 'report' }>;
+type FundKind = 'fund_year' | 'fund_call' | 'fund_project';
+type FundLink = { kind: FundKind; targetId: string };
 type Document = { title: string; url: string };
 
 export type CaseDraft = Pick<
@@ -14,6 +16,7 @@ export type CaseDraft = Pick<
   goalIds: string[];
   measureIds: string[];
   indicatorIds: string[];
+  funds: FundLink[];
   reports: ReportLink[];
   documents: Document[];
 };
@@ -31,6 +34,7 @@ export function newCaseDraft(lang: Lang): CaseDraft {
     goalIds: [],
     measureIds: [],
     indicatorIds: [],
+    funds: [],
     reports: [],
     documents: [],
   };
@@ -52,6 +56,11 @@ export function caseDraftOf(row: CaseRow): CaseDraft {
     goalIds: idsOf('goal'),
     measureIds: idsOf('measure'),
     indicatorIds: idsOf('indicator'),
+    funds: links.flatMap((link) =>
+      link.kind === 'fund_year' || link.kind === 'fund_call' || link.kind === 'fund_project'
+        ? { kind: link.kind, targetId: link.targetId }
+        : [],
+    ),
     reports: links.flatMap((link) => (link.kind === 'report' ? link : [])),
     documents: links.flatMap((link) =>
       link.kind === 'document' ? { title: link.title, url: link.url } : [],
@@ -59,9 +68,9 @@ export function caseDraftOf(row: CaseRow): CaseDraft {
   };
 }
 
-/** As it is sent: goals, measures, indicators, reports, documents, in this order. */
+/** As it is sent: goals, measures, indicators, funds, reports, documents, in this order. */
 export function caseFieldsOf(draft: CaseDraft) {
-  const { goalIds, measureIds, indicatorIds, reports, documents, ...fields } = draft;
+  const { goalIds, measureIds, indicatorIds, funds, reports, documents, ...fields } = draft;
   const linksTo = (kind: 'goal' | 'measure' | 'indicator', ids: readonly string[]): CaseLink[] =>
     ids.map((targetId) => ({ kind, targetId }));
   return {
@@ -70,6 +79,7 @@ export function caseFieldsOf(draft: CaseDraft) {
       ...linksTo('goal', goalIds),
       ...linksTo('measure', measureIds),
       ...linksTo('indicator', indicatorIds),
+      ...funds,
       ...reports,
       ...documents.map(({ title, url }): CaseLink => ({ kind: 'document', title, url })),
     ],

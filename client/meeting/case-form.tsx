@@ -47,6 +47,7 @@ export function CaseForm({ meeting, row, onClose }: CaseFormProps) {
     { data: indicators },
     { data: earlier },
     { data: strategies },
+    { data: funds },
   ] = useSuspenseQueries({
     queries: [
       trpc.strategy.outline.queryOptions({ strategy }),
@@ -54,6 +55,7 @@ export function CaseForm({ meeting, row, onClose }: CaseFormProps) {
       trpc.indicator.list.queryOptions({ strategy }),
       trpc.meeting.cases.queryOptions({ bodyId: meeting.bodyId }),
       trpc.strategy.list.queryOptions(),
+      trpc.fund.things.queryOptions(),
     ],
   });
   const { draft, change, isDirty, take } = useDraft(
@@ -228,6 +230,29 @@ export function CaseForm({ meeting, row, onClose }: CaseFormProps) {
         />
       ))}
       <PickList
+        name="funds"
+        label={a('fundCase.form.funds')}
+        values={draft.funds.map(({ targetId }) => targetId)}
+        choices={funds.map(({ kind, id, title, lang }) => ({
+          value: id,
+          label:
+            kind === 'fund_year'
+              ? a('fundCase.ofYear', { year: title })
+              : a(kind === 'fund_call' ? 'fundCase.form.call' : 'fundCase.form.project', { title }),
+          lang: kind === 'fund_year' ? undefined : lang,
+        }))}
+        error={undefined}
+        onChange={(ids) =>
+          change({
+            funds: ids.flatMap((targetId) => {
+              const kept = draft.funds.find((each) => each.targetId === targetId);
+              const chosen = funds.find(({ id }) => id === targetId);
+              return kept ?? (chosen ? { kind: chosen.kind, targetId } : []);
+            }),
+          })
+        }
+      />
+      <PickList
         name="reports"
         label={a('meeting.form.reports')}
         values={draft.reports.map(({ targetId, year }) => `${targetId} ${year}`)}
@@ -249,6 +274,7 @@ export function CaseForm({ meeting, row, onClose }: CaseFormProps) {
           draft.goalIds.length +
           draft.measureIds.length +
           draft.indicatorIds.length +
+          draft.funds.length +
           draft.reports.length
         }
         onChange={(documents) => change({ documents })}

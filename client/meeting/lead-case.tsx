@@ -34,7 +34,7 @@ export function LeadCase(props: LeadCaseProps) {
   const { item, data, thingId, keeper, notes, wording, draftPlace, onThing } = props;
   const a = useAdminText();
   const { kind, title, presenter, paper, proposal, lang, links, minutes, version } = item;
-  const things = stageThings(item, data.things);
+  const things = stageThings(item, data.things, a);
   const documents = links.filter((link) => link.kind === 'document');
   const mayWrite = takesMinutes(data.meeting);
   return (

@@ -60,7 +60,7 @@ function LedMeeting({ data, personId }: { data: MeetingData; personId: string })
   const place = takesStage(meeting) ? shown.place : summary;
   const item = cases.find((each) => each.id === place);
   const next = cases.find((each) => each.id === stepFrom(cases, place, 'next'));
-  useFetchedAhead(stageThings(next, data.things));
+  useFetchedAhead(stageThings(next, data.things, a));
 
   const goTo = (to: string) => move({ place: to, thingId: null });
   function onStep(step: StageStep) {

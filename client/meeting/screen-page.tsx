@@ -53,12 +53,13 @@ export function ScreenPage() {
   const led = takesStage(meeting) ? shown : { place: summary, thingId: null };
   const { place, thingId } = isFollowing ? led : { place: placeAmong(cases, sak), thingId: null };
   const item = cases.find((each) => each.id === place);
-  const things = stageThings(item, data.things);
+  const things = stageThings(item, data.things, a);
   const ahead = stepFrom(cases, place, 'next');
   useFetchedAhead(
     stageThings(
       cases.find((each) => each.id === ahead),
       data.things,
+      a,
     ),
   );
 

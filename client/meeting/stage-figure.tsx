@@ -1,6 +1,5 @@
 // What a case is about, with its figure as it stands now: large with its chart, or in one line among others.
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { ChartView } from '#client/chart/chart-view.tsx';
 import { indicatorChartSpec } from '#client/indicator/indicator-chart-spec.ts';
 import { useIndicatorFormat } from '#client/indicator/indicator-format.ts';
@@ -15,6 +14,8 @@ import { AttainmentRing } from '#client/ui/attainment-ring.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
 import type { IndicatorStanding } from '#shared/strategy/standing.ts';
+import { FundFigure } from './fund-figure.tsx';
+import { Frame } from './stage-frame.tsx';
 import type { StageThing } from './stage-thing.ts';
 import styles from './stage-figure.module.css';
 
@@ -34,38 +35,9 @@ export function StageFigure({ thing, isLine = false }: StageFigureProps) {
       return <IndicatorFigure thing={thing} isLine={isLine} />;
     case 'measure':
       return <MeasureFigure thing={thing} isLine={isLine} />;
+    default:
+      return <FundFigure thing={thing} isLine={isLine} />;
   }
-}
-
-type FrameProps = {
-  title: string;
-  lang?: string | undefined;
-  isLine: boolean;
-  /** Value and status. */
-  figure?: ReactNode;
-  /** Only where it stands large. */
-  children?: ReactNode;
-};
-
-function Frame({ title, lang, isLine, figure, children }: FrameProps) {
-  if (isLine)
-    return (
-      <span className={styles['line']}>
-        <span lang={lang} className={styles['name']}>
-          {title}
-        </span>
-        <span className={styles['lineFigure']}>{figure}</span>
-      </span>
-    );
-  return (
-    <section className={styles['large']} aria-label={title}>
-      <h2 lang={lang} className={styles['title']}>
-        {title}
-      </h2>
-      {figure && <div className={styles['figure']}>{figure}</div>}
-      {children}
-    </section>
-  );
 }
 
 function GoalFigure({ thing, isLine = false }: StageFigureProps) {

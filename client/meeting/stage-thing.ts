@@ -1,23 +1,29 @@
-// The goals, indicators and measures that a case is about, and their figures, fetched before they are shown.
+// The goals, indicators, measures and funds that a case is about, and their figures, fetched before they are shown.
 import { useEffect } from 'react';
 import { queryClient, useTRPC } from '#client/seam.ts';
-import type { CaseRow } from '#shared/meeting/meeting-type.ts';
+import type { CaseRow, CaseThingKind } from '#shared/meeting/meeting-type.ts';
+import type { AdminTranslate } from '#shared/text/text.ts';
 import type { MeetingData } from './agenda-section.tsx';
 
 type Named = MeetingData['things'][number];
 export type StageThing = Pick<Named, 'id' | 'title' | 'strategySlug'> & {
-  kind: 'goal' | 'indicator' | 'measure';
+  kind: CaseThingKind;
 };
 
 /** In the order of the case. */
 export function stageThings(
   item: Pick<CaseRow, 'links'> | undefined,
   things: readonly Named[],
+  a: AdminTranslate,
 ): StageThing[] {
   return (item?.links ?? []).flatMap((link) => {
     if (link.kind === 'document' || link.kind === 'report') return [];
     const named = things.find(({ id }) => id === link.targetId);
-    return named ? { ...named, kind: link.kind } : [];
+    if (!named) return [];
+    const { title } = named;
+    const isYear = link.kind === 'fund_year';
+    const called = isYear ? a('fundCase.ofYear', { year: title }) : title;
+    return { ...named, kind: link.kind, title: called };
   });
 }
 
@@ -35,6 +41,8 @@ export function useFetchedAhead(things: readonly StageThing[]): void {
         void queryClient.prefetchQuery(trpc.indicator.get.queryOptions({ id }));
       else if (kind === 'measure')
         void queryClient.prefetchQuery(trpc.measure.get.queryOptions({ id }));
+      else if (kind?.startsWith('fund_'))
+        void queryClient.prefetchQuery(trpc.fund.figures.queryOptions({ ids: [id] }));
     }
   }, [ids, trpc]);
 }

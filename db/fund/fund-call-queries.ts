@@ -1,7 +1,7 @@
 // Calls for applications, and what came in.
 import type { Kysely } from 'kysely';
 import * as z from 'zod/mini';
-import { listFundLinks, replaceFundLinks } from '#db/fund/fund-link-queries.ts';
+import { listFundLinks, replaceFundLinks, storedHrcs } from '#db/fund/fund-link-queries.ts';
 import { readJson } from '#db/json-column.ts';
 import type { Database } from '#db/schema.ts';
 import type {
@@ -110,7 +110,7 @@ function selectApplications(db: Kysely<Database>, clusterId: string) {
     .selectFrom('fund_application')
     .select(['id', 'call_id as callId', 'title', 'summary', 'lang', 'kind', 'applied', 'overhead'])
     .select(['received_on as receivedOn', 'user_payment as userPayment', 'state', 'score'])
-    .select(['is_new_activity as isNewActivity', 'assessment', 'is_sample as isSample'])
+    .select(['is_new_activity as isNewActivity', 'hrcs', 'assessment', 'is_sample as isSample'])
     .select(['version', 'archived_at as archivedAt'])
     .where('cluster_id', '=', clusterId);
 }
@@ -132,6 +132,7 @@ async function withLinks(
     kind: row.kind as ProjectKind,
     state: row.state as ApplicationState,
     isNewActivity: row.isNewActivity === 1,
+    hrcs: readJson(storedHrcs, row.hrcs),
     isSample: row.isSample === 1,
   }));
 }
@@ -171,6 +172,7 @@ const applicationColumns = (row: ApplicationRow) => ({
   overhead: row.overhead,
   user_payment: row.userPayment,
   is_new_activity: row.isNewActivity ? 1 : 0,
+  hrcs: JSON.stringify(row.hrcs),
   state: row.state,
   score: row.score,
   assessment: row.assessment,

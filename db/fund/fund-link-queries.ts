@@ -1,7 +1,11 @@
 // Who takes part in applications and projects, and what these serve.
 import type { Kysely } from 'kysely';
+import * as z from 'zod/mini';
 import type { Database } from '#db/schema.ts';
 import type { ServedShare } from '#shared/fund/fund-type.ts';
+
+/** HRCS, as a column of both holds it. */
+export const storedHrcs = z.array(z.object({ code: z.string(), percent: z.number() }));
 
 export type FundLinks = { leadPartnerId: string; partnerIds: string[]; serves: ServedShare[] };
 

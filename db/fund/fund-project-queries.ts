@@ -1,7 +1,6 @@
 // Projects, and the money that moves to and from them.
 import type { Kysely } from 'kysely';
-import * as z from 'zod/mini';
-import { listFundLinks, replaceFundLinks } from '#db/fund/fund-link-queries.ts';
+import { listFundLinks, replaceFundLinks, storedHrcs } from '#db/fund/fund-link-queries.ts';
 import { readJson } from '#db/json-column.ts';
 import type { Database } from '#db/schema.ts';
 import type {
@@ -12,8 +11,6 @@ import type {
   ProjectState,
 } from '#shared/fund/fund-type.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
-
-const storedHrcs = z.array(z.object({ code: z.string(), percent: z.number() }));
 
 function selectProjects(db: Kysely<Database>, clusterId: string) {
   return db

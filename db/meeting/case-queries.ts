@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import { searchText } from '#db/search-text.ts';
 import { parseCaseNumber } from '#shared/meeting/case-number.ts';
-import type { CaseKind, CaseLink, CaseRow } from '#shared/meeting/meeting-type.ts';
+import type { CaseKind, CaseLink, CaseRow, CaseThingKind } from '#shared/meeting/meeting-type.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
 function selectCases(db: Kysely<Database>, clusterId: string) {
@@ -63,7 +63,7 @@ type LinkColumns = { kind: string; targetId: string | null; title: string; url: 
 function caseLink({ kind, targetId, title, url }: LinkColumns): CaseLink {
   if (targetId === null) return { kind: 'document', title, url };
   if (kind === 'report') return { kind, targetId, year: Number(title) };
-  return { kind: kind as 'goal' | 'measure' | 'indicator', targetId };
+  return { kind: kind as CaseThingKind, targetId };
 }
 
 export async function findCase(

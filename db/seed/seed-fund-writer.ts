@@ -64,6 +64,7 @@ export async function writeFunds(
       lang,
       overhead: 0,
       isNewActivity: true,
+      hrcs: application.hrcs ?? [],
     });
     const id = seedId('fund_application', key);
     const row = { ...input, ...kept, id, state, score, assessment };
@@ -71,7 +72,12 @@ export async function writeFunds(
     await told('fund.createApplication', 'fund_application', row, application.receivedOn);
   }
   for (const { key, applicationKey, entries, ...project } of seed.projects) {
-    const input = createProjectInput.parse({ ...project, ...partyOf(project), lang, hrcs: [] });
+    const input = createProjectInput.parse({
+      ...project,
+      ...partyOf(project),
+      lang,
+      hrcs: project.hrcs ?? [],
+    });
     const row = {
       ...input,
       ...kept,

@@ -1,5 +1,6 @@
 // The shape of seed data. Keys are readable words; the loader turns them into ids and sends every row
 // through the same schemas and the same door as users' writes.
+import type { HrcsShare } from '#shared/fund/hrcs.ts';
 import type {
   ApplicationState,
   CallCriteria,
@@ -256,7 +257,11 @@ export type EventSeed = {
 };
 
 /** Who takes part, the lead first, and which goals it serves, in hundredths of a percent. */
-export type FundPartySeed = { partnerKeys: string[]; serves: Record<string, number> };
+export type FundPartySeed = {
+  partnerKeys: string[];
+  serves: Record<string, number>;
+  hrcs?: HrcsShare[];
+};
 
 type FundedSeed = FundPartySeed & {
   key: string;

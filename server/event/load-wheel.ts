@@ -1,6 +1,7 @@
 // All that has a date in some strategies of a cluster, and in its bodies: the rows that the year's wheel is made of.
 import type { Kysely } from 'kysely';
 import { listEvents } from '#db/event/event-queries.ts';
+import { listCalls } from '#db/fund/fund-call-queries.ts';
 import { listMeasures } from '#db/measure/measure-queries.ts';
 import { listFollowUps } from '#db/meeting/follow-up-queries.ts';
 import { listMeetings } from '#db/meeting/meeting-queries.ts';
@@ -26,6 +27,7 @@ export async function loadWheel(
     events: await listEvents(db, clusterId),
     meetings,
     followUps: await listFollowUps(db, clusterId),
+    calls: await listCalls(db, clusterId),
   };
   const [rounds, measures, reportTexts] = [[], [], []] as [
     Awaited<ReturnType<typeof listRounds>>,

@@ -139,7 +139,7 @@ function refuseDecided({ state }: ApplicationRow): void {
 }
 
 function projectOf(application: ApplicationRow): ProjectRow {
-  const { title, summary, lang, kind, leadPartnerId, partnerIds, serves } = application;
+  const { title, summary, lang, kind, leadPartnerId, partnerIds, serves, hrcs } = application;
   return {
     id: newId(),
     applicationId: application.id,
@@ -154,7 +154,7 @@ function projectOf(application: ApplicationRow): ProjectRow {
     endsOn: null,
     state: 'planned',
     result: '',
-    hrcs: [],
+    hrcs,
     ...made,
   };
 }

@@ -1,11 +1,14 @@
 // Collaboration funds as pages read them: the years and where the money is, calls with what came in, projects.
+import type { Kysely } from 'kysely';
 import * as z from 'zod/mini';
 import { findCall, listApplications, listCalls } from '#db/fund/fund-call-queries.ts';
 import { findProject, listEntries, listProjects } from '#db/fund/fund-project-queries.ts';
 import { listContributions, listFundYears } from '#db/fund/fund-year-queries.ts';
 import { listNamedThings } from '#db/audit/audit-name-queries.ts';
+import { listCasePlaces } from '#db/meeting/case-reference-queries.ts';
 import { listDecisionRecords, listDecisionsById } from '#db/meeting/decision-queries.ts';
 import { listPartners } from '#db/people/people-queries.ts';
+import type { Database } from '#db/schema.ts';
 import { found } from '#server/refusal.ts';
 import { loadStanding } from '#server/strategy/load-standing.ts';
 import { readProcedure } from '#server/trpc.ts';
@@ -29,12 +32,9 @@ export const fundReadProcedures = {
       const partners = await listPartners(db, clusterId);
       const standing = await loadStanding(ctx, input.strategy, {});
       const decided = years.flatMap(({ decisionId }) => decisionId ?? []);
-      const decisions = await listDecisionsById(db, clusterId, decided);
       return {
         years,
-        decisions: decisions.map(({ id, caseNumber, decidedOn }) => {
-          return { id, caseNumber, decidedOn };
-        }),
+        decisions: await toldDecisions(db, clusterId, decided),
         balances: yearBalances(years, entries),
         contributions: await listContributions(db, clusterId),
         partners: partners.map(({ id, name, shortName, isMember }) => {
@@ -60,6 +60,7 @@ export const fundReadProcedures = {
       const applications = can(ctx.actor, 'fund:manage')
         ? await listApplications(db, clusterId, call.id)
         : null;
+      const awards = await awardsOf(db, clusterId, applications ?? []);
       return {
         call,
         partners: partners.map(({ id, name, shortName }) => ({ id, name, shortName })),
@@ -67,11 +68,12 @@ export const fundReadProcedures = {
           applications?.map((row) => ({ row, criteria: checkCriteria(row, call, partners) })) ??
           null,
         /** What became of those that were awarded. */
-        projects: applications
-          ? (await listProjects(db, clusterId)).flatMap(({ id, applicationId }) =>
-              applications.some((each) => each.id === applicationId) ? { id, applicationId } : [],
-            )
-          : [],
+        awards,
+        decisions: await toldDecisions(
+          db,
+          clusterId,
+          awards.flatMap(({ entries }) => entries.flatMap(({ decisionId }) => decisionId ?? [])),
+        ),
         things: await listNamedThings(
           db,
           clusterId,
@@ -89,7 +91,6 @@ export const fundReadProcedures = {
       const entries = await listEntries(db, clusterId, row.id);
       const partners = await listPartners(db, clusterId);
       const decided = entries.flatMap(({ decisionId }) => decisionId ?? []);
-      const decisions = await listDecisionsById(db, clusterId, decided);
       return {
         row,
         entries,
@@ -100,9 +101,7 @@ export const fundReadProcedures = {
           clusterId,
           row.serves.map(({ goalId }) => goalId),
         ),
-        decisions: decisions.map(({ id, caseNumber, decidedOn, text, lang }) => {
-          return { id, caseNumber, decidedOn, text, lang };
-        }),
+        decisions: await toldDecisions(db, clusterId, decided),
       };
     }),
 
@@ -114,3 +113,35 @@ export const fundReadProcedures = {
     });
   }),
 };
+
+/** The decisions that money rests on, each with the meeting that it was made in; null where that is not kept here. */
+async function toldDecisions(db: Kysely<Database>, clusterId: string, ids: readonly string[]) {
+  const decisions = await listDecisionsById(db, clusterId, [...new Set(ids)]);
+  if (decisions.length === 0) return [];
+  const places = await listCasePlaces(db, clusterId);
+  return decisions.map(({ id, caseId, caseNumber, decidedOn }) => {
+    const place = places.find((each) => each.id === caseId);
+    return { id, caseNumber, decidedOn, meetingId: place?.meetingId ?? null };
+  });
+}
+
+/** The project that each application led to, with what it was awarded. */
+async function awardsOf(
+  db: Kysely<Database>,
+  clusterId: string,
+  applications: readonly { id: string }[],
+) {
+  if (applications.length === 0) return [];
+  const own = new Set(applications.map(({ id }) => id));
+  const projects = (await listProjects(db, clusterId)).filter(({ applicationId }) =>
+    own.has(applicationId ?? ''),
+  );
+  const entries = await listEntries(db, clusterId);
+  return projects.map(({ id, applicationId }) => ({
+    projectId: id,
+    applicationId,
+    entries: entries
+      .filter(({ projectId, kind }) => projectId === id && kind === 'award')
+      .map(({ id: entryId, amount, decisionId }) => ({ id: entryId, amount, decisionId })),
+  }));
+}

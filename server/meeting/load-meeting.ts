@@ -30,7 +30,7 @@ export async function loadMeeting(db: Kysely<Database>, clusterId: string, meeti
   };
 }
 
-/** What the cases are about among ours: goals, measures, indicators, and the strategies of reports. */
+/** What the cases are about among ours: goals, measures, indicators, funds, and the strategies of reports. */
 export function linkedIds(cases: readonly Pick<CaseRow, 'links'>[]): string[] {
   return cases.flatMap(({ links }) =>
     links.flatMap((link) => (link.kind === 'document' ? [] : link.targetId)),

@@ -4,6 +4,7 @@ import { listAttachments } from '#db/meeting/attachment-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { loadSnapshot } from '#db/strategy/snapshot-queries.ts';
 import { listStrategies } from '#db/strategy/strategy-queries.ts';
+import { fundIdsOf, loadFundFigures } from '#server/fund/load-fund-figures.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
 import { loadSinceLast } from '#server/meeting/load-since-last.ts';
 import { linkedIds, loadMeeting } from '#server/meeting/load-meeting.ts';
@@ -47,6 +48,11 @@ export async function loadPapers(
     clusterId,
     cases.map(({ id }) => id),
   );
+  const funds = await loadFundFigures(
+    db,
+    clusterId,
+    cases.flatMap(({ links }) => fundIdsOf(links)),
+  );
   const { lang } = meeting;
   const reports = cases.flatMap(({ id: caseId, links }) =>
     links.flatMap((link) => {
@@ -71,8 +77,12 @@ export async function loadPapers(
         ({ caseId }) => caseId,
       ),
       standings,
+      funds,
       moved: new Map(since?.strategies.map((each) => [each.strategy.id, each])),
-      hasSampleData: meeting.isSample || standings.some(({ hasSampleData }) => hasSampleData),
+      hasSampleData:
+        meeting.isSample ||
+        standings.some(({ hasSampleData }) => hasSampleData) ||
+        funds.some(({ isSample }) => isSample),
     },
     {
       lang,

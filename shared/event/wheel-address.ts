@@ -7,6 +7,7 @@ const pathOf: Record<WheelItem['to']['page'], (id: string) => string> = {
   round: (id) => `runder/${id}`,
   measure: (id) => `tiltak/${id}`,
   decisions: () => 'vedtak',
+  call: (id) => `midler/utlysning/${id}`,
   report: (year) => `arsrapport?ar=${year}`,
 };
 

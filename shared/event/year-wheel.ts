@@ -1,5 +1,6 @@
 // The wheel of the year (årshjul): everything with a date that the cluster goes through, from one list of sources. A new
 // source is a function from its rows to items, a line in `wheelItems` and its words. Pure.
+import type { CallRow } from '#shared/fund/fund-type.ts';
 import { daysBetween, type IsoDate } from '#shared/iso-date.ts';
 import type { FollowUpRow } from '#shared/meeting/decision-type.ts';
 import type { MeetingRow } from '#shared/meeting/meeting-type.ts';
@@ -9,7 +10,7 @@ import type { Lang } from '#shared/strategy/strategy-type.ts';
 import { lastDayOf } from './event-date.ts';
 import type { EventRow } from './event-type.ts';
 
-export const wheelSources = ['event', 'round', 'meeting', 'deadline', 'report'] as const;
+export const wheelSources = ['event', 'round', 'meeting', 'deadline', 'fund', 'report'] as const;
 export type WheelSource = (typeof wheelSources)[number];
 
 export type WheelItem = {
@@ -25,6 +26,8 @@ export type WheelItem = {
     | 'measureDue'
     | 'milestoneDue'
     | 'followUpDue'
+    | 'callOpens'
+    | 'callDue'
     | 'chapterSigned';
   on: IsoDate;
   endsOn: IsoDate;
@@ -35,7 +38,10 @@ export type WheelItem = {
   lang: Lang;
   place: string;
   /** The page it leads to. */
-  to: { page: 'event' | 'meeting' | 'round' | 'measure' | 'decisions' | 'report'; id: string };
+  to: {
+    page: 'event' | 'meeting' | 'round' | 'measure' | 'decisions' | 'call' | 'report';
+    id: string;
+  };
   /** Counts up when it is changed, where it has such a count. */
   version: number;
   isSample: boolean;
@@ -48,6 +54,7 @@ export type WheelRows = {
   meetings: readonly (MeetingRow & { body: { name: string; lang: Lang } })[];
   measures: readonly MeasureRow[];
   followUps: readonly FollowUpRow[];
+  calls: readonly CallRow[];
   reportTexts: readonly ReportTextRow[];
 };
 
@@ -157,6 +164,17 @@ function ofFollowUp({ id, text, lang, dueOn, closedOn, version }: FollowUpRow): 
   return [{ ...own, key: `${id}-due`, ...day(dueOn), title: text, to: { page: 'decisions', id } }];
 }
 
+function ofCall({ id, title, lang, opensOn, deadlineOn, version, isSample }: CallRow): WheelItem[] {
+  const own = { source: 'fund' as const, title, lang, version, isSample };
+  const to = { page: 'call' as const, id };
+  return [
+    ...(opensOn === null
+      ? []
+      : [{ ...own, key: `${id}-opens`, what: 'callOpens' as const, ...day(opensOn), to }]),
+    { ...own, key: `${id}-due`, what: 'callDue', ...day(deadlineOn), to },
+  ];
+}
+
 function ofReportText({
   id,
   year,
@@ -186,6 +204,7 @@ export function wheelItems(rows: WheelRows): WheelItem[] {
     ...rows.rounds.flatMap(ofRound),
     ...rows.measures.flatMap(ofMeasure),
     ...rows.followUps.flatMap(ofFollowUp),
+    ...rows.calls.flatMap(ofCall),
     ...rows.reportTexts.flatMap(ofReportText),
   ].toSorted(
     (one, other) =>

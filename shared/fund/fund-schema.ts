@@ -10,6 +10,7 @@ import {
   urlField,
   versionField,
 } from '#shared/text-field.ts';
+import { hrcsAxes, hrcsAxisOf, isWhole, type HrcsShare } from './hrcs.ts';
 import { projectKinds, projectStates } from './fund-type.ts';
 import { mostOre, wholeShare } from './money.ts';
 
@@ -51,6 +52,17 @@ export type SaveFundYearInput = z.infer<typeof saveFundYearInput>;
 export const confirmFundYearInput = z.object({ ...versioned, decisionId: z.nullable(chosenField) });
 
 export const fundYearInput = z.object({ year: yearField });
+
+/** What is drafted: the budget case of a year, the award case of a call. */
+export const draftFundCaseInput = z.object({
+  kind: z.enum(['fund_year', 'fund_call'], 'choice_invalid'),
+  id: idField,
+  meetingId: chosenField,
+});
+
+export const fundThingsInput = z.object({
+  ids: z.array(idField).check(z.minLength(1, 'required'), z.maxLength(40, 'too_many')),
+});
 
 export const saveContributionInput = z.object({
   year: yearField,
@@ -127,6 +139,31 @@ const leadTakesPart = z.refine<Party>(
   { error: 'lead_not_partner', path: ['leadPartnerId'] },
 );
 
+/** HRCS: both axes are whole, or nothing is said of them. */
+const hrcsField = z
+  .array(
+    z.object({
+      code: z
+        .string('required')
+        .check(z.refine((code) => hrcsAxisOf(code) !== undefined, 'choice_invalid')),
+      percent: z
+        .int('number_invalid')
+        .check(z.minimum(1, 'number_out_of_range'), z.maximum(100, 'number_out_of_range')),
+    }),
+  )
+  .check(
+    z.refine(
+      (shares) => new Set(shares.map(({ code }) => code)).size === shares.length,
+      'choice_twice',
+    ),
+    ...hrcsAxes.map((axis) =>
+      z.refine<HrcsShare[]>((shares) => isWhole(shares, axis), {
+        error: 'shares_not_whole',
+        path: [axis],
+      }),
+    ),
+  );
+
 const applicationFields = {
   title: titleField,
   summary: longTextField,
@@ -138,6 +175,7 @@ const applicationFields = {
   overhead: amountField,
   userPayment: z.nullable(amountField),
   isNewActivity: z.boolean('choice_invalid'),
+  hrcs: hrcsField,
 };
 const overheadWithin = z.refine<{ applied: number; overhead: number }>(
   ({ applied, overhead }) => overhead <= applied,
@@ -183,16 +221,7 @@ const projectFields = {
   endsOn: optionalDate,
   state: z.enum(projectStates, 'choice_invalid'),
   result: longTextField,
-  hrcs: z
-    .array(
-      z.object({
-        code: z.string('required').check(z.regex(/^(?:HC\d{1,2}|\d\.\d{1,2})$/, 'choice_invalid')),
-        percent: z
-          .int('number_invalid')
-          .check(z.minimum(1, 'number_out_of_range'), z.maximum(100, 'number_out_of_range')),
-      }),
-    )
-    .check(z.maxLength(10, 'too_many')),
+  hrcs: hrcsField,
 };
 export const createProjectInput = z.object(projectFields).check(leadTakesPart, datesInOrder);
 export const updateProjectInput = z

@@ -1,6 +1,7 @@
 // The words of collaboration funds (samarbeidsmidler), and the rows they are kept in. Money is whole øre.
 import type { IsoDate, IsoInstant } from '#shared/iso-date.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
+import type { HrcsShare } from './hrcs.ts';
 import type { Ore } from './money.ts';
 
 type Kept = { isSample: boolean; version: number; archivedAt: IsoInstant | null };
@@ -87,6 +88,8 @@ export type ApplicationRow = Kept & {
   userPayment: Ore | null;
   isNewActivity: boolean;
   serves: ServedShare[];
+  /** Health categories and research activities, where it is classified. */
+  hrcs: HrcsShare[];
   state: ApplicationState;
   /** The committee's, 1 to 7; null where it has not scored. */
   score: number | null;
@@ -111,8 +114,8 @@ export type ProjectRow = Kept & {
   serves: ServedShare[];
   state: ProjectState;
   result: string;
-  /** HRCS: health categories and research activities in percent, where it is classified. */
-  hrcs: { code: string; percent: number }[];
+  /** Health categories and research activities, where it is classified. */
+  hrcs: HrcsShare[];
 };
 
 /** What moves: awarded to a project, used by it, returned from it. */

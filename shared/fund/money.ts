@@ -1,4 +1,5 @@
 // Money as whole øre: sums of it are exact, and shares of it lose nothing. Pure.
+import { formatNumber } from '#shared/number-format.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
 /** Whole øre; kr 140 350 is 14 035 000. */
@@ -26,6 +27,12 @@ function formatOf(lang: Lang, decimals: 0 | 2): Intl.NumberFormat {
 export function formatMoney(ore: Ore, lang: Lang): string {
   const amount = formatOf(lang, ore % 100 === 0 ? 0 : 2).format(ore / 100);
   return `${lang === 'en' ? 'NOK' : 'kr'}\u00A0${amount}`;
+}
+
+/** `6`, `6,5`: hundredths of a percent. */
+export function formatHundredths(hundredths: number, lang: Lang): string {
+  const decimals = hundredths % 100 === 0 ? 0 : hundredths % 10 === 0 ? 1 : 2;
+  return formatNumber(hundredths / 100, decimals, lang);
 }
 
 const typedAmount = /^(?:kr\.?|nok)?(-?\d{1,12})(?:[.,](\d{1,2}))?(?:kr\.?|,-)?$/i;

@@ -11,7 +11,7 @@ import {
   versionField,
 } from '#shared/text-field.ts';
 import { mostMeetings, rhythms } from './meeting-dates.ts';
-import { caseKinds } from './meeting-type.ts';
+import { caseKinds, caseThingKinds } from './meeting-type.ts';
 
 const timeField = z
   .string('required')
@@ -104,7 +104,7 @@ export const markAttendeeInput = z.object({
 });
 
 const caseLinkField = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['goal', 'measure', 'indicator']), targetId: idField }),
+  z.object({ kind: z.enum(caseThingKinds), targetId: idField }),
   z.object({
     kind: z.literal('report'),
     /** Of the strategy. */

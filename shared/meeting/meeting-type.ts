@@ -26,12 +26,20 @@ export const caseKinds = [
 ] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
-/** What a case is about. `report`: a strategy's annual report; `document`: something that lives elsewhere, by its address. */
-export const caseLinkKinds = ['goal', 'measure', 'indicator', 'report', 'document'] as const;
-export type CaseLinkKind = (typeof caseLinkKinds)[number];
+/** What a case may be about that stands in rows of ours by its id alone. */
+export const caseThingKinds = [
+  'goal',
+  'measure',
+  'indicator',
+  'fund_year',
+  'fund_call',
+  'fund_project',
+] as const;
+export type CaseThingKind = (typeof caseThingKinds)[number];
 
+/** What a case is about. `report`: a strategy's annual report; `document`: something that lives elsewhere, by its address. */
 export type CaseLink =
-  | { kind: Exclude<CaseLinkKind, 'report' | 'document'>; targetId: string }
+  | { kind: CaseThingKind; targetId: string }
   | { kind: 'report'; targetId: string; year: number }
   | { kind: 'document'; title: string; url: string };
 

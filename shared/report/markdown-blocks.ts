@@ -116,7 +116,7 @@ function tableBlock({ children, align }: Table, say: (words: string) => DocText)
         // Rows may be shorter or longer than their head.
         cells: columns.map((_, place) => {
           const cell = row.children[place];
-          return { kind: 'text', text: say(cell ? plainWords(cell) : '') };
+          return { kind: 'text', text: say(cell ? setWords(plainWords(cell)) : '') };
         }),
       })),
       notes: [],

@@ -3,12 +3,14 @@
 import { formatDate } from '#shared/date-format.ts';
 import { norwegianDay, type IsoDate } from '#shared/iso-date.ts';
 import { goalBlock } from './area-chapter.ts';
+import { fundTables } from './fund-table.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { measureTable } from './measure-table.ts';
 import { reportContext, type ReportContext } from './report-context.ts';
 import type { DocBlock, DocText, LetterDocument } from './report-document.ts';
 import { voicesBlock } from './three-voices.ts';
+import type { FundFigures } from '#shared/fund/fund-figures.ts';
 import type { StrategyStanding } from '#shared/strategy/standing.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import type { AdminTranslate, Translate } from '#shared/text/text.ts';
@@ -35,6 +37,8 @@ export type PaperSource = {
   attachments: ReadonlyMap<string, readonly { title: string; url: string }[]>;
   /** How the strategies stand that the cases are about. */
   standings: readonly StrategyStanding[];
+  /** How the collaboration funds stand that the cases are about. */
+  funds: readonly FundFigures[];
   /** What has moved in each strategy since the body last met, by the strategy's id. */
   moved: ReadonlyMap<string, StrategyMoves>;
   hasSampleData: boolean;
@@ -78,7 +82,7 @@ export function meetingPapers(
     : a('meeting.papers.draft', { date: date(today) });
   const named = { body, date: date(meeting.heldOn) };
   const hasFigures = cases.some(({ links }) =>
-    links.some(({ kind }) => kind !== 'document' && kind !== 'report'),
+    links.some(({ kind }) => kind === 'goal' || kind === 'measure' || kind === 'indicator'),
   );
   return {
     meta: {
@@ -105,7 +109,7 @@ export function meetingPapers(
       { kind: 'heading', level: 2, text: a('meeting.papers.agenda'), number: '' },
       ...agendaTable(cases, words, say),
       ...(hasFigures ? [asOfLine(a('meeting.papers.figures', { date: date(today) }))] : []),
-      ...cases.flatMap((item) => caseBlocks(item, source, words, contexts)),
+      ...cases.flatMap((item) => caseBlocks(item, source, { ...words, today }, contexts)),
     ],
   };
 }
@@ -153,8 +157,8 @@ function agendaTable(
 
 function caseBlocks(
   item: CaseRow,
-  { followed, moved, attachments }: PaperSource,
-  words: PaperWords,
+  { followed, moved, attachments, funds }: PaperSource,
+  words: PaperWords & { today: IsoDate },
   contexts: readonly ReportContext[],
 ): DocBlock[] {
   const { a, lang } = words;
@@ -182,6 +186,7 @@ function caseBlocks(
     ...markdownBlocks({ text: item.paper, lang: item.lang }, lang),
     ...movedBlocks(moved.get(/^since:(.+)$/.exec(item.origin ?? '')?.[1] ?? ''), words),
     ...contexts.flatMap((context) => figureBlocks(context, item, words)),
+    ...fundTables(item, funds, words),
     ...(proposal.length > 0
       ? [
           {

@@ -11,6 +11,8 @@ import { erasure } from './en/erasure.ts';
 import { event } from './en/event.ts';
 import { formula } from './en/formula.ts';
 import { fund } from './en/fund.ts';
+import { fundCase } from './en/fund-case.ts';
+import { fundHrcs } from './en/fund-hrcs.ts';
 import { goalForm } from './en/goal-form.ts';
 import { indicatorForm } from './en/indicator-form.ts';
 import { implementationPreview } from './en/implementation-preview.ts';
@@ -48,6 +50,8 @@ export const enAdmin = {
   event,
   formula,
   fund,
+  fundCase,
+  fundHrcs,
   goalForm,
   audit,
   indicatorForm,

@@ -11,6 +11,8 @@ import { erasure } from './nb/erasure.ts';
 import { event } from './nb/event.ts';
 import { formula } from './nb/formula.ts';
 import { fund } from './nb/fund.ts';
+import { fundCase } from './nb/fund-case.ts';
+import { fundHrcs } from './nb/fund-hrcs.ts';
 import { goalForm } from './nb/goal-form.ts';
 import { indicatorForm } from './nb/indicator-form.ts';
 import { implementationPreview } from './nb/implementation-preview.ts';
@@ -48,6 +50,8 @@ export const nbAdmin = {
   event,
   formula,
   fund,
+  fundCase,
+  fundHrcs,
   goalForm,
   audit,
   indicatorForm,

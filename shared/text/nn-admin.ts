@@ -11,6 +11,8 @@ import { erasure } from './nn/erasure.ts';
 import { event } from './nn/event.ts';
 import { formula } from './nn/formula.ts';
 import { fund } from './nn/fund.ts';
+import { fundCase } from './nn/fund-case.ts';
+import { fundHrcs } from './nn/fund-hrcs.ts';
 import { goalForm } from './nn/goal-form.ts';
 import { indicatorForm } from './nn/indicator-form.ts';
 import { implementationPreview } from './nn/implementation-preview.ts';
@@ -48,6 +50,8 @@ export const nnAdmin = {
   event,
   formula,
   fund,
+  fundCase,
+  fundHrcs,
   goalForm,
   audit,
   indicatorForm,

@@ -79,6 +79,9 @@ it('shows the year as a wheel and as a list, leaves a source out, and gives a ca
     .getByRole('textbox', { name: 'Adressen din' })
     .or(page.locator('input[readonly]'));
   await expect.poll(() => address.first().inputValue()).toMatch(/\/kalender\/arshjul\.ics\?t=/);
+  await page.getByRole('link', { name: 'Søknadsfrist: Samarbeidsmidler 2027' }).click();
+  await page.waitForURL(/\/midler\/utlysning\//);
+  await page.goBack();
   await page.getByRole('link', { name: /Rapporteringen åpner: 3. tertial 2026/ }).click();
   await page.waitForURL(/\/runder\//);
   await page.context().close();

@@ -52,6 +52,34 @@ it('proposes the contributions of a new year by an index, and ties them to a dec
     .poll(async () => (await uib.textContent())?.replaceAll('\u00A0', ' '))
     .toContain('kr 154 700');
 
+  // The steering group gets it as a case, written from the figures.
+  await page.getByRole('button', { name: 'Lag budsjettsak' }).click();
+  const draft = page.getByRole('dialog', { name: 'Budsjettsak for 2027' });
+  await draft.getByLabel('Møte').selectOption({ label: 'Styringsgruppen, 15.12.2026' });
+  await draft.getByRole('button', { name: 'Lag saken' }).click();
+  await page.waitForURL(/\/moter\/.*#sak-/);
+  const item = page.getByRole('article').filter({ hasText: 'Budsjett for 2027' });
+  await item.getByText(/hver partner stiller kr.154.700 til rådighet i 2027/).waitFor();
+  await item.getByRole('table').first().waitFor();
+  const isStale = item.getByText('Sakspapiret har ikke alle tallene slik de er nå');
+  expect(await isStale.count()).toBe(0);
+  expect(await graveViolations(page)).toEqual([]);
+
+  await item.getByRole('link', { name: 'Samarbeidsmidler 2027' }).click();
+  await page.getByRole('heading', { name: 'Bidrag fra partnerne i 2027' }).waitFor();
+  await page.getByText('Forslag til vedtak i et kommende møte.').waitFor();
+  await page.getByRole('button', { name: 'Rediger rammen' }).click();
+  const frame = page.getByRole('dialog', { name: 'Ramme for 2027' });
+  await frame.getByLabel('Avsatt').fill('510 000');
+  await frame.getByRole('button', { name: 'Lagre' }).click();
+  await frame.waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: /^Styringsgruppen, sak .* 15\.12\.2026$/ }).click();
+  await isStale.waitFor();
+  await item.getByText(/^Avsatt til prosjekter: kr.510.000$/).waitFor();
+  expect(await item.getByText(/500.000 av bidragene settes av/).count()).toBe(1);
+  expect(await graveViolations(page)).toEqual([]);
+  await item.getByRole('link', { name: 'Samarbeidsmidler 2027' }).click();
+
   await page.getByRole('button', { name: 'Knytt til vedtak' }).click();
   const confirm = page.getByRole('dialog', { name: 'Vedtak om 2027' });
   await confirm.getByRole('button', { name: 'Lagre' }).click();
@@ -63,7 +91,12 @@ it('proposes the contributions of a new year by an index, and ties them to a dec
   await page.getByRole('button', { name: 'Koble fra vedtaket' }).waitFor();
   expect(await page.getByRole('button', { name: 'Rediger rammen' }).count()).toBe(0);
   const years = page.getByRole('table', { name: 'År for år' });
-  await years.getByRole('row', { name: /^2027.*Vedtak i sak/ }).waitFor();
+  const confirmed = years.getByRole('row', { name: /^2027.*Vedtak i sak/ });
+  await confirmed.getByRole('link', { name: /^Vedtak i sak/ }).click();
+  await page.waitForURL(/\/moter\/.*#sak-/);
+  await page.getByText('Rammen for 2027 er kr 500 000.').first().waitFor();
+  await page.goBack();
+  await confirmed.waitFor();
   expect(await graveViolations(page)).toEqual([]);
   await page.context().close();
 });
@@ -83,7 +116,7 @@ it('says why an application fails, and awards it once it does not', async () => 
   const serves = form.locator('select[name="serves"]');
   for (const goal of ['innovasjon-samarbeid', 'innovasjon-kompetanse']) {
     await serves.selectOption(idOf('goal', goal));
-    await form.getByRole('button', { name: 'Legg til' }).last().click();
+    await form.getByRole('button', { name: 'Legg til' }).nth(1).click();
   }
   const shares = form.getByLabel(/^Andel i prosent/);
   await shares.first().fill('60');
@@ -117,7 +150,10 @@ it('says why an application fails, and awards it once it does not', async () => 
   const decision = award.getByRole('option', { name: /Rammen for 2027/ });
   await award.getByLabel('Vedtak').selectOption((await decision.getAttribute('value')) ?? '');
   await award.getByRole('button', { name: 'Lagre' }).click();
+  await application.getByText(/^Tildelt kr.200.000:/).waitFor();
+  await application.getByRole('link', { name: /^Vedtak i sak/ }).waitFor();
   await application.getByRole('link', { name: 'Gå til prosjektet' }).click();
+  await page.getByRole('heading', { name: 'Saker og vedtak' }).waitFor();
   await page.getByRole('heading', { name: title, level: 1 }).waitFor();
 
   await page.getByRole('button', { name: 'Før inn beløp' }).click();
@@ -134,6 +170,28 @@ it('says why an application fails, and awards it once it does not', async () => 
   const entries = page.getByRole('table', { name: 'Bevegelser' });
   await entries.getByRole('row', { name: /^Brukt/ }).waitFor();
   expect(await graveViolations(page)).toEqual([]);
+
+  // Classified by searching for the official names.
+  await page.getByRole('button', { name: 'Rediger prosjektet' }).click();
+  const project = page.getByRole('dialog', { name: 'Rediger prosjektet' });
+  const health = project.getByRole('combobox', { name: 'Helseområder' });
+  await health.fill('heal');
+  await project.getByText('3 treff. Skriv mer, eller velg fra listen.').waitFor();
+  await health.fill('mental');
+  await health.press('Enter');
+  await project.getByLabel('Andel i prosent: Mental Health').fill('80');
+  await project.getByText('Andelene er til sammen 80 %. Det mangler 20 %.').waitFor();
+  await project.getByRole('button', { name: 'Lagre' }).click();
+  await project.getByText('Andelene må til sammen bli 100 prosent.').first().waitFor();
+  await health.fill('stroke');
+  await health.press('Enter');
+  expect(await project.getByLabel('Andel i prosent: Stroke').inputValue()).toBe('20');
+  await project.getByRole('combobox', { name: 'Forskningsaktiviteter' }).fill('8.1');
+  await project.getByRole('button', { name: 'Legg til' }).last().click();
+  expect(await graveViolations(page)).toEqual([]);
+  await project.getByRole('button', { name: 'Lagre' }).click();
+  await project.waitFor({ state: 'detached' });
+  await page.getByText('8.1 Organisation and delivery of services (Health Services)').waitFor();
 
   await entries.getByRole('button', { name: /^Ta tilbake .*50.000,50/ }).click();
   await entries.getByRole('row', { name: /^Brukt/ }).waitFor({ state: 'detached' });

@@ -129,6 +129,11 @@ export const sampleFunds: FundSeed = {
       applied: 26_500_000,
       userPayment: 1_200_000,
       serves: { 'forskning-praksisnaer': 10_000 },
+      hrcs: [
+        { code: 'Injuries and Accidents', percent: 60 },
+        { code: 'Musculoskeletal', percent: 40 },
+        { code: '2.4', percent: 100 },
+      ],
       state: 'received',
       score: null,
       assessment: '',
@@ -179,6 +184,11 @@ export const sampleFunds: FundSeed = {
       startsOn: '2025-02-01',
       endsOn: '2026-12-31',
       serves: {},
+      hrcs: [
+        { code: 'Oral and Gastrointestinal', percent: 100 },
+        { code: '8.1', percent: 70 },
+        { code: '7.1', percent: 30 },
+      ],
       state: 'running',
       result: '',
       entries: [

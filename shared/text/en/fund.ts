@@ -230,6 +230,7 @@ export const fund = {
     applied: 'applies for {amount}',
     leads: 'led by {partner}',
     with: 'together with {partners}',
+    awardedSum: 'Awarded {amount}',
     toProject: 'Go to the project',
     met: 'Met',
     failed: 'Not met',

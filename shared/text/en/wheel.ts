@@ -19,6 +19,7 @@ export const wheel: TextShape<typeof source> = {
     round: 'Reporting',
     meeting: 'Meetings',
     deadline: 'Deadlines',
+    fund: 'Funds',
     report: 'Annual report',
   },
   what: {
@@ -30,6 +31,8 @@ export const wheel: TextShape<typeof source> = {
     measureDue: 'Measure due: {title}',
     milestoneDue: 'Milestone: {title}',
     followUpDue: 'Follow-up due: {title}',
+    callOpens: 'The call opens: {title}',
+    callDue: 'Application deadline: {title}',
     chapterSigned: 'Signed: {title}',
   },
   calendar: {

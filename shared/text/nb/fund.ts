@@ -230,6 +230,7 @@ export const fund = {
     applied: 'søker om {amount}',
     leads: 'ledes av {partner}',
     with: 'sammen med {partners}',
+    awardedSum: 'Tildelt {amount}',
     toProject: 'Gå til prosjektet',
     met: 'Oppfylt',
     failed: 'Ikke oppfylt',

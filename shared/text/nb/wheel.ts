@@ -17,6 +17,7 @@ export const wheel = {
     round: 'Rapportering',
     meeting: 'Møter',
     deadline: 'Frister',
+    fund: 'Midler',
     report: 'Årsrapport',
   },
   what: {
@@ -28,6 +29,8 @@ export const wheel = {
     measureDue: 'Frist for tiltaket: {title}',
     milestoneDue: 'Milepæl: {title}',
     followUpDue: 'Frist for oppfølging: {title}',
+    callOpens: 'Utlysningen åpner: {title}',
+    callDue: 'Søknadsfrist: {title}',
     chapterSigned: 'Undertegnet: {title}',
   },
   calendar: {

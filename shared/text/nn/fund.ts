@@ -230,6 +230,7 @@ export const fund = {
     applied: 'søkjer om {amount}',
     leads: 'blir leidd av {partner}',
     with: 'saman med {partners}',
+    awardedSum: 'Tildelt {amount}',
     toProject: 'Gå til prosjektet',
     met: 'Oppfylt',
     failed: 'Ikkje oppfylt',

@@ -19,6 +19,7 @@ export const wheel: TextShape<typeof source> = {
     round: 'Rapportering',
     meeting: 'Møte',
     deadline: 'Fristar',
+    fund: 'Midlar',
     report: 'Årsrapport',
   },
   what: {
@@ -30,6 +31,8 @@ export const wheel: TextShape<typeof source> = {
     measureDue: 'Frist for tiltaket: {title}',
     milestoneDue: 'Milepæl: {title}',
     followUpDue: 'Frist for oppfølging: {title}',
+    callOpens: 'Utlysinga opnar: {title}',
+    callDue: 'Søknadsfrist: {title}',
     chapterSigned: 'Underskriven: {title}',
   },
   calendar: {

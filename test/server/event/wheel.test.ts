@@ -33,6 +33,8 @@ describe.each(dialects)('the wheel of the year on %s', (dialect) => {
     const meeting = (await app.call(secretary, 'meeting.create', meetingDraft(bodyId))).data;
     const here = await itemsIn('alrek-2026');
     for (const what of [
+      'callDue',
+      'callOpens',
       'chapterSigned',
       'event',
       'followUpDue',
@@ -71,6 +73,12 @@ describe.each(dialects)('the wheel of the year on %s', (dialect) => {
     const round = byId(`${idOf('reporting_round', 'sample')}-opens`);
     expect(round.summary).toBe('Rapporteringen åpner: 3. tertial 2026'.replace('. ', '.\u00A0'));
     expect(round.startDate.toString()).toBe('2026-11-16');
+    const deadline = byId(`${idOf('fund_call', '2027')}-due`);
+    expect(deadline.summary).toBe('Søknadsfrist: Samarbeidsmidler 2027');
+    expect(deadline.startDate.toString()).toBe('2026-11-12');
+    expect(deadline.component.getFirstPropertyValue('url')).toContain(
+      `/midler/utlysning/${idOf('fund_call', '2027')}`,
+    );
   });
 
   it('opens by its own address alone, until it is replaced or its owner has no role', async () => {

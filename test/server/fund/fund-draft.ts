@@ -50,6 +50,7 @@ export const applicationDraft = (callId: string) => ({
   overhead: 0,
   userPayment: 1_500_000,
   isNewActivity: true,
+  hrcs: [],
 });
 
 export const projectDraft = () => ({

@@ -79,10 +79,21 @@ describe.each(dialects)('collaboration funds on %s', (dialect) => {
 
   it('awards by a decision: the application becomes a project with its money', async () => {
     await funds().saveYear(fundYearDraft());
-    const application = await applied();
+    const hrcs = [
+      { code: 'Mental Health', percent: 100 },
+      { code: '8.1', percent: 60 },
+      { code: '7.1', percent: 40 },
+    ];
+    const received = await applied();
+    await expectRefusal(
+      funds().updateApplication({ ...received, hrcs: hrcs.slice(0, 2) }),
+      'invalid_input',
+      { 'hrcs.activity': 'shares_not_whole' },
+    );
+    const application = await funds().updateApplication({ ...received, hrcs });
     const assessed = await funds().assessApplication({
       id: application.id,
-      version: 1,
+      version: 2,
       score: 6,
       assessment: 'Godt forankret.',
       isRecommended: true,
@@ -91,7 +102,7 @@ describe.each(dialects)('collaboration funds on %s', (dialect) => {
     await expectRefusal(
       funds().award({
         id: application.id,
-        version: 2,
+        version: 3,
         amount: 1,
         on: '2025-01-20',
         decisionId: idOf('decision', 'none'),
@@ -103,12 +114,12 @@ describe.each(dialects)('collaboration funds on %s', (dialect) => {
     const { projects, balances } = await overview();
     expect(projects).toMatchObject([
       {
-        row: { title: application.title, applicationId: application.id, state: 'planned' },
+        row: { title: application.title, applicationId: application.id, state: 'planned', hrcs },
         balance: { awarded: 20_000_000, used: 0, remaining: 20_000_000 },
       },
     ]);
     expect(balances).toMatchObject([{ awarded: 20_000_000, carriedOver: 80_000_000 }]);
-    await expectRefusal(awardTo({ id: application.id, version: 3 }, 1), 'invalid_input', {
+    await expectRefusal(awardTo({ id: application.id, version: 4 }, 1), 'invalid_input', {
       id: 'application_decided',
     });
     const told = (await auditOf(server.connection)).filter(({ action }) => action === 'fund.award');
@@ -202,6 +213,17 @@ describe.each(dialects)('collaboration funds on %s', (dialect) => {
     ]);
     const reader = await funds(sampleActor('sindre')).callDetail({ id: application.callId });
     expect(reader.applications).toBeNull();
+    const { id } = application;
+    const entity = 'fund_application' as const;
+    for (const by of ['sindre', 'ragna', 'gudrun', 'aslak']) {
+      const { audit } = server.as(sampleActor(by));
+      await expectRefusal(audit.history({ entity, id }), 'forbidden');
+      await expectRefusal(audit.trail({ entities: [entity], id }), 'forbidden');
+      await expectRefusal(audit.trail({ entities: ['fund_call', entity], id }), 'forbidden');
+    }
+    expect(
+      (await server.as(secretary).audit.trail({ entities: [entity], id })).entries,
+    ).toHaveLength(1);
     await expectRefusal(funds(stranger).callDetail({ id: application.callId }), 'not_found');
   });
 

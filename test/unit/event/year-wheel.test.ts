@@ -120,6 +120,10 @@ describe('the wheel of the year', () => {
         { id: 'f', text: 'Lag en liste', dueOn: '2026-12-10', closedOn: null, ...common },
         { id: 'g', text: 'Gjort', dueOn: '2026-12-10', closedOn: '2026-12-01', ...common },
       ] as never,
+      calls: [
+        { id: 'u', title: 'Midler', opensOn: '2026-09-14', deadlineOn: '2026-11-12', ...common },
+        { id: 'v', title: 'Uten åpning', opensOn: null, deadlineOn: '2026-12-20', ...common },
+      ] as never,
       reportTexts: [
         { id: 't', year: 2025, part: 'foreword', signedOn: '2026-03-02', ...common },
       ] as never,
@@ -127,22 +131,28 @@ describe('the wheel of the year', () => {
     expect(made.map(({ on, what }) => `${on} ${what}`)).toEqual([
       '2026-03-02 chapterSigned',
       '2026-06-30 milestoneDue',
+      '2026-09-14 callOpens',
+      '2026-11-12 callDue',
       '2026-11-16 roundOpens',
       '2026-12-01 roundContentDue',
       '2026-12-07 roundDue',
       '2026-12-10 followUpDue',
       '2026-12-15 meeting',
+      '2026-12-20 callDue',
       '2026-12-31 measureDue',
     ]);
     expect(new Set(made.map(({ key }) => key)).size).toBe(made.length);
     expect(made.map(({ to }) => wheelPath(to))).toEqual([
       'arsrapport?ar=2025',
       'tiltak/d',
+      'midler/utlysning/u',
+      'midler/utlysning/u',
       'runder/r',
       'runder/r',
       'runder/r',
       'vedtak',
       'moter/m',
+      'midler/utlysning/v',
       'tiltak/d',
     ]);
   });
