@@ -32,6 +32,7 @@ import * as followUpSearch from '#db/migrations/20261122-26-follow-up-search.ts'
 import * as meetingStage from '#db/migrations/20261122-27-meeting-stage.ts';
 import * as fund from '#db/migrations/20261122-30-fund.ts';
 import * as event from '#db/migrations/20261122-31-event.ts';
+import * as eventImport from '#db/migrations/20261123-32-event-import.ts';
 import type { Database } from '#db/schema.ts';
 
 export const migrations = {
@@ -66,6 +67,7 @@ export const migrations = {
   '20261122-27-meeting-stage': meetingStage,
   '20261122-30-fund': fund,
   '20261122-31-event': event,
+  '20261123-32-event-import': eventImport,
 };
 
 /** Runs what has not run yet; throws what the failing migration threw. */

@@ -15,6 +15,7 @@ import { SampleNote } from '#client/ui/sample-note.tsx';
 import { Section } from '#client/ui/section.tsx';
 import { useAct } from '#client/ui/use-act.ts';
 import { ownerBodyOf, type EventRow } from '#shared/event/event-type.ts';
+import { CancelEventForm, CancelledNote, UncancelButton } from './cancel-event.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { EditEventForm, EventForm } from './event-form.tsx';
 import { EventTable } from './event-table.tsx';
@@ -30,7 +31,7 @@ export function EventPage() {
   const [{ data }, { data: people }] = useSuspenseQueries({
     queries: [trpc.event.get.queryOptions({ id: eventId }), trpc.people.list.queryOptions()],
   });
-  const [open, setOpen] = useState<'edit' | 'copy' | null>(null);
+  const [open, setOpen] = useState<'edit' | 'copy' | 'cancel' | null>(null);
   const close = () => setOpen(null);
   const { event, goals, series } = data;
   const isArchived = event.archivedAt !== null;
@@ -53,6 +54,13 @@ export function EventPage() {
             {!isArchived && (
               <IfCan permission="event:edit" thing={{ bodyId: ownerBodyOf(event) }}>
                 <Button onClick={() => setOpen('edit')}>{t('shell.edit')}</Button>
+                {event.isCancelled ? (
+                  <UncancelButton event={event} />
+                ) : (
+                  <Button variant="secondary" onClick={() => setOpen('cancel')}>
+                    {a('event.cancel.open')}
+                  </Button>
+                )}
                 <ArchiveButton event={event} />
               </IfCan>
             )}
@@ -65,6 +73,7 @@ export function EventPage() {
         }
       />
       {isArchived && <p>{a('event.page.archived')}</p>}
+      {event.isCancelled && <CancelledNote event={event} />}
       <SampleNote isShown={event.isSample} />
       <EventFacts event={event} goals={goals} people={people} />
       {event.text && (
@@ -93,6 +102,7 @@ export function EventPage() {
       <ThingHistory entities={['event']} id={event.id} />
       <Suspense fallback={null}>
         {open === 'edit' && <EditEventForm row={event} goals={goals} onClose={close} />}
+        {open === 'cancel' && <CancelEventForm event={event} onClose={close} />}
         {open === 'copy' && <EventForm source={{ event, goals }} onClose={close} />}
       </Suspense>
     </>

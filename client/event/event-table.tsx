@@ -40,6 +40,13 @@ export function EventTable({ events, people, caption }: EventTableProps) {
               >
                 {event.title}
               </Link>
+              {event.isCancelled && (
+                <strong className={styles['cancelled']}>
+                  {a('event.cancel.mark')}
+                  {event.cancelledReason && ': '}
+                  {event.cancelledReason && <span lang={event.lang}>{event.cancelledReason}</span>}
+                </strong>
+              )}
               <span className="soft small">
                 {[words.kind(event), event.place, event.isSample && t('shell.sample')]
                   .filter(Boolean)

@@ -37,6 +37,8 @@ function selectEvents(db: Kysely<Database>, clusterId: string) {
       'present_words as presentWords',
       'links',
       'origin',
+      'is_cancelled as isCancelled',
+      'cancelled_reason as cancelledReason',
       'is_sample as isSample',
       'version',
       'archived_at as archivedAt',
@@ -107,6 +109,7 @@ async function withAll(
       organiserBodyIds: held.flatMap(({ bodyId }) => bodyId ?? []),
       servedGoalIds: (goalsOf.get(row.id) ?? []).map(({ goalId }) => goalId),
       links: readJson(storedLinks, row.links),
+      isCancelled: row.isCancelled === 1,
       isSample: row.isSample === 1,
     };
   });
@@ -125,10 +128,14 @@ function partOf({ partnerId, kind, registered, present }: StoredPart): EventPart
     : { by: 'partner', partnerId, registered, present };
 }
 
-/** Newest first, without those that were taken away. */
-export async function listEvents(db: Kysely<Database>, clusterId: string): Promise<EventRow[]> {
+/** Newest first; without those that were taken away, unless they are asked for. */
+export async function listEvents(
+  db: Kysely<Database>,
+  clusterId: string,
+  { withArchived = false } = {},
+): Promise<EventRow[]> {
   const rows = await selectEvents(db, clusterId)
-    .where('archived_at', 'is', null)
+    .$if(!withArchived, (query) => query.where('archived_at', 'is', null))
     .orderBy('starts_on', 'desc')
     .orderBy('id', 'desc')
     .execute();
@@ -237,6 +244,8 @@ function columnsOf(event: EventRow) {
     present_words: present?.words ?? '',
     links: JSON.stringify(event.links),
     origin: event.origin,
+    is_cancelled: event.isCancelled ? 1 : 0,
+    cancelled_reason: event.cancelledReason,
     version: event.version,
     archived_at: event.archivedAt,
     search_text: searchText(event.title, event.text, event.series, event.place),

@@ -32,6 +32,7 @@ export const wheel: TextShape<typeof source> = {
     followUpDue: 'Follow-up due: {title}',
     chapterSigned: 'Signed: {title}',
   },
+  cancelled: 'Cancelled: {title}',
   calendar: {
     title: 'The year wheel in your own calendar',
     note: 'The address is yours alone. Add it to your calendar, and it keeps up when something changes. It shows all strategies.',
