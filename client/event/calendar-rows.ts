@@ -28,7 +28,7 @@ export type Calendar = { name: string; entries: ICAL.Component[] };
 /** Null for what is no calendar. */
 export function readCalendar(text: string): Calendar | null {
   try {
-    const parsed = ICAL.parse(text.replace(/^\uFEFF/, '').trim()) as unknown[];
+    const parsed = ICAL.parse(withReadableRules(text)) as unknown[];
     const calendars = (typeof parsed[0] === 'string' ? [parsed] : parsed)
       .map((each) => new ICAL.Component(each as ConstructorParameters<typeof ICAL.Component>[0]))
       .filter(({ name }) => name === 'vcalendar');
@@ -40,6 +40,24 @@ export function readCalendar(text: string): Calendar | null {
   } catch {
     return null;
   }
+}
+
+const unreadRule = 'x-unread-rule';
+
+/** One rule that cannot be read is no reason to refuse a calendar: it goes by another name. */
+function withReadableRules(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .replace(/\r?\n[ \t]/g, '')
+    .replace(/^RRULE(?:;[^:\r\n]*)?:(.*)$/gim, (line: string, rule: string) => {
+      try {
+        ICAL.Recur.fromString(rule.trim());
+        return line;
+      } catch {
+        return `${unreadRule}:${rule}`;
+      }
+    });
 }
 
 type KindOf = (category: string) => string | undefined;
@@ -71,6 +89,8 @@ type Held = { start: WallTime; end: WallTime | null; origin: string };
 function heldIn(entry: ICAL.Component, period: Period, moved: ICAL.Component[]): Held[] {
   const event = new ICAL.Event(entry);
   const uid = event.uid ?? '';
+  const unread = entry.getFirstPropertyValue(unreadRule);
+  if (unread !== null) return [unreadTime(String(unread), uid)];
   try {
     const isRepeated = event.isRecurring() && !moved.includes(entry);
     const starts = isRepeated ? repeatedStarts(event, period, moved) : [event.startDate];
@@ -86,10 +106,13 @@ function heldIn(entry: ICAL.Component, period: Period, moved: ICAL.Component[]):
       })
       .filter(({ start, end }) => start.on <= period.to && (end ?? start).on >= period.from);
   } catch {
-    return [
-      { start: { on: writtenStart(entry), at: null }, end: null, origin: originOf(uid, null) },
-    ];
+    return [unreadTime('', uid)];
   }
+}
+
+/** As it was written, where something was. */
+function unreadTime(written: string, uid: string): Held {
+  return { start: { on: written, at: null }, end: null, origin: originOf(uid, null) };
 }
 
 // More often than this within some years, it is no event.
@@ -142,12 +165,6 @@ function originOf(uid: string, time: string | null): string {
 function lastMoment(start: WallTime, end: WallTime): WallTime | null {
   if (keyOf(start) === keyOf(end)) return null;
   return start.at === null ? { on: addDays(end.on, -1), at: null } : end;
-}
-
-function writtenStart(entry: ICAL.Component): string {
-  const rule = entry.getFirstProperty('rrule')?.toICALString() ?? '';
-  const written = entry.getFirstProperty('dtstart')?.toICALString() ?? '';
-  return [written, rule].filter(Boolean).join(' ');
 }
 
 function cellsOf(entry: ICAL.Component, { start, end, origin }: Held, kindOf: KindOf): EventCells {
