@@ -54,6 +54,19 @@ export function SearchBox({ strategySlug, onDone }: { strategySlug: string; onDo
         to: '/$strategy/tiltak/$measureId',
         params: { strategy, measureId: hit.id },
       });
+    if (hit.kind === 'event') {
+      return void navigate({
+        to: '/$strategy/arrangement/$eventId',
+        params: { strategy, eventId: hit.id },
+      });
+    }
+    if (hit.kind === 'series') {
+      return void navigate({
+        to: '/$strategy/arrangement',
+        params: { strategy },
+        search: { serie: hit.title },
+      });
+    }
     if (hit.said?.meetingId) {
       return void navigate({
         to: '/$strategy/moter/$meetingId',
@@ -151,6 +164,7 @@ function useHitPlace(strategySlug: string, hits: readonly Hit[]): (hit: Hit) => 
   const format = useFormat();
   return (hit) => {
     if (hit.said) return `${hit.said.body}, ${format.date(hit.said.on)}`;
+    if (hit.heldOn) return format.date(hit.heldOn);
     const goals = outlines[slugs.indexOf(hit.strategySlug ?? '')]?.data?.goals ?? [];
     const goalOf = new Map(goals.map((goal) => [goal.id, goal]));
     const goal = goalOf.get(hit.goalId ?? '');

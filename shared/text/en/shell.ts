@@ -86,7 +86,7 @@ export const shell: TextShape<typeof source> = {
   },
   search: {
     open: 'Search',
-    label: 'Search goals, indicators, measures, cases, decisions, partners and bodies',
+    label: 'Search goals, indicators, measures, events, cases, decisions, partners and bodies',
     shortcut: 'Ctrl + K',
     empty: 'Nothing found for “{query}”.',
     hint: 'Type to search.',
@@ -95,6 +95,8 @@ export const shell: TextShape<typeof source> = {
       goal: 'Goals',
       indicator: 'Indicators',
       measure: 'Measures',
+      event: 'Events',
+      series: 'Series',
       case: 'Cases',
       decision: 'Decisions',
       partner: 'Partners',

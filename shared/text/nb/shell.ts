@@ -83,7 +83,7 @@ export const shell = {
   },
   search: {
     open: 'Søk',
-    label: 'Søk i mål, indikatorer, tiltak, saker, vedtak, partnere og organ',
+    label: 'Søk i mål, indikatorer, tiltak, arrangement, saker, vedtak, partnere og organ',
     shortcut: 'Ctrl + K',
     empty: 'Ingen treff på «{query}».',
     hint: 'Skriv for å søke.',
@@ -92,6 +92,8 @@ export const shell = {
       goal: 'Mål',
       indicator: 'Indikatorer',
       measure: 'Tiltak',
+      event: 'Arrangement',
+      series: 'Serier',
       case: 'Saker',
       decision: 'Vedtak',
       partner: 'Partnere',

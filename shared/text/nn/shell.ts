@@ -85,7 +85,7 @@ export const shell: TextShape<typeof source> = {
   },
   search: {
     open: 'Søk',
-    label: 'Søk i mål, indikatorar, tiltak, saker, vedtak, partnarar og organ',
+    label: 'Søk i mål, indikatorar, tiltak, arrangement, saker, vedtak, partnarar og organ',
     shortcut: 'Ctrl + K',
     empty: 'Ingen treff på «{query}».',
     hint: 'Skriv for å søkje.',
@@ -94,6 +94,8 @@ export const shell: TextShape<typeof source> = {
       goal: 'Mål',
       indicator: 'Indikatorar',
       measure: 'Tiltak',
+      event: 'Arrangement',
+      series: 'Seriar',
       case: 'Saker',
       decision: 'Vedtak',
       partner: 'Partnarar',
