@@ -29,7 +29,7 @@ export function CalendarFields(props: CalendarFieldsProps) {
     <section aria-labelledby="calendar" className={importStyles['step']}>
       <h3 id="calendar">{a('event.import.calendar.title', { name })}</h3>
       <p className="soft">{a('event.import.calendar.note')}</p>
-      <div className={styles['times']}>
+      <div className={`${styles['times']} ${styles['period']}`}>
         <DateField
           name="from"
           label={a('event.import.calendar.from')}

@@ -9,6 +9,7 @@ import { useAct } from '#client/ui/use-act.ts';
 import { useSave } from '#client/ui/use-save.ts';
 import { cancelEventInput } from '#shared/event/event-schema.ts';
 import type { EventRow } from '#shared/event/event-type.ts';
+import styles from './event.module.css';
 
 export function CancelEventForm({ event, onClose }: { event: EventRow; onClose: () => void }) {
   const a = useAdminText();
@@ -65,9 +66,13 @@ export function CancelledNote({ event }: { event: EventRow }) {
   const a = useAdminText();
   const { cancelledReason: reason, lang } = event;
   return (
-    <Alert data-color="warning">
-      <strong>{a('event.cancel.mark')}.</strong> {reason && <span lang={lang}>{reason} </span>}
-      {a('event.cancel.note')}
+    <Alert data-color="warning" className={styles['note']}>
+      <p>
+        <strong>{a('event.cancel.mark')}</strong>
+        {reason && ': '}
+        {reason && <span lang={lang}>{reason}</span>}
+      </p>
+      <p>{a('event.cancel.note')}</p>
     </Alert>
   );
 }

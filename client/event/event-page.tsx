@@ -5,7 +5,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { ThingHistory } from '#client/audit/thing-history.tsx';
 import { seamClient, useTRPC } from '#client/seam.ts';
-import { IfCan } from '#client/shell/actor.tsx';
+import { IfCan, useCan } from '#client/shell/actor.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
@@ -19,12 +19,14 @@ import { CancelEventForm, CancelledNote, UncancelButton } from './cancel-event.t
 import { EventFacts } from './event-facts.tsx';
 import { EditEventForm, EventForm } from './event-form.tsx';
 import { EventTable } from './event-table.tsx';
+import styles from './event.module.css';
 import { ParticipantTable } from './participant-table.tsx';
 import { SeriesSection } from './series-section.tsx';
 
 export function EventPage() {
   const a = useAdminText();
   const t = useText();
+  const may = useCan();
   const trpc = useTRPC();
   const strategy = useStrategySlug();
   const { eventId } = useParams({ from: '/$strategy/arrangement/$eventId' });
@@ -35,6 +37,7 @@ export function EventPage() {
   const close = () => setOpen(null);
   const { event, goals, series } = data;
   const isArchived = event.archivedAt !== null;
+  const isLookedAfter = may('event:edit', { bodyId: ownerBodyOf(event) }) && !isArchived;
   return (
     <>
       <PageHeader
@@ -51,24 +54,21 @@ export function EventPage() {
         }
         actions={
           <>
-            {!isArchived && (
-              <IfCan permission="event:edit" thing={{ bodyId: ownerBodyOf(event) }}>
-                <Button onClick={() => setOpen('edit')}>{t('shell.edit')}</Button>
-                {event.isCancelled ? (
-                  <UncancelButton event={event} />
-                ) : (
-                  <Button variant="secondary" onClick={() => setOpen('cancel')}>
-                    {a('event.cancel.open')}
-                  </Button>
-                )}
-                <ArchiveButton event={event} />
-              </IfCan>
-            )}
+            {isLookedAfter && <Button onClick={() => setOpen('edit')}>{t('shell.edit')}</Button>}
             <IfCan permission="event:edit">
               <Button variant="secondary" onClick={() => setOpen('copy')}>
                 {a('event.page.copy')}
               </Button>
             </IfCan>
+            {isLookedAfter &&
+              (event.isCancelled ? (
+                <UncancelButton event={event} />
+              ) : (
+                <Button variant="secondary" onClick={() => setOpen('cancel')}>
+                  {a('event.cancel.open')}
+                </Button>
+              ))}
+            {isLookedAfter && <ArchiveButton event={event} />}
           </>
         }
       />
@@ -92,11 +92,13 @@ export function EventPage() {
       {series.length > 1 && (
         <>
           <SeriesSection series={event.series} events={series} />
-          <EventTable
-            events={series.toReversed()}
-            people={people}
-            caption={a('event.series.caption', { series: event.series })}
-          />
+          <div className={styles['seriesTable']}>
+            <EventTable
+              events={series.toReversed()}
+              people={people}
+              caption={a('event.series.caption', { series: event.series })}
+            />
+          </div>
         </>
       )}
       <ThingHistory entities={['event']} id={event.id} />

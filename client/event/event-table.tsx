@@ -63,7 +63,11 @@ export function EventTable({ events, people, caption }: EventTableProps) {
               ))}
             </td>
             {participations.map((each) => (
-              <td key={each} className="number-cell" data-label={a(`event.participation.${each}`)}>
+              <td
+                key={each}
+                className={`number-cell ${styles['figure']}`}
+                data-label={a(`event.participation.${each}`)}
+              >
                 {event[each] === null ? (
                   <span className="soft">{words.count(null)}</span>
                 ) : (
