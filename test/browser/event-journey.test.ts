@@ -210,8 +210,9 @@ it('is called off with why, counted nowhere, and held after all', async () => {
 
 it('is found from anywhere, and so is its series', async () => {
   const page = await app.open('/alrek-2026');
-  await page.keyboard.press('Control+K');
-  const search = page.getByRole('combobox');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('Control+k');
+  const search = page.getByRole('dialog').getByRole('combobox');
   await search.fill('digitalhelse');
   const series = page.getByRole('group', { name: 'Serier' }).getByRole('option');
   await series.getByText('DigitalHelse').waitFor();

@@ -143,7 +143,7 @@ export const event: TextShape<typeof source> = {
   cancel: {
     open: 'Cancel event',
     title: 'Cancel the event',
-    lead: 'The event stays as cancelled in the list, in the annual wheel and in calendars. It is not counted in the figures.',
+    lead: 'The event stays as cancelled in the list, in the year wheel and in calendars. It is not counted in the figures.',
     reason: 'Why',
     reasonHint: 'May be left empty. Everybody who reads the page sees it.',
     submit: 'Cancel the event',
