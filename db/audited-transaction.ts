@@ -2,6 +2,7 @@
 // to the audit trail for what happens without a write.
 import type { Kysely, Transaction } from 'kysely';
 import { appendEntry } from '#db/audit/audit-chain.ts';
+import { computeChanged } from '#db/formula/write-computed.ts';
 import type { Database } from '#db/schema.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
 
@@ -42,14 +43,17 @@ export async function auditedTransaction<T>(
     // First of all: its row lock lets one writer of a cluster in at a time, so that what a write has checked stays true.
     // The audit chain's head comes after it, here as everywhere.
     await bumpDataVersion(trx, context.clusterId);
-    let audited = 0;
-    const result = await work(trx, async (change) => {
-      audited += 1;
+    const changes: AuditedChange[] = [];
+    const audit: Audit = async (change) => {
+      changes.push(change);
       const { clusterId, now } = context;
       const { knownAt = now, actorId = context.actorId, ...told } = change;
       await appendEntry(trx, { ...told, clusterId, actorId, at: now, knownAt });
-    });
-    if (audited === 0) throw new Error('A write must be audited.');
+    };
+    const result = await work(trx, audit);
+    if (changes.length === 0) throw new Error('A write must be audited.');
+    // Here, where every write comes by: whoever adds a way to write need not think of what is computed from it.
+    await computeChanged(trx, context, [...changes], audit);
     return result;
   });
 }

@@ -33,6 +33,7 @@ import * as meetingStage from '#db/migrations/20261122-27-meeting-stage.ts';
 import * as fund from '#db/migrations/20261122-30-fund.ts';
 import * as event from '#db/migrations/20261122-31-event.ts';
 import * as eventImport from '#db/migrations/20261123-32-event-import.ts';
+import * as formula from '#db/migrations/20261123-34-formula.ts';
 import type { Database } from '#db/schema.ts';
 
 export const migrations = {
@@ -68,6 +69,7 @@ export const migrations = {
   '20261122-30-fund': fund,
   '20261122-31-event': event,
   '20261123-32-event-import': eventImport,
+  '20261123-34-formula': formula,
 };
 
 /** Runs what has not run yet; throws what the failing migration threw. */

@@ -255,6 +255,8 @@ export type IndicatorTable = {
   band_high: number | null;
   band_tolerance: number | null;
   weight: number;
+  /** JSON that `formulaSchema` reads; null for one whose values are recorded. */
+  formula: Generated<string | null>;
   source: string;
   source_url: string;
   caveat: string;
@@ -288,7 +290,12 @@ export type ObservationTable = {
   on_behalf_of: Generated<string | null>;
   approved_by: Generated<string | null>;
   recorded_at: string;
+  /** JSON that `computedFromSchema` reads; null for one that somebody recorded. */
+  computed: Generated<string | null>;
 };
+
+/** What a computed indicator reads: an entity of the audit trail, or `indicator:<id>`. */
+export type FormulaReadTable = { indicator_id: string; cluster_id: string; reads: string };
 
 /** The forum's judgement of a goal for a period. Append-only, revisions as in `observation`. */
 export type AssessmentTable = {
@@ -950,6 +957,7 @@ export type Database = {
   measure_update: MeasureUpdateTable;
   indicator: IndicatorTable;
   observation: ObservationTable;
+  formula_read: FormulaReadTable;
   assessment: AssessmentTable;
   decision: DecisionTable;
   decision_effect: DecisionEffectTable;

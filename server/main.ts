@@ -18,6 +18,7 @@ import { authSecret } from '#server/people/auth-secret.ts';
 import { startRetention } from '#server/people/retention.ts';
 import { firstSetupToken } from '#server/people/set-up.ts';
 import { createPdfRenderer } from '#server/report/pdf-renderer.ts';
+import { computeJob } from '#server/formula/compute-job.ts';
 import { roundJobs } from '#server/round/round-jobs.ts';
 import { readSettings } from '#server/settings.ts';
 
@@ -62,7 +63,7 @@ async function start(): Promise<void> {
   const pdf = createPdfRenderer();
   const mailer = createMailer({ db: connection.write, sending: settings.mail, clock, logger });
   const retention = startRetention({ connection, auth, clock, logger });
-  const jobs = roundJobs({ connection, auth, mailer });
+  const jobs = [...roundJobs({ connection, auth, mailer }), computeJob(connection)];
   const scheduler = startScheduler({ db: connection.write, jobs, clock, logger });
   const { trustedProxies } = settings;
   server.on(

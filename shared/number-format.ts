@@ -35,6 +35,12 @@ function roundedDigits(value: number, decimals: number): string {
     .padStart(decimals + 1, '0');
 }
 
+/** The number that `formatNumber` shows. Throws RangeError for what is not a finite number. */
+export function roundTo(value: number, decimals: number): number {
+  const rounded = Number(`${roundedDigits(Math.abs(value), decimals)}e-${decimals}`);
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
 /** How many decimals it takes to write a number in full: 0 of 12, 1 of 12.5. */
 export function writtenDecimals(value: number): number {
   const [digits = '', exponent = '0'] = String(value).split('e');

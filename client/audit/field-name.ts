@@ -56,6 +56,8 @@ export const fieldNames = [
   'nextStep',
   'value',
   'noValueReason',
+  'formula',
+  'computed',
   'isPreliminary',
   'isBreak',
   'note',

@@ -145,7 +145,7 @@ export function HowFields({ draft, errorOf, onChange }: FormPartProps) {
           </>
         )}
       </div>
-      {!isYesNo && (
+      {!isYesNo && draft.formula === null && (
         <ChoiceField
           label={a('indicatorForm.define.aggregation')}
           description={a('indicatorForm.define.aggregationHint')}

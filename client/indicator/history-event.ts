@@ -82,6 +82,7 @@ export const toldFields = [
   'aggregation',
   'paceMethod',
   'resultsStep',
+  'formula',
   'baseline',
   'targets',
   'band',

@@ -1,9 +1,14 @@
 // What the indicator is: definition, source, caveat, owner, and how it is measured.
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useFormulaWording } from '#client/formula/formula-choice.ts';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { Section } from '#client/ui/section.tsx';
+import type { FormulaNames } from '#shared/formula/formula-name.ts';
+import type { Formula } from '#shared/formula/formula-type.ts';
+import { formulaSentence } from '#shared/formula/formula-words.ts';
 import { bodyName } from '#shared/people/body-name.ts';
 import styles from './indicator-about.module.css';
 import type { IndicatorPageData } from './indicator-entry.ts';
@@ -28,6 +33,9 @@ export function IndicatorAbout({ data, strategySlug }: AboutProps) {
             <span className="soft">{t('indicator.about.noDefinition')}</span>
           )}
         </Entry>
+        {row.formula && data.formulaNames && (
+          <ComputedEntry formula={row.formula} names={data.formulaNames} />
+        )}
         {row.caveat && (
           <Entry term={t('indicator.about.caveat')}>
             <p className="prose" lang={row.lang}>
@@ -77,7 +85,7 @@ export function IndicatorAbout({ data, strategySlug }: AboutProps) {
           </Entry>
         )}
         <Entry term={t('indicator.about.frequency')}>{t(`word.frequency.${row.frequency}`)}</Entry>
-        {row.direction !== 'yes_no' && (
+        {row.direction !== 'yes_no' && row.formula === null && (
           <Entry term={t('indicator.about.aggregation')}>
             {t(`word.aggregation.${row.aggregation}`)}
           </Entry>
@@ -91,6 +99,13 @@ export function IndicatorAbout({ data, strategySlug }: AboutProps) {
       </dl>
     </Section>
   );
+}
+
+/** The formula read back: what is said of it here is what the form said when it was made. */
+function ComputedEntry({ formula, names }: { formula: Formula; names: FormulaNames }) {
+  const a = useAdminText();
+  const wording = useFormulaWording(names);
+  return <Entry term={a('formula.howComputed')}>{formulaSentence(formula, wording)}</Entry>;
 }
 
 function Entry({ term, children }: { term: string; children: ReactNode }) {

@@ -21,6 +21,7 @@ type Chosen = Pick<
   | 'frequency'
   | 'paceMethod'
   | 'resultsStep'
+  | 'formula'
   | 'source'
   | 'sourceUrl'
   | 'caveat'
@@ -62,6 +63,7 @@ export function newIndicatorDraft(
     frequency: 'year',
     paceMethod: 'linear',
     resultsStep: 'output',
+    formula: null,
     weight: '1',
     hasBaseline: true,
     baseline: emptyPoint('baseline'),
@@ -84,7 +86,7 @@ export function indicatorDraftOf(row: IndicatorRow, lang: Lang): IndicatorDraft 
     value: number(value),
   });
   const { title, definition, unit, direction, aggregation, frequency, paceMethod } = row;
-  const { resultsStep, source, sourceUrl, caveat, goalId } = row;
+  const { resultsStep, formula, source, sourceUrl, caveat, goalId } = row;
   return {
     title,
     definition,
@@ -94,6 +96,7 @@ export function indicatorDraftOf(row: IndicatorRow, lang: Lang): IndicatorDraft 
     frequency,
     paceMethod,
     resultsStep,
+    formula,
     source,
     sourceUrl,
     caveat,
@@ -157,8 +160,10 @@ export function readIndicator(draft: IndicatorDraft, lang: Lang): ReadIndicator 
   const { direction } = draft;
   const isWay = direction === 'increase' || direction === 'decrease';
   const isYesNo = direction === 'yes_no';
-  const { title, definition, frequency, resultsStep, source, sourceUrl, caveat, goalId } = draft;
+  const { title, definition, frequency, resultsStep, formula } = draft;
+  const { source, sourceUrl, caveat, goalId } = draft;
   if (goalId === '') wrong['goalId'] = ['choice_invalid'];
+  if (formula?.kind === 'index') period(formula.base, 'formula.base');
   const input: CreateIndicatorInput = {
     goalId,
     title,
@@ -168,13 +173,15 @@ export function readIndicator(draft: IndicatorDraft, lang: Lang): ReadIndicator 
     source,
     sourceUrl,
     caveat,
+    formula,
     direction,
     lang: draft.lang,
     ownerBodyId: draft.ownerBodyId || null,
     responsiblePersonId: draft.responsiblePersonId || null,
     unit: isYesNo ? '' : draft.unit,
     decimals: isYesNo ? 0 : number(draft.decimals, 'decimals'),
-    aggregation: isYesNo ? 'last' : draft.aggregation,
+    // What is computed is computed for each period by itself.
+    aggregation: isYesNo || formula ? 'last' : draft.aggregation,
     paceMethod: isWay ? draft.paceMethod : 'linear',
     weight: number(draft.weight, 'weight'),
     baseline: isWay && draft.hasBaseline ? point(draft.baseline, 'baseline') : null,

@@ -6,19 +6,26 @@ import type { PeriodValue } from '#shared/indicator/indicator-type.ts';
 import { bodyName } from '#shared/people/body-name.ts';
 import type { BodyRow, IndicatorRow } from '#shared/strategy/snapshot.ts';
 import type { ToldField } from './history-event.ts';
+import { useFormulaWording } from '#client/formula/formula-choice.ts';
+import type { FormulaNames } from '#shared/formula/formula-name.ts';
+import { formulaSentence } from '#shared/formula/formula-words.ts';
 import { indicatorFormat } from './indicator-format.ts';
+
+const noNames: FormulaNames = { goals: [], partners: [], indicators: [] };
 
 /** What ids refer to. */
 export type FieldNames = {
   goalOf: ReadonlyMap<string, string>;
   bodies: readonly BodyRow[];
   people: readonly { id: string; name: string }[];
+  formula: FormulaNames | null;
 };
 
 export function useFieldWords(names: FieldNames) {
   const a = useAdminText();
   const { lang, t } = useLanguage();
   const format = useFormat();
+  const formulaWording = useFormulaWording(names.formula ?? noNames);
 
   function fieldWords(of: IndicatorRow, field: ToldField): string {
     const { value, plain } = indicatorFormat(of, lang, t);
@@ -42,6 +49,8 @@ export function useFieldWords(names: FieldNames) {
         return t(`word.pace.${of.paceMethod}`);
       case 'resultsStep':
         return t(`word.resultsStep.${of.resultsStep}`);
+      case 'formula':
+        return of.formula ? formulaSentence(of.formula, formulaWording) : a('formula.choice.none');
       case 'baseline':
         return of.baseline ? point(of.baseline) : '';
       case 'targets':
@@ -71,6 +80,7 @@ export function useFieldWords(names: FieldNames) {
     aggregation: t('indicator.about.aggregation'),
     paceMethod: t('indicator.about.pace'),
     resultsStep: t('indicator.about.resultsStep'),
+    formula: a('formula.from'),
     baseline: t('indicator.headline.baseline'),
     targets: t('indicator.headline.target'),
     band: a('indicatorForm.define.band'),

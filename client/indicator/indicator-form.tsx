@@ -20,6 +20,8 @@ import {
   type CreateIndicatorInput,
 } from '#shared/indicator/indicator-schema.ts';
 import type { IndicatorRow } from '#shared/strategy/snapshot.ts';
+import { FormulaFields } from '#client/formula/formula-fields.tsx';
+import { useFormulaProblems } from '#client/formula/formula-problem.ts';
 import { HowFields, SourceFields, WhatFields } from './definition-fields.tsx';
 import { definitionFindings, questionKey } from './definition-finding.ts';
 import { DefinitionQuestions } from './definition-questions.tsx';
@@ -54,7 +56,7 @@ export function IndicatorForm(props: IndicatorFormProps) {
 }
 
 /** Paths that the form checks itself while it is written; others are told of after a try. */
-const checkedLive = /^(baseline|targets|band|weight|decimals|goalId)/;
+const checkedLive = /^(baseline|targets|band|weight|decimals|goalId|formula)/;
 
 type Sent = CreateIndicatorInput & { version: number };
 
@@ -77,7 +79,8 @@ function OpenForm({
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
   const [isAskedAgain, setIsAskedAgain] = useState(false);
   const read = readIndicator(withoutEmptyTargets(draft), lang);
-  const { problems, questions } = definitionFindings(read);
+  const { problems: definitionProblems, questions } = definitionFindings(read);
+  const problems = { ...definitionProblems, ...useFormulaProblems(read, row, strategySlug) };
   const save = useSave<Sent, IndicatorRow>({
     schema: createIndicatorInput,
     send: ({ version: expected, ...input }) =>
@@ -147,6 +150,26 @@ function OpenForm({
       <WhatFields draft={draft} errorOf={errorOf} onChange={change} outline={outline} />
       <HowFields draft={draft} errorOf={errorOf} onChange={change} />
       <Fieldset className={styles['part']}>
+        <Fieldset.Legend className={styles['partTitle']}>{a('formula.from')}</Fieldset.Legend>
+        <Fieldset.Description>{a('formula.fromHint')}</Fieldset.Description>
+        <FormulaFields
+          formula={draft.formula}
+          strategySlug={strategySlug}
+          frequency={draft.frequency}
+          decimals={read.input.decimals}
+          unit={draft.unit}
+          ownId={row?.id ?? null}
+          errorOf={errorOf}
+          onChange={(formula) =>
+            change({
+              formula,
+              // What is a share is told in percent, unless somebody has said otherwise.
+              ...(formula?.kind === 'share' && draft.unit === '' && { unit: '%' }),
+            })
+          }
+        />
+      </Fieldset>
+      <Fieldset className={styles['part']}>
         <Fieldset.Legend className={styles['partTitle']}>
           {a('indicatorForm.define.way')}
         </Fieldset.Legend>
@@ -182,10 +205,14 @@ type IndicatorConflictProps = {
 };
 
 function IndicatorConflict({ mine, theirs, outline, ...acts }: IndicatorConflictProps) {
+  const { data: named = null } = useQuery(
+    useTRPC().indicator.formulaChoices.queryOptions({ strategy: outline.strategy.slug }),
+  );
   const { nameOf, wordsOf } = useFieldWords({
     goalOf: new Map(outline.goals.map(({ id, number, title }) => [id, `${number} ${title}`])),
     bodies: outline.bodies,
     people: outline.people,
+    formula: named && { ...named, goals: outline.goals },
   });
   return (
     <ConflictBox

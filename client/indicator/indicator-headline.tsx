@@ -1,9 +1,11 @@
 // The headline figure with its date, and beside it what it is measured against: attainment, plan, pace, targets.
 import type { ReactNode } from 'react';
-import { useText } from '#client/shell/language.tsx';
+import { useAdminText } from '#client/shell/admin-text.ts';
+import { useLanguage } from '#client/shell/language.tsx';
 import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
+import { behindWords } from '#shared/formula/formula-words.ts';
 import { hasEnded } from '#shared/indicator/period-calendar.ts';
 import { periodEnd } from '#shared/indicator/period.ts';
 import type { IndicatorStanding } from '#shared/strategy/standing.ts';
@@ -16,7 +18,8 @@ import { useHeadlineFacts } from './indicator-fact.tsx';
 type HeadlineProps = { indicator: IndicatorStanding; asOfLine: string };
 
 export function IndicatorHeadline({ indicator, asOfLine }: HeadlineProps) {
-  const t = useText();
+  const a = useAdminText();
+  const { lang, t } = useLanguage();
   const format = useFormat();
   const { row, figure, observations } = indicator;
   const valueFormat = useIndicatorFormat(row);
@@ -34,6 +37,7 @@ export function IndicatorHeadline({ indicator, asOfLine }: HeadlineProps) {
     judged?.method === 'sum' && t('indicator.headline.summed', { count: parts }),
     judged?.method === 'mean' && t('indicator.headline.averaged', { count: parts }),
     judged?.isPreliminary && t('indicator.headline.preliminary'),
+    recorded?.computed && behindWords(recorded.computed, { lang, a }),
   ].filter((words) => typeof words === 'string');
   return (
     <div className={styles['headline']}>

@@ -23,6 +23,7 @@ export function IndicatorHistory({ data }: { data: IndicatorPageData }) {
     goalOf: new Map(outline.data?.goals.map(({ id, number, title }) => [id, `${number} ${title}`])),
     bodies: outline.data?.bodies ?? [],
     people: definitions.data?.people ?? [],
+    formula: data.formulaNames,
   });
   if (!definitions.data || !values.data || !outline.data) {
     return (

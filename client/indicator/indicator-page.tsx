@@ -31,6 +31,10 @@ const ThingDecisions = lazy(async () => ({
   default: (await import('#client/meeting/thing-decisions.tsx')).ThingDecisions,
 }));
 
+const ComputedTrace = lazy(async () => ({
+  default: (await import('#client/formula/computed-trace.tsx')).ComputedTrace,
+}));
+
 export function IndicatorPage() {
   const { lang, t } = useLanguage();
   const format = useFormat();
@@ -64,7 +68,7 @@ export function IndicatorPage() {
   const recordWord = t(isYesNo ? 'indicator.recordAnswer' : 'indicator.record');
   const can = useCan();
   const thing = { bodyId: row.ownerBodyId };
-  const canRecord = !isPast && can('indicator:record', thing);
+  const canRecord = !isPast && row.formula === null && can('indicator:record', thing);
   const openRecord = (period: string | null) => setRecording({ period });
 
   async function archive() {
@@ -129,6 +133,17 @@ export function IndicatorPage() {
             />
           )}
         </Section>
+      )}
+      {row.formula && (
+        <Suspense fallback={null}>
+          <ComputedTrace
+            indicator={data.indicator}
+            kind={row.formula.kind}
+            asOf={data.asOf}
+            today={today}
+            strategySlug={strategySlug}
+          />
+        </Suspense>
       )}
       <ObservationTable data={data} onCorrect={canRecord ? openRecord : null} />
       <FigureExplanation indicator={data.indicator} reportingOn={reportingOn} />

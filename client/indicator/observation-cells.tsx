@@ -1,8 +1,9 @@
 // One revision of a value: the value or why there is none, its marks and note, and who entered it when.
 import type { ReactNode } from 'react';
 import { useAdminText } from '#client/shell/admin-text.ts';
-import { useText } from '#client/shell/language.tsx';
+import { useLanguage } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
+import { behindWords } from '#shared/formula/formula-words.ts';
 import type { AsOf } from '#shared/indicator/indicator-type.ts';
 import { hasEnded } from '#shared/indicator/period-calendar.ts';
 import type { IndicatorRow, ObservationRow } from '#shared/strategy/snapshot.ts';
@@ -19,10 +20,10 @@ type ObservationCellsProps = {
 
 export function ObservationCells({ observation, row, asOf, children }: ObservationCellsProps) {
   const a = useAdminText();
-  const t = useText();
+  const { lang, t } = useLanguage();
   const format = useFormat();
   const valueFormat = useIndicatorFormat(row);
-  const { value, noValueReason, isWithdrawn, note, source, recordedAt } = observation;
+  const { value, noValueReason, isWithdrawn, note, source, recordedAt, computed } = observation;
   const marks = [
     isWithdrawn && a('observationTable.withdrawn'),
     observation.isPreliminary && t('word.mark.preliminary'),
@@ -41,6 +42,11 @@ export function ObservationCells({ observation, row, asOf, children }: Observati
       </td>
       <td className={styles['marks']}>
         {marks.length > 0 && <strong>{marks.join('. ')}</strong>}
+        {computed && (
+          <span className={`${styles['note']} soft small`}>
+            {behindWords(computed, { lang, a })}
+          </span>
+        )}
         {note !== '' && (
           <span className={styles['note']} lang={row.lang}>
             {note}

@@ -74,7 +74,10 @@ export type ReadObservation = {
 };
 
 /** What reading a value takes of its indicator. */
-export type ReadFor = Pick<IndicatorRow, 'id' | 'direction' | 'unit' | 'frequency' | 'decimals'>;
+export type ReadFor = Pick<
+  IndicatorRow,
+  'id' | 'direction' | 'unit' | 'frequency' | 'decimals' | 'formula'
+>;
 
 export function readObservation(
   draft: ObservationDraft,

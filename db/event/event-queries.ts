@@ -1,5 +1,5 @@
 // Events with who holds them, what they serve and the parts of those who took part.
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import * as z from 'zod/mini';
 import { readJson } from '#db/json-column.ts';
 import type { Database } from '#db/schema.ts';
@@ -11,6 +11,7 @@ import type {
   ParticipantCount,
   ParticipantKind,
 } from '#shared/event/event-type.ts';
+import type { IsoDate } from '#shared/iso-date.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
 function selectEvents(db: Kysely<Database>, clusterId: string) {
@@ -57,19 +58,38 @@ function countOf(
   return value === null ? null : { value, isApproximate: isApproximate === 1, words };
 }
 
-/** What belongs to the events, in three queries whatever their number; one alone is asked for by itself. */
+/** Days, both included, that an event begins between. */
+export type EventSpan = { from: IsoDate; to: IsoDate };
+
+/** What belongs to the events, in three queries whatever their number; one alone, or those of a span, asked for by themselves. */
 async function withAll(
   db: Kysely<Database>,
   clusterId: string,
   rows: SelectedEvent[],
+  span?: EventSpan,
 ): Promise<EventRow[]> {
   const [first, second] = rows;
-  const only = second === undefined ? first?.id : undefined;
+  if (first === undefined) return [];
+  const only = second === undefined ? first.id : undefined;
+  const within = (
+    eb: ExpressionBuilder<Database, 'event_organiser' | 'event_goal' | 'event_part'>,
+  ) =>
+    eb(
+      'event_id',
+      'in',
+      eb
+        .selectFrom('event')
+        .select('event.id')
+        .where('event.cluster_id', '=', clusterId)
+        .where('event.starts_on', '>=', span!.from)
+        .where('event.starts_on', '<=', span!.to),
+    );
   const organisers = await db
     .selectFrom('event_organiser')
     .select(['event_id as eventId', 'partner_id as partnerId', 'body_id as bodyId'])
     .where('cluster_id', '=', clusterId)
     .$if(only !== undefined, (query) => query.where('event_id', '=', only!))
+    .$if(span !== undefined, (query) => query.where(within))
     .orderBy('sort_order')
     .execute();
   const goals = await db
@@ -77,6 +97,7 @@ async function withAll(
     .select(['event_id as eventId', 'goal_id as goalId'])
     .where('cluster_id', '=', clusterId)
     .$if(only !== undefined, (query) => query.where('event_id', '=', only!))
+    .$if(span !== undefined, (query) => query.where(within))
     .orderBy('sort_order')
     .execute();
   const parts = await db
@@ -84,6 +105,7 @@ async function withAll(
     .select(['event_id as eventId', 'partner_id as partnerId', 'kind', 'registered', 'present'])
     .where('cluster_id', '=', clusterId)
     .$if(only !== undefined, (query) => query.where('event_id', '=', only!))
+    .$if(span !== undefined, (query) => query.where(within))
     .orderBy('sort_order')
     .execute();
   const organisersOf = Map.groupBy(organisers, ({ eventId }) => eventId);
@@ -128,18 +150,19 @@ function partOf({ partnerId, kind, registered, present }: StoredPart): EventPart
     : { by: 'partner', partnerId, registered, present };
 }
 
-/** Newest first; without those that were taken away, unless they are asked for. */
+/** Newest first; of a span or all; without those that were taken away, unless they are asked for. */
 export async function listEvents(
   db: Kysely<Database>,
   clusterId: string,
+  span?: EventSpan,
   { withArchived = false } = {},
 ): Promise<EventRow[]> {
-  const rows = await selectEvents(db, clusterId)
-    .$if(!withArchived, (query) => query.where('archived_at', 'is', null))
+  let query = selectEvents(db, clusterId)
+    .$if(!withArchived, (all) => all.where('archived_at', 'is', null))
     .orderBy('starts_on', 'desc')
-    .orderBy('id', 'desc')
-    .execute();
-  return withAll(db, clusterId, rows);
+    .orderBy('id', 'desc');
+  if (span) query = query.where('starts_on', '>=', span.from).where('starts_on', '<=', span.to);
+  return withAll(db, clusterId, await query.execute(), span);
 }
 
 export async function findEvent(

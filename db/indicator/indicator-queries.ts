@@ -3,7 +3,9 @@ import type { Kysely } from 'kysely';
 import * as z from 'zod/mini';
 import { readJson } from '#db/json-column.ts';
 import type { Database } from '#db/schema.ts';
+import { replaceFormulaReads } from '#db/formula/formula-read-queries.ts';
 import { searchText } from '#db/search-text.ts';
+import { formulaSchema } from '#shared/formula/formula-schema.ts';
 import type {
   Aggregation,
   Direction,
@@ -34,6 +36,7 @@ const indicatorColumns = [
   'band_high as bandHigh',
   'band_tolerance as bandTolerance',
   'weight',
+  'formula',
   'source',
   'source_url as sourceUrl',
   'caveat',
@@ -46,7 +49,7 @@ const indicatorColumns = [
   'version',
 ] as const;
 
-function selectIndicators(db: Kysely<Database>, clusterId: string) {
+export function selectIndicators(db: Kysely<Database>, clusterId: string) {
   return db.selectFrom('indicator').select(indicatorColumns).where('cluster_id', '=', clusterId);
 }
 
@@ -56,7 +59,8 @@ type SelectedIndicator = Awaited<
   ReturnType<ReturnType<typeof selectIndicators>['execute']>
 >[number];
 
-function toIndicator({
+export function toIndicator({
+  formula,
   baselinePeriod,
   baselineValue,
   bandLow,
@@ -67,6 +71,7 @@ function toIndicator({
 }: SelectedIndicator): IndicatorRow {
   return {
     ...row,
+    formula: formula === null ? null : readJson(formulaSchema, formula),
     direction: row.direction as Direction,
     aggregation: row.aggregation as Aggregation,
     frequency: row.frequency as Frequency,
@@ -123,6 +128,7 @@ export async function insertIndicator(
       ...indicatorValues(indicator),
     })
     .execute();
+  await replaceFormulaReads(db, clusterId, indicator);
 }
 
 /** Writes the indicator if its row still has `expectedVersion`; false when somebody else was first. */
@@ -139,7 +145,9 @@ export async function updateIndicator(
     .where('id', '=', indicator.id)
     .where('version', '=', expectedVersion)
     .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
+  if (result.numUpdatedRows !== 1n) return false;
+  await replaceFormulaReads(db, clusterId, indicator);
+  return true;
 }
 
 function indicatorValues(indicator: IndicatorRow) {
@@ -161,6 +169,7 @@ function indicatorValues(indicator: IndicatorRow) {
     band_high: indicator.band?.high ?? null,
     band_tolerance: indicator.band?.tolerance ?? null,
     weight: indicator.weight,
+    formula: indicator.formula && JSON.stringify(indicator.formula),
     source: indicator.source,
     source_url: indicator.sourceUrl,
     caveat: indicator.caveat,

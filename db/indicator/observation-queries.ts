@@ -1,7 +1,9 @@
 // Observations: every revision of every period's value.
 import type { Kysely } from 'kysely';
 import { newId } from '#db/id.ts';
+import { readJson } from '#db/json-column.ts';
 import type { Database } from '#db/schema.ts';
+import { computedFromSchema } from '#shared/formula/formula-schema.ts';
 import type { NoValueReason } from '#shared/indicator/indicator-type.ts';
 import type { RecordedIds } from '#db/strategy/recorded-ids.ts';
 import type { ObservationRow, RecordedNames } from '#shared/strategy/snapshot.ts';
@@ -28,6 +30,7 @@ function selectObservations(db: Kysely<Database>, clusterId: string) {
       'owner.name as onBehalfOf',
       'approver.name as approvedBy',
       'observation.recorded_at as recordedAt',
+      'observation.computed',
     ])
     .where('observation.cluster_id', '=', clusterId);
 }
@@ -44,6 +47,7 @@ function toObservation(row: SelectedObservation): ObservationRow {
     isBreak: row.isBreak === 1,
     isWithdrawn: row.isWithdrawn === 1,
     isSample: row.isSample === 1,
+    computed: row.computed === null ? null : readJson(computedFromSchema, row.computed),
   };
 }
 
@@ -115,6 +119,7 @@ export async function insertObservation(
       on_behalf_of: observation.onBehalfOfId ?? null,
       approved_by: observation.approvedById ?? null,
       recorded_at: observation.recordedAt,
+      computed: observation.computed && JSON.stringify(observation.computed),
     })
     .execute();
 }

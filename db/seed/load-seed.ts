@@ -15,6 +15,7 @@ import { alrekStrategy } from '#db/seed/alrek-strategy.ts';
 import { helseomsorg21Measures } from '#db/seed/helseomsorg21-measures.ts';
 import { helseomsorg21Strategy } from '#db/seed/helseomsorg21-strategy.ts';
 import { alrekSample } from '#db/seed/sample/alrek-sample.ts';
+import { systemPersonId } from '#db/people/system-person.ts';
 import { seedId } from '#db/seed/seed-id.ts';
 import { writeMeasures } from '#db/seed/seed-measure-writer.ts';
 import { writePerson } from '#db/seed/seed-person-writer.ts';
@@ -29,9 +30,6 @@ export const alrekCluster: ClusterRow = {
   name: 'Alrek helseklynge',
   lang: 'nb',
 };
-
-/** What Målbar does by itself is done in this name. */
-export const systemPersonId = seedId('person', 'system');
 
 export type SeedOptions = {
   now: IsoInstant;

@@ -65,6 +65,7 @@ export async function writeIndicator(
       ...input,
       revision: input.revision + 1,
       isWithdrawn: false,
+      computed: null,
       isSample: seed.isSample,
       recordedAt: recordedAt(seeded.on),
     };

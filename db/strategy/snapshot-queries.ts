@@ -103,7 +103,10 @@ async function knownDefinitions(
   };
   return {
     goals: await known<GoalRow>('goal'),
-    indicators: await known<IndicatorRow>('indicator'),
+    indicators: (await known<IndicatorRow>('indicator')).map((row) => ({
+      ...row,
+      formula: row.formula ?? null,
+    })),
     measures: await known<MeasureRow>('measure'),
   };
 }

@@ -113,7 +113,7 @@ async function changedSince(
   { ctx, trx }: Write,
   changes: readonly EventChange[],
 ): Promise<Overtaken[]> {
-  const all = await listEvents(trx, ctx.actor.clusterId, { withArchived: true });
+  const all = await listEvents(trx, ctx.actor.clusterId, undefined, { withArchived: true });
   const now = new Map(all.map((event) => [event.id, event]));
   return changes
     .filter(({ id, version }) => now.get(id)?.version !== version)

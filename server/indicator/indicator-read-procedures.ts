@@ -7,6 +7,7 @@ import { listStrategies } from '#db/strategy/strategy-queries.ts';
 import { found } from '#server/refusal.ts';
 import { loadStanding, loadStandingById } from '#server/strategy/load-standing.ts';
 import { readProcedure } from '#server/trpc.ts';
+import { formulaNames } from '#shared/formula/formula-name.ts';
 import { isRecordedBy } from '#shared/indicator/known-observation.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { can } from '#shared/permission.ts';
@@ -36,7 +37,10 @@ export const indicatorReadProcedures = {
       const standing = await loadStandingById(ctx, id, {});
       const { slug, shortTitle, lang } = standing.strategy;
       for (const { row, observations } of standing.indicators)
-        if (can(ctx.actor, 'indicator:record', ownedResource(clusterId, row)))
+        if (
+          row.formula === null &&
+          can(ctx.actor, 'indicator:record', ownedResource(clusterId, row))
+        )
           recordable.push({ row, observations, strategy: { slug, title: shortTitle, lang } });
     }
     return { today: norwegianDay(ctx.now), indicators: recordable };
@@ -64,6 +68,8 @@ export const indicatorReadProcedures = {
         revisions: revisions.filter(
           ({ recordedAt }) => knownOn === null || isRecordedBy(recordedAt, knownOn),
         ),
+        /** Of a computed one: what its formula names. */
+        formulaNames: row.formula && formulaNames(standing),
         /** From the top down to the goal it measures. */
         goals: goalPath(goalOf, indicator.row.goalId).map(goalSummary),
         owner: standing.bodies.find((body) => body.id === indicator.row.ownerBodyId) ?? null,

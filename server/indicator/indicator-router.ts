@@ -19,6 +19,8 @@ import {
 } from '#server/change-row.ts';
 import { indicatorReadProcedures } from '#server/indicator/indicator-read-procedures.ts';
 import { observationProcedures } from '#server/indicator/observation-procedures.ts';
+import { formulaProcedures } from '#server/formula/formula-procedures.ts';
+import { checkFormula, checkReferred } from '#server/formula/formula-reference.ts';
 import { checkOwner } from '#server/people/owner-check.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import type { ActorContext } from '#server/request-context.ts';
@@ -47,6 +49,7 @@ export const indicatorStore: RowStore<IndicatorRow> = {
 export const indicatorRouter = router({
   ...indicatorReadProcedures,
   ...observationProcedures,
+  ...formulaProcedures,
 
   create: writeProcedure('indicator:edit')
     .input(createIndicatorInput)
@@ -57,6 +60,7 @@ export const indicatorRouter = router({
         authorise(ctx, ownedResource(clusterId, input));
         const strategyId = await checkReferences(ctx, trx, input, null);
         const others = await listIndicators(trx, clusterId, strategyId, { withArchived: true });
+        checkFormula(input, null, others);
         return firstVersion({ ...input, strategyId }, others);
       });
     }),
@@ -68,7 +72,10 @@ export const indicatorRouter = router({
       return changeRow(ctx, indicatorStore, input, 'indicator.update', async (before, trx) => {
         const strategyId = await checkReferences(ctx, trx, input, before);
         if (strategyId !== before.strategyId) refuseField('goalId', 'choice_invalid');
-        const recorded = await listIndicatorObservations(trx, ctx.actor.clusterId, before.id);
+        const { clusterId } = ctx.actor;
+        const others = await listIndicators(trx, clusterId, strategyId, { withArchived: true });
+        checkFormula(input, before.id, others);
+        const recorded = await listIndicatorObservations(trx, clusterId, before.id);
         const problem = recordedProblem(input, knownObservations(recorded, null));
         if (problem) refuseField(problem.field, problem.reason);
         return { ...before, ...input };
@@ -108,12 +115,13 @@ function checkDefinition(input: CreateIndicatorInput): void {
 async function checkReferences(
   ctx: ActorContext,
   trx: Transaction<Database>,
-  input: Pick<CreateIndicatorInput, 'goalId' | 'ownerBodyId' | 'responsiblePersonId'>,
+  input: Pick<CreateIndicatorInput, 'goalId' | 'ownerBodyId' | 'responsiblePersonId' | 'formula'>,
   before: IndicatorRow | null,
 ): Promise<string> {
   const { clusterId } = ctx.actor;
   const goal = await findGoal(trx, clusterId, input.goalId);
   if (!goal || goal.archivedAt !== null) return refuseField('goalId', 'choice_invalid');
   await checkOwner(trx, clusterId, input, before, norwegianDay(ctx.now));
+  if (input.formula) await checkReferred(trx, clusterId, goal.strategyId, input.formula);
   return goal.strategyId;
 }

@@ -42,6 +42,7 @@ async function reviseObservation(
   refuseStale(newest, revision);
   const after = {
     isSample: false,
+    computed: null,
     ...next(indicator, newest, previous),
     indicatorId,
     period,
@@ -86,7 +87,8 @@ export function undoObservation(
   input: { indicatorId: string; period: string; revision: number },
 ) {
   const action = 'indicator.undoObservation';
-  return reviseObservation(write, action, input, (_, newest, previous) => {
+  return reviseObservation(write, action, input, (indicator, newest, previous) => {
+    if (indicator.formula !== null) refuseField('value', 'computed');
     const back = takenBack(newest, previous);
     const { value, noValueReason, isPreliminary, isBreak, isWithdrawn, note, source } = back;
     const said = { value, noValueReason, isPreliminary, isBreak, isWithdrawn, note, source };

@@ -4,7 +4,7 @@ import { auditedTransaction } from '#db/audited-transaction.ts';
 import { listErasureRequests } from '#db/people/erasure-queries.ts';
 import { listPersons } from '#db/people/person-queries.ts';
 import { findRetention, updateRetention } from '#db/people/retention-queries.ts';
-import { systemPersonId } from '#db/seed/load-seed.ts';
+import { systemPersonId } from '#db/people/system-person.ts';
 import { erasePerson } from '#server/people/erase-person.ts';
 import { freshSession } from '#server/people/own-account.ts';
 import { listDue } from '#server/people/retention.ts';

@@ -11,7 +11,7 @@ import {
 } from '#db/people/retention-queries.ts';
 import { deleteRemindersBefore } from '#db/round/reminder-queries.ts';
 import { listRoles } from '#db/people/role-queries.ts';
-import { systemPersonId } from '#db/seed/load-seed.ts';
+import { systemPersonId } from '#db/people/system-person.ts';
 import type { Auth } from '#server/people/auth.ts';
 import { erasePerson } from '#server/people/erase-person.ts';
 import { deleteUser } from '#server/people/forget-user.ts';

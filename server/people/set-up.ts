@@ -11,7 +11,7 @@ import {
 import { listBodies } from '#db/people/people-queries.ts';
 import { insertPerson, listPersonsAt, type WhoComesIn } from '#db/people/person-queries.ts';
 import { hasAdministrator, insertRole } from '#db/people/role-queries.ts';
-import { systemPersonId } from '#db/seed/load-seed.ts';
+import { systemPersonId } from '#db/people/system-person.ts';
 import { newToken, tokenHash } from '#server/people/token.ts';
 import { refuse, refuseField } from '#server/refusal.ts';
 import { norwegianDay, type IsoInstant } from '#shared/iso-date.ts';

@@ -3,7 +3,7 @@
 import { auditedTransaction } from '#db/audited-transaction.ts';
 import { listItems, updateItemPerson } from '#db/round/round-item-queries.ts';
 import { listRounds } from '#db/round/round-queries.ts';
-import { systemPersonId } from '#db/seed/load-seed.ts';
+import { systemPersonId } from '#db/people/system-person.ts';
 import { itemTold } from '#server/round/answer-item.ts';
 import { planRound } from '#server/round/open-round.ts';
 import { toBeTold } from '#server/round/round-link.ts';

@@ -14,7 +14,7 @@ import {
 import { listItems } from '#db/round/round-item-queries.ts';
 import { updateLinkTold } from '#db/round/round-link-queries.ts';
 import type { Database } from '#db/schema.ts';
-import { systemPersonId } from '#db/seed/load-seed.ts';
+import { systemPersonId } from '#db/people/system-person.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
 import { mailStop } from '#server/mail/stop-mail.ts';
 import {

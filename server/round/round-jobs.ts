@@ -2,7 +2,7 @@
 import { auditedTransaction } from '#db/audited-transaction.ts';
 import { listClusterIds } from '#db/people/retention-queries.ts';
 import { findRound, listRoundsToTurn, updateRound } from '#db/round/round-queries.ts';
-import { systemPersonId } from '#db/seed/load-seed.ts';
+import { systemPersonId } from '#db/people/system-person.ts';
 import type { Job } from '#server/job/scheduler.ts';
 import { askEverybody, planRound } from '#server/round/open-round.ts';
 import { passOnRounds } from '#server/round/pass-on.ts';

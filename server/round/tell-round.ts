@@ -18,7 +18,7 @@ import {
 import { findRound, listRounds } from '#db/round/round-queries.ts';
 import { listSubjectTitles } from '#db/round/subject-queries.ts';
 import type { Database } from '#db/schema.ts';
-import { systemPersonId } from '#db/seed/load-seed.ts';
+import { systemPersonId } from '#db/people/system-person.ts';
 import { findStrategy } from '#db/strategy/strategy-queries.ts';
 import { mailWords } from '#server/mail/mail-words.ts';
 import type { Mailer } from '#server/mail/mailer.ts';

@@ -39,7 +39,9 @@ export function planIndicators(
     const { record, problems } = readRow('indicator', row, before, isNew, desk);
     if (problem) problems.unshift({ column: null, reason: problem, given: '' });
     if (isNew) problems.push(...missingProblems('indicator', row));
-    const input = createIndicatorInput.safeParse(indicatorInput(record));
+    // A file has no formulas: how an indicator is computed stays as it is.
+    const formula = now?.formula ?? null;
+    const input = createIndicatorInput.safeParse({ ...indicatorInput(record), formula });
     if (!input.success) problems.push(...schemaProblems(input.error.issues, row));
     const isSample = record['isSample'] === true;
     const after = input.success ? indicatorRecord({ ...input.data, isSample }) : record;

@@ -1,7 +1,7 @@
 // The recorded values of a file: of which indicator and period, and what they change.
 import { recordObservationInput } from '#shared/indicator/indicator-schema.ts';
-import type { IndicatorDefinition } from '#shared/indicator/indicator-type.ts';
 import { observationProblem } from '#shared/indicator/observation-rule.ts';
+import type { IndicatorRow } from '#shared/strategy/snapshot.ts';
 import { comparable, tidyText } from './cell.ts';
 import type { ImportProblem } from './import-problem.ts';
 import type { Vocabulary } from './import-vocabulary.ts';
@@ -11,7 +11,7 @@ import { missingProblems, plannedRow, schemaProblems, type PlannedRow } from './
 import { readPeriod } from './read-cell.ts';
 import { readRow, type Desk, type FileRow } from './read-row.ts';
 
-type Definition = Pick<IndicatorDefinition, 'direction' | 'frequency' | 'decimals'>;
+type Definition = Pick<IndicatorRow, 'direction' | 'frequency' | 'decimals' | 'formula'>;
 
 export function planObservations(
   rows: readonly FileRow[],

@@ -1,5 +1,6 @@
 // What may be written about indicators and their observations: form and server validate with the same schemas.
 import * as z from 'zod/mini';
+import { formulaSchema } from '#shared/formula/formula-schema.ts';
 import {
   aggregations,
   directions,
@@ -47,6 +48,8 @@ const indicatorFields = {
   weight: z
     .number('number_invalid')
     .check(z.gt(0, 'weight_out_of_range'), z.lte(1000, 'weight_out_of_range')),
+  /** Null: its values are recorded. */
+  formula: z.nullable(formulaSchema),
   source: longTextField,
   sourceUrl: urlField,
   caveat: longTextField,

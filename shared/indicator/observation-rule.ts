@@ -1,4 +1,5 @@
 // Whether a value may be recorded for an indicator and period: what a schema alone cannot know.
+import type { Formula } from '#shared/formula/formula-type.ts';
 import type { FieldReason } from '#shared/error-reason.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import { writtenDecimals } from '#shared/number-format.ts';
@@ -7,10 +8,16 @@ import { periodFrequency, periodStart } from './period.ts';
 
 /** The first problem and the field it belongs to, or null. */
 export function observationProblem(
-  indicator: { direction: Direction; frequency: Frequency; decimals: number },
+  indicator: {
+    direction: Direction;
+    frequency: Frequency;
+    decimals: number;
+    formula: Formula | null;
+  },
   input: { period: Period; value: number | null },
   today: IsoDate,
 ): { field: 'period' | 'value'; reason: FieldReason } | null {
+  if (indicator.formula !== null) return { field: 'value', reason: 'computed' };
   if (periodFrequency(input.period) !== indicator.frequency)
     return { field: 'period', reason: 'period_frequency' };
   if (periodStart(input.period) > today) return { field: 'period', reason: 'period_in_future' };

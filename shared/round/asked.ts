@@ -144,7 +144,7 @@ export function isUnderWay({ phase, startsOn }: MeasureRow, period: Period): boo
 
 /** The newest period of the indicator's own that has ended by the end of the round's, if it lacks a final value. */
 export function awaitedIn(
-  indicator: Pick<IndicatorRow, 'frequency'>,
+  indicator: Pick<IndicatorRow, 'frequency' | 'formula'>,
   observations: readonly ObservationRow[],
   round: Period,
   today: IsoDate,
@@ -153,12 +153,13 @@ export function awaitedIn(
   return awaitedOn(indicator, observations, end < today ? end : today);
 }
 
-/** The newest period of the indicator's own that has ended on a day, if it lacks a final value. */
+/** The newest period of the indicator's own that has ended on a day, if it lacks a final value that somebody is to record. */
 export function awaitedOn(
-  { frequency }: Pick<IndicatorRow, 'frequency'>,
+  { frequency, formula }: Pick<IndicatorRow, 'frequency' | 'formula'>,
   observations: readonly ObservationRow[],
   day: IsoDate,
 ): Period | null {
+  if (formula !== null) return null;
   const period = latestFinishedPeriod(frequency, day);
   const value = knownObservations(observations, null).find((each) => each.period === period);
   return value && !value.isPreliminary ? null : period;

@@ -91,6 +91,7 @@ export function ownedThings(
     ...standing.indicators.filter(isOwn).map((one) => ({
       ...base('indicator', one.row, one.row.goalId, ownedResource(clusterId, one.row)),
       ...ownedIndicator(one, today),
+      ...(one.row.formula !== null && { mayUpdate: false }),
     })),
     ...standing.goals.filter(isOwn).map((one) => ({
       ...base('goal', one.row, null, assessmentResource(clusterId, one.row)),

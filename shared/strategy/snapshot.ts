@@ -1,5 +1,6 @@
 // One strategy's rows as the rules, pages and report take them: plain records, newest known revision of each.
 // The same records stand as before and after in the audit trail, which is how a knowledge date is answered.
+import type { ComputedFrom, Formula } from '#shared/formula/formula-type.ts';
 import type {
   Band,
   IndicatorDefinition,
@@ -56,6 +57,8 @@ export type IndicatorRow = IndicatorDefinition & {
   definition: string;
   unit: string;
   resultsStep: ResultsStep;
+  /** How its values are computed; null where they are recorded. */
+  formula: Formula | null;
   source: string;
   sourceUrl: string;
   caveat: string;
@@ -87,6 +90,8 @@ export type ObservationRow = Observation &
     isWithdrawn: boolean;
     source: string;
     isSample: boolean;
+    /** How it came to be; null where somebody recorded it. */
+    computed: ComputedFrom | null;
   };
 
 export type MeasureRow = {

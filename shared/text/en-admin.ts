@@ -10,6 +10,7 @@ import { body } from './en/body.ts';
 import { comment } from './en/comment.ts';
 import { erasure } from './en/erasure.ts';
 import { event } from './en/event.ts';
+import { formula } from './en/formula.ts';
 import { fund } from './en/fund.ts';
 import { goalForm } from './en/goal-form.ts';
 import { indicatorForm } from './en/indicator-form.ts';
@@ -48,6 +49,7 @@ export const enAdmin = {
   comment,
   erasure,
   event,
+  formula,
   fund,
   goalForm,
   audit,

@@ -10,6 +10,7 @@ import { body } from './nb/body.ts';
 import { comment } from './nb/comment.ts';
 import { erasure } from './nb/erasure.ts';
 import { event } from './nb/event.ts';
+import { formula } from './nb/formula.ts';
 import { fund } from './nb/fund.ts';
 import { goalForm } from './nb/goal-form.ts';
 import { indicatorForm } from './nb/indicator-form.ts';
@@ -48,6 +49,7 @@ export const nbAdmin = {
   comment,
   erasure,
   event,
+  formula,
   fund,
   goalForm,
   audit,

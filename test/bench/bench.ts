@@ -2,6 +2,7 @@
 import { get, type IncomingMessage } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import SqliteDatabase from 'better-sqlite3';
+import { timeRecompute } from '#test/bench/recompute.ts';
 import { rawRows } from '#test/bench/raw-rows.ts';
 import { serveSeeded } from '#test/served-app.ts';
 
@@ -145,6 +146,36 @@ line(
   `${(warmMs / coldMs).toFixed(2)} × cold (goal: below 300 ms)`,
 );
 line('report, unchanged', keptMs, `${(keptMs / coldMs).toFixed(2)} × cold`);
+
+const recomputed = await timeRecompute(
+  writer,
+  async (procedure, input) => {
+    const answer = await fetch(`${app.base}/api/trpc/${procedure}`, {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/json' },
+      body: JSON.stringify(input),
+    });
+    if (!answer.ok) throw new Error(await answer.text());
+    const { result } = (await answer.json()) as {
+      result: { data: { id: string; version: number } };
+    };
+    return result.data;
+  },
+  median,
+);
+const toOne = (ms: number) => `${(ms / recomputed.one).toFixed(2)} × one`;
+line('an event of 10 000 changed', recomputed.none, 'no indicator computed from it');
+line('… with one indicator computed from it', recomputed.one, toOne(recomputed.one));
+line(
+  '… and 100 of another source beside',
+  recomputed.otherSource,
+  `${toOne(recomputed.otherSource)} (goal: flat)`,
+);
+line(
+  '… and 100 of other events beside',
+  recomputed.otherKind,
+  `${toOne(recomputed.otherKind)} (goal: flat)`,
+);
 
 raw.close();
 writer.close();

@@ -8,7 +8,8 @@ import { auditedTransaction, findDataVersion, recordEvent } from '#db/audited-tr
 import type { Connection } from '#db/connection.ts';
 import { up as chainAnew } from '#db/migrations/20261122-07-audit-chain.ts';
 import type { AuditEntryTable } from '#db/schema.ts';
-import { alrekCluster, systemPersonId } from '#db/seed/load-seed.ts';
+import { systemPersonId } from '#db/people/system-person.ts';
+import { alrekCluster } from '#db/seed/load-seed.ts';
 import { dialects, openTestDatabase, type Dialect } from '#test/database.ts';
 
 const clusterId = alrekCluster.id;

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { auditedTransaction, findDataVersion } from '#db/audited-transaction.ts';
 import type { Connection } from '#db/connection.ts';
-import { alrekCluster, systemPersonId } from '#db/seed/load-seed.ts';
+import { systemPersonId } from '#db/people/system-person.ts';
+import { alrekCluster } from '#db/seed/load-seed.ts';
 import { dialects, openTestDatabase } from '#test/database.ts';
 
 const context = {

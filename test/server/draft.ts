@@ -30,6 +30,7 @@ export const indicatorDraft = (goalId: string) => ({
   aggregation: 'last' as const,
   frequency: 'year' as const,
   paceMethod: 'linear' as const,
+  formula: null,
   resultsStep: 'output' as const,
   baseline: { period: '2021', value: 400 },
   targets: [{ period: '2026', value: 900 }],

@@ -140,6 +140,18 @@ export const procedureInputs: Record<string, ProcedureInput> = {
     version: 1,
     ownerBodyId,
   })),
+  'indicator.formulaChoices': reads(() => strategy),
+  'indicator.tryFormula': reads(() => ({
+    ...strategy,
+    formula: {
+      kind: 'amount',
+      whenEmpty: 'missing',
+      amount: { source: 'money', method: 'sum', figure: 'awarded', goalId: null, partnerId: null },
+    } as const,
+    frequency: 'year' as const,
+    decimals: 0,
+  })),
+  'indicator.trace': reads(({ indicatorId: id }) => ({ id, period: '2025' })),
   'indicator.archive': owned(({ indicatorId: id }) => ({ id, version: 9 })),
   'indicator.restore': owned(({ indicatorId: id }) => ({ id, version: 9 })),
   'indicator.recordObservation': owned(({ indicatorId }) => observationDraft(indicatorId)),

@@ -333,9 +333,24 @@ export const innovationIndicators: IndicatorSeed[] = [
       title: 'Påmeldte til DigitalHelse',
       definition: 'Antall påmeldte til konferansen DigitalHelse, fysisk og digitalt.',
       unit: 'påmeldte',
-      aggregation: 'sum',
+      aggregation: 'last',
       frequency: 'year',
       resultsStep: 'activity',
+      // Once recorded by hand; now it follows the events of the series, which have the same figures.
+      formula: {
+        kind: 'amount',
+        whenEmpty: 'missing',
+        amount: {
+          source: 'event',
+          figure: 'registered',
+          method: 'sum',
+          kinds: [],
+          series: 'DigitalHelse',
+          goalId: null,
+          partnerId: null,
+          participantPartnerId: null,
+        },
+      },
       baseline: { period: '2022', value: 410 },
       targets: [{ period: '2026', value: 800 }],
       source:

@@ -49,6 +49,7 @@ export const usualFields = {
   decimals: 0,
   direction: 'increase',
   paceMethod: 'linear',
+  formula: null,
   band: null,
   weight: 1,
   source: 'Sekretariatets registrering (eksempeldata)',

@@ -144,6 +144,7 @@ export const audit: TextShape<typeof source> = {
     },
     indicator: {
       recordObservation: 'recorded a figure for the indicator',
+      compute: 'computed a figure for the indicator',
       undoObservation: 'took back a figure for the indicator',
     },
     round: {
@@ -299,6 +300,8 @@ export const audit: TextShape<typeof source> = {
     nextStep: 'Next step',
     value: 'Value',
     noValueReason: 'Why there is no value',
+    formula: 'Formula',
+    computed: 'Computed from',
     isPreliminary: 'Preliminary',
     isBreak: 'Break in the series',
     note: 'Note',

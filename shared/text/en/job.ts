@@ -13,6 +13,7 @@ export const job: TextShape<typeof source> = {
   names: {
     turn_rounds: 'Open and close rounds, and send their links',
     remind: 'Send reminders',
+    compute: 'Compute figures for periods that have ended',
   },
   states: { running: 'Under way', done: 'Done', failed: 'Failed, will be tried again' },
   none: {

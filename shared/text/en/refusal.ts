@@ -130,6 +130,20 @@ export const refusal: TextShape<typeof source> = {
     count_unreadable: 'Type a whole number, or “nearly 700”.',
     parts_exceed: 'The parts come to more than the whole.',
     too_many: 'There are too many on the list. Remove some.',
+    computed: 'This indicator is computed. Correct what it is computed from.',
+    formula_yes_no: 'A yes or no cannot be computed. Choose another direction.',
+    formula_period:
+      'A computed indicator has its baseline and targets for the same kind of periods as it is computed for.',
+    formula_circular: 'The indicator would be computed from itself. Choose other indicators.',
+    formula_money_yearly: 'Money is counted for whole years. Choose yearly as the frequency.',
+    formula_money_unplaced: 'This amount is not divided like that. Choose all.',
+    formula_frequency:
+      'One of the indicators has periods that do not fit into the periods of this one.',
+    formula_percent_period:
+      'A percentage for a longer period cannot be made of percentages for shorter ones. Choose indicators of the same frequency.',
+    formula_percent_sum: 'Percentages cannot be added up. Choose the mean.',
+    formula_percent_parts:
+      'A mean of percentages must be made of numerators and denominators. Choose only indicators that are themselves computed as a share.',
     target_equals_baseline:
       'The target cannot equal the baseline. There would be nothing to reach.',
     target_before_baseline: 'The target must be for a period after the baseline.',

@@ -142,6 +142,7 @@ export const audit = {
     },
     indicator: {
       recordObservation: 'registrerte et tall for indikatoren',
+      compute: 'regnet ut et tall for indikatoren',
       undoObservation: 'trakk tilbake et tall for indikatoren',
     },
     round: {
@@ -297,6 +298,8 @@ export const audit = {
     nextStep: 'Neste steg',
     value: 'Verdi',
     noValueReason: 'Grunn til at verdi mangler',
+    formula: 'Formel',
+    computed: 'Regnet av',
     isPreliminary: 'Foreløpig',
     isBreak: 'Brudd i serien',
     note: 'Merknad',

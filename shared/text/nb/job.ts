@@ -10,6 +10,7 @@ export const job = {
   names: {
     turn_rounds: 'Åpne og avslutte runder, og sende lenkene',
     remind: 'Sende påminnelser',
+    compute: 'Regne ut tall for perioder som er over',
   },
   states: { running: 'Pågår', done: 'Ferdig', failed: 'Mislyktes, prøves igjen' },
   none: {

@@ -123,6 +123,20 @@ export const refusal = {
     count_unreadable: 'Skriv et helt tall, eller «nærmere 700».',
     parts_exceed: 'Delene er flere enn helheten.',
     too_many: 'Det er for mange på listen. Fjern noen.',
+    computed: 'Denne indikatoren regnes ut. Rett i det den er regnet av.',
+    formula_yes_no: 'Et ja eller nei kan ikke regnes ut. Velg en annen retning.',
+    formula_period:
+      'En beregnet indikator har nullpunkt og måltall for samme slags perioder som den regnes for.',
+    formula_circular: 'Indikatoren ville blitt regnet av seg selv. Velg andre indikatorer.',
+    formula_money_yearly: 'Midler regnes for hele år. Velg at indikatoren måles hvert år.',
+    formula_money_unplaced: 'Dette beløpet er ikke fordelt slik. Velg alle.',
+    formula_frequency:
+      'En av indikatorene har perioder som ikke går opp i denne indikatorens perioder.',
+    formula_percent_period:
+      'En prosent for en lengre periode kan ikke regnes av prosenter for kortere. Velg indikatorer som måles like ofte.',
+    formula_percent_sum: 'Prosenter kan ikke legges sammen. Velg gjennomsnitt.',
+    formula_percent_parts:
+      'Et gjennomsnitt av prosenter må regnes av teller og nevner. Velg bare indikatorer som selv er beregnet som andel.',
     target_equals_baseline: 'Måltallet kan ikke være likt nullpunktet. Da er det ikke noe å nå.',
     target_before_baseline: 'Måltallet må gjelde en periode etter nullpunktet.',
     targets_not_ascending: 'Måltallene må stå i tidsrekkefølge, med én verdi per periode.',

@@ -144,6 +144,7 @@ export const audit: TextShape<typeof source> = {
     },
     indicator: {
       recordObservation: 'registrerte eit tal for indikatoren',
+      compute: 'rekna ut eit tal for indikatoren',
       undoObservation: 'trekte tilbake eit tal for indikatoren',
     },
     round: {
@@ -299,6 +300,8 @@ export const audit: TextShape<typeof source> = {
     nextStep: 'Neste steg',
     value: 'Verdi',
     noValueReason: 'Grunn til at verdien manglar',
+    formula: 'Formel',
+    computed: 'Rekna av',
     isPreliminary: 'Førebels',
     isBreak: 'Brot i serien',
     note: 'Merknad',

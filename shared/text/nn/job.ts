@@ -13,6 +13,7 @@ export const job: TextShape<typeof source> = {
   names: {
     turn_rounds: 'Opne og avslutte rundar, og sende lenkjene',
     remind: 'Sende påminningar',
+    compute: 'Rekne ut tal for periodar som er over',
   },
   states: { running: 'Går føre seg', done: 'Ferdig', failed: 'Mislukkast, blir prøvd att' },
   none: {

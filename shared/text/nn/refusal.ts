@@ -125,6 +125,20 @@ export const refusal: TextShape<typeof source> = {
     count_unreadable: 'Skriv eit heilt tal, eller «nærare 700».',
     parts_exceed: 'Delane er fleire enn heilskapen.',
     too_many: 'Det er for mange på lista. Fjern nokon.',
+    computed: 'Denne indikatoren blir rekna ut. Rett i det han er rekna av.',
+    formula_yes_no: 'Eit ja eller nei kan ikkje reknast ut. Vel ei anna retning.',
+    formula_period:
+      'Ein berekna indikator har nullpunkt og måltal for same slags periodar som han blir rekna for.',
+    formula_circular: 'Indikatoren ville blitt rekna av seg sjølv. Vel andre indikatorar.',
+    formula_money_yearly: 'Midlar blir rekna for heile år. Vel at indikatoren blir målt kvart år.',
+    formula_money_unplaced: 'Dette beløpet er ikkje fordelt slik. Vel alle.',
+    formula_frequency:
+      'Ein av indikatorane har periodar som ikkje går opp i periodane til denne indikatoren.',
+    formula_percent_period:
+      'Ein prosent for ein lengre periode kan ikkje reknast av prosentar for kortare. Vel indikatorar som blir målte like ofte.',
+    formula_percent_sum: 'Prosentar kan ikkje leggjast saman. Vel gjennomsnitt.',
+    formula_percent_parts:
+      'Eit gjennomsnitt av prosentar må reknast av teljar og nemnar. Vel berre indikatorar som sjølve er berekna som del.',
     target_equals_baseline: 'Måltalet kan ikkje vere likt nullpunktet. Då er det ikkje noko å nå.',
     target_before_baseline: 'Måltalet må gjelde ein periode etter nullpunktet.',
     targets_not_ascending: 'Måltala må stå i tidsrekkjefølgje, med éin verdi per periode.',

@@ -6,7 +6,8 @@ import { listErasureRequests } from '#db/people/erasure-queries.ts';
 import { insertInvitation } from '#db/people/invitation-queries.ts';
 import { insertPerson } from '#db/people/person-queries.ts';
 import { insertRole } from '#db/people/role-queries.ts';
-import { alrekCluster, systemPersonId } from '#db/seed/load-seed.ts';
+import { systemPersonId } from '#db/people/system-person.ts';
+import { alrekCluster } from '#db/seed/load-seed.ts';
 import { applyRetention } from '#server/people/retention.ts';
 import {
   expectRefusal,

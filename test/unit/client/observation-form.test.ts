@@ -18,6 +18,7 @@ const stored: ObservationRow = {
   onBehalfOf: null,
   approvedBy: null,
   isWithdrawn: false,
+  computed: null,
   isSample: false,
 };
 const empty = draftOf('2025', undefined, 'nb');

@@ -14,6 +14,7 @@ const row = {
   unit: 'prosjekter',
   frequency: 'year',
   decimals: 1,
+  formula: null,
 } as const;
 const outcome = (cell: Partial<SheetCell>, stored = false, over: object = {}) =>
   sheetOutcome(

@@ -13,6 +13,7 @@ export function carriedOut(rows: readonly PlannedRow[], known: KnownPlan): Known
         isSample: write.isSample,
         revision: 1,
         isWithdrawn: false,
+        computed: null,
         recordedBy: '',
         onBehalfOf: null,
         approvedBy: null,

@@ -91,6 +91,7 @@ describe('what a row means', () => {
       isPreliminary: false,
       isBreak: false,
       isWithdrawn: false,
+      computed: null,
       note: '',
       source: '',
       isSample: false,

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
+import type { Formula } from '#shared/formula/formula-type.ts';
 import type { Direction } from '#shared/indicator/indicator-type.ts';
 import { observationProblem } from '#shared/indicator/observation-rule.ts';
 
 const problemOf = (
   input: { period?: string; value: number | null },
-  indicator: { direction?: Direction; decimals?: number } = {},
+  indicator: { direction?: Direction; decimals?: number; formula?: Formula } = {},
 ) =>
   observationProblem(
-    { direction: 'increase', frequency: 'year', decimals: 0, ...indicator },
+    { direction: 'increase', frequency: 'year', decimals: 0, formula: null, ...indicator },
     { period: '2025', ...input },
     '2026-11-22',
   );
@@ -36,4 +37,13 @@ test('a period fits how often the indicator is measured, and has begun', () => {
 test('a yes or no is 1 or 0', () => {
   expect(problemOf({ value: 1 }, { direction: 'yes_no' })).toBeNull();
   expect(problemOf({ value: 2 }, { direction: 'yes_no' })?.reason).toBe('yes_no_value');
+});
+
+test('nobody records what is computed', () => {
+  const formula: Formula = {
+    kind: 'amount',
+    whenEmpty: 'missing',
+    amount: { source: 'indicator', method: 'sum', indicatorIds: ['a'] },
+  };
+  expect(problemOf({ value: 1 }, { formula })).toEqual({ field: 'value', reason: 'computed' });
 });

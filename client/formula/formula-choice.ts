@@ -1,0 +1,33 @@
+// What a formula may name, and how its names are told.
+import type { inferRouterOutputs } from '@trpc/server';
+import { useAdminText } from '#client/shell/admin-text.ts';
+import { useLanguage } from '#client/shell/language.tsx';
+import { useFormat } from '#client/ui/format.ts';
+import type { AppRouter } from '#server/app-router.ts';
+import type { FormulaNames } from '#shared/formula/formula-name.ts';
+import type { FormulaWording } from '#shared/formula/formula-words.ts';
+
+type Outputs = inferRouterOutputs<AppRouter>;
+
+export type FormulaChoices = Outputs['indicator']['formulaChoices'] & {
+  outline: Outputs['strategy']['outline'];
+};
+
+export function useFormulaWording({ goals, partners, indicators }: FormulaNames): FormulaWording {
+  const a = useAdminText();
+  const { lang, t } = useLanguage();
+  const format = useFormat();
+  const goal = (id: string) => {
+    const found = goals.find((each) => each.id === id);
+    return found && `${found.number} ${found.title}`;
+  };
+  return {
+    a,
+    t,
+    lang,
+    goal,
+    partner: (id) => partners.find((each) => each.id === id)?.shortName,
+    indicator: (id) => indicators.find((each) => each.id === id)?.title,
+    period: (period) => (period === '' ? a('formula.sentence.choose') : format.period(period)),
+  };
+}

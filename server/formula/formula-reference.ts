@@ -1,0 +1,45 @@
+// Whether an indicator can be computed by a formula, and whether what that names is the strategy's and the cluster's own.
+import type { Transaction } from 'kysely';
+import { listPartners } from '#db/people/people-queries.ts';
+import type { Database } from '#db/schema.ts';
+import { listGoals } from '#db/strategy/goal-queries.ts';
+import { refuse, refuseField } from '#server/refusal.ts';
+import type { FieldReason } from '#shared/error-reason.ts';
+import { formulaProblems } from '#shared/formula/formula-check.ts';
+import { amountsOf } from '#shared/formula/formula-period.ts';
+import type { Formula } from '#shared/formula/formula-type.ts';
+import type { CreateIndicatorInput } from '#shared/indicator/indicator-schema.ts';
+import type { IndicatorRow } from '#shared/strategy/snapshot.ts';
+
+/** What a form tells at once is refused here all the same: others may have changed what it is made of. */
+export function checkFormula(
+  input: CreateIndicatorInput,
+  id: string | null,
+  indicators: readonly IndicatorRow[],
+): void {
+  const fields: Record<string, FieldReason[]> = {};
+  for (const { path, reason } of formulaProblems(input, id, indicators))
+    (fields[path] ??= []).push(reason);
+  if (Object.keys(fields).length > 0) refuse('invalid_input', { fields });
+}
+
+/** A goal that has been taken out since is still the strategy's. */
+export async function checkReferred(
+  trx: Transaction<Database>,
+  clusterId: string,
+  strategyId: string,
+  formula: Formula,
+): Promise<void> {
+  const goals = await listGoals(trx, clusterId, strategyId, { withArchived: true });
+  const goalIds = new Set(goals.map(({ id }) => id));
+  const partnerIds = new Set((await listPartners(trx, clusterId)).map(({ id }) => id));
+  for (const [place, amount] of amountsOf(formula).entries()) {
+    if (amount.source === 'indicator') continue;
+    const path = place === 0 ? 'formula.amount' : 'formula.whole';
+    const { goalId, partnerId } = amount;
+    if (goalId !== null && !goalIds.has(goalId)) refuseField(`${path}.goalId`, 'choice_invalid');
+    const partners = [partnerId, amount.source === 'event' ? amount.participantPartnerId : null];
+    if (partners.some((id) => id !== null && !partnerIds.has(id)))
+      refuseField(`${path}.partnerId`, 'choice_invalid');
+  }
+}
