@@ -167,6 +167,15 @@ const eventListRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/event/event-list-page.tsx'), 'EventListPage'),
 });
 
+const eventImportRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/arrangement/importer',
+  component: lazyRouteComponent(
+    () => import('#client/event/event-import-page.tsx'),
+    'EventImportPage',
+  ),
+});
+
 const eventRoute = createRoute({
   getParentRoute: () => strategyRoute,
   path: '/arrangement/$eventId',
@@ -387,6 +396,7 @@ const routeTree = rootRoute.addChildren([
     leadRoute,
     decisionListRoute,
     eventListRoute,
+    eventImportRoute,
     eventRoute,
     wheelRoute,
     fundRoute,

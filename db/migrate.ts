@@ -32,6 +32,7 @@ import * as followUpSearch from '#db/migrations/20261122-26-follow-up-search.ts'
 import * as meetingStage from '#db/migrations/20261122-27-meeting-stage.ts';
 import * as fund from '#db/migrations/20261122-30-fund.ts';
 import * as event from '#db/migrations/20261122-31-event.ts';
+import * as eventImport from '#db/migrations/20261123-32-event-import.ts';
 import * as applicationHrcs from '#db/migrations/20261123-33-application-hrcs.ts';
 import * as formula from '#db/migrations/20261123-34-formula.ts';
 import type { Database } from '#db/schema.ts';
@@ -68,6 +69,7 @@ export const migrations = {
   '20261122-27-meeting-stage': meetingStage,
   '20261122-30-fund': fund,
   '20261122-31-event': event,
+  '20261123-32-event-import': eventImport,
   '20261123-33-application-hrcs': applicationHrcs,
   '20261123-34-formula': formula,
 };

@@ -554,6 +554,9 @@ export type ReminderTable = {
 export type ImportRunTable = {
   id: string;
   cluster_id: string;
+  /** `plan` or `event`. */
+  what: string;
+  /** For events: the one whose goals the file's numbers stand for. */
   strategy_id: string;
   file_name: string;
   created_count: number;
@@ -762,6 +765,9 @@ export type EventTable = {
   links: string;
   /** The UID of the calendar file it came from. */
   origin: string | null;
+  is_cancelled: number;
+  /** Why it is not held; or empty. */
+  cancelled_reason: string;
   is_sample: number;
   version: number;
   archived_at: string | null;

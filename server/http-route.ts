@@ -4,6 +4,7 @@ import type { RequestHandler } from 'express';
 import { recordRefusal } from '#server/audit/record-refusal.ts';
 import { accountExport } from '#server/people/account-export-route.ts';
 import {
+  eventTemplateFile,
   exportJson,
   exportSheet,
   exportWorkbook,
@@ -110,6 +111,13 @@ export const httpRoutes: readonly HttpRoute[] = [
     access: 'import:run',
     why: 'An empty workbook to fill in and import.',
     handler: templateFile,
+  },
+  {
+    method: 'get',
+    path: '/import/event-template.xlsx',
+    access: 'event:edit',
+    why: 'An empty workbook for events.',
+    handler: eventTemplateFile,
   },
   {
     method: 'get',

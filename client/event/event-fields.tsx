@@ -91,6 +91,7 @@ export function EventFields({ draft, change, errorOf, otherGoals }: EventFieldsP
         <DateField
           name="startsOn"
           label={a('event.form.startsOn')}
+          hasShortHint
           value={draft.startsOn === '' ? null : draft.startsOn}
           error={errorOf('startsOn')}
           onChange={(startsOn) => change({ startsOn: startsOn ?? '' })}
@@ -99,6 +100,7 @@ export function EventFields({ draft, change, errorOf, otherGoals }: EventFieldsP
           name="endsOn"
           label={a('event.form.endsOn')}
           description={a('event.form.endsOnHint')}
+          hasShortHint
           value={draft.endsOn}
           error={errorOf('endsOn')}
           onChange={(endsOn) => change({ endsOn })}

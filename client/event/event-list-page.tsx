@@ -48,6 +48,11 @@ export function EventListPage() {
   const add = (
     <IfCan permission="event:edit">
       <Button onClick={() => setIsAdding(true)}>{a('event.list.add')}</Button>
+      <Button variant="secondary" asChild>
+        <Link to="/$strategy/arrangement/importer" params={{ strategy }}>
+          {a('event.import.open')}
+        </Link>
+      </Button>
     </IfCan>
   );
   return (

@@ -5,7 +5,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { ThingHistory } from '#client/audit/thing-history.tsx';
 import { seamClient, useTRPC } from '#client/seam.ts';
-import { IfCan } from '#client/shell/actor.tsx';
+import { IfCan, useCan } from '#client/shell/actor.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
@@ -15,25 +15,29 @@ import { SampleNote } from '#client/ui/sample-note.tsx';
 import { Section } from '#client/ui/section.tsx';
 import { useAct } from '#client/ui/use-act.ts';
 import { ownerBodyOf, type EventRow } from '#shared/event/event-type.ts';
+import { CancelEventForm, CancelledNote, UncancelButton } from './cancel-event.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { EditEventForm, EventForm } from './event-form.tsx';
 import { EventTable } from './event-table.tsx';
+import styles from './event.module.css';
 import { ParticipantTable } from './participant-table.tsx';
 import { SeriesSection } from './series-section.tsx';
 
 export function EventPage() {
   const a = useAdminText();
   const t = useText();
+  const may = useCan();
   const trpc = useTRPC();
   const strategy = useStrategySlug();
   const { eventId } = useParams({ from: '/$strategy/arrangement/$eventId' });
   const [{ data }, { data: people }] = useSuspenseQueries({
     queries: [trpc.event.get.queryOptions({ id: eventId }), trpc.people.list.queryOptions()],
   });
-  const [open, setOpen] = useState<'edit' | 'copy' | null>(null);
+  const [open, setOpen] = useState<'edit' | 'copy' | 'cancel' | null>(null);
   const close = () => setOpen(null);
   const { event, goals, series } = data;
   const isArchived = event.archivedAt !== null;
+  const isLookedAfter = may('event:edit', { bodyId: ownerBodyOf(event) }) && !isArchived;
   return (
     <>
       <PageHeader
@@ -50,21 +54,26 @@ export function EventPage() {
         }
         actions={
           <>
-            {!isArchived && (
-              <IfCan permission="event:edit" thing={{ bodyId: ownerBodyOf(event) }}>
-                <Button onClick={() => setOpen('edit')}>{t('shell.edit')}</Button>
-                <ArchiveButton event={event} />
-              </IfCan>
-            )}
+            {isLookedAfter && <Button onClick={() => setOpen('edit')}>{t('shell.edit')}</Button>}
             <IfCan permission="event:edit">
               <Button variant="secondary" onClick={() => setOpen('copy')}>
                 {a('event.page.copy')}
               </Button>
             </IfCan>
+            {isLookedAfter &&
+              (event.isCancelled ? (
+                <UncancelButton event={event} />
+              ) : (
+                <Button variant="secondary" onClick={() => setOpen('cancel')}>
+                  {a('event.cancel.open')}
+                </Button>
+              ))}
+            {isLookedAfter && <ArchiveButton event={event} />}
           </>
         }
       />
       {isArchived && <p>{a('event.page.archived')}</p>}
+      {event.isCancelled && <CancelledNote event={event} />}
       <SampleNote isShown={event.isSample} />
       <EventFacts event={event} goals={goals} people={people} />
       {event.text && (
@@ -83,16 +92,19 @@ export function EventPage() {
       {series.length > 1 && (
         <>
           <SeriesSection series={event.series} events={series} />
-          <EventTable
-            events={series.toReversed()}
-            people={people}
-            caption={a('event.series.caption', { series: event.series })}
-          />
+          <div className={styles['seriesTable']}>
+            <EventTable
+              events={series.toReversed()}
+              people={people}
+              caption={a('event.series.caption', { series: event.series })}
+            />
+          </div>
         </>
       )}
       <ThingHistory entities={['event']} id={event.id} />
       <Suspense fallback={null}>
         {open === 'edit' && <EditEventForm row={event} goals={goals} onClose={close} />}
+        {open === 'cancel' && <CancelEventForm event={event} onClose={close} />}
         {open === 'copy' && <EventForm source={{ event, goals }} onClose={close} />}
       </Suspense>
     </>

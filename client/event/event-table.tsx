@@ -40,6 +40,13 @@ export function EventTable({ events, people, caption }: EventTableProps) {
               >
                 {event.title}
               </Link>
+              {event.isCancelled && (
+                <strong className={styles['cancelled']}>
+                  {a('event.cancel.mark')}
+                  {event.cancelledReason && ': '}
+                  {event.cancelledReason && <span lang={event.lang}>{event.cancelledReason}</span>}
+                </strong>
+              )}
               <span className="soft small">
                 {[words.kind(event), event.place, event.isSample && t('shell.sample')]
                   .filter(Boolean)
@@ -56,7 +63,11 @@ export function EventTable({ events, people, caption }: EventTableProps) {
               ))}
             </td>
             {participations.map((each) => (
-              <td key={each} className="number-cell" data-label={a(`event.participation.${each}`)}>
+              <td
+                key={each}
+                className={`number-cell ${styles['figure']}`}
+                data-label={a(`event.participation.${each}`)}
+              >
                 {event[each] === null ? (
                   <span className="soft">{words.count(null)}</span>
                 ) : (

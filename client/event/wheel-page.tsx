@@ -87,7 +87,11 @@ export function WheelPage() {
           <Fieldset data-size="sm">
             <Fieldset.Legend>{a('wheel.show')}</Fieldset.Legend>
             {wheelSources.map((source) => (
-              <div key={source} className={styles['source']}>
+              <div
+                key={source}
+                className={styles['source']}
+                data-left={left.includes(source) ? '' : undefined}
+              >
                 <svg viewBox="-14 -14 28 28" aria-hidden="true">
                   <SourceMark source={source} isLarge={false} />
                 </svg>

@@ -4,5 +4,4 @@ import type { AppRouter } from '#server/app-router.ts';
 
 type Outputs = inferRouterOutputs<AppRouter>['import'];
 export type Preview = Outputs['preview'];
-export type PreviewRow = Preview['rows'][number];
 export type RunEntry = Outputs['list'][number];

@@ -1,7 +1,8 @@
 // The plan out as files, and in again: exported, imported after a look at what will happen, and earlier imports undone.
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useTRPC } from '#client/seam.ts';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { seamClient, useTRPC } from '#client/seam.ts';
+import { IfCan } from '#client/shell/actor.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
@@ -38,9 +39,22 @@ export function ImportPage() {
         <>
           <ExportSection strategySlug={strategy.slug} />
           <ImportSection key={strategy.id} strategyId={strategy.id} />
-          <RunSection strategyId={strategy.id} />
+          <IfCan permission="event:edit">
+            <p>
+              {a('event.import.elsewhere')}{' '}
+              <Link to="/$strategy/arrangement/importer" params={{ strategy: strategy.slug }}>
+                {a('event.import.title')}
+              </Link>
+            </p>
+          </IfCan>
+          <PlanRuns strategyId={strategy.id} />
         </>
       )}
     </>
   );
+}
+
+function PlanRuns({ strategyId }: { strategyId: string }) {
+  const { data: runs } = useSuspenseQuery(useTRPC().import.list.queryOptions({ strategyId }));
+  return <RunSection runs={runs} undo={(id) => seamClient.import.undo.mutate({ id })} />;
 }

@@ -1,12 +1,13 @@
 // From a file to a plan: chosen and read, its columns looked over, what will happen looked over, and then saved or left.
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { queryClient, refusalOf, seamClient, type ShownRefusal } from '#client/seam.ts';
+import { queryClient, refusalOf, seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useLanguage } from '#client/shell/language.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
 import { Section } from '#client/ui/section.tsx';
+import { importKinds } from '#shared/import/import-column.ts';
 import { mostImportRows, type ImportFile } from '#shared/import/import-schema.ts';
 import { loadVocabularies, type Vocabularies } from '#shared/import/import-vocabulary.ts';
 import {
@@ -21,6 +22,7 @@ import styles from './import-page.module.css';
 import { ImportPreview } from './import-preview.tsx';
 import { MappingFields } from './mapping-fields.tsx';
 import { readImportFile, type FileProblem } from './read-import-file.ts';
+import { useBusy } from './use-busy.ts';
 
 type Chosen = {
   fileName: string;
@@ -38,29 +40,16 @@ export function ImportSection({ strategyId }: { strategyId: string }) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [problem, setProblem] = useState<FileProblem | null>(null);
   const [seen, setSeen] = useState<Seen | null>(null);
-  const [refusal, setRefusal] = useState<ShownRefusal | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  const { isBusy, refusal, busy, forget } = useBusy();
   // A new field each time: the same file can then be chosen again once it is mended.
   const [fieldKey, setFieldKey] = useState(0);
 
   function start() {
     setChosen(null);
     setSeen(null);
-    setRefusal(null);
+    forget();
     setProblem(null);
     setFieldKey((key) => key + 1);
-  }
-
-  async function busy(work: () => Promise<void>) {
-    setIsBusy(true);
-    setRefusal(null);
-    try {
-      await work();
-    } catch (error) {
-      setRefusal(refusalOf(error));
-    } finally {
-      setIsBusy(false);
-    }
   }
 
   const choose = (file: File | undefined) =>
@@ -72,7 +61,7 @@ export function ImportSection({ strategyId }: { strategyId: string }) {
       const read = await readImportFile(file);
       if (typeof read === 'string') return setProblem(read);
       const vocabularies = await loadVocabularies();
-      const sheets = read.map((sheet) => mappedSheet(sheet, vocabularies));
+      const sheets = read.map((sheet) => mappedSheet(sheet, importKinds, vocabularies));
       const numbersIn = languageOf(sheets, vocabularies);
       setChosen({ fileName: file.name.slice(0, 300), sheets, numbersIn, vocabularies });
     });
@@ -137,6 +126,7 @@ export function ImportSection({ strategyId }: { strategyId: string }) {
         {chosen && !seen && (
           <MappingFields
             {...chosen}
+            kinds={importKinds}
             isBusy={isBusy}
             onChange={(patch) => setChosen({ ...chosen, ...patch })}
             onDone={() => void look(chosen)}

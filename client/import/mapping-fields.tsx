@@ -1,29 +1,35 @@
 // What each sheet and column of the file was taken for, to be put right before anything else happens.
 import { Alert, Button } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import {
   columnsOf,
-  importKinds,
   requiredColumns,
   type ColumnKey,
+  type SheetKind,
 } from '#shared/import/import-column.ts';
 import type { Vocabularies } from '#shared/import/import-vocabulary.ts';
 import { recognisedColumns, type MappedSheet } from '#shared/import/recognised-sheet.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import styles from './import-page.module.css';
 
-type Mapping = { sheets: MappedSheet[]; numbersIn: Lang };
-type MappingFieldsProps = Mapping & {
+type Mapping<Kind extends SheetKind> = { sheets: MappedSheet<Kind>[]; numbersIn: Lang };
+type MappingFieldsProps<Kind extends SheetKind> = Mapping<Kind> & {
+  /** What a sheet may hold. */
+  kinds: readonly Kind[];
   vocabularies: Vocabularies;
   isBusy: boolean;
-  onChange: (patch: Partial<Mapping>) => void;
+  onChange: (patch: Partial<Mapping<Kind>>) => void;
   onDone: () => void;
   onCancel: () => void;
+  /** What else is asked before the rows are looked over. */
+  children?: ReactNode;
 };
 
-export function MappingFields(props: MappingFieldsProps) {
-  const { sheets, numbersIn, vocabularies, isBusy, onChange, onDone, onCancel } = props;
+export function MappingFields<Kind extends SheetKind>(props: MappingFieldsProps<Kind>) {
+  const { sheets, kinds, numbersIn, vocabularies, isBusy } = props;
+  const { onChange, onDone, onCancel, children } = props;
   const a = useAdminText();
   const isAny = sheets.some(({ kind, columns }) => kind && columns.some(Boolean));
   return (
@@ -35,6 +41,7 @@ export function MappingFields(props: MappingFieldsProps) {
           // oxlint-disable-next-line react/no-array-index-key -- two sheets of two files may be called alike
           key={place}
           sheet={sheet}
+          kinds={kinds}
           place={place}
           vocabularies={vocabularies}
           onChange={(changed) =>
@@ -54,6 +61,7 @@ export function MappingFields(props: MappingFieldsProps) {
           onChange={(value) => onChange({ numbersIn: value === 'en' ? 'en' : 'nb' })}
         />
       </div>
+      {children}
       {!isAny && <Alert data-color="warning">{a('import.mapping.nothing')}</Alert>}
       <div className="row">
         <Button disabled={!isAny} loading={isBusy} onClick={onDone}>
@@ -67,14 +75,16 @@ export function MappingFields(props: MappingFieldsProps) {
   );
 }
 
-type SheetFieldsProps = {
-  sheet: MappedSheet;
+type SheetFieldsProps<Kind extends SheetKind> = {
+  sheet: MappedSheet<Kind>;
+  kinds: readonly Kind[];
   place: number;
   vocabularies: Vocabularies;
-  onChange: (sheet: MappedSheet) => void;
+  onChange: (sheet: MappedSheet<Kind>) => void;
 };
 
-function SheetFields({ sheet, place, vocabularies, onChange }: SheetFieldsProps) {
+function SheetFields<Kind extends SheetKind>(props: SheetFieldsProps<Kind>) {
+  const { sheet, kinds, place, vocabularies, onChange } = props;
   const a = useAdminText();
   const { name, kind, headings, columns, rows } = sheet;
   const missing = kind ? requiredColumns[kind].filter((column) => !columns.includes(column)) : [];
@@ -88,10 +98,10 @@ function SheetFields({ sheet, place, vocabularies, onChange }: SheetFieldsProps)
           description={a('import.mapping.rows', { count: rows.length })}
           choices={[
             { value: '', label: a('import.mapping.sheetSkip') },
-            ...importKinds.map((value) => ({ value, label: a(`import.sheet.${value}`) })),
+            ...kinds.map((value: SheetKind) => ({ value, label: a(`import.sheet.${value}`) })),
           ]}
           onChange={(value) => {
-            const next = importKinds.find((each) => each === value) ?? null;
+            const next = kinds.find((each) => each === value) ?? null;
             const found = next && recognisedColumns(next, headings, vocabularies);
             onChange({ ...sheet, kind: next, columns: found ?? headings.map(() => null) });
           }}
@@ -122,14 +132,15 @@ function SheetFields({ sheet, place, vocabularies, onChange }: SheetFieldsProps)
   );
 }
 
-type ColumnFieldsProps = {
-  sheet: MappedSheet & { kind: NonNullable<MappedSheet['kind']> };
+type ColumnFieldsProps<Kind extends SheetKind> = {
+  sheet: MappedSheet<Kind> & { kind: Kind };
   place: number;
-  onChange: (sheet: MappedSheet) => void;
+  onChange: (sheet: MappedSheet<Kind>) => void;
 };
 
 /** A column stands in one place: chosen again elsewhere, it leaves the first. */
-function ColumnFields({ sheet, place, onChange }: ColumnFieldsProps) {
+function ColumnFields<Kind extends SheetKind>(props: ColumnFieldsProps<Kind>) {
+  const { sheet, place, onChange } = props;
   const a = useAdminText();
   const { kind, headings, columns } = sheet;
   const choose = (at: number, value: string) => {

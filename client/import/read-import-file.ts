@@ -6,7 +6,7 @@ import type { RawSheet } from '#shared/import/recognised-sheet.ts';
 
 export type FileProblem = 'tooLarge' | 'unread' | 'empty' | 'tooMany';
 
-const largestBytes = 5_000_000;
+export const largestBytes = 5_000_000;
 // A small file can hold a great deal of the same: that is no plan.
 const largestUnpacked = 60_000_000;
 const longestMs = 20_000;
@@ -74,14 +74,20 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-/** Days as ISO text: Excel's have no zone, and the reader gives them at midnight UTC. */
+/** Days and hours as text: Excel's have no zone, and the reader gives them in UTC. Hours alone are of Excel's day zero. */
 function cellOf(value: unknown): Cell {
   if (typeof value === 'string') return value === '' ? null : unguardedText(value);
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value === 'boolean') return value;
-  if (value instanceof Date && !Number.isNaN(value.getTime()))
-    return value.toISOString().slice(0, 10);
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return dayOrHour(value);
   return null;
+}
+
+function dayOrHour(value: Date): string {
+  const minute = new Date(Math.round(value.getTime() / 60_000) * 60_000).toISOString();
+  const [day, hour] = [minute.slice(0, 10), minute.slice(11, 16)];
+  if (day < '1900-01-02') return hour;
+  return hour === '00:00' ? day : `${day} ${hour}`;
 }
 
 function withoutEmptyEnd(rows: Cell[][]): Cell[][] {

@@ -6,15 +6,15 @@ import type { Cell } from '#shared/import/cell.ts';
 import { columnType, type ChoiceType, type ColumnKey } from '#shared/import/import-column.ts';
 import { isFileReason, type ImportProblem } from '#shared/import/import-problem.ts';
 import type { Vocabulary } from '#shared/import/import-vocabulary.ts';
+import type { ToldRow } from '#shared/import/planned-row.ts';
 import { isIsoDate } from '#shared/iso-date.ts';
 import { writtenDecimals } from '#shared/number-format.ts';
-import type { PreviewRow } from './import-entry.ts';
 import styles from './import-page.module.css';
 
 const longest = 160;
 const clipped = (text: string) => (text.length > longest ? `${text.slice(0, longest)} …` : text);
 
-type RowProblemsProps = { row: PreviewRow; vocabulary: Vocabulary };
+type RowProblemsProps = { row: ToldRow; vocabulary: Vocabulary };
 
 export function RowProblems({ row: { kind, problems }, vocabulary }: RowProblemsProps) {
   const a = useAdminText();
@@ -46,7 +46,7 @@ export function RowProblems({ row: { kind, problems }, vocabulary }: RowProblems
   );
 }
 
-export function RowChanges({ row: { changes } }: { row: PreviewRow }) {
+export function RowChanges({ row: { changes } }: { row: ToldRow }) {
   const a = useAdminText();
   const format = useFormat();
   if (changes.length === 0) return null;

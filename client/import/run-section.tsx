@@ -1,8 +1,7 @@
 // Imports that were saved, each of them undone as a whole; or, where something has changed since, what that is.
 import { Alert, Button } from '@digdir/designsystemet-react';
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { queryClient, refusalOf, seamClient, useTRPC } from '#client/seam.ts';
+import { queryClient, refusalOf } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
@@ -17,11 +16,12 @@ const mostNamed = 10;
 
 type Failed = { file: string; overtaken: Overtaken[] };
 
-export function RunSection({ strategyId }: { strategyId: string }) {
+type RunSectionProps = { runs: readonly RunEntry[]; undo: (id: string) => Promise<unknown> };
+
+export function RunSection({ runs, undo: takeBack }: RunSectionProps) {
   const a = useAdminText();
   const t = useText();
   const show = useNotice();
-  const { data: runs } = useSuspenseQuery(useTRPC().import.list.queryOptions({ strategyId }));
   const [failed, setFailed] = useState<Failed | null>(null);
   const [undoing, setUndoing] = useState<string | null>(null);
 
@@ -29,7 +29,7 @@ export function RunSection({ strategyId }: { strategyId: string }) {
     setUndoing(id);
     setFailed(null);
     try {
-      await seamClient.import.undo.mutate({ id });
+      await takeBack(id);
       show({ text: a('import.run.undone', { file }) });
     } catch (error) {
       const { reason, current } = refusalOf(error);

@@ -1,5 +1,6 @@
 // Which columns the table shows. The title always stays.
 import { Button, Checkbox, Fieldset, Popover } from '@digdir/designsystemet-react';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import {
   measureColumns,
@@ -15,6 +16,7 @@ type ColumnMenuProps = {
 
 export function ColumnMenu({ chosen, onChange }: ColumnMenuProps) {
   const t = useText();
+  const a = useAdminText();
   function choose(column: MeasureColumn, isShown: boolean) {
     const next = measureColumns.filter((each) =>
       each === column ? isShown : chosen.includes(each),
@@ -24,11 +26,11 @@ export function ColumnMenu({ chosen, onChange }: ColumnMenuProps) {
   }
   return (
     <Popover.TriggerContext>
-      <Popover.Trigger variant="secondary">{t('measure.columns.label')}</Popover.Trigger>
+      <Popover.Trigger variant="secondary">{a('measureList.columns.label')}</Popover.Trigger>
       <Popover placement="bottom-end" data-color="accent">
         <div className="stack">
           <Fieldset>
-            <Fieldset.Legend>{t('measure.columns.legend')}</Fieldset.Legend>
+            <Fieldset.Legend>{a('measureList.columns.legend')}</Fieldset.Legend>
             {measureColumns.map((column) => (
               <Checkbox
                 key={column}
@@ -40,7 +42,7 @@ export function ColumnMenu({ chosen, onChange }: ColumnMenuProps) {
           </Fieldset>
           {chosen.join() !== usualColumns.join() && (
             <Button variant="tertiary" onClick={() => onChange({ kolonner: undefined })}>
-              {t('measure.columns.usual')}
+              {a('measureList.columns.usual')}
             </Button>
           )}
         </div>

@@ -5,6 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTRPC } from '#client/seam.ts';
 import { useCan } from '#client/shell/actor.tsx';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
@@ -43,6 +44,7 @@ const ExportLinks = lazy(async () => ({
 
 export function MeasureListPage() {
   const t = useText();
+  const a = useAdminText();
   const format = useFormat();
   const strategySlug = useStrategySlug();
   const dates = useAsOf();
@@ -65,7 +67,7 @@ export function MeasureListPage() {
   const group = search.grupper ?? 'area';
   const groups = groupedEntries(shown, group, data);
   const asOf = data.asOf.reportingOn;
-  const caption = t('measure.list.caption', {
+  const caption = a('measureList.caption', {
     strategy: data.strategy.title,
     date: format.date(asOf),
   });
@@ -77,22 +79,22 @@ export function MeasureListPage() {
   return (
     <>
       <PageHeader
-        title={t('measure.list.title')}
+        title={a('measureList.title')}
         lead={!isEmpty && <MeasureSummary entries={all} />}
         actions={!isEmpty && createButton}
       />
       <SampleNote isShown={data.hasSampleData} />
       {isEmpty ? (
         <EmptyState
-          title={t('measure.empty.title')}
-          text={t('measure.empty.text')}
+          title={a('measureList.empty.title')}
+          text={a('measureList.empty.text')}
           action={createButton}
         />
       ) : (
         <>
           <div className={`${styles['views']} no-print`}>
             <ToggleGroup
-              aria-label={t('measure.view.label')}
+              aria-label={a('measureList.view.label')}
               value={view}
               onChange={(value) => {
                 const chosen = measureViews.find((each) => each === value);
@@ -101,19 +103,19 @@ export function MeasureListPage() {
             >
               {measureViews.map((each) => (
                 <ToggleGroup.Item key={each} value={each}>
-                  {t(`measure.view.${each}`)}
+                  {a(`measureList.view.${each}`)}
                 </ToggleGroup.Item>
               ))}
             </ToggleGroup>
             {view !== 'tavle' && (
               <div className={styles['arrange']}>
                 <ChoiceField
-                  label={t('measure.group.label')}
+                  label={a('measureList.group.label')}
                   name="grupper"
                   value={group}
                   choices={measureGroups.map((value) => ({
                     value,
-                    label: t(`measure.group.${value}`),
+                    label: a(`measureList.group.${value}`),
                   }))}
                   onChange={(value) => {
                     const chosen = measureGroups.find((each) => each === value);
@@ -129,8 +131,8 @@ export function MeasureListPage() {
           <MeasureFilterBar data={data} search={search} onChange={change} />
           <output className={`${styles['count']} soft small`}>
             {hasFilter(search)
-              ? t('measure.list.shown', { shown: shown.length, count: all.length })
-              : t('measure.list.all', { count: all.length })}{' '}
+              ? a('measureList.shown', { shown: shown.length, count: all.length })
+              : a('measureList.all', { count: all.length })}{' '}
             {data.asOf.knownOn
               ? t('strategy.asOfKnown', {
                   date: format.date(asOf),

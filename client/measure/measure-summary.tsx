@@ -1,24 +1,24 @@
 // The state of the work, over the list of measures.
-import { useText } from '#client/shell/language.tsx';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import type { MeasureEntry } from './measure-entry.ts';
 
 /** The state of the work in one sentence. */
 export function MeasureSummary({ entries }: { entries: readonly MeasureEntry[] }) {
-  const t = useText();
+  const a = useAdminText();
   const count = (is: (entry: MeasureEntry) => boolean) => entries.filter(is).length;
   const unreported = count(({ phase }) => phase === 'unreported');
   if (unreported === entries.length) {
-    return <p>{t('measure.list.noneReported', { count: entries.length })}</p>;
+    return <p>{a('measureList.noneReported', { count: entries.length })}</p>;
   }
   return (
     <p>
-      {t('measure.list.summary', {
+      {a('measureList.summary', {
         count: entries.length,
         completed: count(({ phase }) => phase === 'completed'),
         running: count(({ phase }) => phase === 'in_progress'),
         overdue: count(({ isOverdue }) => isOverdue),
       })}
-      {unreported > 0 && ` ${t('measure.list.unreported', { count: unreported })}`}
+      {unreported > 0 && ` ${a('measureList.unreported', { count: unreported })}`}
     </p>
   );
 }

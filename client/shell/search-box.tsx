@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { inferRouterOutputs } from '@trpc/server';
 import { useDeferredValue, useEffect, useId, useState } from 'react';
 import { useTRPC } from '#client/seam.ts';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import type { AppRouter } from '#server/app-router.ts';
@@ -20,6 +21,7 @@ function takeFocus(input: HTMLInputElement | null) {
 
 export function SearchBox({ strategySlug, onDone }: { strategySlug: string; onDone: () => void }) {
   const t = useText();
+  const a = useAdminText();
   const trpc = useTRPC();
   const navigate = useNavigate();
   const listId = useId();
@@ -54,6 +56,19 @@ export function SearchBox({ strategySlug, onDone }: { strategySlug: string; onDo
         to: '/$strategy/tiltak/$measureId',
         params: { strategy, measureId: hit.id },
       });
+    if (hit.kind === 'event') {
+      return void navigate({
+        to: '/$strategy/arrangement/$eventId',
+        params: { strategy, eventId: hit.id },
+      });
+    }
+    if (hit.kind === 'series') {
+      return void navigate({
+        to: '/$strategy/arrangement',
+        params: { strategy },
+        search: { serie: hit.title },
+      });
+    }
     if (hit.said?.meetingId) {
       return void navigate({
         to: '/$strategy/moter/$meetingId',
@@ -99,10 +114,10 @@ export function SearchBox({ strategySlug, onDone }: { strategySlug: string; onDo
       </Search>
       <p role="status" className="soft small">
         {query === ''
-          ? t('shell.search.hint')
+          ? a('search.hint')
           : shown.length === 0
-            ? t('shell.search.empty', { query })
-            : t('shell.search.count', { count: shown.length })}
+            ? a('search.empty', { query })
+            : a('search.count', { count: shown.length })}
       </p>
       <div
         role="listbox"
@@ -113,7 +128,7 @@ export function SearchBox({ strategySlug, onDone }: { strategySlug: string; onDo
         {[...Map.groupBy(shown, ({ kind }) => kind)].map(([kind, ofKind]) => (
           <div key={kind} role="group" aria-labelledby={`${listId}-${kind}`}>
             <p id={`${listId}-${kind}`} role="presentation" className={styles['kind']}>
-              {t(`shell.search.kind.${kind}`)}
+              {a(`search.kind.${kind}`)}
             </p>
             {ofKind.map((hit) => {
               const place = shown.indexOf(hit);
@@ -151,6 +166,7 @@ function useHitPlace(strategySlug: string, hits: readonly Hit[]): (hit: Hit) => 
   const format = useFormat();
   return (hit) => {
     if (hit.said) return `${hit.said.body}, ${format.date(hit.said.on)}`;
+    if (hit.heldOn) return format.date(hit.heldOn);
     const goals = outlines[slugs.indexOf(hit.strategySlug ?? '')]?.data?.goals ?? [];
     const goalOf = new Map(goals.map((goal) => [goal.id, goal]));
     const goal = goalOf.get(hit.goalId ?? '');

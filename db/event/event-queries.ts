@@ -38,6 +38,8 @@ function selectEvents(db: Kysely<Database>, clusterId: string) {
       'present_words as presentWords',
       'links',
       'origin',
+      'is_cancelled as isCancelled',
+      'cancelled_reason as cancelledReason',
       'is_sample as isSample',
       'version',
       'archived_at as archivedAt',
@@ -129,6 +131,7 @@ async function withAll(
       organiserBodyIds: held.flatMap(({ bodyId }) => bodyId ?? []),
       servedGoalIds: (goalsOf.get(row.id) ?? []).map(({ goalId }) => goalId),
       links: readJson(storedLinks, row.links),
+      isCancelled: row.isCancelled === 1,
       isSample: row.isSample === 1,
     };
   });
@@ -147,14 +150,15 @@ function partOf({ partnerId, kind, registered, present }: StoredPart): EventPart
     : { by: 'partner', partnerId, registered, present };
 }
 
-/** Newest first, without those that were taken away; of a span or all. */
+/** Newest first; of a span or all; without those that were taken away, unless they are asked for. */
 export async function listEvents(
   db: Kysely<Database>,
   clusterId: string,
   span?: EventSpan,
+  { withArchived = false } = {},
 ): Promise<EventRow[]> {
   let query = selectEvents(db, clusterId)
-    .where('archived_at', 'is', null)
+    .$if(!withArchived, (all) => all.where('archived_at', 'is', null))
     .orderBy('starts_on', 'desc')
     .orderBy('id', 'desc');
   if (span) query = query.where('starts_on', '>=', span.from).where('starts_on', '<=', span.to);
@@ -263,6 +267,8 @@ function columnsOf(event: EventRow) {
     present_words: present?.words ?? '',
     links: JSON.stringify(event.links),
     origin: event.origin,
+    is_cancelled: event.isCancelled ? 1 : 0,
+    cancelled_reason: event.cancelledReason,
     version: event.version,
     archived_at: event.archivedAt,
     search_text: searchText(event.title, event.text, event.series, event.place),

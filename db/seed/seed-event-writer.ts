@@ -40,6 +40,8 @@ export async function writeEvents(
       registered: readCount(input.registered) ?? null,
       present: readCount(input.present) ?? null,
       origin: null,
+      isCancelled: false,
+      cancelledReason: '',
       isSample: seed.isSample,
       version: 1,
       archivedAt: null,

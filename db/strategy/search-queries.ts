@@ -1,14 +1,17 @@
-// Search over everything that has a page: goals, indicators, measures, cases, decisions, partners, bodies.
+// Search over everything that has a page: goals, indicators, measures, events and their series, cases, decisions, partners, bodies.
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import { casesNumbered } from '#db/meeting/case-number-query.ts';
 import { mentions } from '#db/search-text.ts';
+import { seriesKey } from '#shared/event/event-total.ts';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 
 const searchedKinds = [
   'goal',
   'indicator',
   'measure',
+  'event',
+  'series',
   'case',
   'decision',
   'partner',
@@ -19,12 +22,14 @@ export type SearchHit = {
   kind: (typeof searchedKinds)[number];
   id: string;
   title: string;
-  /** The strategy whose pages show it; null for partners and bodies. */
+  /** The strategy whose pages show it; null for what is the cluster's. */
   strategySlug: string | null;
-  /** The goal it belongs to, for a goal itself; null for partners and bodies. */
+  /** The goal it belongs to, for a goal itself; null for what is the cluster's. */
   goalId: string | null;
   /** Of cases and decisions: the number, the day and the body; the meeting, but for what is older than those kept here. */
   said: { number: string; on: string; body: string; meetingId: string | null } | null;
+  /** Of events: the first day. */
+  heldOn: string | null;
 };
 
 const goalColumn = {
@@ -33,7 +38,7 @@ const goalColumn = {
   measure: 'measure.home_goal_id as goalId',
 } as const;
 
-const noPlace = { strategySlug: null, goalId: null, said: null };
+const noPlace = { strategySlug: null, goalId: null, said: null, heldOn: null };
 const hitsOfEachKind = 8;
 
 /** At most eight of each kind, kind by kind, the nearest titles first and those that only mention the words last. */
@@ -55,8 +60,9 @@ export async function searchCluster(
       .orderBy('strategy.sort_order')
       .orderBy(`${kind}.sort_order`)
       .execute();
-    hits.push(...rows.map((row) => ({ ...row, kind, said: null })));
+    hits.push(...rows.map((row) => ({ ...row, kind, said: null, heldOn: null })));
   }
+  hits.push(...(await searchEvents(db, clusterId, query)));
   hits.push(...(await searchMeetings(db, clusterId, query)));
   const partners = await db
     .selectFrom('partner')
@@ -79,6 +85,36 @@ export async function searchCluster(
   const nearestFirst = hits.toSorted((a, b) => distanceOf(a, needle) - distanceOf(b, needle));
   const ofKind = Map.groupBy(nearestFirst, (hit) => hit.kind);
   return searchedKinds.flatMap((kind) => ofKind.get(kind)?.slice(0, hitsOfEachKind) ?? []);
+}
+
+/** The newest first; and each series that is called so, by the name that the newest of its events has. */
+async function searchEvents(
+  db: Kysely<Database>,
+  clusterId: string,
+  query: string,
+): Promise<SearchHit[]> {
+  const rows = await db
+    .selectFrom('event')
+    .select(['id', 'title', 'series', 'starts_on as heldOn'])
+    .where('cluster_id', '=', clusterId)
+    .where('archived_at', 'is', null)
+    .where((eb) => mentions(eb.ref('search_text'), query))
+    .orderBy('starts_on', 'desc')
+    .orderBy('id')
+    .limit(mostOfMeetings)
+    .execute();
+  const named = Map.groupBy(rows, ({ series }) => seriesKey(series));
+  const sought = seriesKey(query);
+  return [
+    ...rows.map(({ id, title, heldOn }) => {
+      return { ...noPlace, kind: 'event' as const, id, title, heldOn };
+    }),
+    ...[...named]
+      .filter(([key]) => key !== '' && key.includes(sought))
+      .map(([key, [newest]]) => {
+        return { ...noPlace, kind: 'series' as const, id: key, title: newest!.series };
+      }),
+  ];
 }
 
 /** The newest first. A number finds its case, and what was decided in it. */
@@ -126,7 +162,7 @@ async function searchMeetings(
     .orderBy('decision.decided_on', 'desc')
     .limit(mostOfMeetings)
     .execute();
-  const place = { strategySlug: null, goalId: null };
+  const place = { strategySlug: null, goalId: null, heldOn: null };
   return [
     ...cases.map(({ id, title, on, body, meetingId, ...numbers }): SearchHit => {
       const said = { number: caseNumber(numbers), on, body, meetingId };

@@ -38,11 +38,19 @@ export function eventFields(input: CreateEventInput) {
   };
 }
 
-export function newEvent(input: CreateEventInput, origin: string | null): EventRow {
+const madeByHand = { origin: null, isCancelled: false };
+
+/** From a form, or from a file that says more than forms do. */
+export function newEvent(
+  input: CreateEventInput,
+  { origin, isCancelled }: Pick<EventRow, 'origin' | 'isCancelled'> = madeByHand,
+): EventRow {
   return {
     ...eventFields(input),
     id: newId(),
     origin,
+    isCancelled,
+    cancelledReason: '',
     isSample: false,
     version: 1,
     archivedAt: null,

@@ -41,7 +41,7 @@ export function wheelCalendar({ connection: db, auth, clock }: AppParts): Reques
       return {
         uid: `${item.key}@malbar`,
         sequence: item.version,
-        status: 'CONFIRMED' as const,
+        status: item.isCancelled ? ('CANCELLED' as const) : ('CONFIRMED' as const),
         summary: wheelWords(item, { a, period: (period) => periodText(period, t) }),
         on: item.on,
         until: item.endsOn,

@@ -1,5 +1,6 @@
 // GET /export/<strategy>.xlsx, <strategy>.json and <strategy>/<sheet>.csv?lang=nb|nn|en: all that stands in a strategy, as files that
-// can be imported again (JSON: everything, for other programs). GET /import/template.xlsx: the same workbook, empty.
+// can be imported again (JSON: everything, for other programs). GET /import/template.xlsx: the same workbook, empty;
+// GET /import/event-template.xlsx: one for events.
 import type { RequestHandler, Response } from 'express';
 import * as z from 'zod/mini';
 import { recordEvent } from '#db/audited-transaction.ts';
@@ -13,6 +14,7 @@ import { planWorkbookSheet, writeWorkbook } from '#server/import/workbook.ts';
 import { visitorOf } from '#server/people/visitor.ts';
 import { requestIdOf, writeContextOf } from '#server/request-context.ts';
 import { errorBody } from '#server/request-guard.ts';
+import { importKinds, type SheetKind } from '#shared/import/import-column.ts';
 import { loadVocabularies } from '#shared/import/import-vocabulary.ts';
 import type { KnownPlan } from '#shared/import/known-plan.ts';
 import { planSheets } from '#shared/import/plan-sheet.ts';
@@ -90,13 +92,17 @@ export const exportJson = exported('json', async ({ known, clusterId }, { connec
   return { file, type: 'application/json; charset=utf-8' };
 });
 
-export function templateFile(): RequestHandler {
-  return async (request, response) => {
+/** A workbook to begin with. */
+function template(kinds: readonly SheetKind[], name: string): () => RequestHandler {
+  return () => async (request, response) => {
     const lang = langField.safeParse(request.query['lang']).data ?? 'nb';
-    const file = await writeWorkbook(await templateSheets(lang));
-    send(response, 'malbar-mal.xlsx', { file, type: workbookType });
+    const file = await writeWorkbook(await templateSheets(kinds, lang));
+    send(response, name, { file, type: workbookType });
   };
 }
+
+export const templateFile = template(importKinds, 'malbar-mal.xlsx');
+export const eventTemplateFile = template(['event'], 'malbar-arrangement.xlsx');
 
 function send(response: Response, name: string, { file, type }: Content): void {
   response.set({

@@ -1,12 +1,11 @@
-// The workbook to begin with: the four sheets with their headings, and a fifth that says what goes in each column.
+// The workbook to begin with: the sheets with their headings, and one more that says what goes in each column.
 import { excelCell, planWorkbookSheet, type WorkbookSheet } from '#server/import/workbook.ts';
 import {
   columnType,
-  importKinds,
   requiredColumns,
-  columnsOf,
   type ColumnType,
   type ChoiceType,
+  type SheetKind,
 } from '#shared/import/import-column.ts';
 import { loadVocabularies } from '#shared/import/import-vocabulary.ts';
 import { emptySheets } from '#shared/import/plan-sheet.ts';
@@ -16,7 +15,10 @@ import { adminTranslatorFor, loadAdminTexts } from '#shared/text/text.ts';
 // Cells that are text already, so that `1.10` and `2026-05` stay what is written.
 const readyRows = 200;
 
-export async function templateSheets(lang: Lang): Promise<WorkbookSheet[]> {
+export async function templateSheets(
+  kinds: readonly SheetKind[],
+  lang: Lang,
+): Promise<WorkbookSheet[]> {
   const a = adminTranslatorFor(lang, await loadAdminTexts(lang));
   const vocabulary = (await loadVocabularies())[lang];
   const howTo = (type: ColumnType): string => {
@@ -26,15 +28,16 @@ export async function templateSheets(lang: Lang): Promise<WorkbookSheet[]> {
     }
     return a(`import.guide.${type as Exclude<ColumnType, ChoiceType>}`);
   };
-  const guide = importKinds.flatMap((kind) =>
-    columnsOf(kind).map((column) => [
+  const empty = emptySheets(kinds, vocabulary);
+  const guide = empty.flatMap(({ kind, columns }) =>
+    columns.map((column) => [
       vocabulary.sheet[kind],
       vocabulary.column[column],
       howTo(columnType(kind, column)!),
       requiredColumns[kind].includes(column) ? vocabulary.yes : vocabulary.no,
     ]),
   );
-  const sheets = emptySheets(vocabulary).map((sheet) => {
+  const sheets = empty.map((sheet) => {
     const blank = sheet.columns.map((column) => {
       const type = columnType(sheet.kind, column);
       return type === 'number' || type === 'date' ? null : { ...textCell, value: undefined };

@@ -1,7 +1,7 @@
 // Sheets as an Excel workbook: headings that stay in sight, numbers as numbers, days as days, text that runs nothing.
 import writeExcelFile, { type Cell as ExcelCell } from 'write-excel-file/node';
 import { guardedText, type Cell } from '#shared/import/cell.ts';
-import { columnType, type ColumnKey } from '#shared/import/import-column.ts';
+import { columnType, type ColumnKey, type SheetKind } from '#shared/import/import-column.ts';
 import type { PlanSheet } from '#shared/import/plan-sheet.ts';
 
 const heading = {
@@ -22,7 +22,7 @@ export type WorkbookSheet = {
   rows: ExcelCell[][];
 };
 
-export function planWorkbookSheet({ kind, name, columns, headings, rows }: PlanSheet) {
+export function planWorkbookSheet({ kind, name, columns, headings, rows }: PlanSheet<SheetKind>) {
   const types = columns.map((column) => columnType(kind, column)!);
   return {
     name,

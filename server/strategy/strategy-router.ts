@@ -27,6 +27,8 @@ const permissionOf: Record<SearchHit['kind'], Permission> = {
   goal: 'strategy:read',
   indicator: 'indicator:read',
   measure: 'measure:read',
+  event: 'event:read',
+  series: 'event:read',
   case: 'meeting:read',
   decision: 'meeting:read',
   partner: 'people:read',

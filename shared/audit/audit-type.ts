@@ -116,6 +116,8 @@ export const toldActions = [
   'meeting.withdrawPublication',
   'meeting.newCalendarAddress',
   'event.newCalendarAddress',
+  'event.cancel',
+  'event.uncancel',
   'meeting.begin',
   'meeting.show',
   'meeting.writeStageText',

@@ -1,6 +1,7 @@
 // What may be written about events: form, import and server validate with the same schemas.
 import * as z from 'zod/mini';
 import { isoDateSchema } from '#shared/iso-date-field.ts';
+import { digestField, importFileFields, sheetsField } from '#shared/import/import-schema.ts';
 import { slugField } from '#shared/strategy/as-of-schema.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import {
@@ -144,28 +145,36 @@ export const updateEventInput = z
   .object({ id: idField, version: versionField, ...eventFields })
   .check(...checks);
 
+export const cancelEventInput = z.object({
+  id: idField,
+  version: versionField,
+  /** Why; may be empty. */
+  reason: shortTextField,
+});
+
 export const wheelInput = z.object({ strategy: slugField });
 
 export const eventIdInput = z.object({ id: idField });
 
-/** What a file's rows have come to, once somebody has looked them over: all are written, or none. */
-export const importEventsInput = z.object({
-  events: z
-    .array(
-      z
-        .object({
-          ...eventFields,
-          origin: z.nullable(shortTextField.check(z.minLength(1, 'required'))),
-        })
-        .check(...checks),
-    )
-    .check(z.minLength(1, 'required'), z.maxLength(mostImportedEvents, 'too_many')),
-});
-export type ImportEventsInput = z.infer<typeof importEventsInput>;
+const eventFileFields = {
+  ...importFileFields,
+  sheets: sheetsField(['event'], mostImportedEvents),
+  /** Of rows that do not say themselves. */
+  usual: z.object({
+    kind: eventFields.kind,
+    /** Who holds it: null for none. */
+    bodyId: z.nullable(idField),
+  }),
+};
 
-/** Those that an import made, taken out again in one go. */
-export const archiveEventsInput = z.object({
-  events: z
-    .array(z.object({ id: idField, version: versionField }))
-    .check(z.minLength(1, 'required'), z.maxLength(mostImportedEvents, 'too_many')),
+export const previewEventsInput = z.object(eventFileFields);
+export type EventFile = z.infer<typeof previewEventsInput>;
+
+export const runEventsInput = z.object({
+  ...eventFileFields,
+  digest: digestField,
+  /** Rows that somebody has chosen to leave out, by `rowKey`. */
+  leftOut: z
+    .array(z.string().check(z.regex(/^\d+ \d+$/, 'invalid')))
+    .check(z.maxLength(mostImportedEvents, 'too_many')),
 });

@@ -16,6 +16,7 @@ type Told = { value: number; isApproximate: boolean } | null;
 
 export type CountedEvent = Pick<
   EventRow,
+  | 'isCancelled'
   | 'kind'
   | 'startsOn'
   | 'series'
@@ -37,12 +38,17 @@ function totalOf(figures: readonly Told[]): EventTotal {
   };
 }
 
+/** What is called off has no participants, whoever had signed up. */
+function heldEvents<Event extends Pick<CountedEvent, 'isCancelled'>>(events: readonly Event[]) {
+  return events.filter(({ isCancelled }) => !isCancelled);
+}
+
 /** All of the events' own figures: each event is counted once, whatever it serves and whoever holds it. */
 export function eventTotal(
-  events: readonly Pick<CountedEvent, Participation>[],
+  events: readonly Pick<CountedEvent, Participation | 'isCancelled'>[],
   participation: Participation,
 ): EventTotal {
-  return totalOf(events.map((event) => event[participation]));
+  return totalOf(heldEvents(events).map((event) => event[participation]));
 }
 
 /**
@@ -50,12 +56,12 @@ export function eventTotal(
  * figure for it, also where it has one for all.
  */
 export function totalFrom(
-  events: readonly Pick<CountedEvent, 'parts'>[],
+  events: readonly Pick<CountedEvent, 'parts' | 'isCancelled'>[],
   partnerId: string,
   participation: Participation,
 ): EventTotal {
   return totalOf(
-    events.map(({ parts }) => {
+    heldEvents(events).map(({ parts }) => {
       const part = parts.find((each) => each.by === 'partner' && each.partnerId === partnerId);
       const value = part?.[participation] ?? null;
       return value === null ? null : { value, isApproximate: false };

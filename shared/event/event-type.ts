@@ -76,6 +76,10 @@ export type EventRow = {
   links: EventLink[];
   /** What it is known by in the calendar file it came from; null where somebody typed it. */
   origin: string | null;
+  /** Called off: it stays where it stood, and counts nowhere. */
+  isCancelled: boolean;
+  /** Why; may be empty. */
+  cancelledReason: string;
   isSample: boolean;
   version: number;
   archivedAt: IsoInstant | null;

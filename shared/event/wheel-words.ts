@@ -7,10 +7,11 @@ import type { WheelItem } from './year-wheel.ts';
 type Wording = { a: AdminTranslate; period: (period: Period) => string };
 
 export function wheelWords(
-  { what, title }: Pick<WheelItem, 'what' | 'title'>,
+  { what, title, isCancelled }: Pick<WheelItem, 'what' | 'title' | 'isCancelled'>,
   wording: Wording,
 ): string {
-  return wording.a(`wheel.what.${what}`, { title: wheelTitle({ what, title }, wording) });
+  const words = wording.a(`wheel.what.${what}`, { title: wheelTitle({ what, title }, wording) });
+  return isCancelled ? wording.a('wheel.cancelled', { title: words }) : words;
 }
 
 function wheelTitle(

@@ -45,6 +45,8 @@ export type WheelItem = {
   /** Counts up when it is changed, where it has such a count. */
   version: number;
   isSample: boolean;
+  /** Called off: shown as such, since people may have it in their calendars. */
+  isCancelled?: boolean;
 };
 
 export type WheelRows = {
@@ -61,7 +63,8 @@ export type WheelRows = {
 const day = (on: IsoDate) => ({ on, endsOn: on, startsAt: null, endsAt: null, place: '' });
 
 function ofEvent(event: EventRow): WheelItem {
-  const { id, title, lang, startsOn, startsAt, endsAt, place, version, isSample } = event;
+  const { id, title, lang, startsOn, startsAt, endsAt, place, version } = event;
+  const { isSample, isCancelled } = event;
   return {
     key: id,
     source: 'event',
@@ -76,6 +79,7 @@ function ofEvent(event: EventRow): WheelItem {
     to: { page: 'event', id },
     version,
     isSample,
+    isCancelled,
   };
 }
 

@@ -63,22 +63,25 @@ export function countsEvent(
 }
 
 function eventRows(amount: EventAmount, span: PeriodSpan, sources: FormulaSources): TracedRow[] {
-  return sources
-    .eventsIn(span)
-    .filter((event) => countsEvent(amount, event, sources))
-    .map((event) => {
-      const told = eventFigure(amount, event);
-      return {
-        kind: 'event',
-        id: event.id,
-        title: event.title,
-        lang: event.lang,
-        on: event.startsOn,
-        ...exact,
-        value: told?.value ?? null,
-        isApproximate: told?.isApproximate ?? false,
-      };
-    });
+  return (
+    sources
+      .eventsIn(span)
+      // What is called off is not held.
+      .filter((event) => !event.isCancelled && countsEvent(amount, event, sources))
+      .map((event) => {
+        const told = eventFigure(amount, event);
+        return {
+          kind: 'event',
+          id: event.id,
+          title: event.title,
+          lang: event.lang,
+          on: event.startsOn,
+          ...exact,
+          value: told?.value ?? null,
+          isApproximate: told?.isApproximate ?? false,
+        };
+      })
+  );
 }
 
 /** Those from one partner are of the event's parts, never of the whole. */

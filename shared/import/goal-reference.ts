@@ -14,7 +14,7 @@ export type NamedGoal = {
   title: string;
 };
 
-export function knownGoals(known: KnownPlan): NamedGoal[] {
+export function knownGoals(known: Pick<KnownPlan, 'goals'>): NamedGoal[] {
   const { nodes } = buildGoalTree(known.goals);
   return [...nodes.values()].map(({ row, number }) => ({ id: row.id, number, title: row.title }));
 }

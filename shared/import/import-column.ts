@@ -4,6 +4,10 @@
 export const importKinds = ['goal', 'measure', 'indicator', 'observation'] as const;
 export type ImportKind = (typeof importKinds)[number];
 
+/** Events are no part of a plan: they are imported by themselves, by the same means. */
+export const sheetKinds = [...importKinds, 'event'] as const;
+export type SheetKind = (typeof sheetKinds)[number];
+
 /** What a cell holds. `id`, `place` and `indicator` say which row it is; all others are the row's content. */
 export type ColumnType =
   | 'id'
@@ -22,6 +26,9 @@ export type ColumnType =
   | 'lines'
   | 'targets'
   | 'milestones'
+  | 'time'
+  | 'count'
+  | 'organisers'
   | ChoiceType;
 
 /** Columns with a closed set of words. */
@@ -35,6 +42,7 @@ export const choiceTypes = [
   'resultsStep',
   'phase',
   'noValue',
+  'eventKind',
 ] as const;
 export type ChoiceType = (typeof choiceTypes)[number];
 
@@ -116,30 +124,55 @@ const measureColumns = {
   isSample: 'flag',
 } as const satisfies Record<string, ColumnType>;
 
+const eventColumns = {
+  title: 'text',
+  eventKind: 'eventKind',
+  series: 'text',
+  firstDay: 'date',
+  lastDay: 'date',
+  fromTime: 'time',
+  toTime: 'time',
+  venue: 'text',
+  organisers: 'organisers',
+  registered: 'count',
+  present: 'count',
+  eventGoals: 'goals',
+  about: 'text',
+  webPage: 'text',
+  isCancelled: 'flag',
+  lang: 'lang',
+  calendarId: 'text',
+} as const satisfies Record<string, ColumnType>;
+
 export const importColumns = {
   goal: goalColumns,
   indicator: indicatorColumns,
   observation: observationColumns,
   measure: measureColumns,
-} as const satisfies Record<ImportKind, Record<string, ColumnType>>;
+  event: eventColumns,
+} as const satisfies Record<SheetKind, Record<string, ColumnType>>;
 
-export type ColumnKey = { [Kind in ImportKind]: keyof (typeof importColumns)[Kind] }[ImportKind];
+export type ColumnKey = { [Kind in SheetKind]: keyof (typeof importColumns)[Kind] }[SheetKind];
 
-export function columnsOf(kind: ImportKind): ColumnKey[] {
+export function columnsOf(kind: SheetKind): ColumnKey[] {
   return Object.keys(importColumns[kind]) as ColumnKey[];
 }
 
-export function columnType(kind: ImportKind, column: string): ColumnType | undefined {
+export function columnType(kind: SheetKind, column: string): ColumnType | undefined {
   return (importColumns[kind] as Record<string, ColumnType>)[column];
 }
 
 /** Without these a new row cannot be made: the template marks them, and the mapping asks for them. */
-export const requiredColumns: Record<ImportKind, readonly ColumnKey[]> = {
+export const requiredColumns: Record<SheetKind, readonly ColumnKey[]> = {
   goal: ['level', 'title'],
   indicator: ['goal', 'title'],
   observation: ['indicator', 'period', 'value'],
   measure: ['goal', 'title'],
+  event: ['title', 'firstDay'],
 };
+
+/** What other programs call a row: read where it stands, and nothing that people fill in. */
+export const unwrittenColumns: readonly ColumnKey[] = ['calendarId'];
 
 /** An empty cell leaves these as they are; of a new row they are then the usual ones. */
 export const keptWhenEmpty: readonly string[] = [
@@ -154,4 +187,5 @@ export const keptWhenEmpty: readonly string[] = [
   'resultsStep',
   'phase',
   'progress',
+  'eventKind',
 ];

@@ -46,7 +46,7 @@ export function importPlan(
   );
 }
 
-export function countOutcomes(rows: readonly PlannedRow[]): ImportCounts {
+export function countOutcomes(rows: readonly Pick<PlannedRow, 'outcome'>[]): ImportCounts {
   const counts: ImportCounts = { refused: 0, create: 0, change: 0, unchanged: 0 };
   for (const { outcome } of rows) counts[outcome] += 1;
   return counts;

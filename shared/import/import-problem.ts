@@ -22,6 +22,8 @@ export const fileReasons = [
   'level_fixed',
   /** `2026: 900` */
   'target_unread',
+  /** An event of a body that the importer does not act for. */
+  'not_own',
 ] as const;
 export type FileReason = (typeof fileReasons)[number];
 export type ImportReason = FieldReason | FileReason;

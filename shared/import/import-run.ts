@@ -1,5 +1,6 @@
 // An import that was carried out, and what each of its rows did: enough to take the whole of it back.
 import * as z from 'zod/mini';
+import type { SheetKind } from './import-column.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
 
 const rowChange = z.object({
@@ -27,6 +28,14 @@ export type ImportChange = z.infer<typeof importChangesSchema>[number];
 export type RowChange = z.infer<typeof rowChange>;
 export type ObservationChange = z.infer<typeof observationChange>;
 
+/** What an import is of: a strategy's plan, or the cluster's events. */
+export const importSubjects = ['plan', 'event'] as const;
+export type ImportSubject = (typeof importSubjects)[number];
+
+/** The events that an import made; it changes none. */
+export const eventChangesSchema = z.array(z.object({ id: z.string(), version: z.number() }));
+export type EventChange = z.infer<typeof eventChangesSchema>[number];
+
 export type ImportRun = {
   id: string;
   strategyId: string;
@@ -41,4 +50,4 @@ export type ImportRun = {
 export type ListedRun = ImportRun & { importedBy: string; undoneBy: string | null };
 
 /** What was changed after an import, and so keeps it from being taken back. */
-export type Overtaken = { kind: 'goal' | 'indicator' | 'measure' | 'observation'; title: string };
+export type Overtaken = { kind: SheetKind; title: string };

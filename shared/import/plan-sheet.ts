@@ -6,7 +6,9 @@ import {
   columnType,
   importKinds,
   type ColumnKey,
+  unwrittenColumns,
   type ImportKind,
+  type SheetKind,
 } from './import-column.ts';
 import type { Vocabulary } from './import-vocabulary.ts';
 import type { KnownPlan } from './known-plan.ts';
@@ -19,8 +21,8 @@ import {
 } from './plan-record.ts';
 import { namesIn, writeCell } from './write-cell.ts';
 
-export type PlanSheet = {
-  kind: ImportKind;
+export type PlanSheet<Kind extends SheetKind = ImportKind> = {
+  kind: Kind;
   name: string;
   columns: ColumnKey[];
   headings: string[];
@@ -31,7 +33,7 @@ export type PlanSheet = {
 export function planSheets(known: KnownPlan, vocabulary: Vocabulary): PlanSheet[] {
   const names = namesIn(known);
   const records = recordsOf(known);
-  return emptySheets(vocabulary).map((sheet) => ({
+  return emptySheets(importKinds, vocabulary).map((sheet) => ({
     ...sheet,
     rows: records[sheet.kind].map((record) =>
       sheet.columns.map((column) =>
@@ -41,9 +43,12 @@ export function planSheets(known: KnownPlan, vocabulary: Vocabulary): PlanSheet[
   }));
 }
 
-export function emptySheets({ sheet, column }: Vocabulary): PlanSheet[] {
-  return importKinds.map((kind) => {
-    const columns = columnsOf(kind);
+export function emptySheets<Kind extends SheetKind>(
+  kinds: readonly Kind[],
+  { sheet, column }: Vocabulary,
+): PlanSheet<Kind>[] {
+  return kinds.map((kind) => {
+    const columns = columnsOf(kind).filter((key) => !unwrittenColumns.includes(key));
     const headings = columns.map((key) => column[key]);
     return { kind, name: sheet[kind], columns, headings, rows: [] };
   });

@@ -9,7 +9,7 @@ import { isFieldReason } from '#shared/error-reason.ts';
 import type { CreateGoalInput } from '#shared/strategy/goal-schema.ts';
 import type { GoalRow, IndicatorRow, MeasureRow } from '#shared/strategy/snapshot.ts';
 import { tidyText, type Cell } from './cell.ts';
-import { columnsOf, columnType, requiredColumns, type ImportKind } from './import-column.ts';
+import { columnsOf, columnType, requiredColumns, type SheetKind } from './import-column.ts';
 import type { ImportProblem } from './import-problem.ts';
 import { columnOf, type PlanRecord } from './plan-record.ts';
 import type { FileRow } from './read-row.ts';
@@ -41,8 +41,9 @@ export type PlannedWrite =
     }
   | { kind: 'observation'; data: RecordObservationInput; isSample: boolean };
 
-export type PlannedRow = {
-  kind: ImportKind;
+/** What the preview tells of a row. */
+export type ToldRow = {
+  kind: SheetKind;
   /** Its sheet's place in the file, and its line there. */
   sheet: number;
   line: number;
@@ -50,8 +51,9 @@ export type PlannedRow = {
   outcome: ImportOutcome;
   changes: { column: string; from: Cell; to: Cell }[];
   problems: ImportProblem[];
-  write: PlannedWrite | null;
 };
+
+export type PlannedRow = ToldRow & { write: PlannedWrite | null };
 
 /** Ids for what is yet to be made, in the form that schemas take. */
 export function newIds(): () => string {
@@ -67,7 +69,7 @@ export function isNewId(id: string): boolean {
 }
 
 /** The columns that a new row cannot do without, and that this one leaves empty. */
-export function missingProblems(kind: ImportKind, { cells }: FileRow): ImportProblem[] {
+export function missingProblems(kind: SheetKind, { cells }: FileRow): ImportProblem[] {
   return requiredColumns[kind]
     .filter((column) => column !== 'value' && tidyText(cells.get(column) ?? null) === '')
     .map((column) => ({ column, reason: 'required', given: '' }));
@@ -86,7 +88,7 @@ export function schemaProblems(
 }
 
 type Judged = {
-  kind: ImportKind;
+  kind: SheetKind;
   row: FileRow;
   before: PlanRecord;
   after: PlanRecord;
@@ -122,7 +124,7 @@ export function plannedRow(
 }
 
 /** One problem a column is enough: the others mostly follow from the first. */
-function firstOfEach(problems: readonly ImportProblem[]): ImportProblem[] {
+export function firstOfEach(problems: readonly ImportProblem[]): ImportProblem[] {
   return problems.filter(
     ({ column }, place) => problems.findIndex((each) => each.column === column) === place,
   );
@@ -130,7 +132,7 @@ function firstOfEach(problems: readonly ImportProblem[]): ImportProblem[] {
 
 /** The columns in which two records differ, as a file in the reader's language would show them. */
 function recordDifferences(
-  kind: ImportKind,
+  kind: SheetKind,
   before: PlanRecord,
   after: PlanRecord,
   names: Names,

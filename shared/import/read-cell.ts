@@ -1,7 +1,9 @@
 // From a cell to the value it stands for, or why it stands for none. Names are looked up elsewhere: these need no rows.
 import { parseDate } from '#shared/date-parse.ts';
+import { readCount } from '#shared/event/participant-count.ts';
 import { isPeriod } from '#shared/indicator/period.ts';
 import type { Milestone } from '#shared/measure/measure-schema.ts';
+import { parseTimeOfDay } from '#shared/meeting/time-of-day.ts';
 import { parseNumber } from '#shared/number-parse.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import { linesOf, tidyText, type Cell } from './cell.ts';
@@ -24,8 +26,22 @@ export function readNumber(cell: Cell, lang: Lang): Read {
 export function readDate(cell: Cell, lang: Lang): Read {
   const text = tidyText(cell);
   if (text === '') return { value: null };
-  const date = parseDate(text, lang);
+  // A spreadsheet's days may have an hour too.
+  const date = parseDate(text.replace(/^(\d{4}-\d{2}-\d{2}) \d{2}:\d{2}$/, '$1'), lang);
   return date ? { value: date } : refused('date_invalid', text);
+}
+
+export function readTime(cell: Cell): Read {
+  const text = tidyText(cell);
+  if (text === '') return { value: null };
+  const time = parseTimeOfDay(text);
+  return time ? { value: time } : refused('time_invalid', text);
+}
+
+/** How many, as it was told: the words are kept. */
+export function readTold(cell: Cell): Read {
+  const text = tidyText(cell);
+  return readCount(text) === undefined ? refused('count_unreadable', text) : { value: text };
 }
 
 /** As written (`2026`, `2026-T1`); a spreadsheet makes the first day of a month of `2026-05`. */

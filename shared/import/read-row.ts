@@ -4,7 +4,13 @@ import type { Lang } from '#shared/strategy/strategy-type.ts';
 import { bodyName } from '#shared/people/body-name.ts';
 import { comparable, linesOf, tidyText, type Cell } from './cell.ts';
 import type { GoalFinder } from './goal-reference.ts';
-import { choiceTypes, columnType, keptWhenEmpty, type ChoiceType } from './import-column.ts';
+import {
+  choiceTypes,
+  columnType,
+  keptWhenEmpty,
+  type ChoiceType,
+  type SheetKind,
+} from './import-column.ts';
 import type { ImportProblem } from './import-problem.ts';
 import type { ImportSheet } from './import-schema.ts';
 import { choiceOf, flagOf, type Vocabularies } from './import-vocabulary.ts';
@@ -16,18 +22,21 @@ import {
   readNumber,
   readPeriod,
   readTargets,
+  readTime,
+  readTold,
   type Read,
 } from './read-cell.ts';
 import { writeCell, type Names } from './write-cell.ts';
 
 /** What a cell is read with. */
-export type Desk = {
+export type ReadingDesk = {
   vocabularies: Vocabularies;
   numbersIn: Lang;
-  known: KnownPlan;
+  known: Pick<KnownPlan, 'bodies' | 'partners' | 'members'>;
   names: Names;
   findGoal: GoalFinder;
 };
+export type Desk = ReadingDesk & { known: KnownPlan };
 
 /** A row of the file with its cells by column. */
 export type FileRow = {
@@ -36,7 +45,7 @@ export type FileRow = {
   cells: ReadonlyMap<string, Cell>;
 };
 
-export function fileRows(sheet: ImportSheet, place: number): FileRow[] {
+export function fileRows(sheet: ImportSheet<SheetKind>, place: number): FileRow[] {
   return sheet.rows
     .map(({ line, cells }) => ({
       sheet: place,
@@ -48,11 +57,11 @@ export function fileRows(sheet: ImportSheet, place: number): FileRow[] {
 
 /** `before`: what the row says now, or the usual values of a new one. */
 export function readRow(
-  kind: ImportSheet['kind'],
+  kind: SheetKind,
   { cells }: FileRow,
   before: PlanRecord,
   isNew: boolean,
-  desk: Desk,
+  desk: ReadingDesk,
 ): { record: PlanRecord; problems: ImportProblem[] } {
   const record = { ...before };
   const problems: ImportProblem[] = [];
@@ -76,11 +85,11 @@ function inReadingOrder(cells: FileRow['cells']): [string, Cell][] {
 }
 
 function isAsWritten(
-  kind: ImportSheet['kind'],
+  kind: SheetKind,
   column: string,
   cell: Cell,
   value: unknown,
-  { names, vocabularies, numbersIn }: Desk,
+  { names, vocabularies, numbersIn }: ReadingDesk,
 ): boolean {
   const written = writeCell(columnType(kind, column)!, value, names, vocabularies[numbersIn]);
   return typeof cell === typeof written || cell === null || written === null
@@ -92,11 +101,11 @@ const isChoice = (type: string): type is ChoiceType =>
   (choiceTypes as readonly string[]).includes(type);
 
 function readValue(
-  kind: ImportSheet['kind'],
+  kind: SheetKind,
   column: string,
   cell: Cell,
   record: PlanRecord,
-  desk: Desk,
+  desk: ReadingDesk,
 ): Read {
   const type = columnType(kind, column)!;
   const text = tidyText(cell);
@@ -130,6 +139,12 @@ function readValue(
       return readBody(text, desk.known);
     case 'partners':
       return readList(cell, (part) => readPartner(part, desk.known));
+    case 'organisers':
+      return readList(cell, (part) => readOrganiser(part, desk.known), /[;,]/);
+    case 'time':
+      return readTime(cell);
+    case 'count':
+      return readTold(cell);
     case 'person':
       return readPerson(text, record['owner'], desk.known);
     default:
@@ -138,7 +153,7 @@ function readValue(
 }
 
 /** A value may also be a yes or a no. */
-function readObserved(cell: Cell, { vocabularies, numbersIn }: Desk): Read {
+function readObserved(cell: Cell, { vocabularies, numbersIn }: ReadingDesk): Read {
   const text = tidyText(cell);
   const isWord = typeof cell !== 'number' && /^\p{L}+$/u.test(text);
   const flag = isWord ? flagOf(vocabularies, text) : undefined;
@@ -146,11 +161,12 @@ function readObserved(cell: Cell, { vocabularies, numbersIn }: Desk): Read {
 }
 
 /** One name a line; where a line is no name, its parts between semicolons. */
-function readList(cell: Cell, readOne: (name: string) => Read): Read {
+function readList(cell: Cell, readOne: (name: string) => Read, mark: RegExp = /;/): Read {
   const values: unknown[] = [];
   for (const line of linesOf(cell)) {
     const whole = readOne(line);
-    const parts = 'reason' in whole ? line.split(';').filter((part) => part.trim() !== '') : [line];
+    const parts =
+      'reason' in whole ? line.split(mark).filter((part) => part.trim() !== '') : [line];
     for (const part of parts) {
       const read = readOne(part.trim());
       if ('reason' in read) return read;
@@ -160,14 +176,14 @@ function readList(cell: Cell, readOne: (name: string) => Read): Read {
   return { value: values };
 }
 
-function readBody(given: string, { bodies }: KnownPlan): Read {
+function readBody(given: string, { bodies }: ReadingDesk['known']): Read {
   if (given === '') return { value: null };
   const sought = comparable(given);
   const found = bodies.filter((body) => comparable(bodyName(body)) === sought);
   return found.length === 1 ? { value: found[0]!.id } : { reason: 'name_unknown', given };
 }
 
-function readPartner(given: string, { partners }: KnownPlan): Read {
+function readPartner(given: string, { partners }: ReadingDesk['known']): Read {
   const sought = comparable(given);
   const found = partners.filter(({ shortName, name }) =>
     [shortName, name].some((each) => comparable(each) === sought),
@@ -175,7 +191,13 @@ function readPartner(given: string, { partners }: KnownPlan): Read {
   return found.length === 1 ? { value: found[0]!.id } : { reason: 'name_unknown', given };
 }
 
-function readPerson(given: string, ownerBodyId: unknown, { members }: KnownPlan): Read {
+/** A partner or a body: both hold events. */
+function readOrganiser(given: string, known: ReadingDesk['known']): Read {
+  const partner = readPartner(given, known);
+  return 'reason' in partner ? readBody(given, known) : partner;
+}
+
+function readPerson(given: string, ownerBodyId: unknown, { members }: ReadingDesk['known']): Read {
   if (given === '') return { value: null };
   const sought = comparable(given);
   const found = members.filter(

@@ -2,7 +2,8 @@
 // somebody has looked that over.
 import { langs, type Lang } from '#shared/strategy/strategy-type.ts';
 import { comparable, tidyText, type Cell } from './cell.ts';
-import { columnsOf, importKinds, type ColumnKey, type ImportKind } from './import-column.ts';
+import { eventHeadings } from './event-heading.ts';
+import { columnsOf, type ColumnKey, type ImportKind, type SheetKind } from './import-column.ts';
 import type { ImportSheet } from './import-schema.ts';
 import type { Vocabularies } from './import-vocabulary.ts';
 
@@ -10,10 +11,10 @@ import type { Vocabularies } from './import-vocabulary.ts';
 export type RawSheet = { name: string; rows: Cell[][] };
 
 /** What it was taken for; who looks it over may change kind and columns. */
-export type MappedSheet = {
+export type MappedSheet<Kind extends SheetKind = ImportKind> = {
   name: string;
   /** Null: is left out. */
-  kind: ImportKind | null;
+  kind: Kind | null;
   headings: string[];
   /** Of each heading; null: is left out. */
   columns: (ColumnKey | null)[];
@@ -24,10 +25,14 @@ export type MappedSheet = {
 // Some write a title or a remark above the headings.
 const headingsWithin = 10;
 
-export function mappedSheet({ name, rows }: RawSheet, vocabularies: Vocabularies): MappedSheet {
-  const named = kindOfName(name, vocabularies);
-  const kinds = named ? [named] : importKinds;
-  const [best] = kinds
+/** `kinds`: those that are looked for. */
+export function mappedSheet<Kind extends SheetKind>(
+  { name, rows }: RawSheet,
+  kinds: readonly Kind[],
+  vocabularies: Vocabularies,
+): MappedSheet<Kind> {
+  const named = kindOfName(name, kinds, vocabularies);
+  const [best] = (named ? [named] : kinds)
     .flatMap((kind) =>
       rows.slice(0, headingsWithin).map((cells, place) => {
         const columns = recognisedColumns(kind, cells.map(tidyText), vocabularies);
@@ -50,31 +55,39 @@ export function mappedSheet({ name, rows }: RawSheet, vocabularies: Vocabularies
 
 /** The columns that headings stand for, each once: the first that is called so. */
 export function recognisedColumns(
-  kind: ImportKind,
+  kind: SheetKind,
   headings: readonly string[],
   vocabularies: Vocabularies,
 ): (ColumnKey | null)[] {
   const taken = new Set<ColumnKey>();
   return headings.map((heading) => {
     const sought = comparable(heading);
-    const column = columnsOf(kind).find((key) =>
+    const own = columnsOf(kind).find((key) =>
       langs.some((lang) => comparable(vocabularies[lang].column[key]) === sought),
     );
+    const column = own ?? (kind === 'event' ? eventHeadings.get(sought) : undefined);
     if (!column || taken.has(column)) return null;
     taken.add(column);
     return column;
   });
 }
 
-function kindOfName(name: string, vocabularies: Vocabularies): ImportKind | undefined {
+function kindOfName<Kind extends SheetKind>(
+  name: string,
+  kinds: readonly Kind[],
+  vocabularies: Vocabularies,
+): Kind | undefined {
   const sought = comparable(name);
-  const isCalled = (kind: ImportKind) =>
-    langs.some((lang) => comparable(vocabularies[lang].sheet[kind]) === sought);
-  return importKinds.find(isCalled);
+  return kinds.find((kind) =>
+    langs.some((lang) => comparable(vocabularies[lang].sheet[kind]) === sought),
+  );
 }
 
 /** English where the headings are, and Norwegian where they are not. */
-export function languageOf(sheets: readonly MappedSheet[], vocabularies: Vocabularies): Lang {
+export function languageOf(
+  sheets: readonly MappedSheet<SheetKind>[],
+  vocabularies: Vocabularies,
+): Lang {
   const count = (lang: Lang) =>
     sheets.reduce((sum, { headings, columns }) => {
       const isIn = (heading: string, at: number) => {
@@ -87,7 +100,9 @@ export function languageOf(sheets: readonly MappedSheet[], vocabularies: Vocabul
 }
 
 /** The sheets as they are sent: what is left out stays in the browser. */
-export function sentSheets(sheets: readonly MappedSheet[]): ImportSheet[] {
+export function sentSheets<Kind extends SheetKind>(
+  sheets: readonly MappedSheet<Kind>[],
+): ImportSheet<Kind>[] {
   return sheets.flatMap(({ name, kind, columns, rows }) => {
     if (!kind) return [];
     const kept = columns.flatMap((column, at) => (column ? [{ column, at }] : []));

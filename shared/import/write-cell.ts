@@ -18,7 +18,9 @@ export type Names = {
 };
 
 /** A goal is called by number and title: numbers change when goals are moved, titles may stand twice. */
-export function namesIn(known: KnownPlan): Names {
+export function namesIn(
+  known: Pick<KnownPlan, 'goals' | 'bodies' | 'members' | 'partners'>,
+): Names {
   const { nodes } = buildGoalTree(known.goals);
   const nameIn = (names: ReadonlyMap<string, string>) => (id: string) => names.get(id) ?? '';
   return {
@@ -68,6 +70,10 @@ export function writeCell(
       return listed((at: PeriodValue) => `${at.period}: ${numberText(at.value, lang)}`);
     case 'milestones':
       return listed(milestoneLine);
+    case 'organisers':
+      return listed((id: string) => names.partner(id) || names.body(id));
+    case 'time':
+    case 'count':
     case 'number':
     case 'text':
     case 'date':

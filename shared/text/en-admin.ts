@@ -1,6 +1,7 @@
 // English of the texts of sign-in, account and administration.
 import { measureTimeline } from './en/measure-timeline.ts';
 import { measureFilter } from './en/measure-filter.ts';
+import { measureList } from './en/measure-list.ts';
 import { strategyVoice } from './en/strategy-voice.ts';
 import { strategyDocument } from './en/strategy-document.ts';
 import { account } from './en/account.ts';
@@ -34,6 +35,7 @@ import { person } from './en/person.ts';
 import { privacy } from './en/privacy.ts';
 import { reportPage } from './en/report-page.ts';
 import { round } from './en/round.ts';
+import { search } from './en/search.ts';
 import { sheet } from './en/sheet.ts';
 import { signIn } from './en/sign-in.ts';
 import { wheel } from './en/wheel.ts';
@@ -41,6 +43,7 @@ import { wheel } from './en/wheel.ts';
 export const enAdmin = {
   measureTimeline,
   measureFilter,
+  measureList,
   strategyVoice,
   strategyDocument,
   account,
@@ -74,6 +77,7 @@ export const enAdmin = {
   privacy,
   reportPage,
   round,
+  search,
   sheet,
   signIn,
   wheel,

@@ -1,6 +1,7 @@
 // Bokmål, the source of the texts of sign-in, account and administration.
 import { measureTimeline } from './nb/measure-timeline.ts';
 import { measureFilter } from './nb/measure-filter.ts';
+import { measureList } from './nb/measure-list.ts';
 import { strategyVoice } from './nb/strategy-voice.ts';
 import { strategyDocument } from './nb/strategy-document.ts';
 import { account } from './nb/account.ts';
@@ -34,6 +35,7 @@ import { person } from './nb/person.ts';
 import { privacy } from './nb/privacy.ts';
 import { reportPage } from './nb/report-page.ts';
 import { round } from './nb/round.ts';
+import { search } from './nb/search.ts';
 import { sheet } from './nb/sheet.ts';
 import { signIn } from './nb/sign-in.ts';
 import { wheel } from './nb/wheel.ts';
@@ -41,6 +43,7 @@ import { wheel } from './nb/wheel.ts';
 export const nbAdmin = {
   measureTimeline,
   measureFilter,
+  measureList,
   strategyVoice,
   strategyDocument,
   account,
@@ -74,6 +77,7 @@ export const nbAdmin = {
   privacy,
   reportPage,
   round,
+  search,
   sheet,
   signIn,
   wheel,

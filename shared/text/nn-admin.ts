@@ -1,6 +1,7 @@
 // Nynorsk of the texts of sign-in, account and administration.
 import { measureTimeline } from './nn/measure-timeline.ts';
 import { measureFilter } from './nn/measure-filter.ts';
+import { measureList } from './nn/measure-list.ts';
 import { strategyVoice } from './nn/strategy-voice.ts';
 import { strategyDocument } from './nn/strategy-document.ts';
 import { account } from './nn/account.ts';
@@ -34,6 +35,7 @@ import { person } from './nn/person.ts';
 import { privacy } from './nn/privacy.ts';
 import { reportPage } from './nn/report-page.ts';
 import { round } from './nn/round.ts';
+import { search } from './nn/search.ts';
 import { sheet } from './nn/sheet.ts';
 import { signIn } from './nn/sign-in.ts';
 import { wheel } from './nn/wheel.ts';
@@ -41,6 +43,7 @@ import { wheel } from './nn/wheel.ts';
 export const nnAdmin = {
   measureTimeline,
   measureFilter,
+  measureList,
   strategyVoice,
   strategyDocument,
   account,
@@ -74,6 +77,7 @@ export const nnAdmin = {
   privacy,
   reportPage,
   round,
+  search,
   sheet,
   signIn,
   wheel,

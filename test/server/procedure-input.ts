@@ -91,6 +91,11 @@ const emptyFile = {
   sheets: [],
 };
 
+const emptyEventFile = {
+  ...emptyFile,
+  usual: { kind: 'seminar', bodyId: null },
+};
+
 const reads = (input: ProcedureInput['input']): ProcedureInput => ({ isOwned: false, input });
 const owned = (input: ProcedureInput['input']): ProcedureInput => ({ isOwned: true, input });
 
@@ -231,12 +236,14 @@ export const procedureInputs: Record<string, ProcedureInput> = {
   'event.newCalendarAddress': reads(() => undefined),
   'event.create': owned((_, bodyId) => eventDraft([bodyId])),
   'event.update': owned(({ eventId: id }, bodyId) => ({ ...eventDraft([bodyId]), id, version: 1 })),
+  'event.cancel': owned(({ eventId: id }) => ({ id, version: 9, reason: '' })),
+  'event.uncancel': owned(({ eventId: id }) => ({ id, version: 9 })),
   'event.archive': owned(({ eventId: id }) => ({ id, version: 9 })),
   'event.restore': owned(({ eventId: id }) => ({ id, version: 9 })),
-  'event.importMany': owned((_, bodyId) => ({
-    events: [{ ...eventDraft([bodyId]), origin: null }],
-  })),
-  'event.archiveMany': owned(({ eventId: id }) => ({ events: [{ id, version: 9 }] })),
+  'event.previewImport': reads(() => emptyEventFile),
+  'event.runImport': reads(() => ({ ...emptyEventFile, digest: 'x'.repeat(43), leftOut: [] })),
+  'event.listImports': reads(() => undefined),
+  'event.undoImport': reads(() => ({ id: unknownId })),
   'meeting.addCase': owned(({ meetingId }) => caseDraft(meetingId)),
   'meeting.attach': owned(({ caseId }) => attachmentDraft(caseId)),
   'meeting.withdrawAttachment': owned(({ attachmentId: id }) => ({ id, version: 9 })),

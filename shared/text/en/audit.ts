@@ -182,7 +182,11 @@ export const audit: TextShape<typeof source> = {
       show: 'showed a case at the meeting',
       writeStageText: 'wrote in meeting mode',
     },
-    event: { newCalendarAddress: 'made a new calendar address for the year' },
+    event: {
+      newCalendarAddress: 'made a new calendar address for the year',
+      cancel: 'cancelled the event',
+      uncancel: 'undid the cancellation of the event',
+    },
     comment: {
       add: 'wrote a comment',
       reply: 'replied to a comment',
@@ -240,6 +244,8 @@ export const audit: TextShape<typeof source> = {
     setup: 'First set-up',
   },
   field: {
+    isCancelled: 'Cancelled',
+    cancelledReason: 'Why cancelled',
     series: 'Series',
     startsAt: 'From',
     endsAt: 'Until',

@@ -87,6 +87,72 @@ export const event: TextShape<typeof source> = {
     archived: 'This event has been removed. It counts nowhere.',
     archivedDone: 'The event has been removed.',
   },
+  import: {
+    title: 'Import events',
+    lead: 'Bring in events from a calendar file or a spreadsheet. Nothing is saved before you have seen what will happen, and you can undo it afterwards.',
+    open: 'Import',
+    elsewhere:
+      'Events are brought in on a page of their own, from calendar files and spreadsheets:',
+    start: 'Choose a file',
+    file: 'Calendar file or spreadsheet (.ics, .xlsx or .csv)',
+    fileHint: 'At most 5 MB and 300 events at a time. The file is read in your browser.',
+    templateNote: 'For spreadsheets. A calendar file needs no template.',
+    fileProblem: {
+      tooLarge: 'The file is too large. Use 5 MB at most, or split it.',
+      unread:
+        'We could not read the file. Save it as an Excel workbook (.xlsx), CSV or calendar file (.ics) and try again.',
+      empty:
+        'We found no rows in the file. Check that it has headings and at least one row below them.',
+      tooMany: 'There are more than 300 events at once. Split the file.',
+      calendarUnread:
+        'This is not a calendar file that we can read. Export it from the calendar program again, as iCalendar (.ics).',
+      calendarEmpty: 'There are no entries in the calendar.',
+      calendarTooMany: 'There are more than 300 entries in the period. Choose a shorter one.',
+      periodEmpty: 'The calendar has nothing in the period. Choose another.',
+    },
+    calendar: {
+      title: 'From the calendar “{name}”',
+      note: 'What is repeated becomes one event for each time it is held in the period.',
+      from: 'From',
+      to: 'Up to and including',
+      outside:
+        '{count, plural, =0 {Everything in the calendar is within the period.} one {One entry in the calendar is outside the period and is left out.} other {# entries in the calendar are outside the period and are left out.}}',
+    },
+    usual: {
+      title: 'Where the file does not say',
+      kind: 'Kind',
+      body: 'Body or group that organises',
+      nobody: 'None',
+    },
+    counts:
+      '{create, plural, =0 {None new} one {One new} other {# new}}, {here, plural, =0 {none here already} one {one here already} other {# here already}} and {refused, plural, =0 {all can be read} one {one that cannot be read} other {# that cannot be read}}.',
+    refusedNote:
+      'Something cannot be read. Mend it in the file and choose the file again, or leave it out. Nothing is saved before you have chosen.',
+    dropRefused: 'Leave out what cannot be read',
+    hereNote: 'What is here already stays as it is in Målbar.',
+    nothingNote: 'There are no new events to save.',
+    include: 'Include',
+    includeRow: 'Include {title}',
+    outcome: { create: 'New', unchanged: 'Here already', refused: 'Cannot be read' },
+    caption: 'Events in the file and what happens to them',
+    entry: '{sheet}, no. {line}',
+    seeHere: 'See the event',
+    apply: '{count, plural, one {Save one event} other {Save # events}}',
+    done: '{count, plural, one {One event has been added.} other {# events have been added.}}',
+  },
+  cancel: {
+    open: 'Cancel event',
+    title: 'Cancel the event',
+    lead: 'The event stays as cancelled in the list, in the year wheel and in calendars. It is not counted in the figures.',
+    reason: 'Why',
+    reasonHint: 'May be left empty. Everybody who reads the page sees it.',
+    submit: 'Cancel the event',
+    done: 'The event has been cancelled.',
+    undo: 'Undo the cancellation',
+    undone: 'The event is no longer cancelled.',
+    mark: 'Cancelled',
+    note: 'The event is not counted in the figures.',
+  },
   form: {
     add: 'Add an event',
     edit: 'Edit event',

@@ -86,20 +86,8 @@ export const shell: TextShape<typeof source> = {
   },
   search: {
     open: 'Search',
-    label: 'Search goals, indicators, measures, cases, decisions, partners and bodies',
+    label: 'Search goals, indicators, measures, events, cases, decisions, partners and bodies',
     shortcut: 'Ctrl + K',
-    empty: 'Nothing found for “{query}”.',
-    hint: 'Type to search.',
-    count: '{count, plural, =0 {No hits} one {One hit} other {# hits}}',
-    kind: {
-      goal: 'Goals',
-      indicator: 'Indicators',
-      measure: 'Measures',
-      case: 'Cases',
-      decision: 'Decisions',
-      partner: 'Partners',
-      body: 'Bodies',
-    },
   },
   noAccess: {
     title: 'You do not have access to this page',

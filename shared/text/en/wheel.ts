@@ -35,6 +35,7 @@ export const wheel: TextShape<typeof source> = {
     callDue: 'Application deadline: {title}',
     chapterSigned: 'Signed: {title}',
   },
+  cancelled: 'Cancelled: {title}',
   calendar: {
     title: 'The year wheel in your own calendar',
     note: 'The address is yours alone. Add it to your calendar, and it keeps up when something changes. It shows all strategies.',

@@ -180,7 +180,11 @@ export const audit = {
       show: 'viste en sak i møtet',
       writeStageText: 'skrev i møtemodus',
     },
-    event: { newCalendarAddress: 'laget en ny kalenderadresse for årshjulet' },
+    event: {
+      newCalendarAddress: 'laget en ny kalenderadresse for årshjulet',
+      cancel: 'avlyste arrangementet',
+      uncancel: 'tok tilbake avlysningen av arrangementet',
+    },
     comment: {
       add: 'skrev en kommentar',
       reply: 'svarte på en kommentar',
@@ -238,6 +242,8 @@ export const audit = {
     setup: 'Første oppsett',
   },
   field: {
+    isCancelled: 'Avlyst',
+    cancelledReason: 'Hvorfor avlyst',
     series: 'Serie',
     startsAt: 'Fra kl.',
     endsAt: 'Til kl.',

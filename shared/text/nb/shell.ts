@@ -83,20 +83,8 @@ export const shell = {
   },
   search: {
     open: 'Søk',
-    label: 'Søk i mål, indikatorer, tiltak, saker, vedtak, partnere og organ',
+    label: 'Søk i mål, indikatorer, tiltak, arrangement, saker, vedtak, partnere og organ',
     shortcut: 'Ctrl + K',
-    empty: 'Ingen treff på «{query}».',
-    hint: 'Skriv for å søke.',
-    count: '{count, plural, =0 {Ingen treff} one {Ett treff} other {# treff}}',
-    kind: {
-      goal: 'Mål',
-      indicator: 'Indikatorer',
-      measure: 'Tiltak',
-      case: 'Saker',
-      decision: 'Vedtak',
-      partner: 'Partnere',
-      body: 'Organ',
-    },
   },
   noAccess: {
     title: 'Du har ikke tilgang til denne siden',

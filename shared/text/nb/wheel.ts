@@ -33,6 +33,7 @@ export const wheel = {
     callDue: 'Søknadsfrist: {title}',
     chapterSigned: 'Undertegnet: {title}',
   },
+  cancelled: 'Avlyst: {title}',
   calendar: {
     title: 'Årshjulet i din egen kalender',
     note: 'Adressen er bare din. Legg den til i kalenderprogrammet ditt, så følger den med når noe endres. Den viser alle strategiene.',

@@ -182,7 +182,11 @@ export const audit: TextShape<typeof source> = {
       show: 'viste ei sak i møtet',
       writeStageText: 'skreiv i møtemodus',
     },
-    event: { newCalendarAddress: 'laga ei ny kalenderadresse for årshjulet' },
+    event: {
+      newCalendarAddress: 'laga ei ny kalenderadresse for årshjulet',
+      cancel: 'avlyste arrangementet',
+      uncancel: 'tok tilbake avlysinga av arrangementet',
+    },
     comment: {
       add: 'skreiv ein kommentar',
       reply: 'svara på ein kommentar',
@@ -240,6 +244,8 @@ export const audit: TextShape<typeof source> = {
     setup: 'Første oppsett',
   },
   field: {
+    isCancelled: 'Avlyst',
+    cancelledReason: 'Kvifor avlyst',
     series: 'Serie',
     startsAt: 'Frå kl.',
     endsAt: 'Til kl.',

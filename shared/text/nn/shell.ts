@@ -85,20 +85,8 @@ export const shell: TextShape<typeof source> = {
   },
   search: {
     open: 'Søk',
-    label: 'Søk i mål, indikatorar, tiltak, saker, vedtak, partnarar og organ',
+    label: 'Søk i mål, indikatorar, tiltak, arrangement, saker, vedtak, partnarar og organ',
     shortcut: 'Ctrl + K',
-    empty: 'Ingen treff på «{query}».',
-    hint: 'Skriv for å søkje.',
-    count: '{count, plural, =0 {Ingen treff} one {Eitt treff} other {# treff}}',
-    kind: {
-      goal: 'Mål',
-      indicator: 'Indikatorar',
-      measure: 'Tiltak',
-      case: 'Saker',
-      decision: 'Vedtak',
-      partner: 'Partnarar',
-      body: 'Organ',
-    },
   },
   noAccess: {
     title: 'Du har ikkje tilgang til denne sida',

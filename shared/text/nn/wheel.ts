@@ -35,6 +35,7 @@ export const wheel: TextShape<typeof source> = {
     callDue: 'Søknadsfrist: {title}',
     chapterSigned: 'Underskriven: {title}',
   },
+  cancelled: 'Avlyst: {title}',
   calendar: {
     title: 'Årshjulet i din eigen kalender',
     note: 'Adressa er berre di. Legg ho til i kalenderprogrammet ditt, så følgjer ho med når noko blir endra. Ho viser alle strategiane.',

@@ -73,6 +73,29 @@ describe.each(dialects)('events on %s', (dialect) => {
     expect(await isListed()).toBe(true);
   });
 
+  it('are called off with why, stay where they stood, and are held after all', async () => {
+    const { id } = await events(gudrun).create(eventDraft([group]));
+    const reason = 'For få påmeldte';
+    const { version } = await events(gudrun).cancel({ id, version: 1, reason });
+    const listed = (await events().list()).find((event) => event.id === id);
+    expect(listed).toMatchObject({ isCancelled: true, cancelledReason: reason });
+    await expectRefusal(events().cancel({ id, version: 1, reason: '' }), 'conflict');
+    const { event } = await events().get({ id });
+    await events().update({ ...eventDraft([group]), id, version, title: 'Nytt navn' });
+    expect((await events().get({ id })).event).toMatchObject({
+      isCancelled: true,
+      title: 'Nytt navn',
+    });
+    await events().uncancel({ id, version: event.version + 1 });
+    expect((await events().get({ id })).event).toMatchObject({
+      isCancelled: false,
+      cancelledReason: '',
+    });
+    const theirs = await events().create(eventDraft([otherGroup]));
+    const call = events(gudrun).cancel({ id: theirs.id, version: 1, reason: '' });
+    await expectRefusal(call, 'forbidden');
+  });
+
   it('are looked after by the group that stands first, and by no other', async () => {
     const own = await events(gudrun).create(eventDraft([group, otherGroup]));
     await events(gudrun).update({ ...eventDraft([group]), id: own.id, version: 1, present: '12' });
@@ -117,46 +140,5 @@ describe.each(dialects)('events on %s', (dialect) => {
       '2025',
       '2026',
     ]);
-  });
-
-  describe('from a file', () => {
-    const rows = [
-      { ...eventDraft([]), title: 'En', origin: 'uid-1@example.no' },
-      { ...eventDraft([]), title: 'To', origin: null },
-    ];
-
-    it('are written all together, and taken out again in one go', async () => {
-      const made = await events().importMany({ events: rows });
-      const titles = async () => (await events().list()).map(({ title }) => title);
-      expect(await titles()).toEqual(expect.arrayContaining(['En', 'To']));
-      await events().archiveMany({ events: made });
-      expect(await titles()).not.toEqual(expect.arrayContaining(['En']));
-      expect((await auditOf(server.connection)).map(({ action }) => action)).toEqual([
-        'event.importMany',
-        'event.importMany',
-        'event.archive',
-        'event.archive',
-      ]);
-    });
-
-    it('are not written at all when one of them cannot be', async () => {
-      const before = (await events().list()).length;
-      const wrong = { ...rows[1]!, servedGoalIds: [idOf('nothing', 'of this id')] };
-      await expectRefusal(events().importMany({ events: [rows[0]!, wrong] }), 'invalid_input', {
-        'events.1.servedGoalIds': 'choice_invalid',
-      });
-      expect((await events().list()).length).toBe(before);
-    });
-
-    it('do not come twice from the same calendar entry, and stay where somebody has changed one', async () => {
-      const made = await events().importMany({ events: rows });
-      await expectRefusal(events().importMany({ events: rows }), 'invalid_input', {
-        'events.0.origin': 'choice_twice',
-      });
-      const { origin: _, ...fields } = rows[1]!;
-      await events().update({ ...fields, ...made[1]!, title: 'To, endret' });
-      await expectRefusal(events().archiveMany({ events: made }), 'conflict');
-      expect((await events().list()).map(({ title }) => title)).toContain('En');
-    });
   });
 });

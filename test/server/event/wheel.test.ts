@@ -66,6 +66,13 @@ describe.each(dialects)('the wheel of the year on %s', (dialect) => {
     expect(byId(made.id).summary).toBe('Åpen dag');
     expect(byId(made.id).startDate.toString()).toBe('2027-06-01T08:30:00');
     expect(byId(made.id).endDate.toString()).toBe('2027-06-01T10:00:00');
+    expect(byId(made.id).component.getFirstPropertyValue('status')).toBe('CONFIRMED');
+    await app.call(secretary, 'event.cancel', { id: made.id, version: 1, reason: '' });
+    const later = eventsIn(await (await fetch(url)).text());
+    const calledOff = later.find(({ uid }) => uid === `${made.id}@malbar`)!;
+    expect(calledOff.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+    expect(calledOff.summary).toBe('Avlyst: Åpen dag');
+    expect(calledOff.sequence).toBe(2);
     const days = byId(idOf('event', 'helsedager-2026'));
     expect([days.startDate.isDate, days.startDate.toString()]).toEqual([true, '2026-09-16']);
     // A whole day ends when the next one begins.

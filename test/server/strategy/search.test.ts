@@ -8,7 +8,13 @@ import {
   type TestServer,
 } from '#test/server/caller.ts';
 import { dialects } from '#test/database.ts';
-import { caseDraft, decisionDraft, followUpDraft, meetingDraft } from '#test/server/draft.ts';
+import {
+  caseDraft,
+  decisionDraft,
+  eventDraft,
+  followUpDraft,
+  meetingDraft,
+} from '#test/server/draft.ts';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 
 describe.each(dialects)('search, on %s', (dialect) => {
@@ -23,12 +29,14 @@ describe.each(dialects)('search, on %s', (dialect) => {
     expect((await find('SÅ')).length).toBeGreaterThan(0);
     const hits = await find('digitalhelse');
     expect(hits.map(({ kind }) => kind)).toContain('indicator');
-    expect(hits.every(({ strategySlug }) => strategySlug === 'alrek-2026')).toBe(true);
+    const isOfCluster = (kind: string) => kind === 'event' || kind === 'series';
+    for (const { kind, strategySlug } of hits)
+      expect(strategySlug).toBe(isOfCluster(kind) ? null : 'alrek-2026');
   });
 
   it('finds every kind of thing', async () => {
     const kinds = new Set(
-      (await Promise.all(['helse', 'faggruppe', 'praksis'].map(find)))
+      (await Promise.all(['helse', 'faggruppe', 'praksis', 'digitalhelse'].map(find)))
         .flat()
         .map(({ kind }) => kind),
     );
@@ -36,10 +44,12 @@ describe.each(dialects)('search, on %s', (dialect) => {
       'body',
       'case',
       'decision',
+      'event',
       'goal',
       'indicator',
       'measure',
       'partner',
+      'series',
     ]);
   });
 
@@ -47,8 +57,27 @@ describe.each(dialects)('search, on %s', (dialect) => {
     const hits = await find('bruker');
     expect(hits[0]).toMatchObject({ kind: 'goal', title: 'Brukermedvirkning' });
     const kinds = hits.map(({ kind }) => kind);
-    const order = ['goal', 'indicator', 'measure', 'case', 'decision', 'partner', 'body'];
+    const order = 'goal indicator measure event series case decision partner body'.split(' ');
     expect(kinds).toEqual(kinds.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+  });
+
+  it('finds events with their day, the newest first, and each series once', async () => {
+    const { event } = server.as(secretary);
+    const made = await event.create({
+      ...eventDraft([]),
+      title: 'Åpen Lærekveld',
+      series: 'Lærekveldene',
+      startsOn: '2031-03-04',
+    });
+    await event.create({ ...eventDraft([]), title: 'Nok en', series: 'lærekveldene ' });
+    const hits = await find('LÆREKVELD');
+    expect(hits.map(({ kind, title, heldOn }) => [kind, title, heldOn])).toEqual([
+      ['event', 'Åpen Lærekveld', '2031-03-04'],
+      ['event', 'Nok en', eventDraft([]).startsOn],
+      ['series', 'Lærekveldene', null],
+    ]);
+    await event.archive({ id: made.id, version: 1 });
+    expect((await find('åpen lærekveld')).map(({ id }) => id)).toEqual([]);
   });
 
   it('finds cases and decisions by their words and by their number', async () => {

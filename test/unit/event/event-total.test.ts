@@ -14,6 +14,7 @@ const count = (value: number, words = ''): ParticipantCount => {
 };
 
 const event = (more: Partial<CountedEvent>): CountedEvent => ({
+  isCancelled: false,
   kind: 'conference',
   startsOn: '2024-05-28',
   series: '',
@@ -88,6 +89,18 @@ describe('participants over several events', () => {
         ]);
       }),
     );
+  });
+
+  it('leaves out what was called off, whoever had signed up', () => {
+    const from: EventPart = { by: 'partner', partnerId: 'uib', registered: 40, present: null };
+    const events = [
+      event({ registered: count(540) }),
+      event({ registered: count(90), parts: [from], isCancelled: true }),
+      event({ isCancelled: true }),
+    ];
+    const total = { sum: 540, events: 1, approximate: 0, missing: 0 };
+    expect(eventTotal(events, 'registered')).toEqual(total);
+    expect(totalFrom(events, 'uib', 'registered').sum).toBeNull();
   });
 
   it('counts those from a partner by what is told of the partner, not by the whole', () => {

@@ -47,6 +47,7 @@ describe('one event in words', () => {
 
 describe('the chart of a series', () => {
   const held = (year: number, registered: ParticipantCount | null): CountedEvent => ({
+    isCancelled: false,
     kind: 'conference',
     startsOn: `${year}-06-01`,
     series: 'DigitalHelse',

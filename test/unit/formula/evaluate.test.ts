@@ -32,10 +32,11 @@ describe('events', () => {
       event('b', '2025-12-31', { registered: told(41), series: 'DigitalHelse ' }),
       event('c', '2025-01-01', { present: told(12), organiserPartnerIds: ['hvl'] }),
       event('d', '2024-12-31', { registered: told(1000) }),
+      event('off', '2025-06-01', { registered: told(90), isCancelled: true }),
     ],
   });
 
-  it('are counted in the period they begin in', () => {
+  it('are counted in the period they begin in, unless they are called off', () => {
     expect(valueAt(amountFormula(eventAmount()), sources)).toBe(3);
     expect(valueAt(amountFormula(eventAmount()), sources, '2024')).toBe(1);
     expect(valueAt(amountFormula(eventAmount()), sources, '2025-T1')).toBe(1);

@@ -89,6 +89,8 @@ export const event = (id: string, startsOn: string, over: Partial<EventRow> = {}
   servedGoalIds: [],
   links: [],
   origin: null,
+  isCancelled: false,
+  cancelledReason: '',
   ...kept,
   ...over,
 });

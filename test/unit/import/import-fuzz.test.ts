@@ -4,6 +4,7 @@ import { zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { readImportFile } from '#client/import/read-import-file.ts';
 import { planWorkbookSheet, writeWorkbook } from '#server/import/workbook.ts';
+import { importKinds } from '#shared/import/import-column.ts';
 import { importPlan } from '#shared/import/import-plan.ts';
 import { previewImportInput } from '#shared/import/import-schema.ts';
 import { loadVocabularies } from '#shared/import/import-vocabulary.ts';
@@ -67,7 +68,7 @@ it('a broken workbook is told of, wherever it is broken', async () => {
       const read = await readImportFile(new File([bytes], 'plan.xlsx'));
       outcomes.add(typeof read === 'string' ? read : 'read');
       if (typeof read === 'string') return;
-      const sent = sentSheets(read.map((each) => mappedSheet(each, vocabularies)));
+      const sent = sentSheets(read.map((each) => mappedSheet(each, importKinds, vocabularies)));
       importPlan({ sheets: sent, numbersIn: 'nb' }, emptyPlan, vocabularies, 'nb');
     }),
     { numRuns: 150 },
@@ -86,7 +87,7 @@ it('any text at all is a CSV file of some kind', async () => {
     fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
       const read = await readImportFile(new File([bytes], 'plan.csv'));
       if (typeof read === 'string') return;
-      sentSheets(read.map((each) => mappedSheet(each, vocabularies)));
+      sentSheets(read.map((each) => mappedSheet(each, importKinds, vocabularies)));
     }),
   );
 });

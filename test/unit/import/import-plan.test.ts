@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '#shared/import/cell.ts';
+import { importKinds } from '#shared/import/import-column.ts';
 import { importPlan } from '#shared/import/import-plan.ts';
 import type { PlannedWrite } from '#shared/import/planned-row.ts';
 import { mappedSheet } from '#shared/import/recognised-sheet.ts';
@@ -137,7 +138,7 @@ describe('a sheet is recognised', () => {
       ['Indikator', 'Period', 'Verdi', '?'],
       ['A', '2024', 1, 'x'],
     ];
-    expect(mappedSheet({ name: 'Ark1', rows }, vocabularies)).toMatchObject({
+    expect(mappedSheet({ name: 'Ark1', rows }, importKinds, vocabularies)).toMatchObject({
       kind: 'observation',
       columns: ['indicator', 'period', 'value', null],
       rows: [{ line: 4 }],
@@ -149,6 +150,6 @@ describe('a sheet is recognised', () => {
       ['Hva', 'Tittel'],
       ['x', 'y'],
     ];
-    expect(mappedSheet({ name: 'Notater', rows }, vocabularies).kind).toBeNull();
+    expect(mappedSheet({ name: 'Notater', rows }, importKinds, vocabularies).kind).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readImportFile } from '#client/import/read-import-file.ts';
 import { csvOf } from '#server/import/csv-text.ts';
 import { planWorkbookSheet, writeWorkbook } from '#server/import/workbook.ts';
+import { importKinds } from '#shared/import/import-column.ts';
 import { countOutcomes, importPlan } from '#shared/import/import-plan.ts';
 import { loadVocabularies } from '#shared/import/import-vocabulary.ts';
 import type { KnownPlan } from '#shared/import/known-plan.ts';
@@ -31,7 +32,7 @@ function csvFilesOf(plan: KnownPlan, lang: Lang) {
 async function planFrom(files: File[], known: KnownPlan, numbersIn?: Lang) {
   const read = await Promise.all(files.map((file) => readImportFile(file)));
   const raw = read.flatMap((sheets) => (typeof sheets === 'string' ? [] : sheets));
-  const mapped = raw.map((sheet) => mappedSheet(sheet, vocabularies));
+  const mapped = raw.map((sheet) => mappedSheet(sheet, importKinds, vocabularies));
   const file = {
     sheets: sentSheets(mapped),
     numbersIn: numbersIn ?? languageOf(mapped, vocabularies),
