@@ -1,4 +1,5 @@
-// Oversikt: how the strategy stands in one sentence, area by area, on one page, over the years, and what needs attention.
+// Oversikt: how the strategy stands in one sentence, area by area, on one page, over the years, with the year's
+// meeting places and money, and what needs attention.
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTRPC } from '#client/seam.ts';
 import { useText } from '#client/shell/language.tsx';
@@ -6,6 +7,7 @@ import { useAsOf, useStrategySlug } from '#client/shell/strategy-address.ts';
 import { AreaCards } from '#client/strategy/area-cards.tsx';
 import { useAsOfLine } from '#client/strategy/as-of-line.ts';
 import { AttentionList } from '#client/strategy/attention-list.tsx';
+import { ClusterYearSlot } from '#client/strategy/cluster-year-slot.tsx';
 import { OverviewCharts } from '#client/strategy/overview-charts.tsx';
 import { OverviewHead } from '#client/strategy/overview-head.tsx';
 import { RecentList } from '#client/strategy/recent-list.tsx';
@@ -55,6 +57,7 @@ export function OverviewPage() {
           <OverviewCharts overview={overview} />
         </Section>
       )}
+      <ClusterYearSlot asOfLine={asOf} />
       {overview.indicatorCount === 0 && <StartGuide overview={overview} />}
       <div className={styles['lists']}>
         <AttentionList overview={overview} />

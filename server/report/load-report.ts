@@ -9,6 +9,7 @@ import type { Database } from '#db/schema.ts';
 import { loadSnapshot } from '#db/strategy/snapshot-queries.ts';
 import { findStrategyBySlug } from '#db/strategy/strategy-queries.ts';
 import { buildReport } from '#shared/report/build-report.ts';
+import { organisationOf } from '#shared/report/organisation.ts';
 import type { ReportDocument } from '#shared/report/report-document.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import { strategyStanding } from '#shared/strategy/standing.ts';
@@ -37,7 +38,6 @@ export async function loadReport(
   const texts = await listReportTexts(db, clusterId, strategy.id, year);
   const decisions = await listDecisionRecords(db, clusterId);
   const things = new Set([...snapshot.measures, ...snapshot.indicators].map(({ id }) => id));
-  const organisation = strategy.foundation.owner || cluster.name;
   const words = {
     t: translatorFor(lang, await loadTexts(lang)),
     a: adminTranslatorFor(lang, await loadAdminTexts(lang)),
@@ -46,8 +46,7 @@ export async function loadReport(
     {
       standing,
       texts,
-      organisation,
-      isOwnStrategy: organisation === cluster.name,
+      ...organisationOf(strategy, cluster),
       thingDecisions: decisions
         .map((one) => ({
           ...one,

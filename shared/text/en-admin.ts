@@ -6,6 +6,7 @@ import { strategyDocument } from './en/strategy-document.ts';
 import { account } from './en/account.ts';
 import { audit } from './en/audit.ts';
 import { body } from './en/body.ts';
+import { clusterYear } from './en/cluster-year.ts';
 import { comment } from './en/comment.ts';
 import { erasure } from './en/erasure.ts';
 import { event } from './en/event.ts';
@@ -42,6 +43,7 @@ export const enAdmin = {
   strategyDocument,
   account,
   body,
+  clusterYear,
   comment,
   erasure,
   event,

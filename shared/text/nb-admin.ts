@@ -6,6 +6,7 @@ import { strategyDocument } from './nb/strategy-document.ts';
 import { account } from './nb/account.ts';
 import { audit } from './nb/audit.ts';
 import { body } from './nb/body.ts';
+import { clusterYear } from './nb/cluster-year.ts';
 import { comment } from './nb/comment.ts';
 import { erasure } from './nb/erasure.ts';
 import { event } from './nb/event.ts';
@@ -42,6 +43,7 @@ export const nbAdmin = {
   strategyDocument,
   account,
   body,
+  clusterYear,
   comment,
   erasure,
   event,

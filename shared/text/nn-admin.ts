@@ -6,6 +6,7 @@ import { strategyDocument } from './nn/strategy-document.ts';
 import { account } from './nn/account.ts';
 import { audit } from './nn/audit.ts';
 import { body } from './nn/body.ts';
+import { clusterYear } from './nn/cluster-year.ts';
 import { comment } from './nn/comment.ts';
 import { erasure } from './nn/erasure.ts';
 import { event } from './nn/event.ts';
@@ -42,6 +43,7 @@ export const nnAdmin = {
   strategyDocument,
   account,
   body,
+  clusterYear,
   comment,
   erasure,
   event,

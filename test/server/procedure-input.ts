@@ -376,6 +376,7 @@ export const procedureInputs: Record<string, ProcedureInput> = {
   })),
   'fund.withdrawEntry': reads(() => ({ id: unknownId, version: 1 })),
   'report.years': reads(() => strategy),
+  'report.clusterYear': reads(() => strategy),
   'report.document': reads(() => ({ ...strategy, year: 2025, lang: 'nb' })),
   'people.me': reads(() => undefined),
   'people.list': reads(() => undefined),

@@ -10,7 +10,11 @@ import { events, funds } from './year-row-fixture.ts';
 
 async function report(
   source: Partial<ReportSource> = {},
-  { year = 2025, reportingOn = '2025-12-31', lang = 'nb' as Lang } = {},
+  {
+    year = 2025,
+    reportingOn = '2025-12-31',
+    lang = 'nb',
+  }: { year?: number; reportingOn?: string; lang?: Lang } = {},
 ): Promise<ReportDocument> {
   const words = {
     t: translatorFor(lang, await loadTexts(lang)),
