@@ -201,6 +201,12 @@ const partnersRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/people/partners-page.tsx'), 'PartnersPage'),
 });
 
+const partnerRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/partnere/$partnerId',
+  component: lazyRouteComponent(() => import('#client/people/partner-page.tsx'), 'PartnerPage'),
+});
+
 export const strategyRoutes = strategyRoute.addChildren([
   overviewRoute,
   documentRoute,
@@ -225,5 +231,6 @@ export const strategyRoutes = strategyRoute.addChildren([
   onBehalfRoute,
   reportRoute,
   partnersRoute,
+  partnerRoute,
   bodyRoute,
 ]);

@@ -20,6 +20,45 @@ import styles from './goal-measures.module.css';
 
 type GoalMeasuresProps = { detail: GoalDetail; partners: readonly PartnerRow[] };
 
+type MeasureTableProps = {
+  measures: readonly MeasureStanding[];
+  partners: readonly PartnerRow[];
+  caption: string;
+  isServing: (measure: MeasureStanding) => boolean;
+};
+
+/** Measures with how far they have come; `isServing`: those that have their home elsewhere. */
+export function MeasureTable({ measures, partners, caption, isServing }: MeasureTableProps) {
+  const t = useText();
+  const partnerOf = new Map(partners.map((partner) => [partner.id, partner]));
+  return (
+    <ScrollBox label={caption}>
+      <table className={`plain-table ${rows['table']}`}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('strategy.goal.measure')}</th>
+            <th scope="col">{t('strategy.goal.phase')}</th>
+            <th scope="col">{t('strategy.goal.progress')}</th>
+            <th scope="col">{t('strategy.goal.dueOn')}</th>
+            <th scope="col">{t('strategy.goal.lead')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {measures.map((measure) => (
+            <Row
+              key={measure.row.id}
+              measure={measure}
+              leads={measure.row.leadPartnerIds.flatMap((id) => partnerOf.get(id) ?? [])}
+              isServing={isServing(measure)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
 export function GoalMeasures({ detail, partners }: GoalMeasuresProps) {
   const t = useText();
   const asOfLine = useAsOfLine();
@@ -36,7 +75,6 @@ export function GoalMeasures({ detail, partners }: GoalMeasuresProps) {
     );
   }
   const inside = new Set([goal.row.id, ...detail.descendants.map(({ id }) => id)]);
-  const partnerOf = new Map(partners.map((partner) => [partner.id, partner]));
   return (
     <Section
       anchor="tiltak"
@@ -50,32 +88,12 @@ export function GoalMeasures({ detail, partners }: GoalMeasuresProps) {
         counts={goal.measureCounts}
         measures={measures}
       />
-      <ScrollBox label={t('strategy.goal.measuresCaption', { title: goal.row.title })}>
-        <table className={`plain-table ${rows['table']}`}>
-          <caption className="visually-hidden">
-            {t('strategy.goal.measuresCaption', { title: goal.row.title })}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('strategy.goal.measure')}</th>
-              <th scope="col">{t('strategy.goal.phase')}</th>
-              <th scope="col">{t('strategy.goal.progress')}</th>
-              <th scope="col">{t('strategy.goal.dueOn')}</th>
-              <th scope="col">{t('strategy.goal.lead')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {measures.map((measure) => (
-              <Row
-                key={measure.row.id}
-                measure={measure}
-                leads={measure.row.leadPartnerIds.flatMap((id) => partnerOf.get(id) ?? [])}
-                isServing={!inside.has(measure.row.homeGoalId)}
-              />
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <MeasureTable
+        measures={measures}
+        partners={partners}
+        caption={t('strategy.goal.measuresCaption', { title: goal.row.title })}
+        isServing={({ row }) => !inside.has(row.homeGoalId)}
+      />
     </Section>
   );
 }

@@ -26,6 +26,7 @@ import { nudge } from './en/nudge.ts';
 import { observationTable } from './en/observation-table.ts';
 import { office } from './en/office.ts';
 import { outbox } from './en/outbox.ts';
+import { partnerPage } from './en/partner-page.ts';
 import { partners } from './en/partners.ts';
 import { peopleAdmin } from './en/people-admin.ts';
 import { person } from './en/person.ts';
@@ -64,6 +65,7 @@ export const enAdmin = {
   observationTable,
   office,
   outbox,
+  partnerPage,
   partners,
   peopleAdmin,
   person,

@@ -26,6 +26,7 @@ import { nudge } from './nb/nudge.ts';
 import { observationTable } from './nb/observation-table.ts';
 import { office } from './nb/office.ts';
 import { outbox } from './nb/outbox.ts';
+import { partnerPage } from './nb/partner-page.ts';
 import { partners } from './nb/partners.ts';
 import { peopleAdmin } from './nb/people-admin.ts';
 import { person } from './nb/person.ts';
@@ -64,6 +65,7 @@ export const nbAdmin = {
   observationTable,
   office,
   outbox,
+  partnerPage,
   partners,
   peopleAdmin,
   person,

@@ -26,6 +26,7 @@ import { nudge } from './nn/nudge.ts';
 import { observationTable } from './nn/observation-table.ts';
 import { office } from './nn/office.ts';
 import { outbox } from './nn/outbox.ts';
+import { partnerPage } from './nn/partner-page.ts';
 import { partners } from './nn/partners.ts';
 import { peopleAdmin } from './nn/people-admin.ts';
 import { person } from './nn/person.ts';
@@ -64,6 +65,7 @@ export const nnAdmin = {
   observationTable,
   office,
   outbox,
+  partnerPage,
   partners,
   peopleAdmin,
   person,

@@ -416,6 +416,7 @@ export const procedureInputs: Record<string, ProcedureInput> = {
     fromOn: '2026-11-22',
     toOn: null,
   })),
+  'people.partner': reads(() => ({ ...strategy, id: idOf('partner', 'uib') })),
   'people.body': reads((_, id) => ({ id })),
   'people.updateBody': reads((_, id) => ({ id, version: 9, mandate: 'Å samordne.' })),
   'people.renameBody': reads((_, id) => ({
