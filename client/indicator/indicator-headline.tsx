@@ -1,5 +1,6 @@
 // The headline figure with its date, and beside it what it is measured against: attainment, plan, pace, targets.
 import type { ReactNode } from 'react';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import { useFormat } from '#client/ui/format.ts';
@@ -16,6 +17,7 @@ import { useHeadlineFacts } from './indicator-fact.tsx';
 type HeadlineProps = { indicator: IndicatorStanding; asOfLine: string };
 
 export function IndicatorHeadline({ indicator, asOfLine }: HeadlineProps) {
+  const a = useAdminText();
   const t = useText();
   const format = useFormat();
   const { row, figure, observations } = indicator;
@@ -61,7 +63,7 @@ export function IndicatorHeadline({ indicator, asOfLine }: HeadlineProps) {
             ` · ${t('indicator.headline.recordedOn', { date: format.instant(recorded.recordedAt) })}`}
         </p>
         <p className="small no-print">
-          <a href="#forklaring">{t('figure.explain')}</a>
+          <a href="#forklaring">{a('figure.explain')}</a>
         </p>
       </div>
       <dl className={styles['facts']}>

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { IndicatorTable } from '#client/strategy/goal-indicators.tsx';
-import { MeasureTable } from '#client/strategy/goal-measures.tsx';
+import { MeasureTable } from '#client/strategy/goal-measure-table.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import type { MeasureStanding } from '#shared/measure/measure-standing.ts';
 import { plainText } from '#shared/report/markdown-blocks.ts';

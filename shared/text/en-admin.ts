@@ -10,6 +10,7 @@ import { clusterYear } from './en/cluster-year.ts';
 import { comment } from './en/comment.ts';
 import { erasure } from './en/erasure.ts';
 import { event } from './en/event.ts';
+import { figure } from './en/figure.ts';
 import { fund } from './en/fund.ts';
 import { goalForm } from './en/goal-form.ts';
 import { indicatorForm } from './en/indicator-form.ts';
@@ -48,6 +49,7 @@ export const enAdmin = {
   comment,
   erasure,
   event,
+  figure,
   fund,
   goalForm,
   audit,

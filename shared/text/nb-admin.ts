@@ -10,6 +10,7 @@ import { clusterYear } from './nb/cluster-year.ts';
 import { comment } from './nb/comment.ts';
 import { erasure } from './nb/erasure.ts';
 import { event } from './nb/event.ts';
+import { figure } from './nb/figure.ts';
 import { fund } from './nb/fund.ts';
 import { goalForm } from './nb/goal-form.ts';
 import { indicatorForm } from './nb/indicator-form.ts';
@@ -48,6 +49,7 @@ export const nbAdmin = {
   comment,
   erasure,
   event,
+  figure,
   fund,
   goalForm,
   audit,

@@ -10,6 +10,7 @@ import { clusterYear } from './nn/cluster-year.ts';
 import { comment } from './nn/comment.ts';
 import { erasure } from './nn/erasure.ts';
 import { event } from './nn/event.ts';
+import { figure } from './nn/figure.ts';
 import { fund } from './nn/fund.ts';
 import { goalForm } from './nn/goal-form.ts';
 import { indicatorForm } from './nn/indicator-form.ts';
@@ -48,6 +49,7 @@ export const nnAdmin = {
   comment,
   erasure,
   event,
+  figure,
   fund,
   goalForm,
   audit,
