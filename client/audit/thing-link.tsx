@@ -50,6 +50,11 @@ export function ThingPageLink({ thing, children }: ThingPageLinkProps) {
         </Link>
       );
     case 'partner':
+      return (
+        <Link to="/$strategy/partnere/$partnerId" params={{ strategy, partnerId: id }}>
+          {children}
+        </Link>
+      );
     case 'body':
       return (
         <Link to="/$strategy/partnere" params={{ strategy }} hash={id}>

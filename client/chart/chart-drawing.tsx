@@ -6,6 +6,7 @@ import { BarsDrawing } from '#client/chart/bars-drawing.tsx';
 import { DistributionDrawing } from '#client/chart/distribution-drawing.tsx';
 import { IndicatorDrawing } from '#client/chart/indicator-drawing.tsx';
 import { MultiplesDrawing } from '#client/chart/multiples-drawing.tsx';
+import { PairsDrawing } from '#client/chart/pairs-drawing.tsx';
 import type { ChartSpec } from '#shared/chart/chart-spec.ts';
 import styles from './chart-drawing.module.css';
 
@@ -54,5 +55,7 @@ function drawing(spec: ChartSpec, label: string, width: number) {
       return <MultiplesDrawing spec={spec} label={label} width={width} />;
     case 'bars':
       return <BarsDrawing spec={spec} label={label} width={width} />;
+    case 'pairs':
+      return <PairsDrawing spec={spec} label={label} width={width} />;
   }
 }

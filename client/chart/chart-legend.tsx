@@ -8,6 +8,8 @@ import styles from './chart-legend.module.css';
 export function ChartLegend({ spec }: { spec: ChartSpec }) {
   const t = useText();
   if (spec.kind === 'distribution') return <DistributionKey spec={spec} />;
+  // Its columns have headings.
+  if (spec.kind === 'pairs') return null;
   const items: LegendItem[] =
     spec.kind === 'attainment' || spec.kind === 'indicator'
       ? spec.legend

@@ -9,6 +9,7 @@ export const narrowWidth = 520;
 
 export const barsRowHeight = { wide: 36, narrow: 56 } as const;
 export const distributionRowHeight = { alone: 34, wide: 38, narrow: 56 } as const;
+export const pairsRowHeight = { wide: 36, narrow: 88 } as const;
 export const axisHeight = 28;
 
 /** The least a drawing takes; rows that stand closer on narrow screens grow from here. */
@@ -26,5 +27,7 @@ export function chartHeight(spec: ChartSpec): number {
       return 168;
     case 'bars':
       return spec.rows.length * barsRowHeight.wide + axisHeight;
+    case 'pairs':
+      return spec.rows.length * pairsRowHeight.wide + axisHeight;
   }
 }

@@ -42,9 +42,19 @@ export function EventFacts({ event, goals, people }: EventFactsProps) {
           <ul>
             {organisers.map(({ id, name, lang }) => (
               <li key={id}>
-                <Link to="/$strategy/partnere" params={{ strategy }} hash={id} lang={lang}>
-                  {name}
-                </Link>
+                {event.organiserPartnerIds.includes(id) ? (
+                  <Link
+                    to="/$strategy/partnere/$partnerId"
+                    params={{ strategy, partnerId: id }}
+                    lang={lang}
+                  >
+                    {name}
+                  </Link>
+                ) : (
+                  <Link to="/$strategy/partnere" params={{ strategy }} hash={id} lang={lang}>
+                    {name}
+                  </Link>
+                )}
               </li>
             ))}
           </ul>

@@ -1,9 +1,10 @@
 // Money beside gaps: what each satsing has been given, as a bar from zero, and how far it is behind its plan.
 import { useAdminText } from '#client/shell/admin-text.ts';
+import { useLanguage } from '#client/shell/language.tsx';
 import { GoalLink } from '#client/strategy/goal-link.tsx';
-import { useFormat } from '#client/ui/format.ts';
 import table from '#client/ui/row-table.module.css';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
+import { gapWords } from '#shared/fund/fund-words.ts';
 import type { GoalMoney, MoneyByGoal } from '#shared/fund/money-by-goal.ts';
 import styles from './fund.module.css';
 import { useMoney } from './use-money.ts';
@@ -97,13 +98,9 @@ function Bar({ share, isGap }: { share: number; isGap?: boolean }) {
   );
 }
 
-/** A gap that is not known is said so: it is not zero. */
 function GapWords({ gap }: Pick<GoalMoney, 'gap'>) {
   const a = useAdminText();
-  const format = useFormat();
-  if (gap === null) return <span className="soft">{a('fund.byGoal.gapUnknown')}</span>;
-  const points = Math.round(Math.abs(gap) * 100);
-  if (points === 0) return a('fund.byGoal.onPlan');
-  const words = { points: format.number(points) };
-  return gap > 0 ? a('fund.byGoal.behind', words) : a('fund.byGoal.ahead', words);
+  const { lang } = useLanguage();
+  const words = gapWords(gap, { lang, a });
+  return gap === null ? <span className="soft">{words}</span> : words;
 }

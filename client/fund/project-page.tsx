@@ -142,17 +142,22 @@ function Facts({ project: { row, partners, things } }: { project: FundProject })
   const a = useAdminText();
   const { percent } = useMoney();
   const periodOf = useProjectPeriod();
-  const nameOf = (id: string) => partners.find((each) => each.id === id)?.name;
+  const strategy = useStrategySlug();
+  const partnerLink = (partnerId: string) => (
+    <Link to="/$strategy/partnere/$partnerId" params={{ strategy, partnerId }}>
+      {partners.find(({ id }) => id === partnerId)?.name}
+    </Link>
+  );
   return (
     <dl className={styles['facts']}>
       <Fact name={a('fund.projects.state')}>{a(`fund.projectState.${row.state}`)}</Fact>
       <Fact name={a('fund.form.kind')}>{a(`fund.kind.${row.kind}`)}</Fact>
       <Fact name={a('fund.projects.period')}>{periodOf(row)}</Fact>
-      <Fact name={a('fund.party.lead')}>{nameOf(row.leadPartnerId)}</Fact>
+      <Fact name={a('fund.party.lead')}>{partnerLink(row.leadPartnerId)}</Fact>
       <Fact name={a('fund.party.partners')}>
         <ul>
           {row.partnerIds.map((id) => (
-            <li key={id}>{nameOf(id)}</li>
+            <li key={id}>{partnerLink(id)}</li>
           ))}
         </ul>
       </Fact>

@@ -2,6 +2,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import {
@@ -22,7 +23,7 @@ const anchor = 'forklaring';
 type FigureExplanationProps = { indicator: IndicatorStanding; reportingOn: IsoDate };
 
 export function FigureExplanation({ indicator, reportingOn }: FigureExplanationProps) {
-  const t = useText();
+  const a = useAdminText();
   const format = useFormat();
   const { row, observations } = indicator;
   const headingId = useId();
@@ -40,8 +41,8 @@ export function FigureExplanation({ indicator, reportingOn }: FigureExplanationP
       aria-labelledby={headingId}
       className={styles['explanation']}
     >
-      <h2 id={headingId}>{t('figure.title')}</h2>
-      <p className="soft small">{t('figure.lead', { date: format.date(reportingOn) })}</p>
+      <h2 id={headingId}>{a('figure.title')}</h2>
+      <p className="soft small">{a('figure.lead', { date: format.date(reportingOn) })}</p>
       <div className={styles['content']}>
         <Steps indicator={indicator} explanation={explanation} />
         <StatusReason indicator={indicator} explanation={explanation} />
@@ -54,7 +55,7 @@ export function FigureExplanation({ indicator, reportingOn }: FigureExplanationP
 type PartProps = { indicator: IndicatorStanding; explanation: IndicatorExplanation };
 
 function Steps({ indicator, explanation }: PartProps) {
-  const t = useText();
+  const a = useAdminText();
   const format = useFormat();
   const valueFormat = useIndicatorFormat(indicator.row);
   if (explanation.steps.length === 0) return null;
@@ -62,7 +63,7 @@ function Steps({ indicator, explanation }: PartProps) {
     <ol className={styles['steps']}>
       {explanation.steps.map((step) => {
         const { name, rule, lines, result } = stepWords(step, {
-          t,
+          a,
           format,
           valueFormat,
         });
@@ -89,6 +90,7 @@ function Steps({ indicator, explanation }: PartProps) {
 }
 
 function StatusReason({ indicator, explanation }: PartProps) {
+  const a = useAdminText();
   const t = useText();
   const format = useFormat();
   const reason = useStatusReason(indicator, explanation);
@@ -98,16 +100,16 @@ function StatusReason({ indicator, explanation }: PartProps) {
     <div>
       <h3>
         {status === null
-          ? t('figure.statusNone')
-          : t('figure.statusTitle', { status: t(`word.status.${status}`) })}
+          ? a('figure.statusNone')
+          : a('figure.statusTitle', { status: t(`word.status.${status}`) })}
       </h3>
       <p className="prose">{reason}</p>
       {notes.length > 0 && (
         <>
-          <h4 className={styles['notesTitle']}>{t('figure.notesTitle')}</h4>
+          <h4 className={styles['notesTitle']}>{a('figure.notesTitle')}</h4>
           <ul className={styles['notes']}>
             {notes.map((note) => (
-              <li key={note}>{t(`figure.note.${note}`, { periods })}</li>
+              <li key={note}>{a(`figure.note.${note}`, { periods })}</li>
             ))}
           </ul>
         </>
@@ -119,23 +121,23 @@ function StatusReason({ indicator, explanation }: PartProps) {
 const usuallyShown = 8;
 
 function LeftOut({ periods }: { periods: readonly LeftOutPeriod[] }) {
-  const t = useText();
+  const a = useAdminText();
   const format = useFormat();
   const [isAllShown, setIsAllShown] = useState(false);
   const shown = isAllShown ? periods : periods.slice(0, usuallyShown);
   return (
     <div>
-      <h3>{t('figure.leftOutTitle')}</h3>
+      <h3>{a('figure.leftOutTitle')}</h3>
       {periods.length === 0 ? (
-        <p>{t('figure.leftOutNone')}</p>
+        <p>{a('figure.leftOutNone')}</p>
       ) : (
         <table className={`plain-table ${styles['leftOut']}`}>
-          <caption className="visually-hidden">{t('figure.leftOutCaption')}</caption>
+          <caption className="visually-hidden">{a('figure.leftOutCaption')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('figure.period')}</th>
-              <th scope="col">{t('figure.within')}</th>
-              <th scope="col">{t('figure.why')}</th>
+              <th scope="col">{a('figure.period')}</th>
+              <th scope="col">{a('figure.within')}</th>
+              <th scope="col">{a('figure.why')}</th>
             </tr>
           </thead>
           <tbody>
@@ -143,7 +145,7 @@ function LeftOut({ periods }: { periods: readonly LeftOutPeriod[] }) {
               <tr key={`${period} ${within} ${reason}`}>
                 <th scope="row">{format.period(period)}</th>
                 <td>{within === period ? '–' : format.period(within)}</td>
-                <td>{t(`figure.leftOut.${reason}`)}</td>
+                <td>{a(`figure.leftOut.${reason}`)}</td>
               </tr>
             ))}
           </tbody>
@@ -151,7 +153,7 @@ function LeftOut({ periods }: { periods: readonly LeftOutPeriod[] }) {
       )}
       {periods.length > usuallyShown && (
         <Button variant="tertiary" className="no-print" onClick={() => setIsAllShown(!isAllShown)}>
-          {isAllShown ? t('figure.showFewer') : t('figure.showAll', { count: periods.length })}
+          {isAllShown ? a('figure.showFewer') : a('figure.showAll', { count: periods.length })}
         </Button>
       )}
     </div>

@@ -1,7 +1,7 @@
 // Each step of a figure in the reader's words: the rule, and the rule with the numbers put in.
 import type { Format } from '#client/ui/format.ts';
 import type { FigureStep, ValueStep } from '#shared/indicator/figure-step.ts';
-import type { Translate } from '#shared/text/text.ts';
+import type { AdminTranslate } from '#shared/text/text.ts';
 import type { IndicatorFormat } from './indicator-format.ts';
 
 export type StepWords = {
@@ -13,22 +13,22 @@ export type StepWords = {
   result: string;
 };
 
-type Words = { t: Translate; format: Format; valueFormat: IndicatorFormat };
+type Words = { a: AdminTranslate; format: Format; valueFormat: IndicatorFormat };
 
 const minus = '\u2212';
 
 export function stepWords(step: FigureStep, words: Words): StepWords {
-  const { t, format, valueFormat } = words;
+  const { a, format, valueFormat } = words;
   const { exact } = valueFormat;
-  const name = t(`figure.step.${step.code}`);
+  const name = a(`figure.step.${step.code}`);
   const ratio = (value: number) => format.number(value, 3);
   const share = (value: number) =>
-    t('figure.thatIs', { ratio: ratio(value), share: format.share(value) });
+    a('figure.thatIs', { ratio: ratio(value), share: format.share(value) });
   if (step.code === 'value') return { name, ...valueWords(step, words) };
   const { inputs } = step;
   const period =
     'period' in inputs ? inputs.period : 'duePeriod' in inputs ? inputs.duePeriod : null;
-  const rule = t(`figure.formula.${step.formula}`, { period: period ? format.period(period) : '' });
+  const rule = a(`figure.formula.${step.formula}`, { period: period ? format.period(period) : '' });
   switch (step.formula) {
     case 'share_of_way': {
       const { value, baseline, target } = step.inputs;
@@ -45,7 +45,7 @@ export function stepWords(step: FigureStep, words: Words): StepWords {
     case 'outside_band': {
       const { distance, tolerance } = step.inputs;
       if (tolerance <= 0) {
-        const plainRule = t('figure.formula.outside_band_no_tolerance');
+        const plainRule = a('figure.formula.outside_band_no_tolerance');
         return { name, rule: plainRule, lines: [], result: format.share(step.result) };
       }
       const way = `1 ${minus} ${exact(distance)} / ${exact(tolerance)}`;
@@ -80,13 +80,13 @@ export function stepWords(step: FigureStep, words: Words): StepWords {
         name,
         rule,
         lines: [
-          t('figure.growth', {
+          a('figure.growth', {
             value: exact(value),
             baseline: exact(baseline),
             years: yearsText(years, format),
             rate: percent(growth, format),
           }),
-          t('figure.neededGrowth', {
+          a('figure.neededGrowth', {
             target: exact(target),
             baseline: exact(baseline),
             years: yearsText(neededYears, format),
@@ -100,7 +100,7 @@ export function stepWords(step: FigureStep, words: Words): StepWords {
     case 'yearly_growth': {
       const { sign, value, baseline, years } = step.inputs;
       const line = `(${exact(value)} / ${exact(baseline)}) ^ (1 / ${yearsText(years, format)}) ${minus} 1`;
-      const turned = `${rule}. ${t('figure.formula.yearly_growth_down')}`;
+      const turned = `${rule}. ${a('figure.formula.yearly_growth_down')}`;
       return {
         name,
         rule: sign < 0 ? turned : rule,
@@ -111,16 +111,16 @@ export function stepWords(step: FigureStep, words: Words): StepWords {
   }
 }
 
-function valueWords(step: ValueStep, { t, format, valueFormat }: Words): Omit<StepWords, 'name'> {
+function valueWords(step: ValueStep, { a, format, valueFormat }: Words): Omit<StepWords, 'name'> {
   const period = format.period(step.inputs.period);
   const result = `${valueFormat.exactValue(step.result)} (${period})`;
   if (!('parts' in step.inputs)) {
-    return { rule: t(`figure.value.${step.formula}`, { period }), lines: [], result };
+    return { rule: a(`figure.value.${step.formula}`, { period }), lines: [], result };
   }
   const parts = step.inputs.parts.flatMap(({ value, months }) =>
     value === null ? [] : [{ value, months }],
   );
-  const rule = t(`figure.value.${step.formula}`, { period });
+  const rule = a(`figure.value.${step.formula}`, { period });
   const exact = (value: number) => inner(value, valueFormat.exact);
   if (step.formula === 'sum') {
     return { rule, lines: [parts.map(({ value }) => exact(value)).join(' + ')], result };

@@ -65,7 +65,7 @@ export function IndicatorHeadline({ indicator, asOfLine }: HeadlineProps) {
             ` · ${t('indicator.headline.recordedOn', { date: format.instant(recorded.recordedAt) })}`}
         </p>
         <p className="small no-print">
-          <a href="#forklaring">{t('figure.explain')}</a>
+          <a href="#forklaring">{a('figure.explain')}</a>
         </p>
       </div>
       <dl className={styles['facts']}>

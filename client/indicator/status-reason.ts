@@ -1,5 +1,5 @@
 // Why an indicator has the status it has: the rule that decided, with its numbers.
-import { useText } from '#client/shell/language.tsx';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
 import type { IndicatorExplanation } from '#shared/indicator/figure-explanation.ts';
 import type { IndicatorStanding } from '#shared/strategy/standing.ts';
@@ -9,7 +9,7 @@ export function useStatusReason(
   { row }: Pick<IndicatorStanding, 'row'>,
   { statusRule, figure }: IndicatorExplanation,
 ): string {
-  const t = useText();
+  const a = useAdminText();
   const format = useFormat();
   const { value, plain } = useIndicatorFormat(row);
   const target = row.targets.at(-1);
@@ -23,23 +23,23 @@ export function useStatusReason(
     case 'no_baseline':
     case 'no_target':
     case 'done':
-      return t(`figure.status.${statusRule}`);
+      return a(`figure.status.${statusRule}`);
     case 'target_reached':
-      return t('figure.status.target_reached', {
+      return a('figure.status.target_reached', {
         value: figure.judged ? value(figure.judged.value) : '',
         target: target ? value(target.value) : '',
       });
     case 'in_band':
-      return t('figure.status.in_band', { low: band?.low ?? '', high: band?.high ?? '' });
+      return a('figure.status.in_band', { low: band?.low ?? '', high: band?.high ?? '' });
     case 'tolerance':
-      return t('figure.status.tolerance', {
+      return a('figure.status.tolerance', {
         low: band?.low ?? '',
         high: band?.high ?? '',
         tolerance: band?.tolerance ?? '',
       });
     case 'pace':
-      return t('figure.status.pace', { pace: format.pace(figure.pace?.value ?? 0) });
+      return a('figure.status.pace', { pace: format.pace(figure.pace?.value ?? 0) });
     case 'due_period':
-      return t('figure.status.due_period', { period: target ? format.period(target.period) : '' });
+      return a('figure.status.due_period', { period: target ? format.period(target.period) : '' });
   }
 }

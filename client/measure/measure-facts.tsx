@@ -147,7 +147,11 @@ function Partners({
     <ul>
       {partners.map(({ id, name, lang }) => (
         <li key={id}>
-          <Link to="/$strategy/partnere" params={{ strategy: strategySlug }} hash={id} lang={lang}>
+          <Link
+            to="/$strategy/partnere/$partnerId"
+            params={{ strategy: strategySlug, partnerId: id }}
+            lang={lang}
+          >
             {name}
           </Link>
         </li>

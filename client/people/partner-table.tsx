@@ -1,7 +1,9 @@
-// Partners with the number of measures each leads and contributes to; the numbers lead to those measures.
+// Partners with the number of measures each leads and contributes to; the numbers lead to those measures, and
+// the names to what each gives, gets and does.
 import { Link } from '@tanstack/react-router';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
+import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import type { MeasureRow, PartnerRow } from '#shared/strategy/snapshot.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import { partnerRoles, type PartnerRole } from '#shared/measure/measure-type.ts';
@@ -88,16 +90,13 @@ function hasPart(row: MeasureRow, partnerId: string): boolean {
   return [...row.leadPartnerIds, ...row.contributorPartnerIds].includes(partnerId);
 }
 
-function PartnerName({ partner: { name, shortName, url, lang } }: { partner: PartnerRow }) {
+function PartnerName({ partner: { id, name, shortName, lang } }: { partner: PartnerRow }) {
+  const strategy = useStrategySlug();
   return (
     <>
-      {url ? (
-        <a href={url} rel="noreferrer" lang={lang}>
-          {name}
-        </a>
-      ) : (
-        <span lang={lang}>{name}</span>
-      )}
+      <Link to="/$strategy/partnere/$partnerId" params={{ strategy, partnerId: id }} lang={lang}>
+        {name}
+      </Link>
       {shortName !== name && !name.startsWith(shortName) && (
         <span className="soft"> {shortName}</span>
       )}

@@ -82,6 +82,11 @@ export function SearchBox({ strategySlug, onDone }: { strategySlug: string; onDo
         params: { strategy },
         search: { sok: hit.said.number },
       });
+    if (hit.kind === 'partner')
+      return void navigate({
+        to: '/$strategy/partnere/$partnerId',
+        params: { strategy, partnerId: hit.id },
+      });
     return void navigate({ to: '/$strategy/partnere', params: { strategy }, hash: hit.id });
   }
 

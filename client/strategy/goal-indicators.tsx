@@ -39,36 +39,49 @@ export function GoalIndicators({ detail }: { detail: GoalDetail }) {
       note={asOfLine(detail.asOf)}
       actions={<AddHere kind="indicator" goalId={goal.row.id} />}
     >
-      <ScrollBox label={t('strategy.goal.indicatorsCaption', { title: goal.row.title })}>
-        <table className={`plain-table ${rows['table']}`}>
-          <caption className="visually-hidden">
-            {t('strategy.goal.indicatorsCaption', { title: goal.row.title })}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('strategy.goal.indicator')}</th>
-              <th scope="col" className={rows['number']}>
-                {t('strategy.goal.value')}
-              </th>
-              <th scope="col" className={rows['number']}>
-                {t('strategy.goal.target')}
-              </th>
-              <th scope="col">{t('strategy.goal.attainment')}</th>
-              <th scope="col">{t('strategy.goal.status')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {indicators.map((indicator) => (
-              <Row
-                key={indicator.row.id}
-                indicator={indicator}
-                under={numberOf.get(indicator.row.goalId) ?? null}
-              />
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <IndicatorTable
+        indicators={indicators}
+        caption={t('strategy.goal.indicatorsCaption', { title: goal.row.title })}
+        underOf={({ goalId }) => numberOf.get(goalId) ?? null}
+      />
     </Section>
+  );
+}
+
+type IndicatorTableProps = {
+  indicators: readonly IndicatorStanding[];
+  caption: string;
+  /** The number of the goal it hangs under, where that is told. */
+  underOf: (row: IndicatorStanding['row']) => string | null;
+};
+
+/** Indicators with their newest value and how they stand. */
+export function IndicatorTable({ indicators, caption, underOf }: IndicatorTableProps) {
+  const t = useText();
+  return (
+    <ScrollBox label={caption}>
+      <table className={`plain-table ${rows['table']}`}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('strategy.goal.indicator')}</th>
+            <th scope="col" className={rows['number']}>
+              {t('strategy.goal.value')}
+            </th>
+            <th scope="col" className={rows['number']}>
+              {t('strategy.goal.target')}
+            </th>
+            <th scope="col">{t('strategy.goal.attainment')}</th>
+            <th scope="col">{t('strategy.goal.status')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {indicators.map((indicator) => (
+            <Row key={indicator.row.id} indicator={indicator} under={underOf(indicator.row)} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }
 

@@ -1,21 +1,14 @@
 // The measures that serve a goal or one below it: phase, progress against what time says is due, due date and lead; its own first.
-import { Link } from '@tanstack/react-router';
-import { PhaseLabel } from '#client/measure/phase-label.tsx';
 import { useText } from '#client/shell/language.tsx';
-import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { AddHere } from '#client/strategy/add-here.tsx';
 import { useAsOfLine } from '#client/strategy/as-of-line.ts';
 import { ImplementationWhy } from '#client/strategy/implementation-why.tsx';
-import { AttainmentBar } from '#client/ui/attainment-bar.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { useFormat } from '#client/ui/format.ts';
-import rows from '#client/ui/row-table.module.css';
-import { ScrollBox } from '#client/ui/scroll-box.tsx';
 import { Section } from '#client/ui/section.tsx';
-import { progressShare } from '#shared/measure/implementation.ts';
-import type { MeasureStanding } from '#shared/measure/measure-standing.ts';
 import type { GoalDetail } from '#shared/strategy/goal-detail.ts';
 import type { PartnerRow } from '#shared/strategy/snapshot.ts';
+import { MeasureTable } from './goal-measure-table.tsx';
 import styles from './goal-measures.module.css';
 
 type GoalMeasuresProps = { detail: GoalDetail; partners: readonly PartnerRow[] };
@@ -36,7 +29,6 @@ export function GoalMeasures({ detail, partners }: GoalMeasuresProps) {
     );
   }
   const inside = new Set([goal.row.id, ...detail.descendants.map(({ id }) => id)]);
-  const partnerOf = new Map(partners.map((partner) => [partner.id, partner]));
   return (
     <Section
       anchor="tiltak"
@@ -50,32 +42,12 @@ export function GoalMeasures({ detail, partners }: GoalMeasuresProps) {
         counts={goal.measureCounts}
         measures={measures}
       />
-      <ScrollBox label={t('strategy.goal.measuresCaption', { title: goal.row.title })}>
-        <table className={`plain-table ${rows['table']}`}>
-          <caption className="visually-hidden">
-            {t('strategy.goal.measuresCaption', { title: goal.row.title })}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('strategy.goal.measure')}</th>
-              <th scope="col">{t('strategy.goal.phase')}</th>
-              <th scope="col">{t('strategy.goal.progress')}</th>
-              <th scope="col">{t('strategy.goal.dueOn')}</th>
-              <th scope="col">{t('strategy.goal.lead')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {measures.map((measure) => (
-              <Row
-                key={measure.row.id}
-                measure={measure}
-                leads={measure.row.leadPartnerIds.flatMap((id) => partnerOf.get(id) ?? [])}
-                isServing={!inside.has(measure.row.homeGoalId)}
-              />
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <MeasureTable
+        measures={measures}
+        partners={partners}
+        caption={t('strategy.goal.measuresCaption', { title: goal.row.title })}
+        isServing={({ row }) => !inside.has(row.homeGoalId)}
+      />
     </Section>
   );
 }
@@ -96,53 +68,5 @@ function ImplementationWords({ detail: { goal } }: { detail: GoalDetail }) {
         </>
       )}
     </p>
-  );
-}
-
-type RowProps = { measure: MeasureStanding; leads: PartnerRow[]; isServing: boolean };
-
-function Row({ measure, leads, isServing }: RowProps) {
-  const t = useText();
-  const format = useFormat();
-  const strategy = useStrategySlug();
-  const { row, state, isOverdue, dueShare } = measure;
-  const hasEnded = state?.phase === 'completed' || state?.phase === 'cancelled';
-  return (
-    <tr>
-      <th scope="row" className={rows['name']}>
-        <Link
-          to="/$strategy/tiltak/$measureId"
-          params={{ strategy, measureId: row.id }}
-          lang={row.lang}
-        >
-          {row.title}
-        </Link>
-        {isServing && <span className={rows['under']}>{t('strategy.goal.alsoServes')}</span>}
-      </th>
-      <td data-label={t('strategy.goal.phase')}>
-        <PhaseLabel phase={state?.phase ?? 'unreported'} isOverdue={isOverdue} />
-      </td>
-      <td className={rows['bar']} data-label={t('strategy.goal.progress')}>
-        {state ? (
-          <AttainmentBar
-            attainment={progressShare(state)}
-            plan={hasEnded ? null : dueShare}
-            isWeak={state.phase === 'cancelled'}
-          />
-        ) : (
-          <span className="soft">–</span>
-        )}
-      </td>
-      <td data-label={t('strategy.goal.dueOn')} className="figures">
-        {row.dueOn ? format.date(row.dueOn) : <span className="soft">–</span>}
-      </td>
-      <td data-label={t('strategy.goal.lead')}>
-        {leads.length > 0 ? (
-          leads.map(({ shortName }) => shortName).join(', ')
-        ) : (
-          <span className="soft">{t('strategy.goal.noLead')}</span>
-        )}
-      </td>
-    </tr>
   );
 }

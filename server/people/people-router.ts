@@ -3,6 +3,7 @@ import { findCluster, listBodies, listPartners } from '#db/people/people-queries
 import { bodyProcedures } from '#server/people/body-procedures.ts';
 import { handOver } from '#server/people/hand-over.ts';
 import { invitationProcedures } from '#server/people/invitation-procedures.ts';
+import { partnerProcedure } from '#server/people/partner-procedure.ts';
 import { personProcedures } from '#server/people/person-procedures.ts';
 import { roleProcedures } from '#server/people/role-procedures.ts';
 import { erasureProcedures } from '#server/people/erasure-procedures.ts';
@@ -20,6 +21,8 @@ export const peopleRouter = router({
     partners: await listPartners(ctx.db.read, ctx.actor.clusterId),
     bodies: await listBodies(ctx.db.read, ctx.actor.clusterId),
   })),
+
+  partner: partnerProcedure,
 
   ...personProcedures,
   ...invitationProcedures,

@@ -143,7 +143,7 @@ function blockData(block: DocBlock): unknown {
       };
     case 'chart': {
       const { chart } = block;
-      const isWide = chart.kind === 'bars' || chart.kind === 'multiples';
+      const isWide = ['bars', 'multiples', 'pairs'].includes(chart.kind);
       const svg = chartSvg(chart, { width: isWide ? fullWidth : mainWidth, height: block.height });
       return {
         kind: block.kind,

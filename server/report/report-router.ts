@@ -1,7 +1,8 @@
-// The annual report to read: which years there are, and one year's document for the preview.
+// The annual report to read: which years there are, and one year's document for the preview; and the running year in short.
 import * as z from 'zod/mini';
 import { findStrategyBySlug } from '#db/strategy/strategy-queries.ts';
 import { found } from '#server/refusal.ts';
+import { clusterYearProcedure } from '#server/report/cluster-year-procedure.ts';
 import { loadReport } from '#server/report/load-report.ts';
 import { readProcedure, router } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
@@ -11,6 +12,8 @@ import { reportYearField } from '#shared/strategy/report-year-field.ts';
 import { reportYears } from '#shared/strategy/strategy-year.ts';
 
 export const reportRouter = router({
+  clusterYear: clusterYearProcedure,
+
   /** Newest first. */
   years: readProcedure('report:read')
     .input(z.object({ strategy: slugField }))

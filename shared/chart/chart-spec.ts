@@ -129,6 +129,16 @@ export type BarsRow = {
 /** Attainment bars with the plan's tick, one per row, 0 to 100 %. */
 export type BarsChart = ChartFrame & { kind: 'bars'; axis: Axis; rows: BarsRow[] };
 
+/** A value that may be unknown, with the words for it either way. */
+export type ToldValue = { value: number | null; label: string };
+
+/** Two things of the same rows beside each other, each from zero on a scale of its own. Below zero there is no bar. */
+export type PairsChart = ChartFrame & {
+  kind: 'pairs';
+  columns: { first: string; second: string };
+  rows: { label: string; first: ToldValue; second: ToldValue }[];
+};
+
 /** Attainment as a ring from 0 with the plan's mark. Shares between 0 and 1; null: not measured. */
 export type Ring = {
   kind: 'ring';
@@ -160,4 +170,5 @@ export type ChartSpec =
   | IndicatorChart
   | DistributionChart
   | MultiplesChart
-  | BarsChart;
+  | BarsChart
+  | PairsChart;

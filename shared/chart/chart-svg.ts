@@ -3,12 +3,13 @@ import { attainmentSvg, barsSvg, multiplesSvg } from '#shared/chart/attainment-s
 import type { ChartSpec } from '#shared/chart/chart-spec.ts';
 import { distributionSvg } from '#shared/chart/distribution-svg.ts';
 import { indicatorSvg } from '#shared/chart/indicator-svg.ts';
+import { pairsSvg } from '#shared/chart/pairs-svg.ts';
 import { lightPalette, type Palette } from '#shared/chart/palette.ts';
 
 export type ChartSize = {
   /** Points. */
   width: number;
-  /** Points; charts with a height of their own (bars, distribution) ignore it. */
+  /** Points; charts with a height of their own (bars, distribution, pairs) ignore it. */
   height: number;
 };
 
@@ -28,5 +29,7 @@ export function chartSvg(
       return multiplesSvg(chart, size.width, size.height, palette);
     case 'bars':
       return barsSvg(chart, size.width, palette);
+    case 'pairs':
+      return pairsSvg(chart, size.width, palette);
   }
 }

@@ -33,20 +33,26 @@ export function countWords(count: ParticipantCount | null, { lang, a }: Wording)
   return count.words || formatNumber(count.value, 0, lang);
 }
 
-/** `minst 1 240, derav to anslag; 3 arrangement uten tall` */
-export function totalWords(
+/** `minst 1 240`, and what must be said beside it: `derav to anslag`, `3 arrangement uten tall`. */
+export function totalParts(
   { sum, approximate, missing }: EventTotal,
   { lang, a }: Wording,
-): string {
-  if (sum === null) return a('event.total.none');
-  const figure = formatNumber(sum, 0, lang);
-  const said =
-    missing > 0
-      ? a('event.total.atLeast', { sum: figure })
-      : approximate > 0
-        ? a('event.total.about', { sum: figure })
-        : figure;
+): { figure: string; estimates: string; lacking: string } {
   const estimates = approximate > 0 ? a('event.total.approximate', { count: approximate }) : '';
   const lacking = missing > 0 ? a('event.total.missing', { count: missing }) : '';
-  return [[said, estimates].filter(Boolean).join(', '), lacking].filter(Boolean).join('; ');
+  if (sum === null) return { figure: a('event.total.none'), estimates, lacking };
+  const figure = formatNumber(sum, 0, lang);
+  if (missing > 0) return { figure: a('event.total.atLeast', { sum: figure }), estimates, lacking };
+  return {
+    figure: approximate > 0 ? a('event.total.about', { sum: figure }) : figure,
+    estimates,
+    lacking,
+  };
+}
+
+/** `minst 1 240, derav to anslag; 3 arrangement uten tall` */
+export function totalWords(total: EventTotal, wording: Wording): string {
+  const { figure, estimates, lacking } = totalParts(total, wording);
+  if (total.sum === null) return figure;
+  return [[figure, estimates].filter(Boolean).join(', '), lacking].filter(Boolean).join('; ');
 }

@@ -1,6 +1,7 @@
 // Turns a strategy's standing and the year's written parts into the annual report's document. Pure: the same
 // rows, texts and dates give the same document.
-import type { Translate } from '#shared/text/text.ts';
+import type { AdminTranslate, Translate } from '#shared/text/text.ts';
+import { accountsPart } from './accounts-part.ts';
 import { appendices } from './appendix.ts';
 import { reportCover, reportMeta } from './cover-part.ts';
 import { governancePart } from './governance-part.ts';
@@ -19,18 +20,19 @@ import { yearPage } from './year-page.ts';
 
 export function buildReport(
   source: ReportSource,
-  t: Translate,
+  { t, a }: { t: Translate; a: AdminTranslate },
   options: ReportOptions,
 ): ReportDocument {
   const context = reportContext(source, t, options);
   const foreword = forewordPart(context);
   const governance = governancePart(context);
   const outlook = outlookPart(context);
+  const accounts = accountsPart(context, a);
   const leftOut = [
     foreword.length === 0 && t('report.leftOut.foreword'),
     governance.length === 0 && t('report.leftOut.governance'),
     outlook.length === 0 && t('report.leftOut.outlook'),
-    t('report.leftOut.accounts'),
+    accounts.length === 0 && accountsLeftOut(context),
   ].filter((line) => line !== false);
   return {
     meta: reportMeta(context),
@@ -43,13 +45,20 @@ export function buildReport(
         leftOut: { intro: t('report.leftOut.intro'), lines: leftOut },
       },
       ...foreword,
-      ...introductionPart(context),
-      ...resultsPart(context),
+      ...introductionPart(context, a),
+      ...resultsPart(context, a),
       ...governance,
       ...outlook,
+      ...accounts,
       ...appendices(context),
     ],
   };
+}
+
+function accountsLeftOut({ t, isOwnStrategy, year }: ReportContext): string {
+  return isOwnStrategy
+    ? t('report.leftOut.accounts', { year: String(year) })
+    : t('report.leftOut.accountsElsewhere');
 }
 
 function forewordPart(context: ReportContext): DocBlock[] {

@@ -6,7 +6,11 @@ import type { ReportCover, ReportMeta } from './report-document.ts';
 export function reportMeta(context: ReportContext): ReportMeta {
   const { t, organisation, options, standing } = context;
   const year = String(options.year);
-  const hasSampleData = standing.hasSampleData || context.texts.some(({ isSample }) => isSample);
+  const hasSampleData =
+    standing.hasSampleData ||
+    [...context.texts, ...(context.events ?? []), ...(context.funds?.entries ?? [])].some(
+      ({ isSample }) => isSample,
+    );
   return {
     title: t('report.title', { year }),
     organisation,

@@ -6,17 +6,21 @@ import type { IsoDate } from '#shared/iso-date.ts';
 import type { BodyRow, PartnerRow } from '#shared/strategy/snapshot.ts';
 import type { StrategyStanding } from '#shared/strategy/standing.ts';
 import type { HistoryYear } from '#shared/strategy/strategy-history.ts';
+import type { AdminTranslate } from '#shared/text/text.ts';
+import { fundFigures } from './accounts-part.ts';
 import { strategyLine } from './cover-part.ts';
+import { eventFigures } from './event-part.ts';
 import { isRunningYear } from '#shared/strategy/strategy-year.ts';
 import { pastYears, type ReportContext } from './report-context.ts';
 import type { DocBlock, TableRow } from './report-document.ts';
 
-export function introductionPart(context: ReportContext): DocBlock[] {
+export function introductionPart(context: ReportContext, a: AdminTranslate): DocBlock[] {
   const { t } = context;
   return [
     { kind: 'part', number: 'II', title: t('report.part.introduction'), lead: null },
     ...strategyInShort(context),
     ...figuresOverYears(context),
+    ...yearFigures(context, a),
     ...partnersAndBodies(context),
   ];
 }
@@ -121,6 +125,24 @@ function figuresOverYears(context: ReportContext): DocBlock[] {
       ],
       notes: [],
     },
+  ];
+}
+
+/** Meeting places and money of the year, each apart; nothing where nobody has entered any. */
+function yearFigures(context: ReportContext, a: AdminTranslate): DocBlock[] {
+  const { t, year } = context;
+  const rows = [eventFigures(context, a), fundFigures(context, a)].filter(
+    (items) => items.length > 0,
+  );
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: 'heading',
+      level: 2,
+      number: '',
+      text: t('report.introduction.yearFigures', { year: String(year) }),
+    },
+    ...rows.map((items) => ({ kind: 'key-figures' as const, items })),
   ];
 }
 

@@ -3,6 +3,8 @@ import type { Ring } from '#shared/chart/chart-spec.ts';
 import type { ChartOrigin } from '#shared/chart/attainment-chart.ts';
 import { ring } from '#shared/chart/small-graphic.ts';
 import { formatDate } from '#shared/date-format.ts';
+import type { EventRow } from '#shared/event/event-type.ts';
+import type { FundRecord } from '#shared/fund/fund-record.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { DecisionRecord } from '#shared/meeting/decision-type.ts';
 import type { MeasureStanding } from '#shared/measure/measure-standing.ts';
@@ -34,6 +36,14 @@ export type ReportSource = {
   thingDecisions?: readonly DecisionRecord[];
   /** Every revision of the strategy's observations: what a corrected value was before. */
   revisions: readonly ObservationRow[];
+  /** The cluster's, of all years. Papers tell of none, and of no money. */
+  events?: readonly EventRow[];
+  funds?: ReportFunds;
+};
+
+/** With the decisions that its years rest on. */
+export type ReportFunds = FundRecord & {
+  decisions: readonly Pick<DecisionRecord, 'id' | 'caseNumber'>[];
 };
 
 export type ReportOptions = {

@@ -1,7 +1,9 @@
 // III Results: how the areas stand beside each other, then a chapter for each.
 import { multiplesChart } from '#shared/chart/attainment-chart.ts';
 import { distributionChart } from '#shared/chart/distribution-chart.ts';
+import type { AdminTranslate } from '#shared/text/text.ts';
 import { areaChapter } from './area-chapter.ts';
+import { eventBlocks } from './event-part.ts';
 import {
   pastYears,
   shownFigure,
@@ -11,7 +13,7 @@ import {
 } from './report-context.ts';
 import type { DocBlock, TableRow } from './report-document.ts';
 
-export function resultsPart(context: ReportContext): DocBlock[] {
+export function resultsPart(context: ReportContext, a: AdminTranslate): DocBlock[] {
   const { t, standing, areas } = context;
   const isMeasured = standing.figure.status !== 'not_measured';
   return [
@@ -29,6 +31,7 @@ export function resultsPart(context: ReportContext): DocBlock[] {
     ...(isMeasured ? [multiples(context)] : []),
     areasTable(context, isMeasured),
     ...(isMeasured ? [distribution(context)] : []),
+    ...eventBlocks(context, a),
     ...areas.flatMap((area) => areaChapter(context, area)),
   ];
 }

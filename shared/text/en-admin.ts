@@ -7,10 +7,12 @@ import { strategyDocument } from './en/strategy-document.ts';
 import { account } from './en/account.ts';
 import { audit } from './en/audit.ts';
 import { body } from './en/body.ts';
+import { clusterYear } from './en/cluster-year.ts';
 import { comment } from './en/comment.ts';
 import { erasure } from './en/erasure.ts';
 import { event } from './en/event.ts';
 import { formula } from './en/formula.ts';
+import { figure } from './en/figure.ts';
 import { fund } from './en/fund.ts';
 import { fundCase } from './en/fund-case.ts';
 import { fundHrcs } from './en/fund-hrcs.ts';
@@ -29,6 +31,7 @@ import { nudge } from './en/nudge.ts';
 import { observationTable } from './en/observation-table.ts';
 import { office } from './en/office.ts';
 import { outbox } from './en/outbox.ts';
+import { partnerPage } from './en/partner-page.ts';
 import { partners } from './en/partners.ts';
 import { peopleAdmin } from './en/people-admin.ts';
 import { person } from './en/person.ts';
@@ -48,10 +51,12 @@ export const enAdmin = {
   strategyDocument,
   account,
   body,
+  clusterYear,
   comment,
   erasure,
   event,
   formula,
+  figure,
   fund,
   fundCase,
   fundHrcs,
@@ -71,6 +76,7 @@ export const enAdmin = {
   observationTable,
   office,
   outbox,
+  partnerPage,
   partners,
   peopleAdmin,
   person,

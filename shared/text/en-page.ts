@@ -1,6 +1,5 @@
 // English: the same keys as bokmål. The report's own words stand apart (`en.ts`).
 import { chart } from './en/chart.ts';
-import { figure } from './en/figure.ts';
 import { history } from './en/history.ts';
 import { indicator } from './en/indicator.ts';
 import { measure } from './en/measure.ts';
@@ -19,6 +18,5 @@ export const enPage = {
   measure,
   people,
   indicator,
-  figure,
   history,
 };

@@ -7,10 +7,12 @@ import { strategyDocument } from './nb/strategy-document.ts';
 import { account } from './nb/account.ts';
 import { audit } from './nb/audit.ts';
 import { body } from './nb/body.ts';
+import { clusterYear } from './nb/cluster-year.ts';
 import { comment } from './nb/comment.ts';
 import { erasure } from './nb/erasure.ts';
 import { event } from './nb/event.ts';
 import { formula } from './nb/formula.ts';
+import { figure } from './nb/figure.ts';
 import { fund } from './nb/fund.ts';
 import { fundCase } from './nb/fund-case.ts';
 import { fundHrcs } from './nb/fund-hrcs.ts';
@@ -29,6 +31,7 @@ import { nudge } from './nb/nudge.ts';
 import { observationTable } from './nb/observation-table.ts';
 import { office } from './nb/office.ts';
 import { outbox } from './nb/outbox.ts';
+import { partnerPage } from './nb/partner-page.ts';
 import { partners } from './nb/partners.ts';
 import { peopleAdmin } from './nb/people-admin.ts';
 import { person } from './nb/person.ts';
@@ -48,10 +51,12 @@ export const nbAdmin = {
   strategyDocument,
   account,
   body,
+  clusterYear,
   comment,
   erasure,
   event,
   formula,
+  figure,
   fund,
   fundCase,
   fundHrcs,
@@ -71,6 +76,7 @@ export const nbAdmin = {
   observationTable,
   office,
   outbox,
+  partnerPage,
   partners,
   peopleAdmin,
   person,

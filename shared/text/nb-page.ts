@@ -1,6 +1,5 @@
 // Bokmål, the source of the texts that pages show. The report's own words stand apart (`nb.ts`).
 import { chart } from './nb/chart.ts';
-import { figure } from './nb/figure.ts';
 import { history } from './nb/history.ts';
 import { indicator } from './nb/indicator.ts';
 import { measure } from './nb/measure.ts';
@@ -19,6 +18,5 @@ export const nbPage = {
   measure,
   people,
   indicator,
-  figure,
   history,
 } as const;

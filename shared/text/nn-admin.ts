@@ -7,10 +7,12 @@ import { strategyDocument } from './nn/strategy-document.ts';
 import { account } from './nn/account.ts';
 import { audit } from './nn/audit.ts';
 import { body } from './nn/body.ts';
+import { clusterYear } from './nn/cluster-year.ts';
 import { comment } from './nn/comment.ts';
 import { erasure } from './nn/erasure.ts';
 import { event } from './nn/event.ts';
 import { formula } from './nn/formula.ts';
+import { figure } from './nn/figure.ts';
 import { fund } from './nn/fund.ts';
 import { fundCase } from './nn/fund-case.ts';
 import { fundHrcs } from './nn/fund-hrcs.ts';
@@ -29,6 +31,7 @@ import { nudge } from './nn/nudge.ts';
 import { observationTable } from './nn/observation-table.ts';
 import { office } from './nn/office.ts';
 import { outbox } from './nn/outbox.ts';
+import { partnerPage } from './nn/partner-page.ts';
 import { partners } from './nn/partners.ts';
 import { peopleAdmin } from './nn/people-admin.ts';
 import { person } from './nn/person.ts';
@@ -48,10 +51,12 @@ export const nnAdmin = {
   strategyDocument,
   account,
   body,
+  clusterYear,
   comment,
   erasure,
   event,
   formula,
+  figure,
   fund,
   fundCase,
   fundHrcs,
@@ -71,6 +76,7 @@ export const nnAdmin = {
   observationTable,
   office,
   outbox,
+  partnerPage,
   partners,
   peopleAdmin,
   person,

@@ -1,6 +1,5 @@
 // Nynorsk: the same keys as bokmål. The report's own words stand apart (`nn.ts`).
 import { chart } from './nn/chart.ts';
-import { figure } from './nn/figure.ts';
 import { history } from './nn/history.ts';
 import { indicator } from './nn/indicator.ts';
 import { measure } from './nn/measure.ts';
@@ -19,6 +18,5 @@ export const nnPage = {
   measure,
   people,
   indicator,
-  figure,
   history,
 };

@@ -28,12 +28,14 @@ function figuresOf(spec: ChartSpec): string[] {
   if (spec.kind === 'multiples')
     return spec.panels.flatMap(({ last }) => (last ? [last.label] : []));
   if (spec.kind === 'bars') return spec.rows.flatMap(({ value }) => (value ? [value.label] : []));
+  if (spec.kind === 'pairs')
+    return spec.rows.flatMap(({ first, second }) => [first.label, second.label]);
   return spec.points.flatMap(({ value }) => (value ? [value.label] : []));
 }
 
 it('shows every figure of the report’s charts on the page and in print', async () => {
   expect(new Set(charts.map(({ kind }) => kind))).toEqual(
-    new Set(['attainment', 'distribution', 'multiples']),
+    new Set(['attainment', 'distribution', 'multiples', 'pairs']),
   );
   const page = await app.open('/alrek-2026/arsrapport?ar=2025');
   await page.getByText('Årsrapport 2025').first().waitFor();

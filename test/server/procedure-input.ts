@@ -399,6 +399,7 @@ export const procedureInputs: Record<string, ProcedureInput> = {
   })),
   'fund.withdrawEntry': reads(() => ({ id: unknownId, version: 1 })),
   'report.years': reads(() => strategy),
+  'report.clusterYear': reads(() => strategy),
   'report.document': reads(() => ({ ...strategy, year: 2025, lang: 'nb' })),
   'people.me': reads(() => undefined),
   'people.list': reads(() => undefined),
@@ -438,6 +439,7 @@ export const procedureInputs: Record<string, ProcedureInput> = {
     fromOn: '2026-11-22',
     toOn: null,
   })),
+  'people.partner': reads(() => ({ ...strategy, id: idOf('partner', 'uib') })),
   'people.body': reads((_, id) => ({ id })),
   'people.updateBody': reads((_, id) => ({ id, version: 9, mandate: 'Å samordne.' })),
   'people.renameBody': reads((_, id) => ({

@@ -78,6 +78,8 @@ export const fund = {
   },
   byGoal: {
     title: 'The money and the gap to plan',
+    chartUnit: 'NOK, and percentage points behind plan; each on its own scale from zero',
+    chartAlt: '{title}. {rows}.',
     note: 'Awarded to projects that serve the priority, less what was paid back, beside how far the priority is from its plan. A project that serves several is split by its shares, so that nothing is counted twice.',
     none: 'The strategy has no priorities yet.',
     goal: 'Priority',

@@ -1,6 +1,8 @@
 // English words of the annual report.
 import type { report as source } from '#shared/text/nb/report.ts';
 import type { TextShape } from '#shared/text/text-shape.ts';
+import { reportAccounts } from './report-accounts.ts';
+import { reportEvents } from './report-events.ts';
 import { method } from './report-method.ts';
 
 export const report: TextShape<typeof source> = {
@@ -35,6 +37,7 @@ export const report: TextShape<typeof source> = {
     results: 'Activities and results in {year}',
     governance: 'Governance and control',
     outlook: 'Assessment of future prospects',
+    accounts: 'Accounts',
     appendix: 'Appendices',
   },
   leftOut: {
@@ -42,7 +45,10 @@ export const report: TextShape<typeof source> = {
     foreword: 'I Foreword by the chair – no text has been written.',
     governance: 'IV Governance and control – no text, decisions or indicators.',
     outlook: 'V Assessment of future prospects – no text has been written.',
-    accounts: 'VI Annual accounts – accounts are not kept in Målbar yet.',
+    accounts:
+      'VI Accounts – no contributions or collaboration funds are entered for {year} or earlier.',
+    accountsElsewhere:
+      'VI Accounts – the collaboration funds are the cluster’s, and stand in the annual report on its own strategy.',
     meetings: 'The list of meetings is left out: meetings are not kept in Målbar yet.',
   },
   year: {
@@ -84,6 +90,7 @@ export const report: TextShape<typeof source> = {
     },
   },
   introduction: {
+    yearFigures: 'Meeting places and funds in {year}',
     strategy: 'The strategy in short',
     vision: 'Vision',
     values: 'Values',
@@ -260,5 +267,7 @@ export const report: TextShape<typeof source> = {
     sampleText:
       'The report contains sample data: indicator values, measures, assessments, decisions and people invented to show what a finished report looks like.',
   },
+  events: reportEvents,
+  accounts: reportAccounts,
   method,
 };

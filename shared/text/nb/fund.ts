@@ -78,6 +78,8 @@ export const fund = {
   },
   byGoal: {
     title: 'Pengene og avstanden til planen',
+    chartUnit: 'Kroner, og prosentpoeng bak planen; hver med sin egen skala fra null',
+    chartAlt: '{title}. {rows}.',
     note: 'Tildelt til prosjekter som tjener satsingen, minus det som er betalt tilbake, ved siden av hvor langt satsingen er fra planen. Et prosjekt som tjener flere satsinger, er fordelt etter andelene sine, så ingen krone telles to ganger.',
     none: 'Strategien har ingen satsinger ennå.',
     goal: 'Satsing',

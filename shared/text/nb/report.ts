@@ -1,4 +1,6 @@
 // The annual report's own words; DFØ's names of the parts are fixed and never reworded.
+import { reportAccounts } from './report-accounts.ts';
+import { reportEvents } from './report-events.ts';
 import { method } from './report-method.ts';
 
 export const report = {
@@ -34,6 +36,7 @@ export const report = {
     results: '{year, select, other {Årets aktiviteter og resultater}}',
     governance: 'Styring og kontroll i virksomheten',
     outlook: 'Vurdering av framtidsutsikter',
+    accounts: 'Årsregnskap',
     appendix: 'Vedlegg',
   },
   leftOut: {
@@ -42,7 +45,10 @@ export const report = {
     governance:
       'IV Styring og kontroll i virksomheten – ingen tekst, beslutninger eller indikatorer.',
     outlook: 'V Vurdering av framtidsutsikter – ingen tekst er skrevet.',
-    accounts: 'VI Årsregnskap – regnskapstall føres ikke i Målbar ennå.',
+    accounts:
+      'VI Årsregnskap – ingen bidrag eller samarbeidsmidler er lagt inn for {year} eller tidligere.',
+    accountsElsewhere:
+      'VI Årsregnskap – samarbeidsmidlene er klyngens, og står i årsrapporten for klyngens egen strategi.',
     meetings: 'Møteoversikten er utelatt: møter føres ikke i Målbar ennå.',
   },
   year: {
@@ -84,6 +90,7 @@ export const report = {
     },
   },
   introduction: {
+    yearFigures: 'Møteplasser og midler i {year}',
     strategy: 'Strategien i korte trekk',
     vision: 'Visjon',
     values: 'Verdier',
@@ -261,5 +268,7 @@ export const report = {
     sampleText:
       'Rapporten inneholder eksempeldata: indikatorverdier, tiltak, vurderinger, beslutninger og personer som er oppdiktet for å vise hvordan en ferdig rapport ser ut.',
   },
+  events: reportEvents,
+  accounts: reportAccounts,
   method,
 } as const;

@@ -78,6 +78,8 @@ export const fund = {
   },
   byGoal: {
     title: 'Pengane og avstanden til planen',
+    chartUnit: 'Kroner, og prosentpoeng bak planen; kvar med sin eigen skala frå null',
+    chartAlt: '{title}. {rows}.',
     note: 'Tildelt til prosjekt som tener satsinga, minus det som er betalt tilbake, ved sida av kor langt satsinga er frå planen. Eit prosjekt som tener fleire satsingar, er fordelt etter delane sine, så inga krone blir rekna to gonger.',
     none: 'Strategien har ingen satsingar enno.',
     goal: 'Satsing',

@@ -1,6 +1,8 @@
 // Nynorsk words of the annual report, with DFØ's nynorsk names of the parts.
 import type { report as source } from '#shared/text/nb/report.ts';
 import type { TextShape } from '#shared/text/text-shape.ts';
+import { reportAccounts } from './report-accounts.ts';
+import { reportEvents } from './report-events.ts';
 import { method } from './report-method.ts';
 
 export const report: TextShape<typeof source> = {
@@ -35,6 +37,7 @@ export const report: TextShape<typeof source> = {
     results: 'Aktivitetar og resultat i {year}',
     governance: 'Styring og kontroll i verksemda',
     outlook: 'Vurdering av framtidsutsikter',
+    accounts: 'Årsrekneskap',
     appendix: 'Vedlegg',
   },
   leftOut: {
@@ -42,7 +45,10 @@ export const report: TextShape<typeof source> = {
     foreword: 'I Leiarens fråsegn – ingen tekst er skriven.',
     governance: 'IV Styring og kontroll i verksemda – ingen tekst, avgjerder eller indikatorar.',
     outlook: 'V Vurdering av framtidsutsikter – ingen tekst er skriven.',
-    accounts: 'VI Årsrekneskap – rekneskapstal blir ikkje førte i Målbar enno.',
+    accounts:
+      'VI Årsrekneskap – ingen bidrag eller samarbeidsmidlar er lagde inn for {year} eller tidlegare.',
+    accountsElsewhere:
+      'VI Årsrekneskap – samarbeidsmidlane er klyngja sine, og står i årsrapporten for klyngja sin eigen strategi.',
     meetings: 'Møteoversikta er utelaten: møte blir ikkje førte i Målbar enno.',
   },
   year: {
@@ -84,6 +90,7 @@ export const report: TextShape<typeof source> = {
     },
   },
   introduction: {
+    yearFigures: 'Møteplassar og midlar i {year}',
     strategy: 'Strategien i korte trekk',
     vision: 'Visjon',
     values: 'Verdiar',
@@ -260,5 +267,7 @@ export const report: TextShape<typeof source> = {
     sampleText:
       'Rapporten inneheld eksempeldata: indikatorverdiar, tiltak, vurderingar, avgjerder og personar som er oppdikta for å vise korleis ein ferdig rapport ser ut.',
   },
+  events: reportEvents,
+  accounts: reportAccounts,
   method,
 };

@@ -32,6 +32,8 @@ function figuresOf(chart: ChartSpec): string[] {
       return chart.panels.flatMap((panel) => present(panel.last));
     case 'bars':
       return chart.rows.flatMap((row) => present(row.value));
+    case 'pairs':
+      return chart.rows.flatMap(({ first, second }) => [first.label, second.label]);
   }
 }
 
@@ -88,6 +90,7 @@ test('charts without anything to draw still draw', () => {
     { ...charts.distribution, rows: [], max: 0 },
     { ...charts.multiples, panels: [] },
     { ...charts.bars, rows: [] },
+    { ...charts.pairs, rows: [] },
   ]) {
     expect(chartSvg(chart, size)).not.toMatch(/NaN|undefined|Infinity/);
   }

@@ -5,7 +5,7 @@ import type { DocBlock, ReportDocument } from '#shared/report/report-document.ts
 import type { DecisionRecord } from '#shared/meeting/decision-type.ts';
 import type { StrategySnapshot, ReportTextRow } from '#shared/strategy/snapshot.ts';
 import { langs, type Lang } from '#shared/strategy/strategy-type.ts';
-import { loadTexts, translatorFor } from '#shared/text/text.ts';
+import { adminTranslatorFor, loadAdminTexts, loadTexts, translatorFor } from '#shared/text/text.ts';
 import { foreword, snapshot, standingOf, unmeasuredSnapshot } from './snapshot-fixture.ts';
 
 async function report(
@@ -21,7 +21,10 @@ async function report(
 ): Promise<ReportDocument> {
   const { lang = 'nb', texts = [foreword], year = 2025, reportingOn = '2025-12-31' } = options;
   const { isOwnStrategy = true, thingDecisions = [] } = options;
-  const t = translatorFor(lang, await loadTexts(lang));
+  const words = {
+    t: translatorFor(lang, await loadTexts(lang)),
+    a: adminTranslatorFor(lang, await loadAdminTexts(lang)),
+  };
   return buildReport(
     {
       standing: standingOf(rows, reportingOn),
@@ -31,7 +34,7 @@ async function report(
       revisions: rows.observations,
       thingDecisions,
     },
-    t,
+    words,
     { year, lang, createdOn: '2026-02-15' },
   );
 }

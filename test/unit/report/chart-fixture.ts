@@ -2,8 +2,10 @@
 import { attainmentChart, barsChart, multiplesChart } from '#shared/chart/attainment-chart.ts';
 import { distributionChart } from '#shared/chart/distribution-chart.ts';
 import { indicatorChart } from '#shared/chart/indicator-chart.ts';
+import { moneyChart } from '#shared/fund/money-chart.ts';
+import { nbAdmin } from '#shared/text/nb-admin.ts';
 import { nb } from '#shared/text/nb.ts';
-import { translatorFor } from '#shared/text/text.ts';
+import { adminTranslatorFor, translatorFor } from '#shared/text/text.ts';
 
 const t = translatorFor('nb', nb);
 export const percent = (share: number) => `${Math.round(share * 100)}\u00A0%`;
@@ -128,5 +130,43 @@ export const charts = {
       origin,
     },
     t,
+  ),
+  pairs: moneyChart(
+    {
+      goals: [
+        {
+          goalId: 'g1',
+          number: '1.1',
+          title: 'Nye løsninger i samarbeid mellom kommune og sykehus',
+          lang: 'nb',
+          awarded: 18_000_050,
+          projects: 2,
+          status: 'behind',
+          gap: 0.12,
+        },
+        {
+          goalId: 'g2',
+          number: '1.2',
+          title: 'Bærekraft',
+          lang: 'nb',
+          awarded: 0,
+          projects: 0,
+          status: 'no_data',
+          gap: null,
+        },
+        {
+          goalId: 'g3',
+          number: '2.1',
+          title: 'Praksisnær forskning',
+          lang: 'nb',
+          awarded: 9_000_000,
+          projects: 1,
+          status: 'on_track',
+          gap: -0.04,
+        },
+      ],
+      unplaced: 0,
+    },
+    { lang: 'nb', a: adminTranslatorFor('nb', nbAdmin), origin },
   ),
 };

@@ -1,0 +1,47 @@
+// All that is kept of collaboration funds, as it stood on a day: what a year's page, report and partners tell of money. Pure.
+import type { IsoDate } from '#shared/iso-date.ts';
+import { yearBalances, type YearBalance } from './fund-balance.ts';
+import type { ContributionRow, FundEntryRow, FundYearRow, ProjectRow } from './fund-type.ts';
+import type { Ore } from './money.ts';
+
+export type FundRecord = {
+  years: readonly FundYearRow[];
+  contributions: readonly ContributionRow[];
+  projects: readonly ProjectRow[];
+  entries: readonly FundEntryRow[];
+};
+
+/** Frames and contributions up to a year, and what had moved by a day of it. */
+export function fundsBy<Funds extends FundRecord>(funds: Funds, year: number, day: IsoDate): Funds {
+  const upTo = (row: { year: number }) => row.year <= year;
+  const moved = new Set(funds.entries.map(({ projectId }) => projectId));
+  const entries = funds.entries.filter((entry) => upTo(entry) && entry.on <= day);
+  const known = new Set(entries.map(({ projectId }) => projectId));
+  return {
+    ...funds,
+    years: funds.years.filter(upTo),
+    contributions: funds.contributions.filter(upTo),
+    entries,
+    // One that was awarded its first money later was none yet.
+    projects: funds.projects.filter(({ id }) => known.has(id) || !moved.has(id)),
+  };
+}
+
+/** What one year comes to; null for what nobody has entered, which is not nothing. */
+export type FundYearSum = {
+  balance: YearBalance | null;
+  contributions: { sum: Ore; partners: number } | null;
+  row: FundYearRow | null;
+};
+
+export function fundYearSum(funds: FundRecord, year: number): FundYearSum {
+  const own = funds.contributions.filter((each) => each.year === year);
+  return {
+    balance: yearBalances(funds.years, funds.entries).find((each) => each.year === year) ?? null,
+    contributions:
+      own.length === 0
+        ? null
+        : { sum: own.reduce((sum, { amount }) => sum + amount, 0), partners: own.length },
+    row: funds.years.find((each) => each.year === year) ?? null,
+  };
+}

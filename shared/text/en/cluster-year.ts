@@ -1,0 +1,20 @@
+// English: the year’s meeting places and money on the overview.
+export const clusterYear = {
+  title: 'Meeting places and funds in {year}',
+  known: 'Events and funds are shown as they are entered now.',
+  events: 'Meeting places',
+  funds: 'Collaboration funds',
+  held: '{count, plural, one {event held} other {events held}}',
+  ahead: '{count, plural, =0 {} one {one more in the calendar} other {# more in the calendar}}',
+  contributions: 'contributed',
+  partners: '{count, plural, one {by one partner} other {by # partners}}',
+  proposal: 'proposal',
+  awarded: 'awarded',
+  setAside: '{amount} is set aside',
+  left: 'not awarded',
+  used: 'projects have used {amount}',
+  noEvents: 'No events are entered for {year}.',
+  noFunds: 'No frame and no contributions are entered for {year}.',
+  addEvent: 'Add an event',
+  addFunds: 'Enter a frame and contributions',
+} as const;

@@ -1,0 +1,20 @@
+// Bokmål: the year’s meeting places and money on the overview.
+export const clusterYear = {
+  title: 'Møteplasser og midler i {year}',
+  known: 'Arrangement og midler vises slik de er lagt inn nå.',
+  events: 'Møteplasser',
+  funds: 'Samarbeidsmidler',
+  held: '{count, plural, one {arrangement holdt} other {arrangement holdt}}',
+  ahead: '{count, plural, =0 {} one {ett til i kalenderen} other {# til i kalenderen}}',
+  contributions: 'i bidrag',
+  partners: '{count, plural, one {fra én partner} other {fra # partnere}}',
+  proposal: 'forslag',
+  awarded: 'tildelt',
+  setAside: '{amount} er satt av',
+  left: 'ikke tildelt',
+  used: 'prosjektene har brukt {amount}',
+  noEvents: 'Ingen arrangement er lagt inn for {year}.',
+  noFunds: 'Ingen ramme og ingen bidrag er lagt inn for {year}.',
+  addEvent: 'Legg til arrangement',
+  addFunds: 'Legg inn ramme og bidrag',
+} as const;

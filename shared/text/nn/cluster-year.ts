@@ -1,0 +1,20 @@
+// Nynorsk: the year’s meeting places and money on the overview.
+export const clusterYear = {
+  title: 'Møteplassar og midlar i {year}',
+  known: 'Arrangement og midlar blir viste slik dei er lagde inn no.',
+  events: 'Møteplassar',
+  funds: 'Samarbeidsmidlar',
+  held: '{count, plural, one {arrangement halde} other {arrangement haldne}}',
+  ahead: '{count, plural, =0 {} one {eitt til i kalenderen} other {# til i kalenderen}}',
+  contributions: 'i bidrag',
+  partners: '{count, plural, one {frå éin partnar} other {frå # partnarar}}',
+  proposal: 'forslag',
+  awarded: 'tildelt',
+  setAside: '{amount} er sett av',
+  left: 'ikkje tildelt',
+  used: 'prosjekta har brukt {amount}',
+  noEvents: 'Ingen arrangement er lagde inn for {year}.',
+  noFunds: 'Inga ramme og ingen bidrag er lagde inn for {year}.',
+  addEvent: 'Legg til arrangement',
+  addFunds: 'Legg inn ramme og bidrag',
+} as const;

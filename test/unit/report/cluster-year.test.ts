@@ -1,0 +1,39 @@
+// The overview's rows: figures of the year by the date, what lacks said beside them, and nothing for what nobody has entered.
+import { describe, expect, test } from 'vitest';
+import { clusterYear } from '#shared/report/cluster-year.ts';
+import { events, funds } from './year-row-fixture.ts';
+
+const own = { events, funds, goalIds: null };
+
+describe('the year in short', () => {
+  test('counts what has been held, what is ahead, and how many lack a figure', () => {
+    expect(clusterYear(own, '2025-09-15').events).toEqual({
+      held: 2,
+      ahead: 1,
+      registered: { sum: 735, events: 2, approximate: 0, missing: 1 },
+      present: { sum: null, events: 2, approximate: 0, missing: 2 },
+    });
+  });
+
+  test('money is that of the year by the date', () => {
+    const { funds: told } = clusterYear(own, '2025-06-30');
+    expect(told?.contributions).toEqual({ sum: 14_035_000, partners: 1 });
+    expect(told?.balance).toMatchObject({ awarded: 20_000_000, used: 0, carriedOver: 29_999_999 });
+    expect(told?.isProposal).toBe(true);
+    expect(clusterYear(own, '2024-12-31').funds?.isProposal).toBe(false);
+  });
+
+  test('a year that nobody has entered anything for has null, not zero', () => {
+    expect(clusterYear(own, '2023-12-31')).toEqual({
+      year: 2023,
+      events: null,
+      funds: null,
+      isOwnStrategy: true,
+    });
+  });
+
+  test('of another’s strategy are the events that serve it, and no money', () => {
+    const told = clusterYear({ events, funds: null, goalIds: ['B1'] }, '2025-12-31');
+    expect(told).toMatchObject({ events: { held: 2 }, funds: null, isOwnStrategy: false });
+  });
+});

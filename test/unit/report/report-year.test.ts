@@ -1,0 +1,208 @@
+// What the report tells of the year's meeting places and money: as it was told, counted once, and nothing where nothing is known.
+import { describe, expect, test } from 'vitest';
+import { buildReport } from '#shared/report/build-report.ts';
+import type { ReportSource } from '#shared/report/report-context.ts';
+import type { DocBlock, ReportDocument, TableCell } from '#shared/report/report-document.ts';
+import { langs, type Lang } from '#shared/strategy/strategy-type.ts';
+import { adminTranslatorFor, loadAdminTexts, loadTexts, translatorFor } from '#shared/text/text.ts';
+import { snapshot, standingOf } from './snapshot-fixture.ts';
+import { events, funds } from './year-row-fixture.ts';
+
+async function report(
+  source: Partial<ReportSource> = {},
+  {
+    year = 2025,
+    reportingOn = '2025-12-31',
+    lang = 'nb',
+  }: { year?: number; reportingOn?: string; lang?: Lang } = {},
+): Promise<ReportDocument> {
+  const words = {
+    t: translatorFor(lang, await loadTexts(lang)),
+    a: adminTranslatorFor(lang, await loadAdminTexts(lang)),
+  };
+  return buildReport(
+    {
+      standing: standingOf(snapshot, reportingOn),
+      texts: [],
+      organisation: 'Alrek helseklynge',
+      isOwnStrategy: true,
+      revisions: [],
+      events,
+      funds,
+      ...source,
+    },
+    words,
+    { year, lang, createdOn: '2026-02-15' },
+  );
+}
+
+type Table = Extract<DocBlock, { kind: 'table' }>;
+const tableOf = ({ blocks }: ReportDocument, caption: RegExp) =>
+  blocks.find((block): block is Table => block.kind === 'table' && caption.test(block.caption));
+const word = (cell: TableCell) => {
+  const said = 'text' in cell ? cell.text : 'label' in cell ? cell.label : '';
+  const sub = 'sub' in cell && cell.sub ? ` (${cell.sub})` : '';
+  return `${typeof said === 'string' ? said : said.text}${sub}`.replaceAll('\u00A0', ' ');
+};
+const rowsOf = (table: Table | undefined) =>
+  (table?.rows ?? []).map((row) =>
+    row.kind === 'cells'
+      ? row.cells.map(word)
+      : [typeof row.text === 'string' ? row.text : row.text.text],
+  );
+const figures = ({ blocks }: ReportDocument) =>
+  blocks.flatMap((block) =>
+    block.kind === 'key-figures'
+      ? block.items.map(({ value, label }) => `${value} ${label}`.replaceAll('\u00A0', ' '))
+      : [],
+  );
+
+describe('meeting places', () => {
+  test('stand under the first area they serve, once, with figures as told and the year before', async () => {
+    const table = tableOf(await report(), /^Arrangement i 2025/);
+    expect(rowsOf(table)).toEqual([
+      ['1 Innovasjon'],
+      [
+        '03.06.2025',
+        'DigitalHelse25',
+        '1.1, 2.1',
+        '735 (2024: nærmere 700)',
+        'Ikke kjent (2024: Ikke kjent)',
+      ],
+      ['2 Research'],
+      ['01.09.2025', 'Arrangement uten', '2.1', 'Ikke kjent', 'Ikke kjent'],
+      ['Uten plass i strategien'],
+      ['01.10.2025', 'Arrangement utenfor', '', 'ca. 40', '31'],
+      [
+        '',
+        '3 arrangement til sammen',
+        '',
+        'minst 775 (derav ett anslag; ett arrangement uten tall)',
+        'minst 31 (2 arrangement uten tall)',
+      ],
+    ]);
+  });
+
+  test('are among the main figures, and what lacks a figure is never 0', async () => {
+    expect(figures(await report())).toEqual(
+      expect.arrayContaining(['3 arrangement i 2025', 'minst 775 påmeldte', 'minst 31 til stede']),
+    );
+    const silent = await report({ events: events.filter(({ id }) => id === 'uten') });
+    expect(figures(silent)).toContain('1 arrangement i 2025');
+    expect(figures(silent).join()).not.toMatch(/påmeldte|til stede/);
+    expect(rowsOf(tableOf(silent, /^Arrangement i 2025/)).flat()).not.toContain('0');
+  });
+
+  test('of a running year are those held by the reporting date', async () => {
+    const document = await report({}, { reportingOn: '2025-08-01' });
+    expect(rowsOf(tableOf(document, /^Arrangement i 2025/)).flat()).not.toContain(
+      'Arrangement uten',
+    );
+    expect(tableOf(document, /^Arrangement i 2025/)?.notes[0]).toContain('01.08.2025');
+  });
+
+  test('that are several under one name in a year share a row', async () => {
+    const [first] = events.filter(({ id }) => id === 'nå');
+    const twice = [...events, { ...first!, id: 'igjen', startsOn: '2025-11-01', endsOn: null }];
+    const rows = rowsOf(tableOf(await report({ events: twice }), /^Arrangement i 2025/));
+    expect(rows[1]?.slice(1, 4)).toEqual(['digitalhelse', '1.1, 2.1', '1 470 (2024: nærmere 700)']);
+  });
+
+  test('none are told in one sentence, and of another’s strategy not at all', async () => {
+    expect(JSON.stringify(await report({ events: [] }))).toContain(
+      'Ingen møteplasser eller arrangement er lagt inn for 2025.',
+    );
+    const foreign = await report({ events: [], isOwnStrategy: false });
+    expect(JSON.stringify(foreign)).not.toMatch(/møteplasser|Arrangement/);
+    const serving = await report({ isOwnStrategy: false });
+    expect(rowsOf(tableOf(serving, /^Arrangement i 2025/)).flat()).not.toContain(
+      'Arrangement utenfor',
+    );
+  });
+});
+
+describe('accounts', () => {
+  test('contributions stand beside the year before, and a partner without one is not at 0', async () => {
+    const outsider = { ...snapshot.partners[0]!, id: 'p3', name: 'NORCE', shortName: 'NORCE' };
+    const partners = [...snapshot.partners, outsider];
+    const table = tableOf(
+      await report({ standing: standingOf({ ...snapshot, partners }) }),
+      /^Bidrag fra partnerne i 2025/,
+    );
+    expect(rowsOf(table)).toEqual([
+      ['Universitetet i Bergen', 'kr 132 400', 'kr 140 350', '+6 %'],
+      ['NORCE', 'ikke lagt inn', 'ikke lagt inn', 'ingen tall'],
+      ['Til sammen', 'kr 132 400', 'kr 140 350', '+6 %'],
+    ]);
+    expect(table?.notes).toEqual([
+      'Årets ramme og bidrag er ikke knyttet til noe vedtak i Målbar.',
+    ]);
+  });
+
+  test('years balance, and what came after the reporting date is not there', async () => {
+    const document = await report();
+    expect(rowsOf(tableOf(document, /^Samarbeidsmidlene år for år/))).toEqual([
+      ['2024', 'kr 0', 'kr 400 000', 'kr 0', 'kr 300 000,01', 'kr 99 999,99', 'kr 0'],
+      ['2025', 'kr 99 999,99', 'kr 400 000', 'kr 0', 'kr 200 000', 'kr 299 999,99', 'kr 50 000'],
+    ]);
+    expect(JSON.stringify(document)).not.toContain('Prosjekt neste');
+  });
+
+  test('projects: those awarded in the year first, with partners and results', async () => {
+    const table = tableOf(await report(), /^Prosjekter i 2025/);
+    expect(rowsOf(table)).toEqual([
+      ['Fikk midler i 2025'],
+      ['Prosjekt ny', 'kr 200 000', 'kr 50 000', 'kr 200 000', 'kr 150 000'],
+      ['Fikk midler tidligere'],
+      ['Prosjekt eldre', '–', 'ikke ført', 'kr 300 000,01', 'kr 300 000,01'],
+      ['Det gikk bra.'],
+    ]);
+    expect(JSON.stringify(table)).toContain('UiB leder. Med HOD');
+  });
+
+  test('money beside gaps: every øre in one place, in chart and table alike', async () => {
+    const document = await report();
+    const rows = rowsOf(tableOf(document, /^Tildelte midler/));
+    expect(rows.map(([name, money]) => [name, money])).toEqual([
+      ['1.1 Samarbeid', 'kr 150 000,01'],
+      ['1.2 Kompetanse', 'kr 0'],
+      ['2.1 Nytte', 'kr 150 000'],
+      ['Uten plass i strategien', 'kr 200 000'],
+    ]);
+    const charts = document.blocks.flatMap((block) =>
+      block.kind === 'chart' ? [block.chart] : [],
+    );
+    const chart = charts.find(({ kind }) => kind === 'pairs');
+    if (chart?.kind !== 'pairs') throw new Error('No chart');
+    const known = chart.rows.map(({ second }) => second);
+    expect(known.at(-1)).toEqual({ value: null, label: 'ikke kjent' });
+    for (const { label, first, second } of chart.rows)
+      expect(chart.alt).toContain(`${label}: ${first.label}, ${second.label}`);
+  });
+
+  test('without any money the part is a line; where only the year lacks, a sentence', async () => {
+    const none = { ...funds, years: [], contributions: [], projects: [], entries: [] };
+    const empty = await report({ funds: none });
+    expect(JSON.stringify(empty.blocks)).toContain('VI Årsregnskap – ingen bidrag');
+    expect(JSON.stringify(empty)).not.toMatch(/kr\u00A0/);
+    const foreign = await report({ isOwnStrategy: false });
+    expect(JSON.stringify(foreign.blocks)).toContain(
+      'VI Årsregnskap – samarbeidsmidlene er klyngens',
+    );
+    const earlier = await report({
+      funds: {
+        ...funds,
+        years: funds.years.slice(0, 1),
+        contributions: [],
+        entries: funds.entries.slice(0, 1),
+      },
+    });
+    expect(JSON.stringify(earlier)).toContain('Ingen ramme er lagt inn for 2025.');
+    expect(figures(earlier).join()).not.toContain('tildelt i 2025');
+  });
+
+  test.each(langs)('has all its words in %s', async (lang) => {
+    const text = JSON.stringify(await report({}, { lang }));
+    expect(text).not.toMatch(/report\.(events|accounts)|fund\.|event\./);
+  });
+});
