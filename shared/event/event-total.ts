@@ -39,7 +39,9 @@ function totalOf(figures: readonly Told[]): EventTotal {
 }
 
 /** What is called off has no participants, whoever had signed up. */
-function heldEvents<Event extends Pick<CountedEvent, 'isCancelled'>>(events: readonly Event[]) {
+export function heldEvents<Event extends Pick<CountedEvent, 'isCancelled'>>(
+  events: readonly Event[],
+): Event[] {
   return events.filter(({ isCancelled }) => !isCancelled);
 }
 

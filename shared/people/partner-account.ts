@@ -1,5 +1,6 @@
 // What a partner gives the cluster and gets from it: contributions, events, and projects, each once. A project's money is the
 // project's: it is told apart whether the partner leads it or takes part. Pure.
+import { heldEvents } from '#shared/event/event-total.ts';
 import type { EventRow } from '#shared/event/event-type.ts';
 import { projectBalance, type ProjectBalance } from '#shared/fund/fund-balance.ts';
 import { fundsBy, type FundRecord } from '#shared/fund/fund-record.ts';
@@ -38,7 +39,7 @@ export function partnerAccount(
         return { year, amount, isProposal: (frame?.decisionId ?? null) === null };
       })
       .toSorted((a, b) => b.year - a.year),
-    events: events.filter(
+    events: heldEvents(events).filter(
       ({ organiserPartnerIds, startsOn }) =>
         organiserPartnerIds.includes(partnerId) && (day === null || startsOn <= day),
     ),

@@ -1,6 +1,7 @@
 // The year's meeting places and money in a few figures, each with what must be said beside it. What nobody has entered is null.
 import {
   eventTotal,
+  heldEvents,
   selectedEvents,
   type CountedEvent,
   type EventTotal,
@@ -34,7 +35,7 @@ export function clusterYear(
   reportingOn: IsoDate,
 ): ClusterYear {
   const year = Number(reportingOn.slice(0, 4));
-  const all = selectedEvents(events, { year, goalIds: goalIds ?? undefined });
+  const all = selectedEvents(heldEvents(events), { year, goalIds: goalIds ?? undefined });
   const held = all.filter(({ startsOn }) => startsOn <= reportingOn);
   return {
     year,

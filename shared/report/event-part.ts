@@ -2,7 +2,7 @@
 // is counted once, whatever it serves; a figure that nobody knows is said to be missing.
 import { formatDateRange } from '#shared/date-format.ts';
 import { lastDayOf, yearOf } from '#shared/event/event-date.ts';
-import { eventTotal, selectedEvents, seriesKey } from '#shared/event/event-total.ts';
+import { eventTotal, heldEvents, selectedEvents, seriesKey } from '#shared/event/event-total.ts';
 import { participations, type EventRow, type Participation } from '#shared/event/event-type.ts';
 import { countWords, totalParts, totalWords } from '#shared/event/event-words.ts';
 import { isRunningYear } from '#shared/strategy/strategy-year.ts';
@@ -13,7 +13,7 @@ import type { DocBlock, DocText, KeyFigure, TableCell, TableRow } from './report
 /** Held in a year by the reporting date. Of a strategy that is not the cluster's: those that serve it. */
 export function eventsIn(context: ReportContext, year: number): EventRow[] {
   const { events = [], isOwnStrategy, standing, goalOf } = context;
-  return selectedEvents(events, {
+  return selectedEvents(heldEvents(events), {
     year,
     goalIds: isOwnStrategy ? undefined : [...goalOf.keys()],
   })
@@ -171,7 +171,10 @@ function countCell(
   const before =
     first.series === ''
       ? []
-      : selectedEvents(context.events ?? [], { year: yearOf(first) - 1, series: first.series });
+      : selectedEvents(heldEvents(context.events ?? []), {
+          year: yearOf(first) - 1,
+          series: first.series,
+        });
   return {
     kind: 'figure',
     label: told(events),

@@ -1,7 +1,7 @@
 // The overview's rows: figures of the year by the date, what lacks said beside them, and nothing for what nobody has entered.
 import { describe, expect, test } from 'vitest';
 import { clusterYear } from '#shared/report/cluster-year.ts';
-import { events, funds } from './year-row-fixture.ts';
+import { event, events, funds } from './year-row-fixture.ts';
 
 const own = { events, funds, goalIds: null };
 
@@ -13,6 +13,13 @@ describe('the year in short', () => {
       registered: { sum: 735, events: 2, approximate: 0, missing: 1 },
       present: { sum: null, events: 2, approximate: 0, missing: 2 },
     });
+  });
+
+  test('leaves out what was called off', () => {
+    const calledOff = event('avlyst', '2025-03-01', { registered: '90', isCancelled: true });
+    expect(clusterYear({ ...own, events: [...events, calledOff] }, '2025-09-15')).toEqual(
+      clusterYear(own, '2025-09-15'),
+    );
   });
 
   test('money is that of the year by the date', () => {
