@@ -4,7 +4,7 @@ import { useAdminText } from '#client/shell/admin-text.ts';
 import { useLanguage } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import type { AppRouter } from '#server/app-router.ts';
-import type { FormulaNames } from '#shared/formula/formula-name.ts';
+import { formulaNamed, type FormulaNames } from '#shared/formula/formula-name.ts';
 import type { FormulaWording } from '#shared/formula/formula-words.ts';
 
 type Outputs = inferRouterOutputs<AppRouter>;
@@ -13,21 +13,15 @@ export type FormulaChoices = Outputs['indicator']['formulaChoices'] & {
   outline: Outputs['strategy']['outline'];
 };
 
-export function useFormulaWording({ goals, partners, indicators }: FormulaNames): FormulaWording {
+export function useFormulaWording(names: FormulaNames): FormulaWording {
   const a = useAdminText();
   const { lang, t } = useLanguage();
   const format = useFormat();
-  const goal = (id: string) => {
-    const found = goals.find((each) => each.id === id);
-    return found && `${found.number} ${found.title}`;
-  };
   return {
     a,
     t,
     lang,
-    goal,
-    partner: (id) => partners.find((each) => each.id === id)?.shortName,
-    indicator: (id) => indicators.find((each) => each.id === id)?.title,
+    ...formulaNamed(names),
     period: (period) => (period === '' ? a('formula.sentence.choose') : format.period(period)),
   };
 }

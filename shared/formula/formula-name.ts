@@ -17,3 +17,15 @@ export function formulaNames(
     indicators: standing.indicators.map(({ row: { id, title } }) => ({ id, title })),
   };
 }
+
+/** How a sentence finds them. */
+export function formulaNamed({ goals, partners, indicators }: FormulaNames) {
+  return {
+    goal(id: string) {
+      const found = goals.find((each) => each.id === id);
+      return found && `${found.number} ${found.title}`;
+    },
+    partner: (id: string) => partners.find((each) => each.id === id)?.shortName,
+    indicator: (id: string) => indicators.find((each) => each.id === id)?.title,
+  };
+}

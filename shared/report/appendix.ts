@@ -1,6 +1,12 @@
 // Appendices: every indicator with definition and source, every measure, how the figures are computed, errata.
+import { formulaNamed, formulaNames } from '#shared/formula/formula-name.ts';
+import type { Formula } from '#shared/formula/formula-type.ts';
+import { formulaSentence } from '#shared/formula/formula-words.ts';
 import { hasTarget } from '#shared/indicator/indicator-series.ts';
+import type { Period } from '#shared/indicator/indicator-type.ts';
 import type { IndicatorStanding } from '#shared/strategy/standing.ts';
+import type { AdminTranslate } from '#shared/text/text.ts';
+import { periodText } from '#shared/text/period-text.ts';
 import { measureColumns, measureRowsByGoal } from './measure-table.ts';
 import { goalGroups, goalName, type ReportContext } from './report-context.ts';
 import type { DocBlock, TableRow } from './report-document.ts';
@@ -8,18 +14,18 @@ import type { DocBlock, TableRow } from './report-document.ts';
 /** Goes up when a rule or threshold of attainment changes: a report says which it was made by. */
 export const ruleVersion = '1';
 
-export function appendices(context: ReportContext): DocBlock[] {
+export function appendices(context: ReportContext, a: AdminTranslate): DocBlock[] {
   const { t } = context;
   return [
     { kind: 'part', number: '', title: t('report.part.appendix'), lead: null },
-    ...indicatorAppendix(context),
+    ...indicatorAppendix(context, a),
     ...measureAppendix(context),
     ...methodAppendix(context),
     ...errata(context),
   ];
 }
 
-function indicatorAppendix(context: ReportContext): DocBlock[] {
+function indicatorAppendix(context: ReportContext, a: AdminTranslate): DocBlock[] {
   const { t, standing, say } = context;
   if (standing.indicators.length === 0) return [];
   const rows = goalGroups(context).flatMap(({ goal, own }): TableRow[] => {
@@ -27,7 +33,7 @@ function indicatorAppendix(context: ReportContext): DocBlock[] {
     if (indicators.length === 0) return [];
     return [
       { kind: 'group', text: say(goalName(goal), goal.row.lang) },
-      ...indicators.map((indicator) => definitionRow(context, indicator)),
+      ...indicators.map((indicator) => definitionRow(context, a, indicator)),
     ];
   });
   return [
@@ -48,7 +54,11 @@ function indicatorAppendix(context: ReportContext): DocBlock[] {
   ];
 }
 
-function definitionRow(context: ReportContext, { row }: IndicatorStanding): TableRow {
+function definitionRow(
+  context: ReportContext,
+  a: AdminTranslate,
+  { row }: IndicatorStanding,
+): TableRow {
   const { t, say } = context;
   const kind = [
     t(`word.resultsStep.${row.resultsStep}`),
@@ -63,7 +73,11 @@ function definitionRow(context: ReportContext, { row }: IndicatorStanding): Tabl
     kind: 'cells',
     cells: [
       { kind: 'text', text: say(row.title, row.lang), isStrong: true, detail: kind },
-      { kind: 'text', text: say(definition.filter((part) => part !== '').join(' '), row.lang) },
+      {
+        kind: 'text',
+        text: say(definition.filter((part) => part !== '').join(' '), row.lang),
+        ...(row.formula && { detail: computedWords(context, a, row.formula) }),
+      },
       {
         kind: 'text',
         text: say(row.source, row.lang),
@@ -72,6 +86,15 @@ function definitionRow(context: ReportContext, { row }: IndicatorStanding): Tabl
       { kind: 'text', text: context.bodyName(row.ownerBodyId) || t('report.appendix.noOwner') },
     ],
   };
+}
+
+/** What the form said when the formula was made: the reader sees what the figure is made of. */
+function computedWords(context: ReportContext, a: AdminTranslate, formula: Formula): string {
+  const { t, lang, standing } = context;
+  const names = formulaNamed(formulaNames(standing));
+  const period = (each: Period) => periodText(each, t);
+  const sentence = formulaSentence(formula, { a, t, lang, period, ...names });
+  return a('formula.computedFrom', { sentence });
 }
 
 function measureAppendix(context: ReportContext): DocBlock[] {

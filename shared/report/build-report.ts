@@ -50,7 +50,7 @@ export function buildReport(
       ...governance,
       ...outlook,
       ...accounts,
-      ...appendices(context),
+      ...appendices(context, a),
     ],
   };
 }

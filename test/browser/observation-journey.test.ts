@@ -29,6 +29,7 @@ beforeAll(async () => {
       frequency: 'year',
       paceMethod: 'linear',
       resultsStep: 'output',
+      formula: null,
       baseline: { period: '2021', value: 400 },
       targets: [{ period: '2026', value: 900 }],
       band: null,

@@ -114,7 +114,7 @@ export const formula = {
     more: 'Show all {count, number}',
     asOf: 'The rows are shown only as they are now, not as they were then.',
   },
-  computed: 'Computed',
+  computedFrom: 'Computed: {sentence}',
   howComputed: 'How it is computed',
   sentence: {
     amount: '{amount}.',

@@ -117,7 +117,7 @@ export const formula = {
     more: 'Vis alle {count, number}',
     asOf: 'Radene vises bare slik de er nå, ikke slik de var da.',
   },
-  computed: 'Beregnet',
+  computedFrom: 'Beregnet: {sentence}',
   howComputed: 'Slik regnes den ut',
   sentence: {
     amount: '{amount}.',

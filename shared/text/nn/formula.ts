@@ -114,7 +114,7 @@ export const formula = {
     more: 'Vis alle {count, number}',
     asOf: 'Radene blir berre viste slik dei er no, ikkje slik dei var da.',
   },
-  computed: 'Berekna',
+  computedFrom: 'Berekna: {sentence}',
   howComputed: 'Slik blir han rekna ut',
   sentence: {
     amount: '{amount}.',
