@@ -69,6 +69,8 @@ export const fieldReasons = [
   'parts_exceed',
   'computed',
   'formula_yes_no',
+  'formula_share_unit',
+  'formula_readers',
   'formula_period',
   'formula_circular',
   'formula_money_yearly',

@@ -31,6 +31,7 @@ type FormulaFieldsProps = {
   /** The indicator itself, which is not made of itself; null for a new one. */
   ownId: string | null;
   errorOf: (path: string) => string | undefined;
+  isSound: boolean;
   onChange: (formula: Formula | null) => void;
 };
 
@@ -95,7 +96,7 @@ function OpenFormula(props: OpenFormulaProps) {
       {formula.kind === 'share' && amount('whole', a('formula.whole'), formula.whole)}
       {formula.kind === 'rate' && amount('whole', a('formula.per'), formula.whole)}
       <KindFields {...props} />
-      <div className={styles['sentence']}>
+      <div className={styles['sentence']} aria-live="polite">
         <h4>{a('formula.readBack')}</h4>
         <p>{formulaSentence(formula, wording)}</p>
       </div>

@@ -86,6 +86,7 @@ function EventFields({ path, amount, choices, errorOf, onChange }: PartProps<Sou
           name={`${path}.participantPartnerId`}
           label={a('formula.participant')}
           value={amount.participantPartnerId}
+          error={errorOf(`${path}.participantPartnerId`)}
           choices={choices}
           onChange={(participantPartnerId) => onChange({ ...amount, participantPartnerId })}
         />

@@ -17,6 +17,8 @@ type TriedFormulaProps = {
   frequency: Frequency;
   decimals: number;
   unit: string;
+  /** Nothing is known to be wrong with it. */
+  isSound: boolean;
 };
 
 const restMs = 300;
@@ -27,12 +29,13 @@ export function TriedFormula({
   frequency,
   decimals,
   unit,
+  isSound,
 }: TriedFormulaProps) {
   const a = useAdminText();
   const { lang } = useLanguage();
   const format = useFormat();
   const trpc = useTRPC();
-  const isComplete = formulaSchema.safeParse(formula).success;
+  const isComplete = isSound && formulaSchema.safeParse(formula).success;
   const asked = useRested({ strategy, formula, frequency, decimals });
   const { data: tried } = useQuery({
     ...trpc.indicator.tryFormula.queryOptions(asked),
@@ -40,8 +43,9 @@ export function TriedFormula({
     placeholderData: keepPreviousData,
   });
   if (!isComplete || !tried) return <p className="soft">{a('formula.try.wait')}</p>;
+  const isAbove = formula.kind === 'share' && tried.some(({ value }) => (value ?? 0) > 100);
   return (
-    <div className={styles['tried']}>
+    <div className={styles['tried']} aria-live="polite">
       <h4>{a('formula.try.title')}</h4>
       <div className="table-scroll">
         <table className="plain-table">
@@ -72,6 +76,7 @@ export function TriedFormula({
           </tbody>
         </table>
       </div>
+      {isAbove && <p>{a('formula.try.above')}</p>}
     </div>
   );
 }

@@ -11,7 +11,7 @@ export type HistoryEvent = { at: IsoInstant; key: string } & (
   | { kind: 'created' | 'archived' | 'restored'; who: string | null }
   | { kind: 'changed'; who: string | null; before: IndicatorRow; after: IndicatorRow }
   | {
-      kind: 'recorded' | 'corrected' | 'withdrew' | 'undid';
+      kind: 'recorded' | 'corrected' | 'withdrew' | 'undid' | 'computed';
       observation: ObservationRow;
       /** The revision before, where there is one. */
       before: ObservationRow | null;
@@ -37,11 +37,13 @@ export function historyEvents(
       revisions.find((one) => one.period === period && one.revision === revision - 1) ?? null;
     const kind = isWithdrawn
       ? 'withdrew'
-      : undone.has(`${period} ${revision}`)
-        ? 'undid'
-        : before && !before.isWithdrawn
-          ? 'corrected'
-          : 'recorded';
+      : observation.computed && !undone.has(`${period} ${revision}`)
+        ? 'computed'
+        : undone.has(`${period} ${revision}`)
+          ? 'undid'
+          : before && !before.isWithdrawn
+            ? 'corrected'
+            : 'recorded';
     return {
       kind,
       observation,

@@ -36,6 +36,7 @@ export function IndicatorAbout({ data, strategySlug }: AboutProps) {
         {row.formula && data.formulaNames && (
           <ComputedEntry formula={row.formula} names={data.formulaNames} />
         )}
+        {data.readers.length > 0 && <Readers readers={data.readers} strategySlug={strategySlug} />}
         {row.caveat && (
           <Entry term={t('indicator.about.caveat')}>
             <p className="prose" lang={row.lang}>
@@ -106,6 +107,29 @@ function ComputedEntry({ formula, names }: { formula: Formula; names: FormulaNam
   const a = useAdminText();
   const wording = useFormulaWording(names);
   return <Entry term={a('formula.howComputed')}>{formulaSentence(formula, wording)}</Entry>;
+}
+
+/** Those that are computed from it: they hold it to what it is. */
+function Readers({
+  readers,
+  strategySlug,
+}: Pick<IndicatorPageData, 'readers'> & { strategySlug: string }) {
+  const a = useAdminText();
+  return (
+    <Entry term={a('formula.readBy')}>
+      {readers.map(({ id, title, lang }) => (
+        <p key={id}>
+          <Link
+            to="/$strategy/indikator/$indicatorId"
+            params={{ strategy: strategySlug, indicatorId: id }}
+            lang={lang}
+          >
+            {title}
+          </Link>
+        </p>
+      ))}
+    </Entry>
+  );
 }
 
 function Entry({ term, children }: { term: string; children: ReactNode }) {

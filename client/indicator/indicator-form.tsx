@@ -56,7 +56,7 @@ export function IndicatorForm(props: IndicatorFormProps) {
 }
 
 /** Paths that the form checks itself while it is written; others are told of after a try. */
-const checkedLive = /^(baseline|targets|band|weight|decimals|goalId|formula)/;
+const checkedLive = /^(baseline|targets|band|weight|decimals|goalId)/;
 
 type Sent = CreateIndicatorInput & { version: number };
 
@@ -106,9 +106,9 @@ function OpenForm({
   useRefreshOnConflict(conflict);
 
   function errorOf(path: string): string | undefined {
-    if (!checkedLive.test(path)) return save.errorOf(path);
     const reason = (problems[path] ?? (save.refusal ? read.wrong[path] : undefined))?.[0];
-    return reason && t(`refusal.field.${reason}`);
+    if (reason) return t(`refusal.field.${reason}`);
+    return checkedLive.test(path) ? undefined : save.errorOf(path);
   }
 
   function submit(expected = version) {
@@ -160,11 +160,12 @@ function OpenForm({
           unit={draft.unit}
           ownId={row?.id ?? null}
           errorOf={errorOf}
+          isSound={!Object.keys(problems).some((path) => path.startsWith('formula'))}
           onChange={(formula) =>
             change({
               formula,
-              // What is a share is told in percent, unless somebody has said otherwise.
-              ...(formula?.kind === 'share' && draft.unit === '' && { unit: '%' }),
+              // A share is told in percent.
+              ...(formula?.kind === 'share' && draft.formula?.kind !== 'share' && { unit: '%' }),
             })
           }
         />

@@ -62,7 +62,11 @@ export function IndicatorHeadline({ indicator, asOfLine }: HeadlineProps) {
         <p className="soft small">
           {asOfLine}
           {recorded &&
-            ` · ${t('indicator.headline.recordedOn', { date: format.instant(recorded.recordedAt) })}`}
+            ` · ${
+              recorded.computed
+                ? a('formula.computedOn', { date: format.instant(recorded.recordedAt) })
+                : t('indicator.headline.recordedOn', { date: format.instant(recorded.recordedAt) })
+            }`}
         </p>
         <p className="small no-print">
           <a href="#forklaring">{a('figure.explain')}</a>

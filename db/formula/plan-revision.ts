@@ -33,20 +33,24 @@ export async function planRevisions(
   const revisions = await listIndicatorObservations(db, clusterId, id);
   const newestOf = new Map(revisions.map((one) => [one.period, one]));
   const { lastMonth } = lastEndedSpan(frequency, today);
-  const computedBefore = revisions.flatMap(({ period, computed }) => (computed ? [period] : []));
+  // Also those that rows have been in and are no longer, and what somebody recorded of a period that has not ended: it would
+  // stand beside a figure that moves.
+  const earlier = [...newestOf.values()].flatMap(({ period, computed }) =>
+    computed || periodSpan(period).lastMonth > lastMonth ? [period] : [],
+  );
   const periods =
     only?.filter((period) => periodSpan(period).lastMonth <= lastMonth) ??
-    // Also those that rows have been in, and are no longer.
-    new Set([
-      ...formulaPeriods(formula, frequency, sources, { today, sinceOn }),
-      ...computedBefore,
-    ]);
+    new Set([...formulaPeriods(formula, frequency, sources, { today, sinceOn }), ...earlier]);
   return [...periods].flatMap((period): PlannedRevision[] => {
     const newest = newestOf.get(period);
-    const isOwnPeriod = periodSpan(period).frequency === frequency;
-    const made = isOwnPeriod ? evaluate(formula, period, { decimals, sinceOn }, sources) : null;
+    const span = periodSpan(period);
+    const hasEnded = span.lastMonth <= lastMonth;
+    const made =
+      span.frequency === frequency && hasEnded
+        ? evaluate(formula, period, { decimals, sinceOn }, sources)
+        : null;
     if (!made)
-      return newest?.computed && !newest.isWithdrawn
+      return newest && (newest.computed || !hasEnded) && !newest.isWithdrawn
         ? [{ period, newest, next: withdrawn(newest) }]
         : [];
     const next = {

@@ -44,6 +44,7 @@ export async function settleChanges(
   const direct = [...redefined, ...readers.filter(({ id }) => !isRedefined.has(id))];
   const downstream = await listDownstream(db, clusterId, direct);
   const all = inComputingOrder([...direct, ...downstream]);
+  const ids = new Set(all.map(({ id }) => id));
   for (const [strategyId, computed] of Map.groupBy(all, (one) => one.strategyId)) {
     // Goals, partners and the like come first: most changes concern few formulas, and few of their periods.
     const formulas = computed.map(({ formula }) => formula);
@@ -51,7 +52,6 @@ export async function settleChanges(
     const bare = formulaSources(rows);
     const due = computed.map((indicator): Due => {
       const { id, formula, frequency } = indicator;
-      if (downstream.includes(indicator)) return { indicator, periods: null, isDownstream: true };
       const own = new Set(formulaReads(formula));
       const concerning = changes.filter((change) => own.has(changeReads(change)));
       return {
@@ -59,7 +59,7 @@ export async function settleChanges(
         periods: isRedefined.has(id)
           ? null
           : concernedPeriods(formula, frequency, concerning, bare),
-        isDownstream: false,
+        isDownstream: namedIndicators(formula).some((named) => ids.has(named)),
       };
     });
     await settleDue(db, settling, strategyId, due, rows);
@@ -77,7 +77,7 @@ export async function settleAll(db: Kysely<Database>, settling: Settling): Promi
   }
 }
 
-/** `periods` null: all. One downstream is looked at only when something it is made of has changed. */
+/** `periods` null: all. Downstream, all are looked at once something it is made of has changed. */
 type Due = { indicator: ComputedIndicator; periods: Period[] | null; isDownstream: boolean };
 
 async function settleDue(
@@ -87,7 +87,9 @@ async function settleDue(
   due: readonly Due[],
   rows: Awaited<ReturnType<typeof listSourceRows>>,
 ): Promise<void> {
-  const concerned = due.filter(({ periods }) => periods?.length !== 0);
+  const concerned = due.filter(
+    ({ periods, isDownstream }) => isDownstream || periods?.length !== 0,
+  );
   const strategy = await findStrategy(db, clusterId, strategyId);
   if (concerned.length === 0 || !strategy) return;
   const today = norwegianDay(now);
@@ -98,7 +100,8 @@ async function settleDue(
   for (const { indicator, periods, isDownstream } of concerned) {
     const { id, formula } = indicator;
     const names = namedIndicators(formula);
-    if (isDownstream && !names.some((name) => changed.has(name))) continue;
+    const looked = isDownstream && names.some((name) => changed.has(name)) ? null : periods;
+    if (looked?.length === 0) continue;
     // Read now: what it is made of may have been computed just before.
     const sources =
       names.length === 0
@@ -109,7 +112,7 @@ async function settleDue(
             indicators: await listNamed(db, clusterId, strategyId, formula),
           });
     const dates = { today, sinceOn };
-    for (const revision of await planRevisions(db, clusterId, indicator, sources, dates, periods)) {
+    for (const revision of await planRevisions(db, clusterId, indicator, sources, dates, looked)) {
       changed.add(id);
       await write(indicator, revision);
     }
@@ -120,7 +123,8 @@ async function settleDue(
 async function listEventsOf(db: Kysely<Database>, clusterId: string, due: readonly Due[]) {
   const readers = due.filter(({ indicator }) => formulaReads(indicator.formula).includes('event'));
   if (readers.length === 0) return [];
-  if (readers.some(({ periods }) => periods === null)) return listEvents(db, clusterId);
+  if (readers.some(({ periods, isDownstream }) => isDownstream || periods === null))
+    return listEvents(db, clusterId);
   const periods = readers.flatMap((reader) => reader.periods ?? []);
   return listEvents(db, clusterId, {
     from: periods.map(periodStart).toSorted()[0]!,

@@ -38,7 +38,10 @@ export async function listSourceRows(
     measures: reads.has('measure') ? await listMeasures(db, clusterId, strategyId) : [],
     measureUpdates: reads.has('measure') ? await listMeasureUpdates(db, clusterId, strategyId) : [],
     partners: reads.has('partner') ? await listPartners(db, clusterId) : [],
-    goals: reads.has('goal') ? await listGoals(db, clusterId, strategyId) : [],
+    // What served a goal that has been taken out since served the one above it all the same.
+    goals: reads.has('goal')
+      ? await listGoals(db, clusterId, strategyId, { withArchived: true })
+      : [],
   };
 }
 

@@ -19,7 +19,8 @@ function writing(trx: Transaction<Database>, { clusterId, now }: Context, audit:
       indicatorId: indicator.id,
       period,
       revision: (newest?.revision ?? 0) + 1,
-      isBreak: newest?.isBreak ?? false,
+      // That a series was broken where people recorded it says nothing of what the rows say.
+      isBreak: false,
       // What was said of the same figure still holds.
       note: isSameValue ? newest.note : '',
       source: isSameValue ? newest.source : '',

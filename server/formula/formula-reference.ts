@@ -1,11 +1,13 @@
 // Whether an indicator can be computed by a formula, and whether what that names is the strategy's and the cluster's own.
 import type { Transaction } from 'kysely';
+import { listReaders } from '#db/formula/computed-queries.ts';
 import { listPartners } from '#db/people/people-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { listGoals } from '#db/strategy/goal-queries.ts';
 import { refuse, refuseField } from '#server/refusal.ts';
 import type { FieldReason } from '#shared/error-reason.ts';
-import { formulaProblems } from '#shared/formula/formula-check.ts';
+import { formulaProblems, hasReaderProblem } from '#shared/formula/formula-check.ts';
+import { indicatorRead } from '#shared/formula/formula-dependence.ts';
 import { amountsOf } from '#shared/formula/formula-period.ts';
 import type { Formula } from '#shared/formula/formula-type.ts';
 import type { CreateIndicatorInput } from '#shared/indicator/indicator-schema.ts';
@@ -20,7 +22,21 @@ export function checkFormula(
   const fields: Record<string, FieldReason[]> = {};
   for (const { path, reason } of formulaProblems(input, id, indicators))
     (fields[path] ??= []).push(reason);
-  if (Object.keys(fields).length > 0) refuse('invalid_input', { fields });
+  const changed = indicators.map((one) => (one.id === id ? { ...one, ...input } : one));
+  const isSound = Object.keys(fields).length === 0;
+  if (isSound && id !== null && hasReaderProblem(id, changed))
+    refuseField('formula.kind', 'formula_readers');
+  if (!isSound) refuse('invalid_input', { fields });
+}
+
+/** What others are computed from is not taken out from under them. */
+export async function refuseRead(
+  trx: Transaction<Database>,
+  clusterId: string,
+  id: string,
+): Promise<void> {
+  const readers = await listReaders(trx, clusterId, [indicatorRead(id)]);
+  if (readers.length > 0) refuseField('id', 'formula_readers');
 }
 
 /** A goal that has been taken out since is still the strategy's. */
@@ -38,8 +54,10 @@ export async function checkReferred(
     const path = place === 0 ? 'formula.amount' : 'formula.whole';
     const { goalId, partnerId } = amount;
     if (goalId !== null && !goalIds.has(goalId)) refuseField(`${path}.goalId`, 'choice_invalid');
-    const partners = [partnerId, amount.source === 'event' ? amount.participantPartnerId : null];
-    if (partners.some((id) => id !== null && !partnerIds.has(id)))
+    if (partnerId !== null && !partnerIds.has(partnerId))
       refuseField(`${path}.partnerId`, 'choice_invalid');
+    const participant = amount.source === 'event' ? amount.participantPartnerId : null;
+    if (participant !== null && !partnerIds.has(participant))
+      refuseField(`${path}.participantPartnerId`, 'choice_invalid');
   }
 }

@@ -7,6 +7,7 @@ import { listStrategies } from '#db/strategy/strategy-queries.ts';
 import { found } from '#server/refusal.ts';
 import { loadStanding, loadStandingById } from '#server/strategy/load-standing.ts';
 import { readProcedure } from '#server/trpc.ts';
+import { namedIndicators } from '#shared/formula/formula-dependence.ts';
 import { formulaNames } from '#shared/formula/formula-name.ts';
 import { isRecordedBy } from '#shared/indicator/known-observation.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
@@ -70,6 +71,10 @@ export const indicatorReadProcedures = {
         ),
         /** Of a computed one: what its formula names. */
         formulaNames: row.formula && formulaNames(standing),
+        /** Those that are computed from it. */
+        readers: standing.indicators
+          .filter(({ row: each }) => each.formula && namedIndicators(each.formula).includes(row.id))
+          .map(({ row: { id, title, lang } }) => ({ id, title, lang })),
         /** From the top down to the goal it measures. */
         goals: goalPath(goalOf, indicator.row.goalId).map(goalSummary),
         owner: standing.bodies.find((body) => body.id === indicator.row.ownerBodyId) ?? null,

@@ -20,7 +20,7 @@ import {
 import { indicatorReadProcedures } from '#server/indicator/indicator-read-procedures.ts';
 import { observationProcedures } from '#server/indicator/observation-procedures.ts';
 import { formulaProcedures } from '#server/formula/formula-procedures.ts';
-import { checkFormula, checkReferred } from '#server/formula/formula-reference.ts';
+import { checkFormula, checkReferred, refuseRead } from '#server/formula/formula-reference.ts';
 import { checkOwner } from '#server/people/owner-check.ts';
 import { found, refuse, refuseField } from '#server/refusal.ts';
 import type { ActorContext } from '#server/request-context.ts';
@@ -76,7 +76,11 @@ export const indicatorRouter = router({
         const others = await listIndicators(trx, clusterId, strategyId, { withArchived: true });
         checkFormula(input, before.id, others);
         const recorded = await listIndicatorObservations(trx, clusterId, before.id);
-        const problem = recordedProblem(input, knownObservations(recorded, null));
+        // What is computed is computed anew; what people recorded stays as it was.
+        const kept = knownObservations(recorded, null).filter(
+          ({ computed }) => input.formula === null || computed === null,
+        );
+        const problem = recordedProblem(input, kept);
         if (problem) refuseField(problem.field, problem.reason);
         return { ...before, ...input };
       });
@@ -85,10 +89,10 @@ export const indicatorRouter = router({
   archive: writeProcedure('indicator:edit')
     .input(versionedIdInput)
     .mutation(({ ctx, input }) =>
-      changeRow(ctx, indicatorStore, input, 'indicator.archive', (before) => ({
-        ...before,
-        archivedAt: ctx.now,
-      })),
+      changeRow(ctx, indicatorStore, input, 'indicator.archive', async (before, trx) => {
+        await refuseRead(trx, ctx.actor.clusterId, before.id);
+        return { ...before, archivedAt: ctx.now };
+      }),
     ),
 
   restore: writeProcedure('indicator:edit')

@@ -21,7 +21,7 @@ type NewRevision = Pick<
   ObservationRow,
   'value' | 'noValueReason' | 'isPreliminary' | 'isBreak' | 'isWithdrawn' | 'note' | 'source'
 > &
-  Partial<Pick<ObservationRow, 'isSample'>>;
+  Partial<Pick<ObservationRow, 'isSample' | 'computed'>>;
 
 /** Writes what follows the newest revision, if that is still the one the form was opened with. */
 async function reviseObservation(
@@ -92,7 +92,7 @@ export function undoObservation(
     const back = takenBack(newest, previous);
     const { value, noValueReason, isPreliminary, isBreak, isWithdrawn, note, source } = back;
     const said = { value, noValueReason, isPreliminary, isBreak, isWithdrawn, note, source };
-    // What is invented stays marked so.
-    return { ...said, isSample: back.isSample };
+    // What is invented stays marked so, and what was computed too.
+    return { ...said, isSample: back.isSample, computed: back.computed };
   });
 }

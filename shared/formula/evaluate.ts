@@ -7,18 +7,16 @@ import type { FormulaSources } from './formula-source.ts';
 import type { Amount, ComputedFrom, EmptyMeaning, Formula, TracedRow } from './formula-type.ts';
 import { tracedRows } from './traced-row.ts';
 
-/** An amount in a period. */
-export type AmountTotal = {
+export type TermRole = 'amount' | 'whole' | 'base';
+/** One of the amounts that a formula has, with its rows. */
+export type Term = {
+  role: TermRole;
+  period: Period;
+  amount: Amount;
   /** Null where no row has the figure, and where one of the indicators that are asked for has none. */
   value: number | null;
   rows: TracedRow[];
-  approximate: number;
-  missing: number;
 };
-
-export type TermRole = 'amount' | 'whole' | 'base';
-/** One of the amounts that a formula has, with its rows. */
-export type Term = AmountTotal & { role: TermRole; period: Period; amount: Amount };
 
 export type Computation = {
   period: Period;
@@ -42,39 +40,52 @@ export function evaluate(
   { decimals, sinceOn }: EvaluationContext,
   sources: FormulaSources,
 ): Computation | null {
-  const total = (amount: Amount, role: TermRole, at: Period, empty: EmptyMeaning): Term => ({
-    role,
-    period: at,
-    amount,
-    ...amountTotal(amount, at, empty, sources),
-  });
   const whenEmpty = periodStart(period) < sinceOn ? 'missing' : formula.whenEmpty;
+  const rowsOf = (amount: Amount, at: Period) => tracedRows(amount, periodSpan(at), sources);
+  const rows = rowsOf(formula.amount, period);
   switch (formula.kind) {
     case 'amount': {
-      const term = total(formula.amount, 'amount', period, whenEmpty);
+      const term = termOf('amount', formula.amount, period, rows, whenEmpty);
       if (isNothing(term)) return null;
       return computation(formula, period, [term], term.value, null, decimals);
     }
     case 'share':
     case 'rate': {
-      const whole = total(formula.whole, 'whole', period, 'missing');
+      const wholeRows = rowsOf(formula.whole, period);
+      const unknown = unknownInEither(formula, rows, wholeRows);
+      const whole = termOf('whole', formula.whole, period, wholeRows, 'missing', unknown);
       // Of what there is, none may well be counted; of nothing there is no share.
-      const amount = total(
-        formula.amount,
-        'amount',
-        period,
-        formula.kind === 'share' && whole.rows.length > 0 ? 'zero' : whenEmpty,
-      );
-      if (whole.rows.length === 0 || isNothing(amount)) return null;
+      const isShare = formula.kind === 'share' && wholeRows.length > 0;
+      const empty = isShare ? 'zero' : whenEmpty;
+      const amount = termOf('amount', formula.amount, period, rows, empty, unknown);
+      if (wholeRows.length === 0 || isNothing(amount)) return null;
       return quotient(formula, period, amount, whole, decimals);
     }
     case 'index': {
-      const amount = total(formula.amount, 'amount', period, whenEmpty);
-      const base = total(formula.amount, 'base', formula.base, 'missing');
+      const amount = termOf('amount', formula.amount, period, rows, whenEmpty);
+      const baseRows = rowsOf(formula.amount, formula.base);
+      const base = termOf('base', formula.amount, formula.base, baseRows, 'missing');
       if (isNothing(amount)) return null;
       return quotient(formula, period, amount, base, decimals);
     }
   }
+}
+
+/**
+ * Rows that lack a figure above or below the line are left out of both: 50 who came of 100 who signed up, beside 100 more of
+ * whom nobody knows how many came, are half, not a quarter.
+ */
+function unknownInEither(
+  formula: Formula & { whole: Amount },
+  rows: readonly TracedRow[],
+  wholeRows: readonly TracedRow[],
+): ReadonlySet<string> {
+  if (!areAlike(formula)) return new Set();
+  return new Set([...rows, ...wholeRows].flatMap(({ key, value }) => (value === null ? key : [])));
+}
+
+function areAlike({ amount, whole }: { amount: Amount; whole: Amount }): boolean {
+  return amount.source === whole.source && amount.source !== 'indicator';
 }
 
 /** No rows; or indicators, which are rows also where nobody has a value for them. */
@@ -92,8 +103,13 @@ function quotient(
 ): Computation {
   const times = formula.kind === 'rate' ? formula.times : 100;
   const parts = { numerator: numerator.value, denominator: denominator.value, times };
+  // What is divided by a sum that lacks something comes out too large; above the line it is at least so much.
+  const isSound =
+    !('whole' in formula) ||
+    areAlike(formula) ||
+    !denominator.rows.some((row) => row.value === null);
   const hasValue =
-    parts.numerator !== null && parts.denominator !== null && parts.denominator !== 0;
+    isSound && parts.numerator !== null && parts.denominator !== null && parts.denominator !== 0;
   const value = hasValue ? (parts.numerator! / parts.denominator!) * times : null;
   return computation(formula, period, [numerator, denominator], value, parts, decimals);
 }
@@ -106,7 +122,9 @@ function computation(
   parts: Pick<ComputedFrom, 'numerator' | 'denominator' | 'times'> | null,
   decimals: number,
 ): Computation {
-  const sum = (count: (term: Term) => number) => terms.reduce((all, term) => all + count(term), 0);
+  // An event that is above the line and below it is one event.
+  const count = (isMeant: (row: TracedRow) => boolean) =>
+    new Set(terms.flatMap(({ rows }) => rows.filter(isMeant).map(({ key }) => key))).size;
   return {
     period,
     value: value === null ? null : roundTo(value, decimals),
@@ -114,9 +132,9 @@ function computation(
     from: {
       kind,
       source,
-      rows: sum(({ rows }) => rows.length),
-      approximate: sum((term) => term.approximate),
-      missing: sum((term) => term.missing),
+      rows: count(() => true),
+      approximate: count((row) => row.value !== null && row.isApproximate),
+      missing: count((row) => row.value === null || row.isIncomplete),
       ...(parts ?? pooledParts(terms) ?? { numerator: null, denominator: null, times: 1 }),
     },
   };
@@ -129,29 +147,33 @@ function pooledParts([term]: readonly Term[]) {
     : null;
 }
 
-function amountTotal(
+/** @param leftOut rows that are told, but not counted */
+function termOf(
+  role: TermRole,
   amount: Amount,
   period: Period,
+  rows: TracedRow[],
   whenEmpty: EmptyMeaning,
-  sources: FormulaSources,
-): AmountTotal {
-  const rows = tracedRows(amount, periodSpan(period), sources);
-  const known = rows.flatMap(({ value }) => (value === null ? [] : [value]));
-  const missing = rows.filter((row) => row.value === null || row.isIncomplete).length;
-  const approximate = rows.filter((row) => row.value !== null && row.isApproximate).length;
-  return { value: valueOf(), rows, approximate, missing };
+  leftOut: ReadonlySet<string> = new Set(),
+): Term {
+  const counted = rows.filter(({ key }) => !leftOut.has(key));
+  return { role, period, amount, rows, value: valueOf(amount, rows, counted, whenEmpty) };
+}
 
-  function valueOf(): number | null {
-    if (rows.length === 0) return whenEmpty === 'zero' ? 0 : null;
-    if (known.length === 0) return null;
-    // Indicators are asked for by name: a sum without one of them is another figure.
-    if (amount.source === 'indicator' && known.length < rows.length) return null;
-    if (amount.method === 'sum') return sumOf(known);
-    const parts = pooled(rows);
-    return parts
-      ? (parts.numerator / parts.denominator) * parts.times
-      : sumOf(known) / known.length;
-  }
+function valueOf(
+  amount: Amount,
+  rows: readonly TracedRow[],
+  counted: readonly TracedRow[],
+  whenEmpty: EmptyMeaning,
+): number | null {
+  if (rows.length === 0) return whenEmpty === 'zero' ? 0 : null;
+  const known = counted.flatMap(({ value }) => (value === null ? [] : [value]));
+  if (known.length === 0) return null;
+  // Indicators are asked for by name: a sum without one of them is another figure.
+  if (amount.source === 'indicator' && known.length < rows.length) return null;
+  if (amount.method === 'sum') return sumOf(known);
+  const parts = pooled(counted);
+  return parts ? (parts.numerator / parts.denominator) * parts.times : sumOf(known) / known.length;
 }
 
 /** Shares are added part by part, never averaged: 1 of 2 and 1 of 8 are 2 of 10. Null unless all are shares of one kind. */

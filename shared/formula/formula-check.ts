@@ -3,7 +3,7 @@ import type { FieldReason } from '#shared/error-reason.ts';
 import type { IndicatorDefinition } from '#shared/indicator/indicator-type.ts';
 import { fitsWithin } from '#shared/indicator/period-calendar.ts';
 import { isPeriod, periodFrequency } from '#shared/indicator/period.ts';
-import { isCircular } from './formula-dependence.ts';
+import { isCircular, namedIndicators } from './formula-dependence.ts';
 import type { Amount, Formula } from './formula-type.ts';
 
 /** An indicator that the formula may name. */
@@ -16,6 +16,7 @@ export type NamedIndicator = Pick<IndicatorDefinition, 'frequency'> & {
 export type FormulaProblem = { path: string; reason: FieldReason };
 
 type Computed = Pick<IndicatorDefinition, 'direction' | 'frequency' | 'baseline' | 'targets'> & {
+  unit: string;
   formula: Formula | null;
 };
 
@@ -25,7 +26,7 @@ type Computed = Pick<IndicatorDefinition, 'direction' | 'frequency' | 'baseline'
  * @param indicators the others of its strategy
  */
 export function formulaProblems(
-  { formula, direction, frequency, baseline, targets }: Computed,
+  { formula, unit, direction, frequency, baseline, targets }: Computed,
   id: string | null,
   indicators: readonly NamedIndicator[],
 ): FormulaProblem[] {
@@ -35,6 +36,7 @@ export function formulaProblems(
   const knownOf = new Map(indicators.map((indicator) => [indicator.id, indicator]));
 
   if (direction === 'yes_no') refuse('formula.kind', 'formula_yes_no');
+  if (formula.kind === 'share' && !isPercent(unit)) refuse('unit', 'formula_share_unit');
   // A value is computed for the very period it is judged at, from its rows: nothing is made of other values.
   const isOwn = (period: string) => !isPeriod(period) || periodFrequency(period) === frequency;
   if (baseline && !isOwn(baseline.period)) refuse('baseline.period', 'formula_period');
@@ -64,18 +66,48 @@ export function formulaProblems(
 
   function checkNamed({ indicatorIds, method }: Amount & { source: 'indicator' }, path: string) {
     const named = indicatorIds.map((one) => knownOf.get(one));
+    const times = new Set(named.map((one) => one && timesOf(one.formula)));
     for (const one of named) {
       if (!one) return refuse(path, 'choice_invalid');
-      const { frequency: own, unit } = one;
-      if (own !== frequency && !fitsWithin(own, frequency))
+      if (one.frequency !== frequency && !fitsWithin(one.frequency, frequency))
         return refuse(path, 'formula_frequency');
-      // A year's percentage is not made of its quarters'.
-      if (own !== frequency && unit === '%') return refuse(path, 'formula_percent_period');
-      if (named.length === 1 || unit !== '%') continue;
+      if (!isQuotient(one)) continue;
+      // A year's share is not made of its quarters'.
+      if (one.frequency !== frequency) return refuse(path, 'formula_percent_period');
+      if (named.length === 1) continue;
       if (method === 'sum') return refuse(path, 'formula_percent_sum');
-      if (one.formula?.kind !== 'share') return refuse(path, 'formula_percent_parts');
+      if (times.size > 1 || timesOf(one.formula) === null)
+        return refuse(path, 'formula_percent_parts');
     }
   }
+}
+
+/** Whether the indicators that are computed from one can be no longer, as it is now. */
+export function hasReaderProblem(
+  id: string,
+  indicators: readonly (NamedIndicator & Computed)[],
+): boolean {
+  return indicators.some(
+    (reader) =>
+      reader.formula !== null &&
+      namedIndicators(reader.formula).includes(id) &&
+      formulaProblems(reader, reader.id, indicators).length > 0,
+  );
+}
+
+/** Told as a share of something, or per so many: neither added up nor averaged. */
+function isQuotient({ unit, formula }: NamedIndicator): boolean {
+  return isPercent(unit) || (formula !== null && formula.kind !== 'amount');
+}
+
+function isPercent(unit: string): boolean {
+  return /^(?:%|prosent|pst\.?|percent|per cent)$/i.test(unit.trim());
+}
+
+/** What the parts of a share or rate are multiplied by; null of what has no parts that add up. */
+function timesOf(formula: Formula | null): number | null {
+  if (formula?.kind === 'rate') return formula.times;
+  return formula?.kind === 'share' ? 100 : null;
 }
 
 /** How an amount's figures may be put together; the first where there is no choice. */

@@ -1,7 +1,6 @@
 // What a formula is recomputed for: the kinds of rows it reads, and whether a change of one concerns it. And the order in
 // which formulas that are made of each other are computed.
-import { monthOf } from '#shared/indicator/period.ts';
-import { spanAt } from '#shared/indicator/period.ts';
+import { monthOf, spanAt } from '#shared/indicator/period.ts';
 import type { EventRow } from '#shared/event/event-type.ts';
 import type { Frequency, Period } from '#shared/indicator/indicator-type.ts';
 import { amountsOf } from './formula-period.ts';

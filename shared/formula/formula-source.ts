@@ -65,8 +65,11 @@ export const noRows: SourceRows = {
 
 export type IndicatorValue = {
   judged: JudgedPeriod;
-  /** How it was computed; null of one that somebody recorded. */
+  /** How it was computed; null of one that somebody recorded, and of one that is made of finer periods. */
   computed: ComputedFrom | null;
+  /** It, or what it is made of, is about right, or lacks something. */
+  isApproximate: boolean;
+  isIncomplete: boolean;
 };
 
 export type FormulaSources = SourceRows & {
@@ -135,10 +138,19 @@ export function formulaSources(rows: SourceRows): FormulaSources {
     valueIn(id, span) {
       const found = judgedOf(id, span.frequency).findLast(({ month }) => month === span.lastMonth);
       if (!found) return undefined;
-      const recorded = indicatorOf
-        .get(id)
-        ?.observations.find(({ period }) => period === found.period);
-      return { judged: found, computed: recorded?.computed ?? null };
+      const periods = new Set([found.period, ...found.parts.map(({ period }) => period)]);
+      const made = (indicatorOf.get(id)?.observations ?? []).filter(({ period }) =>
+        periods.has(period),
+      );
+      return {
+        judged: found,
+        computed: made.find(({ period }) => period === found.period)?.computed ?? null,
+        // Preliminary is also what lacks something; that is told by itself.
+        isApproximate: made.some(({ computed, isPreliminary }) =>
+          computed ? computed.approximate > 0 : isPreliminary,
+        ),
+        isIncomplete: made.some(({ computed }) => computed !== null && computed.missing > 0),
+      };
     },
     goalIdsBelow,
   };

@@ -111,7 +111,10 @@ export type TracedKind = (typeof tracedKinds)[number];
 /** One row behind a figure. */
 export type TracedRow = {
   kind: TracedKind;
+  /** Of its page; several entries of money lead to one project. */
   id: string;
+  /** The row's own. */
+  key: string;
   title: string;
   lang: Lang;
   on: IsoDate | null;
@@ -129,7 +132,7 @@ export type ComputedFrom = {
   kind: FormulaKind;
   /** Of the amount: what the rows are. */
   source: AmountSource;
-  /** How many rows are behind it, and of them those whose figure is about right, and those that lack one. */
+  /** How many rows are behind it, each once; of them those whose figure is about right, and those that lack one. */
   rows: number;
   approximate: number;
   missing: number;

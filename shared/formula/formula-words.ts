@@ -40,7 +40,9 @@ export function formulaSentence(formula: Formula, wording: FormulaWording): stri
     case 'rate': {
       const whole = amountWords(formula.whole, wording);
       const times = formatNumber(formula.times, 0, lang);
-      const rate = a('formula.sentence.rate', { amount: upperFirst(amount), whole, times });
+      const isOne = formula.times === 1 ? 'yes' : 'no';
+      const told = { amount: upperFirst(amount), whole, times, isOne };
+      const rate = a('formula.sentence.rate', told);
       return `${rate} ${emptyWords()}`;
     }
     case 'index':

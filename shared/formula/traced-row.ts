@@ -5,19 +5,10 @@ import type { FundEntryKind, ProjectRow, ServedShare } from '#shared/fund/fund-t
 import { splitMoney, type Ore } from '#shared/fund/money.ts';
 import { firstDayOf, lastDayOf, type PeriodSpan } from '#shared/indicator/period.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
-import { progressShare } from '#shared/measure/implementation.ts';
-import { measureStanding } from '#shared/measure/measure-standing.ts';
 import type { FormulaSources } from './formula-source.ts';
-import type {
-  Amount,
-  ComputedFrom,
-  EventAmount,
-  IndicatorAmount,
-  MeasureAmount,
-  MoneyAmount,
-  ProjectAmount,
-  TracedRow,
-} from './formula-type.ts';
+import type { Amount, EventAmount, MoneyAmount, ProjectAmount, TracedRow } from './formula-type.ts';
+import { indicatorRows, measureRows } from './traced-standing.ts';
+import { exact, servesGoal } from './traced-place.ts';
 
 /** In the order of their days. */
 export function tracedRows(amount: Amount, span: PeriodSpan, sources: FormulaSources): TracedRow[] {
@@ -33,19 +24,6 @@ export function tracedRows(amount: Amount, span: PeriodSpan, sources: FormulaSou
     case 'indicator':
       return indicatorRows(amount, span, sources);
   }
-}
-
-const exact = { isApproximate: false, isIncomplete: false, parts: null };
-
-/** Whether anything that is served is the goal, or below it. */
-function servesGoal(
-  goalId: string | null,
-  servedIds: readonly string[],
-  { goalIdsBelow }: FormulaSources,
-): boolean {
-  if (goalId === null) return true;
-  const below = goalIdsBelow(goalId);
-  return servedIds.some((id) => below.has(id));
 }
 
 /** Of all events, whenever they are: for finding out whether a change concerns the amount at all. */
@@ -73,6 +51,7 @@ function eventRows(amount: EventAmount, span: PeriodSpan, sources: FormulaSource
         return {
           kind: 'event',
           id: event.id,
+          key: event.id,
           title: event.title,
           lang: event.lang,
           on: event.startsOn,
@@ -131,6 +110,7 @@ function projectRows(
     .map((project) => ({
       kind: 'project',
       id: project.id,
+      key: project.id,
       title: project.title,
       lang: project.lang,
       on: project.startsOn ?? firstAwardOn(project.id, sources),
@@ -188,6 +168,7 @@ function moneyRows(amount: MoneyAmount, span: PeriodSpan, sources: FormulaSource
       .map((row) => ({
         kind: 'fund_year',
         id: row.id,
+        key: row.id,
         title: String(year),
         lang: row.lang,
         on: null,
@@ -202,6 +183,7 @@ function moneyRows(amount: MoneyAmount, span: PeriodSpan, sources: FormulaSource
         return {
           kind: 'contribution',
           id: row.id,
+          key: row.id,
           title: partner?.shortName ?? '',
           lang: partner?.lang ?? 'nb',
           on: null,
@@ -220,6 +202,7 @@ function moneyRows(amount: MoneyAmount, span: PeriodSpan, sources: FormulaSource
         {
           kind: 'fund_entry',
           id: project.id,
+          key: entry.id,
           title: project.title,
           lang: project.lang,
           on: entry.on,
@@ -229,83 +212,4 @@ function moneyRows(amount: MoneyAmount, span: PeriodSpan, sources: FormulaSource
       ];
     })
     .toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1));
-}
-
-/** One that nobody has reported on is of no phase: whether it counts is not known. Cancelled ones are left out unless asked for. */
-function measureRows(
-  amount: MeasureAmount,
-  span: PeriodSpan,
-  sources: FormulaSources,
-): TracedRow[] {
-  const endsOn = lastDayOf(span.lastMonth);
-  return sources.measures
-    .filter(
-      (row) =>
-        (amount.partnerId === null ||
-          [...row.leadPartnerIds, ...row.contributorPartnerIds].includes(amount.partnerId)) &&
-        servesGoal(amount.goalId, [row.homeGoalId, ...row.servedGoalIds], sources),
-    )
-    .flatMap((row): TracedRow[] => {
-      const { state, updates } = measureStanding(row, sources.updatesOf(row.id), {
-        reportingOn: endsOn,
-        knownOn: null,
-      });
-      if (state === null && row.startsOn !== null && row.startsOn > endsOn) return [];
-      const isCounted =
-        amount.phases.length > 0
-          ? state !== null && amount.phases.includes(state.phase)
-          : state?.phase !== 'cancelled';
-      const isAsked = amount.figure === 'progress' || amount.phases.length > 0;
-      if (!isCounted && state !== null) return [];
-      return [
-        {
-          kind: 'measure',
-          id: row.id,
-          title: row.title,
-          lang: row.lang,
-          on: updates.at(-1)?.recordedAt.slice(0, 10) ?? null,
-          ...exact,
-          value:
-            state === null && isAsked
-              ? null
-              : amount.figure === 'count' || state === null
-                ? 1
-                : Math.round(progressShare(state) * 100),
-        },
-      ];
-    });
-}
-
-/** Each indicator that is named is a row, also where it has no value. */
-function indicatorRows(
-  { indicatorIds }: IndicatorAmount,
-  span: PeriodSpan,
-  { indicatorOf, valueIn }: FormulaSources,
-): TracedRow[] {
-  return indicatorIds.flatMap((id): TracedRow[] => {
-    const indicator = indicatorOf(id);
-    if (!indicator) return [];
-    const found = valueIn(id, span);
-    const computed = found?.computed ?? null;
-    return [
-      {
-        kind: 'indicator',
-        id,
-        title: indicator.title,
-        lang: indicator.lang,
-        on: null,
-        value: found?.judged.value ?? null,
-        isApproximate: (computed?.approximate ?? 0) > 0 || (found?.judged.isPreliminary ?? false),
-        isIncomplete: (computed?.missing ?? 0) > 0,
-        parts: computed && sharePartsOf(computed),
-      },
-    ];
-  });
-}
-
-/** An index has a figure and a base, which are not to be added to another's. */
-function sharePartsOf({ kind, numerator, denominator, times }: ComputedFrom): TracedRow['parts'] {
-  return kind === 'index' || numerator === null || denominator === null
-    ? null
-    : { numerator, denominator, times };
 }

@@ -1,4 +1,5 @@
 // The indicators of a file: which there are already, whether they can be computed with, and what changes.
+import { formulaProblems, hasReaderProblem } from '#shared/formula/formula-check.ts';
 import { definitionProblems, recordedProblem } from '#shared/indicator/definition-check.ts';
 import { createIndicatorInput } from '#shared/indicator/indicator-schema.ts';
 import { tidyText } from './cell.ts';
@@ -49,7 +50,21 @@ export function planIndicators(
     // What stands already is not judged anew: rules may have come after it.
     if (input.success && !isSame) {
       problems.push(...definitionProblems(input.data).map((each) => problemAt(row, each)));
-      const clash = recordedProblem(input.data, observed.get(id) ?? []);
+      const kept = (observed.get(id) ?? []).filter(
+        ({ computed }) => formula === null || computed === null,
+      );
+      const clash = recordedProblem(input.data, kept);
+      const named = known.indicators.map((each) =>
+        each.id === id ? { ...each, ...input.data } : each,
+      );
+      problems.push(
+        ...formulaProblems(input.data, id, named).map(({ path, reason }) =>
+          problemAt(row, { field: formulaColumn(path), reason }),
+        ),
+        ...(hasReaderProblem(id, named)
+          ? [problemAt(row, { field: 'unit', reason: 'formula_readers' })]
+          : []),
+      );
       if (clash) problems.push(problemAt(row, clash));
     }
     const planned = plannedRow(
@@ -65,6 +80,13 @@ export function planIndicators(
 export function goalIn(row: FileRow, { findGoal }: Desk): string | null {
   const read = findGoal(row.cells.get('goal') ?? null);
   return 'reason' in read ? null : (read.value as string | null);
+}
+
+/** A file has no column for the formula: what it does not go with has. */
+function formulaColumn(path: string): string {
+  if (path === 'formula.kind') return 'direction';
+  const field = path.split('.')[0] ?? '';
+  return field === 'formula' ? 'frequency' : field;
 }
 
 function problemAt(

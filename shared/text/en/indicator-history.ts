@@ -8,6 +8,7 @@ export const indicatorHistory = {
   corrected: 'corrected {period} from {from} to {to}',
   marked: 'changed the details of {period}',
   withdrew: 'withdrew the value for {period}',
+  computed: 'computed {value} for {period}',
   undid: 'undid: {value} holds again for {period}',
   noChange: 'saved without changes',
 };

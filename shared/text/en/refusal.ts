@@ -131,6 +131,9 @@ export const refusal: TextShape<typeof source> = {
     parts_exceed: 'The parts come to more than the whole.',
     too_many: 'There are too many on the list. Remove some.',
     computed: 'This indicator is computed. Correct what it is computed from.',
+    formula_share_unit: 'A share is told in percent. Write % as the unit.',
+    formula_readers:
+      'Another indicator is computed from this one and could no longer be. Change it first: it is listed under “Used by”.',
     formula_yes_no: 'A yes or no cannot be computed. Choose another direction.',
     formula_period:
       'A computed indicator has its baseline and targets for the same kind of periods as it is computed for.',
@@ -140,10 +143,10 @@ export const refusal: TextShape<typeof source> = {
     formula_frequency:
       'One of the indicators has periods that do not fit into the periods of this one.',
     formula_percent_period:
-      'A percentage for a longer period cannot be made of percentages for shorter ones. Choose indicators of the same frequency.',
-    formula_percent_sum: 'Percentages cannot be added up. Choose the mean.',
+      'A ratio for a longer period cannot be made of ratios for shorter ones. Choose indicators of the same frequency.',
+    formula_percent_sum: 'Percentages and other ratios cannot be added up. Choose the mean.',
     formula_percent_parts:
-      'A mean of percentages must be made of numerators and denominators. Choose only indicators that are themselves computed as a share.',
+      'A mean of ratios must be made of numerators and denominators. Choose only indicators that are themselves computed as a share, or per the same number.',
     target_equals_baseline:
       'The target cannot equal the baseline. There would be nothing to reach.',
     target_before_baseline: 'The target must be for a period after the baseline.',

@@ -8,14 +8,14 @@ export const formula = {
     none: 'Noen registrerer dem',
     amount: 'Beregnes: et antall eller et beløp',
     share: 'Beregnes: en andel i prosent',
-    rate: 'Beregnes: et antall per så mange',
+    rate: 'Beregnes: et forholdstall, for eksempel per 1000 innbyggere',
     index: 'Beregnes: en indeks',
   },
   amount: 'Det som telles',
   part: 'Delen',
   whole: 'Det den er en del av',
   per: 'Det tallet deles på',
-  times: 'Oppgis per',
+  times: 'Per hvor mange',
   base: 'Perioden som er 100',
   source: 'Regnes av',
   sources: {
@@ -75,7 +75,8 @@ export const formula = {
     behind: 'Bygger på',
     nothing: 'ingenting passer',
     running: '{period}, så langt',
-    wait: 'Tallene vises når valgene er fullstendige.',
+    wait: 'Tallene vises når valgene er fullstendige og går sammen.',
+    above: 'En andel over 100 % betyr at delen ikke er med i det den er en del av.',
   },
   behind: {
     rows: {
@@ -93,7 +94,7 @@ export const formula = {
   },
   trace: {
     title: 'Bak tallet',
-    lead: 'Radene slik de er nå. Endres en av dem, regnes tallet på nytt med det samme.',
+    lead: 'Radene slik de er nå. Endres en av dem, regnes tallet ut på nytt med det samme.',
     period: 'Periode',
     running: '{period} (pågår, teller ikke ennå)',
     caption: 'Radene bak {period}',
@@ -118,18 +119,20 @@ export const formula = {
     asOf: 'Radene vises bare slik de er nå, ikke slik de var da.',
   },
   computedFrom: 'Beregnet: {sentence}',
+  computedOn: 'Regnet ut {date}',
+  readBy: 'Brukes av',
   howComputed: 'Slik regnes den ut',
   sentence: {
     amount: '{amount}.',
     share: 'Andel i prosent: {amount} – av {whole}.',
-    rate: '{amount}, delt på {whole}, per {times}.',
+    rate: '{amount}, delt på {whole}{isOne, select, yes {.} other {, per {times}.}}',
     index: 'Indeks: {amount}, der {base} er 100.',
     missing: 'Når ingenting passer i en periode, mangler tallet.',
     zero: 'Når ingenting passer i en periode, er tallet null.',
     event: {
       count: 'antall arrangement',
       registeredSum:
-        '{partner, select, none {antall påmeldte på arrangement} other {antall påmeldte fra {partner} på arrangement}}',
+        '{partner, select, none {antall påmeldte til arrangement} other {antall påmeldte fra {partner} på arrangement}}',
       registeredMean:
         '{partner, select, none {påmeldte i gjennomsnitt per arrangement} other {påmeldte fra {partner} i gjennomsnitt per arrangement}}',
       presentSum:

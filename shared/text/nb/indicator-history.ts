@@ -8,6 +8,7 @@ export const indicatorHistory = {
   corrected: 'rettet {period} fra {from} til {to}',
   marked: 'endret opplysningene om {period}',
   withdrew: 'trakk tilbake tallet for {period}',
+  computed: 'regnet ut {value} for {period}',
   undid: 'angret: {value} gjelder igjen for {period}',
   noChange: 'lagret uten endringer',
 } as const;

@@ -124,6 +124,9 @@ export const refusal = {
     parts_exceed: 'Delene er flere enn helheten.',
     too_many: 'Det er for mange på listen. Fjern noen.',
     computed: 'Denne indikatoren regnes ut. Rett i det den er regnet av.',
+    formula_share_unit: 'En andel oppgis i prosent. Skriv % som enhet.',
+    formula_readers:
+      'En annen indikator er beregnet av denne og ville ikke lenger kunne beregnes. Endre den først: den står under «Brukes av».',
     formula_yes_no: 'Et ja eller nei kan ikke regnes ut. Velg en annen retning.',
     formula_period:
       'En beregnet indikator har nullpunkt og måltall for samme slags perioder som den regnes for.',
@@ -133,10 +136,11 @@ export const refusal = {
     formula_frequency:
       'En av indikatorene har perioder som ikke går opp i denne indikatorens perioder.',
     formula_percent_period:
-      'En prosent for en lengre periode kan ikke regnes av prosenter for kortere. Velg indikatorer som måles like ofte.',
-    formula_percent_sum: 'Prosenter kan ikke legges sammen. Velg gjennomsnitt.',
+      'Et forholdstall for en lengre periode kan ikke regnes av forholdstall for kortere. Velg indikatorer som måles like ofte.',
+    formula_percent_sum:
+      'Prosenter og andre forholdstall kan ikke legges sammen. Velg gjennomsnitt.',
     formula_percent_parts:
-      'Et gjennomsnitt av prosenter må regnes av teller og nevner. Velg bare indikatorer som selv er beregnet som andel.',
+      'Et gjennomsnitt av forholdstall må regnes av teller og nevner. Velg bare indikatorer som selv er beregnet som andel, eller per like mange.',
     target_equals_baseline: 'Måltallet kan ikke være likt nullpunktet. Da er det ikke noe å nå.',
     target_before_baseline: 'Måltallet må gjelde en periode etter nullpunktet.',
     targets_not_ascending: 'Måltallene må stå i tidsrekkefølge, med én verdi per periode.',

@@ -7,15 +7,15 @@ export const formula = {
   choice: {
     none: 'Nokon registrerer dei',
     amount: 'Blir rekna ut: eit tal på noko eller eit beløp',
-    share: 'Blir rekna ut: ein del i prosent',
-    rate: 'Blir rekna ut: eit tal per så mange',
+    share: 'Blir rekna ut: ein andel i prosent',
+    rate: 'Blir rekna ut: eit forholdstal, til dømes per 1000 innbyggjarar',
     index: 'Blir rekna ut: ein indeks',
   },
   amount: 'Det som blir talt',
   part: 'Delen',
   whole: 'Det han er ein del av',
   per: 'Det talet blir delt på',
-  times: 'Oppgitt per',
+  times: 'Per kor mange',
   base: 'Perioden som er 100',
   source: 'Rekna av',
   sources: {
@@ -62,7 +62,7 @@ export const formula = {
   whenEmpty: 'Når ingenting passar i ein periode',
   whenEmptyHint:
     'Vel null berre når alt er registrert: det som ikkje er registrert, er ikkje null.',
-  empty: { missing: 'Da manglar talet', zero: 'Da er talet null' },
+  empty: { missing: 'Då manglar talet', zero: 'Då er talet null' },
   readBack: 'Slik skal det lesast',
   try: {
     title: 'Slik blir tala',
@@ -72,7 +72,8 @@ export const formula = {
     behind: 'Byggjer på',
     nothing: 'ingenting passar',
     running: '{period}, så langt',
-    wait: 'Tala kjem når vala er fullstendige.',
+    wait: 'Tala kjem når vala er fullstendige og går saman.',
+    above: 'Ein andel over 100 % tyder at delen ikkje er med i det han er ein del av.',
   },
   behind: {
     rows: {
@@ -90,7 +91,7 @@ export const formula = {
   },
   trace: {
     title: 'Bak talet',
-    lead: 'Radene slik dei er no. Blir ei av dei endra, blir talet rekna på nytt med det same.',
+    lead: 'Radene slik dei er no. Blir ei av dei endra, blir talet rekna ut på nytt med det same.',
     period: 'Periode',
     running: '{period} (går føre seg, tel ikkje enno)',
     caption: 'Radene bak {period}',
@@ -112,14 +113,16 @@ export const formula = {
     total: 'I alt',
     noTotal: 'manglar',
     more: 'Vis alle {count, number}',
-    asOf: 'Radene blir berre viste slik dei er no, ikkje slik dei var da.',
+    asOf: 'Radene blir berre viste slik dei er no, ikkje slik dei var då.',
   },
   computedFrom: 'Berekna: {sentence}',
+  computedOn: 'Rekna ut {date}',
+  readBy: 'Brukt av',
   howComputed: 'Slik blir han rekna ut',
   sentence: {
     amount: '{amount}.',
-    share: 'Del i prosent: {amount} – av {whole}.',
-    rate: '{amount}, delt på {whole}, per {times}.',
+    share: 'Andel i prosent: {amount} – av {whole}.',
+    rate: '{amount}, delt på {whole}{isOne, select, yes {.} other {, per {times}.}}',
     index: 'Indeks: {amount}, der {base} er 100.',
     missing: 'Når ingenting passar i ein periode, manglar talet.',
     zero: 'Når ingenting passar i ein periode, er talet null.',

@@ -8,6 +8,7 @@ export const indicatorHistory = {
   corrected: 'retta {period} frå {from} til {to}',
   marked: 'endra opplysningane om {period}',
   withdrew: 'trekte tilbake talet for {period}',
+  computed: 'rekna ut {value} for {period}',
   undid: 'angra: {value} gjeld igjen for {period}',
   noChange: 'lagra utan endringar',
 };

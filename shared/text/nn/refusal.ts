@@ -126,6 +126,9 @@ export const refusal: TextShape<typeof source> = {
     parts_exceed: 'Delane er fleire enn heilskapen.',
     too_many: 'Det er for mange på lista. Fjern nokon.',
     computed: 'Denne indikatoren blir rekna ut. Rett i det han er rekna av.',
+    formula_share_unit: 'Ein andel blir oppgitt i prosent. Skriv % som eining.',
+    formula_readers:
+      'Ein annan indikator er berekna av denne og ville ikkje lenger kunne bereknast. Endre han først: han står under «Brukt av».',
     formula_yes_no: 'Eit ja eller nei kan ikkje reknast ut. Vel ei anna retning.',
     formula_period:
       'Ein berekna indikator har nullpunkt og måltal for same slags periodar som han blir rekna for.',
@@ -135,10 +138,11 @@ export const refusal: TextShape<typeof source> = {
     formula_frequency:
       'Ein av indikatorane har periodar som ikkje går opp i periodane til denne indikatoren.',
     formula_percent_period:
-      'Ein prosent for ein lengre periode kan ikkje reknast av prosentar for kortare. Vel indikatorar som blir målte like ofte.',
-    formula_percent_sum: 'Prosentar kan ikkje leggjast saman. Vel gjennomsnitt.',
+      'Eit forholdstal for ein lengre periode kan ikkje reknast av forholdstal for kortare. Vel indikatorar som blir målte like ofte.',
+    formula_percent_sum:
+      'Prosentar og andre forholdstal kan ikkje leggjast saman. Vel gjennomsnitt.',
     formula_percent_parts:
-      'Eit gjennomsnitt av prosentar må reknast av teljar og nemnar. Vel berre indikatorar som sjølve er berekna som del.',
+      'Eit gjennomsnitt av forholdstal må reknast av teljar og nemnar. Vel berre indikatorar som sjølve er berekna som andel, eller per like mange.',
     target_equals_baseline: 'Måltalet kan ikkje vere likt nullpunktet. Då er det ikkje noko å nå.',
     target_before_baseline: 'Måltalet må gjelde ein periode etter nullpunktet.',
     targets_not_ascending: 'Måltala må stå i tidsrekkjefølgje, med éin verdi per periode.',

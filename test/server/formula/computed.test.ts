@@ -1,5 +1,6 @@
 // Computed indicators: recomputed with what they are made of, in the same write, and open to anybody who asks why.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { countDue } from '#db/formula/write-computed.ts';
 import { computeJob } from '#server/formula/compute-job.ts';
 import type { CreateEventInput } from '#shared/event/event-schema.ts';
 import type { Formula } from '#shared/formula/formula-type.ts';
@@ -10,11 +11,12 @@ import {
   auditOf,
   expectRefusal,
   idOf,
+  now,
   openTestServer,
   secretary,
   type TestServer,
 } from '#test/server/caller.ts';
-import { eventDraft, indicatorDraft, observationDraft } from '#test/server/draft.ts';
+import { eventDraft, goalDraft, indicatorDraft, observationDraft } from '#test/server/draft.ts';
 import { amountFormula, eventAmount, indicatorAmount } from '#test/unit/formula/formula-fixture.ts';
 
 const goalId = idOf('goal', 'formidling-synlig');
@@ -23,10 +25,18 @@ const registered = amountFormula(eventAmount({ figure: 'registered', series: 'Pr
 
 describe.each(dialects)('computed indicators on %s', (dialect) => {
   let server: TestServer;
+  let today: string;
   beforeEach(async () => {
+    today = now;
     server = await openTestServer(dialect);
   });
-  afterEach(() => server.close());
+  afterEach(async () => {
+    // Whatever was written, no figure is older than its rows.
+    const { clusterId } = secretary;
+    const due = await countDue(server.connection.read, { clusterId, now: today });
+    await server.close();
+    expect(due).toBe(0);
+  });
 
   const as = (by = secretary) => server.as(by);
   const create = (formula: Formula | null, over: Partial<CreateIndicatorInput> = {}) =>
@@ -153,6 +163,78 @@ describe.each(dialects)('computed indicators on %s', (dialect) => {
     expect(await valuesOf(typed.id)).toEqual({ '2022': 5, '2025': 12 });
   });
 
+  it('follow both the events they read and the indicators they are made of', async () => {
+    const first = await create(registered);
+    const perVisit = await create({
+      kind: 'rate',
+      whenEmpty: 'missing',
+      amount: indicatorAmount([first.id]),
+      whole: eventAmount({ series: 'En annen serie' }),
+      times: 1,
+    });
+    await hold('2025-02-01', { series: 'En annen serie' });
+    await hold('2025-02-02', { series: 'En annen serie' });
+    await hold('2025-03-01', { registered: '40' });
+    expect(await valuesOf(perVisit.id)).toEqual({ '2025': 20 });
+  });
+
+  it('may be told with other decimals and for other periods', async () => {
+    const mean = amountFormula(
+      eventAmount({ figure: 'registered', method: 'mean', series: 'Prøveserie' }),
+    );
+    const open = { baseline: null, targets: [] };
+    const { id } = await create(mean, { ...open, decimals: 1 });
+    await hold('2025-02-01', { registered: '1' });
+    await hold('2025-03-01', { registered: '2' });
+    expect(await valuesOf(id)).toEqual({ '2025': 1.5 });
+    const changed = { ...indicatorDraft(goalId), ...open, formula: mean, id };
+    await as().indicator.update({ ...changed, version: 1 });
+    expect(await valuesOf(id)).toEqual({ '2025': 2 });
+    await as().indicator.update({ ...changed, frequency: 'quarter', version: 2 });
+    expect(await valuesOf(id)).toEqual({ '2025-Q1': 2 });
+  });
+
+  it('hold what they are made of to what it is', async () => {
+    const typed = await create(null);
+    const other = await create(null);
+    await create(amountFormula(indicatorAmount([typed.id, other.id])));
+    const draft = {
+      ...indicatorDraft(goalId),
+      baseline: { period: '2021', value: 0 },
+      formula: null,
+    };
+    await expectRefusal(
+      as().indicator.update({ ...draft, unit: '%', id: typed.id, version: 1 }),
+      'invalid_input',
+      { 'formula.kind': 'formula_readers' },
+    );
+    await expectRefusal(as().indicator.archive({ id: typed.id, version: 1 }), 'invalid_input', {
+      id: 'formula_readers',
+    });
+  });
+
+  it('keep the past of a goal that is taken out', async () => {
+    const under = await as().strategy.goal.create(goalDraft(goalId));
+    const { id } = await create(amountFormula(eventAmount({ goalId, series: 'Prøveserie' })));
+    await hold('2025-03-01', { servedGoalIds: [under.id] });
+    expect(await valuesOf(id)).toEqual({ '2025': 1 });
+    await as().strategy.goal.archive({ id: under.id, version: 1 });
+    expect(await valuesOf(id)).toEqual({ '2025': 1 });
+  });
+
+  it('take the place of what was recorded of a period that has not ended', async () => {
+    const { id } = await create(null);
+    await as().indicator.recordObservation({ ...observationDraft(id), period: '2026', value: 5 });
+    await as().indicator.update({
+      ...indicatorDraft(goalId),
+      baseline: { period: '2021', value: 0 },
+      formula: registered,
+      id,
+      version: 1,
+    });
+    expect(await valuesOf(id)).toEqual({});
+  });
+
   it('are recorded by nobody', async () => {
     const { id } = await create(registered);
     await expectRefusal(
@@ -199,7 +281,8 @@ describe.each(dialects)('computed indicators on %s', (dialect) => {
     const didOne = () => Promise.resolve(void (done += 1));
     await job.run('2026-12-01T03:15:00.000Z', didOne);
     expect((await valuesOf(id))['2026-11']).toBe(0);
-    await job.run('2026-12-02T03:15:00.000Z', didOne);
+    today = '2026-12-02T03:15:00.000Z';
+    await job.run(today, didOne);
     expect(done).toBe(1);
   });
 

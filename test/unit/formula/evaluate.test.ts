@@ -98,6 +98,37 @@ describe('a share', () => {
     });
   });
 
+  it('leaves out of both parts what is not known in one, and tells each event once', () => {
+    const events = [
+      event('a', '2025-05-01', { registered: told(100, true), present: told(50, true) }),
+      event('b', '2025-06-01', { registered: told(100) }),
+    ];
+    const came: Formula = {
+      kind: 'share',
+      whenEmpty: 'missing',
+      amount: eventAmount({ figure: 'present' }),
+      whole: eventAmount({ figure: 'registered' }),
+    };
+    expect(at(came, sourcesOf({ events }))).toMatchObject({
+      // Of all who signed up it would be 25 %, with those nobody knows of counted as none.
+      value: 50,
+      from: { numerator: 50, denominator: 100, rows: 2, approximate: 1, missing: 1 },
+    });
+  });
+
+  it('has no value where what it is divided by lacks something', () => {
+    const rate: Formula = {
+      kind: 'rate',
+      whenEmpty: 'missing',
+      amount: projectAmount(),
+      whole: eventAmount({ figure: 'registered' }),
+      times: 1,
+    };
+    const events = [event('a', '2025-05-01', { registered: told(3) }), event('b', '2025-06-01')];
+    const mixed = sourcesOf({ events, projects: sources.projects });
+    expect(at(rate, mixed)).toMatchObject({ value: null, from: { missing: 1 } });
+  });
+
   it('may be 0 of some, and is nothing of none', () => {
     expect(valueAt(share(4), sources)).toBe(0);
     expect(at(share(3), sources, '2024')).toBeNull();
@@ -169,7 +200,33 @@ describe('measures', () => {
       value: 1,
       from: { rows: 2, missing: 1 },
     });
-    expect(at(completed, sources, '2024')).toMatchObject({ value: null, from: { missing: 2 } });
+    // One was under way then: none was completed of those that anybody had reported on.
+    expect(at(completed, sources, '2024')).toMatchObject({ value: 0, from: { missing: 2 } });
+  });
+
+  it('are of no year before they were made, nor of one before they begin', () => {
+    // A version 7 id of November 2026.
+    const made = measure('01a205e1-640d-779b-84d8-fc90f9551d35');
+    const all = amountFormula(measureAmount());
+    const later = sourcesOf({
+      measures: [...sources.measures, made],
+      measureUpdates: sources.measureUpdates,
+    });
+    expect(valueAt(all, later, '2025')).toBe(valueAt(all, sources, '2025'));
+    expect(valueAt(all, later, '2026')).toBe(valueAt(all, sources, '2026')! + 1);
+  });
+
+  it('that nobody has reported on are in neither part of a share', () => {
+    const completed: Formula = {
+      kind: 'share',
+      whenEmpty: 'missing',
+      amount: measureAmount({ phases: ['completed'] }),
+      whole: measureAmount(),
+    };
+    expect(at(completed, sources, '2025')).toMatchObject({
+      value: 100,
+      from: { numerator: 1, denominator: 1, missing: 1 },
+    });
   });
 
   it('leave the cancelled out of their mean progress, and count what is completed as done', () => {
@@ -214,6 +271,27 @@ describe('other indicators', () => {
     expect(valueAt(sum, sources(months))).toBe(12);
     const { '2025-07': _, ...gap } = months;
     expect(at(sum, sources(gap))).toBeNull();
+  });
+
+  it('carry on what their quarters lack', () => {
+    const { computed } = shareOf(1, 4);
+    const lacking = {
+      value: 1,
+      computed: {
+        ...computed,
+        kind: 'amount' as const,
+        numerator: null,
+        denominator: null,
+        missing: 1,
+      },
+    };
+    const quarterly = { frequency: 'quarter', aggregation: 'sum' } as const;
+    const quarters = { '2025-Q1': lacking, '2025-Q2': 1, '2025-Q3': 1, '2025-Q4': 1 };
+    const sources = sourcesOf({ indicators: [indicator('a', quarters, quarterly)] });
+    expect(at(amountFormula(indicatorAmount(['a'])), sources)).toMatchObject({
+      value: 4,
+      from: { missing: 1, approximate: 0 },
+    });
   });
 
   it('carry on that they are about right, and that they lack something', () => {

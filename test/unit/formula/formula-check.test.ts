@@ -1,6 +1,10 @@
 // Which formulas are refused and where it is told, what formulas depend on, and the order they are computed in.
 import { describe, expect, it } from 'vitest';
-import { formulaProblems, type NamedIndicator } from '#shared/formula/formula-check.ts';
+import {
+  formulaProblems,
+  hasReaderProblem,
+  type NamedIndicator,
+} from '#shared/formula/formula-check.ts';
 import {
   concernedPeriods,
   formulaReads,
@@ -36,11 +40,19 @@ const share: Formula = {
   amount: projectAmount({ fewestPartners: 3 }),
   whole: projectAmount(),
 };
+const rate = (times: number): Formula => ({
+  kind: 'rate',
+  whenEmpty: 'missing',
+  amount: eventAmount(),
+  whole: eventAmount(),
+  times,
+});
 const sumOf = (...ids: string[]) => amountFormula(indicatorAmount(ids));
 const meanOf = (...ids: string[]) => amountFormula(indicatorAmount(ids, 'mean'));
 
 type Definition = Parameters<typeof formulaProblems>[0];
 const yearly: Omit<Definition, 'formula'> = {
+  unit: '%',
   direction: 'increase',
   frequency: 'year',
   baseline: { period: '2021', value: 0 },
@@ -51,6 +63,13 @@ describe('a formula', () => {
   it.each<[string, Formula, Partial<Definition>, NamedIndicator[], string[]]>([
     ['of events', amountFormula(eventAmount()), {}, [], []],
     ['that is a share', share, {}, [], []],
+    [
+      'that is a share of anything but 100',
+      share,
+      { unit: 'påmeldte' },
+      [],
+      ['unit formula_share_unit'],
+    ],
     ['of a yes or no', share, { direction: 'yes_no' }, [], ['formula.kind formula_yes_no']],
     [
       'with a target for another kind of period',
@@ -136,6 +155,27 @@ describe('a formula', () => {
       ['formula.amount.indicatorIds formula_percent_period'],
     ],
     [
+      'of percentages by another name',
+      sumOf('a', 'b'),
+      {},
+      [percent('a', { unit: 'Prosent' }), named('b', { formula: share })],
+      ['formula.amount.indicatorIds formula_percent_sum'],
+    ],
+    [
+      'of the mean of rates per different numbers',
+      meanOf('a', 'b'),
+      {},
+      [100, 1000].map((times, place) => named('ab'[place]!, { formula: rate(times) })),
+      ['formula.amount.indicatorIds formula_percent_parts'],
+    ],
+    [
+      'of a year of a quarterly rate',
+      sumOf('a'),
+      {},
+      [named('a', { frequency: 'quarter', formula: rate(1) })],
+      ['formula.amount.indicatorIds formula_percent_period'],
+    ],
+    [
       'of itself',
       sumOf('self'),
       {},
@@ -152,6 +192,19 @@ describe('a formula', () => {
   ])('%s', (_, formula, over, indicators, expected) => {
     const found = formulaProblems({ ...yearly, ...over, formula }, 'self', indicators);
     expect(found.map(({ path, reason }) => `${path} ${reason}`)).toEqual(expected);
+  });
+
+  it('holds those to what they are that others are computed from', () => {
+    const reader = {
+      ...yearly,
+      ...named('reader', { formula: sumOf('a', 'b') }),
+      unit: 'personer',
+    };
+    const typed = (id: string, unit: string) => ({ ...yearly, ...named(id), unit });
+    const all = (unit: string) => [reader, typed('a', unit), typed('b', unit)];
+    expect(hasReaderProblem('a', all('personer'))).toBe(false);
+    expect(hasReaderProblem('a', all('%'))).toBe(true);
+    expect(hasReaderProblem('reader', all('%'))).toBe(false);
   });
 
   it('is read as it was written, and nothing else is', () => {

@@ -32,23 +32,25 @@ const goals = [
 const goal = fc.constantFrom('top', 'under', 'other');
 const isUnderTop = (id: string) => id === 'top' || id === 'under';
 
-const events = fc.array(
-  fc
-    .record({
-      startsOn: day,
-      kind,
-      organiserPartnerIds: fc.uniqueArray(partner),
-      servedGoalIds: fc.uniqueArray(goal),
-      registered: fc.option(fc.record({ value: fc.nat(900), isApproximate: fc.boolean() })),
-    })
-    .map(({ startsOn, registered, ...over }) =>
-      event('', startsOn, {
-        ...over,
-        registered: registered && told(registered.value, registered.isApproximate),
-      }),
-    ),
-  { maxLength: 60 },
-);
+const events = fc
+  .array(
+    fc
+      .record({
+        startsOn: day,
+        kind,
+        organiserPartnerIds: fc.uniqueArray(partner),
+        servedGoalIds: fc.uniqueArray(goal),
+        registered: fc.option(fc.record({ value: fc.nat(900), isApproximate: fc.boolean() })),
+      })
+      .map(({ startsOn, registered, ...over }) =>
+        event('', startsOn, {
+          ...over,
+          registered: registered && told(registered.value, registered.isApproximate),
+        }),
+      ),
+    { maxLength: 60 },
+  )
+  .map((drawn) => drawn.map((row, place) => ({ ...row, id: String(place) })));
 
 const context = { decimals: 0, sinceOn: '2021-01-01' };
 

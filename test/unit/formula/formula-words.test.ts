@@ -49,7 +49,7 @@ describe('a formula is read back', () => {
         }),
       ),
       'nb',
-      'Antall påmeldte på arrangement av typen konferanse eller seminar i serien «DigitalHelse», holdt av UiB, som tjener 1.2 Felles møteplasser. Når ingenting passer i en periode, mangler tallet.',
+      'Antall påmeldte til arrangement av typen konferanse eller seminar i serien «DigitalHelse», holdt av UiB, som tjener 1.2 Felles møteplasser. Når ingenting passer i en periode, mangler tallet.',
     ],
     [
       share,
@@ -59,7 +59,7 @@ describe('a formula is read back', () => {
     [
       share,
       'nn',
-      'Del i prosent: talet på prosjekt som byrja i perioden, med minst 3 partnarar, med minst éin partnar av typen kommune – av talet på prosjekt som byrja i perioden.',
+      'Andel i prosent: talet på prosjekt som byrja i perioden, med minst 3 partnarar, med minst éin partnar av typen kommune – av talet på prosjekt som byrja i perioden.',
     ],
     [
       share,
