@@ -70,11 +70,12 @@ function withdrawn(newest: ObservationRow): PlannedRevision['next'] {
   return { value, noValueReason, isPreliminary, computed, isWithdrawn: true };
 }
 
+/** What people recorded stands, with what they said of it, where the rows say the same. */
 function isSame(newest: ObservationRow, next: PlannedRevision['next']): boolean {
+  if (newest.isWithdrawn || newest.value !== next.value) return false;
+  if (newest.computed === null) return newest.value !== null;
   return (
-    !newest.isWithdrawn &&
     newest.isPreliminary === next.isPreliminary &&
-    newest.value === next.value &&
     newest.noValueReason === next.noValueReason &&
     // Both are written by the same hand, keys in the same order.
     JSON.stringify(newest.computed) === JSON.stringify(next.computed)

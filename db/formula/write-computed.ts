@@ -13,7 +13,6 @@ type Context = { clusterId: string; now: IsoInstant };
 
 function writing(trx: Transaction<Database>, { clusterId, now }: Context, audit: Audit): Write {
   return async (indicator, { period, newest, next }) => {
-    const isSameValue = newest?.isWithdrawn === false && newest.value === next.value;
     const after = {
       ...next,
       indicatorId: indicator.id,
@@ -21,9 +20,8 @@ function writing(trx: Transaction<Database>, { clusterId, now }: Context, audit:
       revision: (newest?.revision ?? 0) + 1,
       // That a series was broken where people recorded it says nothing of what the rows say.
       isBreak: false,
-      // What was said of the same figure still holds.
-      note: isSameValue ? newest.note : '',
-      source: isSameValue ? newest.source : '',
+      note: '',
+      source: '',
       isSample: indicator.isSample,
       recordedAt: now,
     };
