@@ -11,6 +11,7 @@ import { Section } from '#client/ui/section.tsx';
 import type { Term } from '#shared/formula/evaluate.ts';
 import { decimalsOf } from '#shared/formula/formula-words.ts';
 import type { FormulaKind } from '#shared/formula/formula-type.ts';
+import { periodFrequency } from '#shared/indicator/period.ts';
 import { shiftPeriod } from '#shared/indicator/period-calendar.ts';
 import { lastEndedSpan } from '#shared/formula/formula-period.ts';
 import type { AsOf } from '#shared/indicator/indicator-type.ts';
@@ -31,12 +32,12 @@ export function ComputedTrace({ indicator, kind, asOf, today, strategySlug }: Co
   const format = useFormat();
   const trpc = useTRPC();
   const { row, observations } = indicator;
-  const computed = observations
-    .filter((each) => each.computed !== null)
+  const recorded = observations
+    .filter(({ period }) => periodFrequency(period) === row.frequency)
     .map(({ period }) => period);
   const running = shiftPeriod(lastEndedSpan(row.frequency, today).period, 1);
-  const periods = [running, ...computed.toReversed()];
-  const [chosen, setChosen] = useState(computed.at(-1) ?? running);
+  const periods = [running, ...recorded.filter((each) => each !== running).toReversed()];
+  const [chosen, setChosen] = useState(recorded.findLast((each) => each !== running) ?? running);
   const period = periods.includes(chosen) ? chosen : running;
   const { data: trace } = useQuery({
     ...trpc.indicator.trace.queryOptions({ id: row.id, period }),

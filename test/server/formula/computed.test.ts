@@ -222,6 +222,22 @@ describe.each(dialects)('computed indicators on %s', (dialect) => {
     expect(await valuesOf(id)).toEqual({ '2025': 1 });
   });
 
+  it('leave what people recorded as it is where the rows say the same', async () => {
+    await hold('2024-03-01', { registered: 'nærmere 40' });
+    const { id } = await create(null);
+    const said = { ...observationDraft(id), period: '2024', value: 40, note: 'Fra referatet.' };
+    await as().indicator.recordObservation(said);
+    await as().indicator.update({
+      ...indicatorDraft(goalId),
+      baseline: { period: '2021', value: 0 },
+      formula: registered,
+      id,
+      version: 1,
+    });
+    const { revisions } = await as().indicator.get({ id });
+    expect(revisions).toMatchObject([{ revision: 1, value: 40, note: 'Fra referatet.' }]);
+  });
+
   it('take the place of what was recorded of a period that has not ended', async () => {
     const { id } = await create(null);
     await as().indicator.recordObservation({ ...observationDraft(id), period: '2026', value: 5 });
