@@ -115,6 +115,8 @@ export const fieldReasons = [
   'shares_not_whole',
   'lead_not_partner',
   'fund_confirmed',
+  'call_settled',
+  'case_drafted_anew',
   'award_beyond_frame',
   'use_beyond_award',
   'contribution_unknown',

@@ -14,6 +14,7 @@ import { MarkdownText } from '#client/ui/markdown-text.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import { Section } from '#client/ui/section.tsx';
 import { useAct } from '#client/ui/use-act.ts';
+import { callOutcome } from '#shared/fund/call-outcome.ts';
 import { ApplicationItem } from './application-item.tsx';
 import { useCriteriaWords } from './criterion-words.ts';
 import styles from './fund.module.css';
@@ -102,7 +103,7 @@ export function CallPage() {
           note={a('fund.application.note')}
           actions={
             <>
-              {applications.length > 0 && (
+              {callOutcome(applications.map(({ row }) => row)) !== 'settled' && (
                 <Button variant="secondary" onClick={() => setOpen('draft')}>
                   {a('fundCase.draft.award')}
                 </Button>

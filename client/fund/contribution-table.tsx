@@ -2,9 +2,14 @@
 import { Button } from '@digdir/designsystemet-react';
 import { lazy, Suspense, useState } from 'react';
 import { useAdminText } from '#client/shell/admin-text.ts';
-import { useText } from '#client/shell/language.tsx';
+import { useLanguage, useText } from '#client/shell/language.tsx';
 import table from '#client/ui/row-table.module.css';
-import { indexBetween } from '#shared/fund/contribution.ts';
+import {
+  changeWords,
+  contributionSum,
+  lackingWords,
+  sumChangeWords,
+} from '#shared/fund/contribution-change.ts';
 import type { Ore } from '#shared/fund/money.ts';
 import type { FundOverview, FundPartner } from './fund-type.ts';
 import { useMoney } from './use-money.ts';
@@ -18,31 +23,28 @@ type ContributionTableProps = { fund: FundOverview; year: number; mayEdit: boole
 export function ContributionTable({ fund, year, mayEdit }: ContributionTableProps) {
   const a = useAdminText();
   const t = useText();
-  const { money, percent } = useMoney();
+  const { lang } = useLanguage();
+  const { money } = useMoney();
   const [edited, setEdited] = useState<FundPartner | null>(null);
   const of = (inYear: number, partnerId: string) =>
     fund.contributions.find((each) => each.year === inYear && each.partnerId === partnerId);
   const rows = fund.partners
     .map((partner) => {
-      return { partner, now: of(year, partner.id), before: of(year - 1, partner.id) };
+      const own = of(year, partner.id);
+      const before = of(year - 1, partner.id)?.amount ?? null;
+      return { partner, now: own?.amount ?? null, before, note: own?.note };
     })
     // Members, and whoever else contributes.
-    .filter(({ partner, now, before }) => partner.isMember || now || before);
-  const sum = (key: 'now' | 'before') =>
-    rows.reduce((total, each) => total + (each[key]?.amount ?? 0), 0);
-  const change = (before: Ore | undefined, now: Ore | undefined) => {
-    if (before === undefined || now === undefined || before === 0) return '–';
-    const hundredths = indexBetween(before, now);
-    const sign = hundredths > 0 ? '+' : hundredths < 0 ? '\u2212' : '';
-    return a('fund.contributions.change', { change: `${sign}${percent(Math.abs(hundredths))}` });
-  };
+    .filter(({ partner, now, before }) => partner.isMember || (now ?? before) !== null);
+  const sum = contributionSum(rows);
+  const lacking = lackingWords(sum, year, { a });
   const column = {
     before: String(year - 1),
     now: String(year),
     change: a('fund.contributions.changed'),
   };
-  const shown = (amount: Ore | undefined) =>
-    amount === undefined ? (
+  const shown = (amount: Ore | null) =>
+    amount === null ? (
       <span className="soft">{a('fund.contributions.missing')}</span>
     ) : (
       money(amount)
@@ -74,23 +76,23 @@ export function ContributionTable({ fund, year, mayEdit }: ContributionTableProp
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ partner, now, before }) => (
+            {rows.map(({ partner, now, before, note }) => (
               <tr key={partner.id}>
                 <th scope="row" className={table['name']}>
                   {partner.name}
-                  {now?.note && <span className={table['under']}>{now.note}</span>}
+                  {note && <span className={table['under']}>{note}</span>}
                 </th>
                 <td className={table['number']} data-label={column.before}>
-                  {shown(before?.amount)}
+                  {shown(before)}
                 </td>
                 <td className={table['number']} data-label={column.now}>
-                  {shown(now?.amount)}
+                  {shown(now)}
                 </td>
                 <td className={table['number']} data-label={column.change}>
-                  {change(before?.amount, now?.amount)}
+                  {changeWords({ before, now }, { lang, a }) ?? '–'}
                 </td>
                 {mayEdit && (
-                  <td className="no-print">
+                  <td className={`${table['act']} no-print`}>
                     <Button
                       variant="tertiary"
                       data-size="sm"
@@ -108,18 +110,20 @@ export function ContributionTable({ fund, year, mayEdit }: ContributionTableProp
             <tr>
               <th scope="row">{a('fund.contributions.sum')}</th>
               <td className={table['number']} data-label={column.before}>
-                {money(sum('before'))}
+                {sum.before === null ? '–' : money(sum.before)}
               </td>
               <td className={table['number']} data-label={column.now}>
-                {money(sum('now'))}
+                {sum.now === null ? '–' : money(sum.now)}
               </td>
               <td className={table['number']} data-label={column.change}>
-                {change(sum('before'), sum('now'))}
+                {sumChangeWords(sum, { lang, a }) ?? '–'}
               </td>
+              {mayEdit && <td aria-hidden="true" className={`${table['act']} no-print`} />}
             </tr>
           </tfoot>
         </table>
       </div>
+      {lacking.length > 0 && <p className="soft small">{lacking.join(' ')}</p>}
       <Suspense fallback={null}>
         {edited && (
           <ContributionForm

@@ -76,7 +76,7 @@ export function EntryTable({ project: { entries, decisions }, mayManage }: Entry
                   </td>
                   <td data-label={column.note}>{entry.note || '–'}</td>
                   {mayManage && (
-                    <td className="no-print">
+                    <td className={`${table['act']} no-print`}>
                       <Button
                         variant="tertiary"
                         data-size="sm"

@@ -5,6 +5,7 @@ import { useAdminText } from '#client/shell/admin-text.ts';
 import { hrcsAxes, hrcsChoices, hrcsName, hrcsOf, type HrcsAxis } from '#shared/fund/hrcs.ts';
 import styles from './fund.module.css';
 import { percentOf, type HrcsDraft } from './hrcs-input.ts';
+import { ShareSum } from './share-sum.tsx';
 
 type HrcsFieldsProps = {
   values: readonly HrcsDraft[];
@@ -82,16 +83,7 @@ function AxisFields({ axis, values, errorOf, onChange }: HrcsFieldsProps & { axi
       <p role="status" className="small">
         {said !== '' && !found && a('fundHrcs.found', { count: alike.length })}
         {said === '' && own.length > 0 && (
-          <>
-            {Number.isNaN(sum)
-              ? a('fund.party.sumUnreadable')
-              : sum === 100
-                ? a('fund.party.sumWhole')
-                : a(sum < 100 ? 'fund.party.sumShort' : 'fund.party.sumLong', {
-                    sum: String(sum),
-                    rest: String(Math.abs(100 - sum)),
-                  })}
-          </>
+          <ShareSum typed={own.map(({ percent }) => percent)} sum={sum * 100} />
         )}
       </p>
       {values.map((one, place) =>

@@ -12,6 +12,7 @@ import { wholeShare } from '#shared/fund/money.ts';
 import { projectKinds, type ProjectRow, type ServedShare } from '#shared/fund/fund-type.ts';
 import styles from './fund.module.css';
 import type { FundPartner } from './fund-type.ts';
+import { ShareSum } from './share-sum.tsx';
 import { hundredthsOf } from './typed-amount.ts';
 import { useMoney } from './use-money.ts';
 
@@ -142,20 +143,10 @@ function ShareFields({ serves, things, errorOf, onChange }: ShareFieldsProps) {
         />
       ))}
       <p role="status" className="small">
-        {serves.length > 0 && <SumWords sum={sum} />}
+        {serves.length > 0 && <ShareSum typed={serves.map(({ share }) => share)} sum={sum} />}
       </p>
     </div>
   );
-}
-
-/** Told while it is typed: how far the shares are from the whole. */
-function SumWords({ sum }: { sum: number }) {
-  const a = useAdminText();
-  const { percent } = useMoney();
-  if (Number.isNaN(sum)) return a('fund.party.sumUnreadable');
-  if (sum === wholeShare) return a('fund.party.sumWhole');
-  const words = { sum: percent(sum), rest: percent(Math.abs(wholeShare - sum)) };
-  return sum < wholeShare ? a('fund.party.sumShort', words) : a('fund.party.sumLong', words);
 }
 
 type Party = { leadPartnerId: string; partnerIds: string[]; serves: ServedShare[] };

@@ -19,7 +19,6 @@ type AgendaCaseProps = { item: CaseRow; data: MeetingData; mayManage: boolean };
 export function AgendaCase({ item, data, mayManage }: AgendaCaseProps) {
   const a = useAdminText();
   const { kind, title, presenter, paper, proposal, lang, archivedAt } = item;
-  const isDrafted = archivedAt === null && (item.origin?.startsWith('fund_') ?? false);
   const facts = [
     a(`meeting.kind.${kind}`),
     presenter && a('meeting.agenda.presenter', { name: presenter }),
@@ -45,7 +44,7 @@ export function AgendaCase({ item, data, mayManage }: AgendaCaseProps) {
           <MarkdownText text={proposal} lang={lang} />
         </div>
       )}
-      {mayManage && isDrafted && !hasMinutes(data.meeting) && <CaseMoney item={item} />}
+      {mayManage && archivedAt === null && !hasMinutes(data.meeting) && <CaseMoney item={item} />}
       <CaseLinks links={item.links} things={data.things} />
       <CaseAttachments item={item} data={data} mayManage={mayManage} />
       <CaseChain item={item} references={data.references} />

@@ -130,6 +130,7 @@ export function AgendaSection({ data, mayManage }: AgendaSectionProps) {
           <CaseForm
             meeting={meeting}
             row={edited === 'new' ? null : edited}
+            things={data.things}
             onClose={() => setEdited(null)}
           />
         )}

@@ -20,7 +20,9 @@ import { caseNumber } from '#shared/meeting/case-number.ts';
 import { reportYears } from '#shared/strategy/strategy-year.ts';
 import { updateCaseInput, createCaseInput } from '#shared/meeting/meeting-schema.ts';
 import { caseKinds, type CaseRow, type MeetingRow } from '#shared/meeting/meeting-type.ts';
+import type { MeetingData } from './agenda-section.tsx';
 import { caseDraftOf, caseFieldsOf, newCaseDraft, type CaseDraft } from './case-draft.ts';
+import { fundChoices } from './fund-choice.ts';
 import { DocumentFields } from './document-fields.tsx';
 
 /** What is typed of a number; null where there is no figure in it. */
@@ -33,10 +35,12 @@ type CaseFormProps = {
   meeting: MeetingRow;
   /** Null: a new one. */
   row: CaseRow | null;
+  /** What cases of the meeting are about, also what has been taken away since. */
+  things: MeetingData['things'];
   onClose: () => void;
 };
 
-export function CaseForm({ meeting, row, onClose }: CaseFormProps) {
+export function CaseForm({ meeting, row, things, onClose }: CaseFormProps) {
   const a = useAdminText();
   const show = useNotice();
   const trpc = useTRPC();
@@ -233,14 +237,7 @@ export function CaseForm({ meeting, row, onClose }: CaseFormProps) {
         name="funds"
         label={a('fundCase.form.funds')}
         values={draft.funds.map(({ targetId }) => targetId)}
-        choices={funds.map(({ kind, id, title, lang }) => ({
-          value: id,
-          label:
-            kind === 'fund_year'
-              ? a('fundCase.ofYear', { year: title })
-              : a(kind === 'fund_call' ? 'fundCase.form.call' : 'fundCase.form.project', { title }),
-          lang: kind === 'fund_year' ? undefined : lang,
-        }))}
+        choices={fundChoices({ funds, things, row }, a)}
         error={undefined}
         onChange={(ids) =>
           change({

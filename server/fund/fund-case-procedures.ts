@@ -19,7 +19,8 @@ import { found, refuse, refuseField } from '#server/refusal.ts';
 import { writeContextOf } from '#server/request-context.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
 import { awardCase } from '#shared/fund/award-case.ts';
-import { yearBalances } from '#shared/fund/fund-balance.ts';
+import { callOutcome } from '#shared/fund/call-outcome.ts';
+import { availableIn, yearBalances } from '#shared/fund/fund-balance.ts';
 import { draftFundCaseInput, fundThingsInput } from '#shared/fund/fund-schema.ts';
 import { yearCase, type CaseText } from '#shared/fund/year-case.ts';
 import { norwegianDay, type IsoDate } from '#shared/iso-date.ts';
@@ -85,14 +86,18 @@ export const fundCaseProcedures = {
     .mutation(async ({ ctx, input }) => {
       const { clusterId } = ctx.actor;
       const origin = `${input.kind}:${input.id}`;
-      const there = (await listCases(ctx.db.read, clusterId, input.meetingId)).find(
-        (each) => each.origin === origin && each.archivedAt === null,
-      );
+      const standingIn = async (db: Kysely<Database>) =>
+        (await listCases(db, clusterId, input.meetingId)).find(
+          (each) => each.origin === origin && each.archivedAt === null,
+        );
+      const there = await standingIn(ctx.db.read);
       if (there) return { item: there, isNew: false };
       return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
         const meeting = await meetingToFill(ctx, trx, input.meetingId);
         if (!can(ctx.actor, 'meeting:manage', bodyResource(clusterId, meeting)))
           refuse('forbidden');
+        // Somebody drafted it meanwhile.
+        if (await standingIn(trx)) refuse('conflict');
         const draft = { trx, clusterId, meeting, on: norwegianDay(ctx.now) };
         const text = await draftOf[input.kind](draft, input.id);
         const others = await listCases(trx, clusterId, meeting.id);
@@ -151,8 +156,8 @@ async function draftYearCase(
   const [now, before] = [await amountIn(row.year), await amountIn(row.year - 1)];
   const contributions = (await listPartners(trx, clusterId))
     .filter((partner) => partner.isMember || now.has(partner.id) || before.has(partner.id))
-    .map(({ id: partnerId, name: partner }) => {
-      return { partner, now: now.get(partnerId) ?? null, before: before.get(partnerId) ?? null };
+    .map(({ id, name: partner, isMember }) => {
+      return { partner, isMember, now: now.get(id) ?? null, before: before.get(id) ?? null };
     });
   return yearCase(
     {
@@ -171,13 +176,14 @@ async function draftAwardCase(
   id: string,
 ): Promise<CaseText> {
   const call = found(await findCall(trx, clusterId, id));
-  const balances = await balancesOf(trx, clusterId);
+  const applications = await listApplications(trx, clusterId, call.id);
+  if (callOutcome(applications) === 'settled') refuseField('id', 'call_settled');
   return awardCase(
     {
       call,
-      applications: await listApplications(trx, clusterId, call.id),
+      applications,
       partners: await listPartners(trx, clusterId),
-      available: balances.find(({ year }) => year === call.year)?.carriedOver ?? null,
+      available: availableIn(call.year, await balancesOf(trx, clusterId)),
       body: await bodyNameOf(trx, clusterId, meeting),
       on,
     },

@@ -33,7 +33,6 @@ export async function loadFundFigures(
   const years = await listFundYears(db, clusterId);
   const entries = await listEntries(db, clusterId);
   const balances = yearBalances(years, entries);
-  const balanceOf = (sought: number) => balances.find(({ year }) => year === sought);
   const contributions = await listContributions(db, clusterId);
   const contributed = (of: number) =>
     contributions.reduce((sum, { year, amount }) => (year === of ? sum + amount : sum), 0);
@@ -41,10 +40,10 @@ export async function loadFundFigures(
   const projects = await listProjects(db, clusterId);
   return [
     ...years.flatMap((row) => {
-      const balance = balanceOf(row.year);
+      const balance = balances.find(({ year }) => year === row.year);
       return asked.has(row.id) && balance ? yearFigures(row, balance, contributed(row.year)) : [];
     }),
-    ...calls.filter(({ id }) => asked.has(id)).map((row) => callFigures(row, balanceOf(row.year))),
+    ...calls.filter(({ id }) => asked.has(id)).map((row) => callFigures(row, balances)),
     ...projects
       .filter(({ id }) => asked.has(id))
       .map((row) => {

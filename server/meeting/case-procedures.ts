@@ -96,7 +96,13 @@ export const caseProcedures = {
     .input(versionedIdInput)
     .mutation(({ ctx, input }) =>
       restoreRow(ctx, caseStore, input, 'meeting.restoreCase', async (before, trx) => {
-        await meetingToFill(ctx, trx, before.meetingId);
+        const meeting = await meetingToFill(ctx, trx, before.meetingId);
+        const others = await listCases(trx, ctx.actor.clusterId, meeting.id);
+        const isDraftedAnew = others.some(
+          ({ id, origin, archivedAt }) =>
+            id !== before.id && archivedAt === null && origin !== null && origin === before.origin,
+        );
+        if (isDraftedAnew) refuseField('id', 'case_drafted_anew');
       }),
     ),
 

@@ -2,9 +2,11 @@
 // it does not recommend are counted and not named: everybody at the meeting reads it, and who applied in vain is no business of
 // theirs. Pure.
 import { formatDate } from '#shared/date-format.ts';
+import { withoutHeadings } from '#shared/markdown-heading.ts';
 import { asMarkdownWords, markdownTable } from '#shared/markdown-words.ts';
 import { textLength } from '#shared/text-field.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
+import { callOutcome } from './call-outcome.ts';
 import { checkCriteria } from './criteria-check.ts';
 import { outcomeWords } from './criterion-words.ts';
 import type { ApplicationRow, CallRow } from './fund-type.ts';
@@ -24,9 +26,7 @@ export type AwardCaseFacts = {
 
 export function awardCase(facts: AwardCaseFacts, words: CaseWords): CaseText {
   const { a, lang } = words;
-  const { call, body } = facts;
-  const year = String(call.year);
-  const recommended = recommendedOf(facts);
+  const year = String(facts.call.year);
   const paper = (hasReasons: boolean) =>
     [
       summaryText(facts, words),
@@ -36,18 +36,25 @@ export function awardCase(facts: AwardCaseFacts, words: CaseWords): CaseText {
       a('fundCase.asOf', { date: formatDate(facts.on, lang) }),
     ].join('\n\n');
   const whole = paper(true);
-  const awarded = recommended.map(
-    (each) => `- ${titleOf(each)} (${nameOf(facts, each)}): ${formatMoney(each.applied, lang)}`,
-  );
   return {
     title: a('fundCase.award.title', { year }),
     // What is longer could not be saved again.
     paper: whole.length <= textLength ? whole : paper(false),
-    proposal:
-      recommended.length === 0
-        ? a('fundCase.award.proposeNone', { year, body })
-        : [a('fundCase.award.propose', { year, body }), awarded.join('\n')].join('\n\n'),
+    proposal: proposalText(facts, words),
   };
+}
+
+/** None before all is assessed, or it would decide on some of it unread. */
+function proposalText(facts: AwardCaseFacts, { a, lang }: CaseWords): string {
+  const { call, applications, body } = facts;
+  const words = { year: String(call.year), body };
+  const outcome = callOutcome(applications);
+  if (outcome === 'none') return a('fundCase.award.proposeNone', words);
+  if (outcome !== 'some') return '';
+  const awarded = recommendedOf(facts).map(
+    (each) => `- ${titleOf(each)} (${nameOf(facts, each)}): ${formatMoney(each.applied, lang)}`,
+  );
+  return [a('fundCase.award.propose', words), awarded.join('\n')].join('\n\n');
 }
 
 /** The best first. */
@@ -81,10 +88,14 @@ function summaryText(facts: AwardCaseFacts, { a, lang }: CaseWords): string {
       amount: formatMoney(sumOf(standing), lang),
       deadline: formatDate(call.deadlineOn, lang),
     }),
-    a('fundCase.award.recommended', {
-      count: recommended.length,
-      amount: formatMoney(sumOf(recommended), lang),
-    }),
+    ...(recommended.length > 0 || callOutcome(applications) === 'none'
+      ? [
+          a('fundCase.award.recommended', {
+            count: recommended.length,
+            amount: formatMoney(sumOf(recommended), lang),
+          }),
+        ]
+      : []),
     ...told.flatMap(([key, count]) => (count === 0 ? [] : a(key, { count }))),
   ].join(' ');
 }
@@ -93,15 +104,15 @@ function moneyText(facts: AwardCaseFacts, { a, lang }: CaseWords): string[] {
   const { available, call } = facts;
   if (available === null) return [];
   const money = (amount: Ore) => formatMoney(amount, lang);
-  const left = available - sumOf(recommendedOf(facts));
-  return [
-    [
-      a('fundCase.award.available', { year: String(call.year), amount: money(available) }),
-      left < 0
-        ? a('fundCase.award.beyond', { amount: money(-left) })
-        : a('fundCase.award.left', { amount: money(left) }),
-    ].join(' '),
-  ];
+  const recommended = recommendedOf(facts);
+  const left = available - sumOf(recommended);
+  const told = a('fundCase.award.available', { year: String(call.year), amount: money(available) });
+  if (recommended.length === 0) return [told];
+  const after =
+    left < 0
+      ? a('fundCase.award.beyond', { amount: money(-left) })
+      : a('fundCase.award.left', { amount: money(left) });
+  return [`${told} ${after}`];
 }
 
 function tableText(facts: AwardCaseFacts, { a, lang }: CaseWords): string[] {
@@ -149,7 +160,7 @@ function reasonText(facts: AwardCaseFacts, { a, lang }: CaseWords): string[] {
     return [
       `### ${titleOf(application)}`,
       `*${party.filter(Boolean).join(' ')}*`,
-      ...(application.assessment ? [application.assessment] : [a('fundCase.award.noReason')]),
+      withoutHeadings(application.assessment) || a('fundCase.award.noReason'),
       ...(rules ? [a('fundCase.award.unmet', { rules })] : []),
     ];
   });

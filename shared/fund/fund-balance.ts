@@ -5,6 +5,8 @@ import type { Ore } from './money.ts';
 
 export type YearBalance = {
   year: number;
+  /** Whether the year itself is entered: of one that lies between others, or only has entries, nothing is known to be set aside. */
+  isEntered: boolean;
   /** From the year before. */
   carriedIn: Ore;
   setAside: Ore;
@@ -33,18 +35,24 @@ export function yearBalances(years: readonly Year[], entries: readonly Entry[]):
   for (let year = Math.min(...all); year <= Math.max(...all); year += 1) {
     const own = byYear.get(year) ?? [];
     const carriedIn = balances.at(-1)?.carriedOver ?? 0;
-    const setAside = years
-      .filter((each) => each.year === year)
-      .reduce((sum, each) => sum + each.setAside, 0);
+    const rows = years.filter((each) => each.year === year);
+    const setAside = rows.reduce((sum, each) => sum + each.setAside, 0);
     const [awarded, returned, used] = [
       sumOf(own, 'award'),
       sumOf(own, 'return'),
       sumOf(own, 'use'),
     ];
     const carriedOver = carriedIn + setAside + returned - awarded;
-    balances.push({ year, carriedIn, setAside, returned, awarded, used, carriedOver });
+    const isEntered = rows.length > 0;
+    balances.push({ year, isEntered, carriedIn, setAside, returned, awarded, used, carriedOver });
   }
   return balances;
+}
+
+/** What a year has left to award; null where the year is not entered, though a later one may be. */
+export function availableIn(year: number, balances: readonly YearBalance[]): Ore | null {
+  const own = balances.find((each) => each.year === year);
+  return own?.isEntered ? own.carriedOver : null;
 }
 
 export function projectBalance(entries: readonly Entry[]): ProjectBalance {

@@ -1,7 +1,7 @@
 // The money of a year, a call or a project in a few figures, as meetings see it, and which of them a text does not have. Pure.
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
-import type { ProjectBalance, YearBalance } from './fund-balance.ts';
+import { availableIn, type ProjectBalance, type YearBalance } from './fund-balance.ts';
 import type { CallRow, FundYearRow, ProjectRow } from './fund-type.ts';
 import { parseMoney, type Ore } from './money.ts';
 
@@ -38,7 +38,7 @@ const common = ({ id, lang, isSample }: FundYearRow | CallRow | ProjectRow) => {
 /** `contributed`: by all partners together. */
 export function yearFigures(
   row: FundYearRow,
-  { carriedIn, setAside, returned, awarded, carriedOver, used }: Omit<YearBalance, 'year'>,
+  { carriedIn, setAside, returned, awarded, carriedOver, used }: YearBalance,
   contributed: Ore,
 ): FundFigures {
   return {
@@ -58,14 +58,15 @@ export function yearFigures(
   };
 }
 
-/** `balance`: of the year that is called for; undefined where nothing is known of it. */
-export function callFigures(row: CallRow, balance: YearBalance | undefined): FundFigures {
+/** `balances`: of all years. What the year that is called for has to award is told once that year is entered. */
+export function callFigures(row: CallRow, balances: readonly YearBalance[]): FundFigures {
+  const available = availableIn(row.year, balances);
   return {
     ...common(row),
     kind: 'fund_call',
     title: row.title,
     deadlineOn: row.deadlineOn,
-    amounts: balance ? [{ what: 'available', amount: balance.carriedOver }] : [],
+    amounts: available === null ? [] : [{ what: 'available', amount: available }],
   };
 }
 

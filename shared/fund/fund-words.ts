@@ -10,8 +10,8 @@ export function gapWords(
   { lang, a }: { lang: Lang; a: AdminTranslate },
 ): string {
   if (gap === null) return a('fund.byGoal.gapUnknown');
-  const points = Math.round(Math.abs(gap) * 100);
-  if (points === 0) return a('fund.byGoal.onPlan');
-  const words = { points: formatNumber(points, 0, lang) };
+  const count = Math.round(Math.abs(gap) * 100);
+  if (count === 0) return a('fund.byGoal.onPlan');
+  const words = { count, points: formatNumber(count, 0, lang) };
   return gap > 0 ? a('fund.byGoal.behind', words) : a('fund.byGoal.ahead', words);
 }

@@ -8,24 +8,9 @@ export type Ore = number;
 /** What a field takes: a hundred thousand million kroner would be a slip. */
 export const mostOre: Ore = 100_000_000_000;
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-function formatOf(lang: Lang, decimals: 0 | 2): Intl.NumberFormat {
-  const key = `${lang} ${decimals}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const locale = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }[lang];
-  const made = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  formats.set(key, made);
-  return made;
-}
-
 /** `kr 140 350`, with øre only where there are any; English `NOK 140,350`. A space that does not break holds it together. */
 export function formatMoney(ore: Ore, lang: Lang): string {
-  const amount = formatOf(lang, ore % 100 === 0 ? 0 : 2).format(ore / 100);
+  const amount = formatNumber(ore / 100, ore % 100 === 0 ? 0 : 2, lang);
   return `${lang === 'en' ? 'NOK' : 'kr'}\u00A0${amount}`;
 }
 

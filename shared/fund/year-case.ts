@@ -6,7 +6,13 @@ import { asMarkdownWords, markdownTable } from '#shared/markdown-words.ts';
 import type { CaseRow } from '#shared/meeting/meeting-type.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import type { AdminTranslate } from '#shared/text/text.ts';
-import { indexBetween } from './contribution.ts';
+import {
+  changeWords,
+  contributionSum,
+  lackingWords,
+  sumChangeWords,
+  type Contributed,
+} from './contribution-change.ts';
 import type { YearBalance } from './fund-balance.ts';
 import type { FundYearRow } from './fund-type.ts';
 import { formatHundredths, formatMoney, type Ore } from './money.ts';
@@ -17,7 +23,7 @@ export type CaseText = Pick<CaseRow, 'title' | 'paper' | 'proposal'>;
 export type YearCaseFacts = {
   row: FundYearRow;
   /** Of members, and of whoever else contributes in either year; null where nothing is entered. */
-  contributions: readonly { partner: string; before: Ore | null; now: Ore | null }[];
+  contributions: readonly (Contributed & { partner: string; isMember: boolean })[];
   /** Up to and with the year. */
   balances: readonly YearBalance[];
   /** The body's name. */
@@ -45,20 +51,15 @@ export function yearCase(facts: YearCaseFacts, words: CaseWords): CaseText {
   };
 }
 
-function contributionText({ row, contributions }: YearCaseFacts, { a, lang }: CaseWords): string[] {
+function contributionText({ row, contributions }: YearCaseFacts, words: CaseWords): string[] {
+  const { a, lang } = words;
   const money = (amount: Ore | null) => (amount === null ? '–' : formatMoney(amount, lang));
   const [year, before] = [String(row.year), String(row.year - 1)];
-  const given = contributions.filter((each) => each.now !== null);
-  if (given.length === 0) return [a('fundCase.year.noContributions', { year })];
-  const change = (then: Ore | null, now: Ore | null) => {
-    if (then === null || now === null || then === 0) return '–';
-    const hundredths = indexBetween(then, now);
-    const sign = hundredths > 0 ? '+' : hundredths < 0 ? '\u2212' : '';
-    const said = `${sign}${formatHundredths(Math.abs(hundredths), lang)}`;
-    return a('fund.contributions.change', { change: said });
+  const sum = contributionSum(contributions);
+  if (sum.now === null) return [a('fundCase.year.noContributions', { year })];
+  const line = (name: string, figures: Contributed, change: string | null) => {
+    return [name, money(figures.before), money(figures.now), change ?? '–'];
   };
-  const sum = (key: 'before' | 'now') =>
-    contributions.reduce((total, each) => total + (each[key] ?? 0), 0);
   return [
     row.index === null
       ? a('fundCase.year.notIndexed', { year })
@@ -76,17 +77,13 @@ function contributionText({ row, contributions }: YearCaseFacts, { a, lang }: Ca
         { head: a('fund.contributions.changed'), isNumber: true },
       ],
       [
-        ...contributions.map(({ partner, before: then, now }) => {
-          return [asMarkdownWords(partner), money(then), money(now), change(then, now)];
-        }),
-        [
-          a('fund.contributions.sum'),
-          money(sum('before')),
-          money(sum('now')),
-          change(sum('before'), sum('now')),
-        ],
+        ...contributions.map((each) =>
+          line(asMarkdownWords(each.partner), each, changeWords(each, words)),
+        ),
+        line(a('fund.contributions.sum'), sum, sumChangeWords(sum, words)),
       ],
     ),
+    ...lackingWords(sum, row.year, words),
   ];
 }
 
@@ -99,11 +96,14 @@ function fundText({ row, balances }: YearCaseFacts, { a, lang }: CaseWords): str
   const { carriedIn, setAside, returned, awarded, carriedOver } = own;
   const [year, before] = [String(row.year), String(row.year - 1)];
   const available = money(carriedIn + setAside + returned);
+  const known = carriedIn === 0 ? 'available' : 'carried';
   const sentences = [
-    a('fundCase.year.setAside', { year, amount: money(setAside) }),
-    carriedIn === 0
-      ? a('fundCase.year.available', { year, available })
-      : a('fundCase.year.carried', { year, before, carried: money(carriedIn), available }),
+    setAside === 0
+      ? a('fundCase.year.notSetAside', { year })
+      : a('fundCase.year.setAside', { year, amount: money(setAside) }),
+    setAside === 0
+      ? a('fundCase.award.available', { year, amount: available })
+      : a(`fundCase.year.${known}`, { year, before, carried: money(carriedIn), available }),
     awarded > 0 && a('fundCase.year.awarded', { amount: money(awarded), left: money(carriedOver) }),
   ];
   return [
@@ -115,20 +115,34 @@ function fundText({ row, balances }: YearCaseFacts, { a, lang }: CaseWords): str
       ],
       balances
         .slice(-mostYears)
-        .map((each) => [String(each.year), ...columns.map((column) => money(each[column]))]),
+        .map((each) => [
+          String(each.year),
+          ...columns.map((column) =>
+            column === 'setAside' && !each.isEntered ? '–' : money(each[column]),
+          ),
+        ]),
     ),
   ];
 }
 
-/** Partners that are asked for the same are asked for it each, as the minutes say it. */
+/** Partners that are all asked for the same are asked for it each, as the minutes say it. */
 function proposalText({ row, contributions, body }: YearCaseFacts, { a, lang }: CaseWords): string {
-  const given = contributions.flatMap(({ now }) => (now === null ? [] : now));
-  const words = { year: String(row.year), body, setAside: formatMoney(row.setAside, lang) };
-  if (given.length === 0) return a('fundCase.year.proposeFrame', words);
-  const isSame = new Set(given).size === 1;
+  const given = contributions.flatMap(({ now }) => now ?? []);
+  const [year, setAside] = [String(row.year), formatMoney(row.setAside, lang)];
+  const hasFrame = row.setAside > 0;
+  if (given.length === 0)
+    return hasFrame ? a('fundCase.year.proposeFrame', { body, year, setAside }) : '';
+  const without = contributions.filter(({ isMember, now }) => isMember && now === null);
+  const isSame = without.length === 0 && new Set(given).size === 1;
   const asked = isSame ? given[0]! : given.reduce((sum, each) => sum + each, 0);
-  return a(isSame ? 'fundCase.year.proposeEach' : 'fundCase.year.proposeSum', {
-    ...words,
-    amount: formatMoney(asked, lang),
-  });
+  const words = { body, year, amount: formatMoney(asked, lang) };
+  const key = isSame ? 'proposeEach' : 'proposeSum';
+  const proposed = hasFrame
+    ? a(`fundCase.year.${key}`, { ...words, setAside })
+    : a(`fundCase.year.${key}Only`, words);
+  if (without.length === 0) return proposed;
+  const names = new Intl.ListFormat(lang, { type: 'conjunction' }).format(
+    without.map(({ partner }) => asMarkdownWords(partner)),
+  );
+  return [proposed, a('fundCase.year.proposedWithout', { partners: names, year })].join('\n\n');
 }

@@ -1,7 +1,12 @@
 // What each partner contributes in the report's year, beside the year before.
-import { indexBetween } from '#shared/fund/contribution.ts';
+import {
+  changeWords,
+  contributionSum,
+  lackingWords,
+  sumChangeWords,
+  type Contributed,
+} from '#shared/fund/contribution-change.ts';
 import { formatMoney, type Ore } from '#shared/fund/money.ts';
-import { formatNumber, minusSign } from '#shared/number-format.ts';
 import type { AdminTranslate } from '#shared/text/text.ts';
 import type { ReportContext, ReportFunds } from './report-context.ts';
 import type { DocBlock, TableCell, TableRow } from './report-document.ts';
@@ -14,22 +19,23 @@ export function contributionTable(
   const { t, lang, say, year, standing } = context;
   const of = (inYear: number, partnerId: string) =>
     funds.contributions.find((each) => each.year === inYear && each.partnerId === partnerId)
-      ?.amount;
+      ?.amount ?? null;
   const rows = standing.partners
     .map((partner) => {
       return { partner, now: of(year, partner.id), before: of(year - 1, partner.id) };
     })
-    .filter(({ partner, now, before }) => partner.isMember || (now ?? before) !== undefined);
-  if (rows.every(({ now }) => now === undefined)) return [];
-  const hasBefore = rows.some(({ before }) => before !== undefined);
-  const amount = (ore: Ore | undefined, isStrong = false): TableCell =>
-    ore === undefined
+    .filter(({ partner, now, before }) => partner.isMember || (now ?? before) !== null);
+  if (rows.every(({ now }) => now === null)) return [];
+  const sum = contributionSum(rows);
+  const hasBefore = sum.before !== null;
+  const amount = (ore: Ore | null, isStrong = false): TableCell =>
+    ore === null
       ? { kind: 'figure', label: a('fund.contributions.missing'), isSoft: true }
       : { kind: 'figure', label: formatMoney(ore, lang), isStrong };
-  const sum = (key: 'now' | 'before') => rows.reduce((total, row) => total + (row[key] ?? 0), 0);
   const cells = (
     name: TableCell,
-    figures: { now: Ore | undefined; before: Ore | undefined },
+    figures: Contributed,
+    change: string | null,
     isStrong = false,
   ): TableRow => ({
     kind: 'cells',
@@ -38,7 +44,7 @@ export function contributionTable(
       ...(hasBefore ? [amount(figures.before, isStrong)] : []),
       amount(figures.now, isStrong),
       ...(hasBefore
-        ? [{ kind: 'figure' as const, label: changeWords(context, a, figures), isStrong }]
+        ? [{ kind: 'figure' as const, label: change ?? t('chart.noFigure'), isStrong }]
         : []),
     ],
   });
@@ -59,33 +65,23 @@ export function contributionTable(
         ...(hasBefore ? [column(a('fund.contributions.changed'))] : []),
       ],
       rows: [
-        ...rows.map(({ partner, now, before }) =>
-          cells({ kind: 'text', text: say(partner.name, partner.lang) }, { now, before }),
+        ...rows.map((row) =>
+          cells(
+            { kind: 'text', text: say(row.partner.name, row.partner.lang) },
+            row,
+            changeWords(row, { lang, a }),
+          ),
         ),
         cells(
           { kind: 'text', text: a('fund.contributions.sum'), isStrong: true },
-          { now: sum('now'), before: hasBefore ? sum('before') : undefined },
+          sum,
+          sumChangeWords(sum, { lang, a }),
           true,
         ),
       ],
-      notes: [basis(context, funds)],
+      notes: [...lackingWords(sum, year, { a }), basis(context, funds)],
     },
   ];
-}
-
-function changeWords(
-  { lang, t }: ReportContext,
-  a: AdminTranslate,
-  { now, before }: { now: Ore | undefined; before: Ore | undefined },
-): string {
-  if (now === undefined || before === undefined || before === 0) return t('chart.noFigure');
-  const hundredths = indexBetween(before, now);
-  const sign = hundredths > 0 ? '+' : hundredths < 0 ? minusSign : '';
-  const size = Math.abs(hundredths);
-  const decimals = size % 100 === 0 ? 0 : size % 10 === 0 ? 1 : 2;
-  return a('fund.contributions.change', {
-    change: `${sign}${formatNumber(size / 100, decimals, lang)}`,
-  });
 }
 
 /** What the year's frame and contributions rest on. */

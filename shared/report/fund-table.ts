@@ -19,14 +19,6 @@ export function fundTables(
     const one = funds.find(({ id }) => link.kind !== 'document' && id === link.targetId);
     if (!one || amountsNotIn(`${paper}\n${proposal}`, one.amounts).length === 0) return [];
     const name = one.kind === 'fund_year' ? a('fundCase.ofYear', { year: one.title }) : one.title;
-    const lines = [
-      ...(one.deadlineOn
-        ? [[a('fundCase.papers.deadline'), formatDate(one.deadlineOn, lang)] as const]
-        : []),
-      ...one.amounts.map(({ what, amount }) => {
-        return [a(`fundCase.figure.${what}`), formatMoney(amount, lang)] as const;
-      }),
-    ];
     return [
       {
         kind: 'table',
@@ -35,14 +27,16 @@ export function fundTables(
           { header: a('fundCase.papers.what'), align: 'left', width: { share: 1 } },
           { header: a('fundCase.papers.amount'), align: 'right', width: { mm: 40 } },
         ],
-        rows: lines.map(([what, said]) => ({
+        rows: one.amounts.map(({ what, amount }) => ({
           kind: 'cells',
           cells: [
-            { kind: 'text', text: what },
-            { kind: 'figure', label: said },
+            { kind: 'text', text: a(`fundCase.figure.${what}`) },
+            { kind: 'figure', label: formatMoney(amount, lang) },
           ],
         })),
-        notes: [],
+        notes: one.deadlineOn
+          ? [a('fund.call.until', { deadline: formatDate(one.deadlineOn, lang) })]
+          : [],
       },
     ];
   });

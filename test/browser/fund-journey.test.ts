@@ -1,7 +1,9 @@
 // Collaboration funds through a year: contributions proposed and confirmed, an application judged and awarded, money used.
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { idOf } from '#test/server/caller.ts';
 import { caseDraft, decisionDraft, meetingDraft } from '#test/server/draft.ts';
+import { applicationDraft, callDraft } from '#test/server/fund/fund-draft.ts';
 import { startTestApp, type TestApp } from './app-fixture.ts';
 import { graveViolations } from './axe.ts';
 
@@ -52,6 +54,18 @@ it('proposes the contributions of a new year by an index, and ties them to a dec
     .poll(async () => (await uib.textContent())?.replaceAll('\u00A0', ' '))
     .toContain('kr 154 700');
 
+  const edit = uib.getByRole('button', { name: 'Rediger bidraget fra Universitetet i Bergen' });
+  const middleOf = async (words: Locator) => {
+    const box = await words.boundingBox();
+    return box!.y + box!.height / 2;
+  };
+  const name = uib.getByText('Universitetet i Bergen', { exact: true });
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(Math.abs((await middleOf(name)) - (await middleOf(edit)))).toBeLessThan(4);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+
   // The steering group gets it as a case, written from the figures.
   await page.getByRole('button', { name: 'Lag budsjettsak' }).click();
   const draft = page.getByRole('dialog', { name: 'Budsjettsak for 2027' });
@@ -75,6 +89,8 @@ it('proposes the contributions of a new year by an index, and ties them to a dec
   await frame.waitFor({ state: 'detached' });
   await page.getByRole('link', { name: /^Styringsgruppen, sak .* 15\.12\.2026$/ }).click();
   await isStale.waitFor();
+  const stale = item.getByRole('paragraph').filter({ hasText: /^Samarbeidsmidler 2027$/ });
+  await stale.waitFor();
   await item.getByText(/^Avsatt til prosjekter: kr.510.000$/).waitFor();
   expect(await item.getByText(/500.000 av bidragene settes av/).count()).toBe(1);
   expect(await graveViolations(page)).toEqual([]);
@@ -100,6 +116,30 @@ it('proposes the contributions of a new year by an index, and ties them to a dec
   expect(await graveViolations(page)).toEqual([]);
   await page.context().close();
 });
+
+/** Places that Tab comes to in a form and that its bar of buttons covers. */
+async function coveredStops(page: Page, form: Locator): Promise<string[]> {
+  const size = page.viewportSize()!;
+  await page.setViewportSize({ width: 390, height: 500 });
+  const covered: string[] = [];
+  await form.getByLabel('Tittel').focus();
+  for (let stop = 0; stop < 60; stop += 1) {
+    await page.keyboard.press('Tab');
+    const at = await form.evaluate((dialog) => {
+      const bar = dialog.querySelector('footer');
+      const own = document.activeElement;
+      if (!bar || !own || bar.contains(own)) return null;
+      const { top, height } = own.getBoundingClientRect();
+      // A text of many lines shows its first.
+      const isCovered = top + Math.min(height, 40) > bar.getBoundingClientRect().top;
+      return { name: own.getAttribute('name') ?? own.textContent, isCovered };
+    });
+    if (!at) break;
+    if (at.isCovered) covered.push(at.name);
+  }
+  await page.setViewportSize(size);
+  return covered;
+}
 
 it('says why an application fails, and awards it once it does not', async () => {
   const page = await app.open('/alrek-2026/midler', { expectErrors: true });
@@ -181,11 +221,19 @@ it('says why an application fails, and awards it once it does not', async () => 
   await health.press('Enter');
   await project.getByLabel('Andel i prosent: Mental Health').fill('80');
   await project.getByText('Andelene er til sammen 80 %. Det mangler 20 %.').waitFor();
+  // An empty share is one that is still to be filled in.
+  await project.getByLabel('Andel i prosent: Mental Health').fill('');
+  await project.getByText('Fyll inn hver andel. Til sammen skal de bli 100 %.').waitFor();
+  expect(await project.getByText('En av andelene er ikke et tall.').count()).toBe(0);
+  await project.getByLabel('Andel i prosent: Mental Health').fill('80 av');
+  await project.getByText('En av andelene er ikke et tall.').waitFor();
+  await project.getByLabel('Andel i prosent: Mental Health').fill('80');
   await project.getByRole('button', { name: 'Lagre' }).click();
   await project.getByText('Andelene må til sammen bli 100 prosent.').first().waitFor();
   await health.fill('stroke');
   await health.press('Enter');
   expect(await project.getByLabel('Andel i prosent: Stroke').inputValue()).toBe('20');
+  expect(await coveredStops(page, project)).toEqual([]);
   await project.getByRole('combobox', { name: 'Forskningsaktiviteter' }).fill('8.1');
   await project.getByRole('button', { name: 'Legg til' }).last().click();
   expect(await graveViolations(page)).toEqual([]);
@@ -218,5 +266,20 @@ it('balances every year on the page, and shows applications to those who look af
   expect(await page.getByRole('heading', { name: 'Søknader' }).count()).toBe(0);
   expect(await page.getByText(title).count()).toBe(0);
   expect(await graveViolations(page)).toEqual([]);
+  await page.context().close();
+});
+
+it('offers a case on a call’s award while there is something to decide', async () => {
+  const callId = await make('fund.createCall', { ...callDraft(2027), title: 'Til avgjørelse' });
+  const page = await app.open(`/alrek-2026/midler/utlysning/${callId}`, { lang: 'nn' });
+  await page.getByText('Ingen søknader er lagde inn.').waitFor();
+  const offer = page.getByRole('button', { name: 'Lag tildelingssak' });
+  expect(await offer.count()).toBe(0);
+  await make('fund.createApplication', { ...applicationDraft(callId), applied: 123_456_700 });
+  await offer.waitFor();
+  // Browsers that know no nynorsk tell amounts as in bokmål.
+  await page.getByText(/søkjer om kr.1.234.567/).waitFor();
+  await page.getByRole('button', { name: 'Avslå' }).click();
+  await offer.waitFor({ state: 'detached' });
   await page.context().close();
 });

@@ -14,7 +14,7 @@ export const clusterYear = {
   left: 'not awarded',
   used: 'projects have used {amount}',
   noEvents: 'No events are entered for {year}.',
-  noFunds: 'No frame and no contributions are entered for {year}.',
+  noFunds: 'No budget and no contributions are entered for {year}.',
   addEvent: 'Add an event',
-  addFunds: 'Enter a frame and contributions',
+  addFunds: 'Enter a budget and contributions',
 } as const;

@@ -10,7 +10,7 @@ export const fundCase = {
     awarded: 'Awarded',
     carriedOver: 'Carried over',
     used: 'Used by projects',
-    available: 'Left to award',
+    available: 'Available to award',
     remaining: 'Remaining',
   },
   year: {
@@ -23,20 +23,26 @@ export const fundCase = {
     funds: 'Collaboration funds',
     setAside:
       'It is proposed to set aside {amount} of the contributions as collaboration funds in {year}.',
-    available: 'This leaves {available} to award in {year}.',
+    notSetAside:
+      'It is not proposed to set aside any of the contributions as collaboration funds in {year}.',
+    available: 'This gives {available} to award in {year}.',
     carried:
-      'With {carried} carried over from {before}, this leaves {available} to award in {year}.',
+      'With {carried} carried over from {before}, this gives {available} to award in {year}.',
     awarded: 'So far {amount} has been awarded, and {left} remains.',
     proposeEach:
-      '{body} supports that each partner contributes {amount} in {year}, and that {setAside} of the contributions is set aside as collaboration funds.',
+      '{body} endorses a contribution of {amount} from each partner in {year}, with {setAside} of the contributions set aside as collaboration funds.',
+    proposeEachOnly: '{body} endorses a contribution of {amount} from each partner in {year}.',
     proposeSum:
-      '{body} supports that the partners contribute {amount} in all in {year}, divided as the case shows, and that {setAside} of the contributions is set aside as collaboration funds.',
-    proposeFrame: '{body} supports that {setAside} is set aside as collaboration funds in {year}.',
+      '{body} endorses contributions of {amount} in all from the partners in {year}, divided as the case shows, with {setAside} of them set aside as collaboration funds.',
+    proposeSumOnly:
+      '{body} endorses contributions of {amount} in all from the partners in {year}, divided as the case shows.',
+    proposedWithout: 'The sum leaves out {partners}, with no figure for {year} yet.',
+    proposeFrame: '{body} endorses setting aside {setAside} as collaboration funds in {year}.',
   },
   award: {
     title: 'Award of collaboration funds for {year}',
     received:
-      '{count, plural, =0 {No applications came in to the call “{title}”. The deadline was {deadline}.} one {One application came in to the call “{title}”, for {amount}. The deadline was {deadline}.} other {# applications came in to the call “{title}”, for {amount} in all. The deadline was {deadline}.}}',
+      '{count, plural, one {One application came in to the call “{title}”, for {amount}. The deadline was {deadline}.} other {# applications came in to the call “{title}”, for {amount} in all. The deadline was {deadline}.}}',
     recommended:
       '{count, plural, =0 {The assessment committee has recommended none for an award.} one {The assessment committee recommends one of them for an award, of {amount}.} other {The assessment committee recommends # of them for an award, of {amount} in all.}}',
     notRecommended:
@@ -45,7 +51,7 @@ export const fundCase = {
       '{count, plural, one {One application has not been assessed yet.} other {# applications have not been assessed yet.}}',
     awardedBefore:
       '{count, plural, one {One application has been awarded funds already.} other {# applications have been awarded funds already.}}',
-    available: '{amount} is left to award in {year}.',
+    available: '{amount} is available to award in {year}.',
     beyond: 'The recommendation is {amount} more than that.',
     left: 'If the recommendation is followed, {amount} remains.',
     application: 'Application',
@@ -65,7 +71,7 @@ export const fundCase = {
     yearLead:
       'The case gets text, tables and a proposed decision from the figures as they are now. After that it is a case like any other, to be edited.',
     awardLead:
-      'The case gets the recommendations with their reasons and a proposed decision. Everybody with access to the meetings can read it. Applications that are not recommended are only counted.',
+      'The case gets the recommendations with their reasons and a proposed decision. Everybody with access to the meetings can read it. Applications that are not recommended are only counted. The proposed decision is left empty until all applications have been assessed.',
     meeting: 'Meeting',
     meetingHint:
       'Planned meetings of the steering group. If the meeting has such a case already, it is opened.',
@@ -89,7 +95,6 @@ export const fundCase = {
     title: '{name}: figures as of {date}',
     what: 'What',
     amount: 'Amount',
-    deadline: 'Application deadline',
   },
   form: {
     funds: 'Collaboration funds the case concerns',

@@ -33,7 +33,7 @@ export const fund = {
     carriedOver: 'Carried over',
     used: 'Used',
     basis: 'Basis',
-    noFrame: 'No frame has been entered',
+    noFrame: 'No budget has been entered',
     confirmed: 'Decision in case {number}',
     proposal: 'Proposal',
     none: {
@@ -43,9 +43,9 @@ export const fund = {
   },
   year: {
     new: 'Enter {year}',
-    edit: 'Edit the frame',
-    form: 'Frame for {year}',
-    saved: 'The frame for {year} is saved.',
+    edit: 'Edit the budget',
+    form: 'Budget for {year}',
+    saved: 'The budget for {year} is saved.',
     setAsideHint: 'How much of the year’s contributions is set aside for projects.',
     index: 'Adjustment from the year before',
     indexHint:
@@ -56,10 +56,10 @@ export const fund = {
     confirm: 'Tie to a decision',
     confirmForm: 'Decision on {year}',
     confirmLead:
-      'Frame and contributions are a proposal until they are tied to a decision. After that they cannot be changed unless they are untied again.',
-    confirmedNow: 'Frame and contributions for {year} are tied to the decision.',
+      'Budget and contributions are a proposal until they are tied to a decision. After that they cannot be changed unless they are untied again.',
+    confirmedNow: 'Budget and contributions for {year} are tied to the decision.',
     unconfirm: 'Untie from the decision',
-    unconfirmed: 'Frame and contributions for {year} are a proposal again.',
+    unconfirmed: 'Budget and contributions for {year} are a proposal again.',
   },
   contributions: {
     title: 'Contributions from partners in {year}',
@@ -69,6 +69,8 @@ export const fund = {
     change: '{change}%',
     missing: 'not entered',
     sum: 'In all',
+    lacking:
+      '{count, plural, one {One partner has no figure for {year} and is not part of the sum.} other {# partners have no figure for {year} and are not part of the sum.}}',
     propose: 'Propose contributions from last year',
     proposed:
       '{count, plural, one {One contribution is proposed from the year before.} other {# contributions are proposed from the year before.}}',
@@ -87,8 +89,10 @@ export const fund = {
     projects: 'Projects',
     gap: 'Gap to plan',
     status: 'Status',
-    behind: '{points} percentage points behind',
-    ahead: '{points} percentage points ahead',
+    behind:
+      '{count, plural, one {{points} percentage point behind} other {{points} percentage points behind}}',
+    ahead:
+      '{count, plural, one {{points} percentage point ahead} other {{points} percentage points ahead}}',
     onPlan: 'in step with the plan',
     gapUnknown: 'not known',
     unplaced: 'Without a place in the strategy',
@@ -165,6 +169,7 @@ export const fund = {
     sumWhole: 'The shares sum to 100%.',
     sumShort: 'The shares sum to {sum}%. {rest}% is missing.',
     sumLong: 'The shares sum to {sum}%. That is {rest}% too much.',
+    sumBlank: 'Fill in each share. Together they should come to 100%.',
     sumUnreadable: 'One of the shares is not a number.',
   },
   call: {

@@ -91,7 +91,11 @@ export const refusal: TextShape<typeof source> = {
     shares_not_whole: 'The shares must add up to 100 per cent.',
     lead_not_partner: 'The lead must be one of the partners.',
     fund_confirmed:
-      'The year has been decided on. Take the decision on the frame back before you change it.',
+      'The year has been decided on. Take the decision on the budget back before you change it.',
+    call_settled:
+      'There is nothing left to decide in this call. No application is recommended or waiting to be assessed.',
+    case_drafted_anew:
+      'The case has been drafted anew, and the new one is on the agenda. Withdraw that one first if this is the one to be dealt with.',
     award_beyond_frame:
       'There is not that much left to award. Awards cannot exceed what is set aside and carried over.',
     use_beyond_award: 'The project cannot use or return more than it has been awarded.',

@@ -1,10 +1,10 @@
 // The report's accounts in English.
 export const reportAccounts = {
   lead: 'The partners’ contributions and the collaboration funds in {year}: what was set aside, awarded and used, and where the money went.',
-  noFrame: 'No frame is entered for {year}.',
+  noFrame: 'No budget is entered for {year}.',
   contributions: 'Contributions from the partners',
-  confirmed: 'The year’s frame and contributions were decided in case {number}.',
-  proposal: 'The year’s frame and contributions are not tied to any decision in Målbar.',
+  confirmed: 'The year’s budget and contributions were decided in case {number}.',
+  proposal: 'The year’s budget and contributions are not tied to any decision in Målbar.',
   years: 'Set aside, awarded and used',
   yearsCaption: 'The collaboration funds year by year',
   projects: 'Awards and projects',

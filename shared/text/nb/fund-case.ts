@@ -22,20 +22,25 @@ export const fundCase = {
     noContributions: 'Bidragene for {year} er ikke lagt inn ennå.',
     funds: 'Samarbeidsmidler',
     setAside: 'Det er foreslått å sette av {amount} av bidragene til samarbeidsmidler i {year}.',
+    notSetAside: 'Det er ikke foreslått å sette av noe av bidragene til samarbeidsmidler i {year}.',
     available: 'Det gir {available} til tildeling i {year}.',
     carried:
       'Sammen med {carried} som er overført fra {before}, gir det {available} til tildeling i {year}.',
     awarded: 'Så langt er {amount} tildelt, og {left} gjenstår.',
     proposeEach:
       '{body} går inn for at hver partner stiller {amount} til rådighet i {year}, og at {setAside} av bidragene settes av til samarbeidsmidler.',
+    proposeEachOnly: '{body} går inn for at hver partner stiller {amount} til rådighet i {year}.',
     proposeSum:
       '{body} går inn for at partnerne til sammen stiller {amount} til rådighet i {year}, fordelt slik saken viser, og at {setAside} av bidragene settes av til samarbeidsmidler.',
+    proposeSumOnly:
+      '{body} går inn for at partnerne til sammen stiller {amount} til rådighet i {year}, fordelt slik saken viser.',
+    proposedWithout: 'Summen er uten {partners}, som ikke har noe tall for {year} ennå.',
     proposeFrame: '{body} går inn for at {setAside} settes av til samarbeidsmidler i {year}.',
   },
   award: {
     title: 'Tildeling av samarbeidsmidler for {year}',
     received:
-      '{count, plural, =0 {Det kom ikke inn noen søknader til utlysningen «{title}». Fristen var {deadline}.} one {Det kom inn én søknad til utlysningen «{title}», om {amount}. Fristen var {deadline}.} other {Det kom inn # søknader til utlysningen «{title}», om til sammen {amount}. Fristen var {deadline}.}}',
+      '{count, plural, one {Det kom inn én søknad til utlysningen «{title}», om {amount}. Fristen var {deadline}.} other {Det kom inn # søknader til utlysningen «{title}», om til sammen {amount}. Fristen var {deadline}.}}',
     recommended:
       '{count, plural, =0 {Vurderingskomiteen har ikke innstilt noen til tildeling.} one {Vurderingskomiteen innstiller én av dem til tildeling, med {amount}.} other {Vurderingskomiteen innstiller # av dem til tildeling, med til sammen {amount}.}}',
     notRecommended:
@@ -64,7 +69,7 @@ export const fundCase = {
     yearLead:
       'Saken får tekst, tabeller og forslag til vedtak ut fra tallene slik de er nå. Etterpå er den en vanlig sak som kan redigeres.',
     awardLead:
-      'Saken får innstillingen med begrunnelser og et forslag til vedtak. Alle som har tilgang til møtene, kan lese den. Søknader som ikke er innstilt, er bare talt opp.',
+      'Saken får innstillingen med begrunnelser og et forslag til vedtak. Alle som har tilgang til møtene, kan lese den. Søknader som ikke er innstilt, er bare talt opp. Forslaget til vedtak står tomt til alle søknadene er vurdert.',
     meeting: 'Møte',
     meetingHint: 'Planlagte møter i styringsgruppen. Er det alt en slik sak på møtet, åpnes den.',
     submit: 'Lag saken',
@@ -87,7 +92,6 @@ export const fundCase = {
     title: '{name}: tallene per {date}',
     what: 'Hva',
     amount: 'Beløp',
-    deadline: 'Søknadsfrist',
   },
   form: {
     funds: 'Samarbeidsmidler saken gjelder',

@@ -69,6 +69,8 @@ export const fund = {
     change: '{change} %',
     missing: 'ikke lagt inn',
     sum: 'Til sammen',
+    lacking:
+      '{count, plural, one {Én partner mangler tall for {year} og er ikke med i summen.} other {# partnere mangler tall for {year} og er ikke med i summen.}}',
     propose: 'Foreslå bidrag fra i fjor',
     proposed:
       '{count, plural, one {Ett bidrag er foreslått ut fra året før.} other {# bidrag er foreslått ut fra året før.}}',
@@ -87,8 +89,8 @@ export const fund = {
     projects: 'Prosjekter',
     gap: 'Avstand til planen',
     status: 'Status',
-    behind: '{points} prosentpoeng bak',
-    ahead: '{points} prosentpoeng foran',
+    behind: '{count, plural, other {{points} prosentpoeng bak}}',
+    ahead: '{count, plural, other {{points} prosentpoeng foran}}',
     onPlan: 'i takt med planen',
     gapUnknown: 'ikke kjent',
     unplaced: 'Uten plass i strategien',
@@ -166,6 +168,7 @@ export const fund = {
     sumWhole: 'Andelene er til sammen 100 %.',
     sumShort: 'Andelene er til sammen {sum} %. Det mangler {rest} %.',
     sumLong: 'Andelene er til sammen {sum} %. Det er {rest} % for mye.',
+    sumBlank: 'Fyll inn hver andel. Til sammen skal de bli 100 %.',
     sumUnreadable: 'En av andelene er ikke et tall.',
   },
   call: {

@@ -86,6 +86,10 @@ export const refusal = {
     shares_not_whole: 'Andelene må til sammen bli 100 prosent.',
     lead_not_partner: 'Den som leder, må være blant partnerne.',
     fund_confirmed: 'Året er vedtatt. Angre vedtaket om rammen før du endrer den.',
+    call_settled:
+      'Det er ingenting igjen å vedta i denne utlysningen. Ingen søknader er innstilt eller venter på vurdering.',
+    case_drafted_anew:
+      'Saken er laget på nytt, og den nye står på sakslisten. Trekk den nye først hvis det er denne som skal behandles.',
     award_beyond_frame:
       'Det er ikke så mye igjen å tildele. Tildelingene kan ikke være større enn det som er avsatt og overført.',
     use_beyond_award:

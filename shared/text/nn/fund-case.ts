@@ -22,20 +22,26 @@ export const fundCase = {
     noContributions: 'Bidraga for {year} er ikkje lagde inn enno.',
     funds: 'Samarbeidsmidlar',
     setAside: 'Framlegget er å setje av {amount} av bidraga til samarbeidsmidlar i {year}.',
+    notSetAside:
+      'Det er ikkje gjort framlegg om å setje av noko av bidraga til samarbeidsmidlar i {year}.',
     available: 'Det gir {available} til tildeling i {year}.',
     carried:
       'Saman med {carried} som er overført frå {before}, gir det {available} til tildeling i {year}.',
     awarded: 'Så langt er {amount} tildelt, og {left} står att.',
     proposeEach:
       '{body} går inn for at kvar partnar stiller {amount} til rådvelde i {year}, og at {setAside} av bidraga blir sette av til samarbeidsmidlar.',
+    proposeEachOnly: '{body} går inn for at kvar partnar stiller {amount} til rådvelde i {year}.',
     proposeSum:
       '{body} går inn for at partnarane til saman stiller {amount} til rådvelde i {year}, fordelt slik saka viser, og at {setAside} av bidraga blir sette av til samarbeidsmidlar.',
+    proposeSumOnly:
+      '{body} går inn for at partnarane til saman stiller {amount} til rådvelde i {year}, fordelt slik saka viser.',
+    proposedWithout: 'Summen er utan {partners}, som ikkje har noko tal for {year} enno.',
     proposeFrame: '{body} går inn for at {setAside} blir sette av til samarbeidsmidlar i {year}.',
   },
   award: {
     title: 'Tildeling av samarbeidsmidlar for {year}',
     received:
-      '{count, plural, =0 {Det kom ikkje inn nokon søknader til utlysinga «{title}». Fristen var {deadline}.} one {Det kom inn éin søknad til utlysinga «{title}», om {amount}. Fristen var {deadline}.} other {Det kom inn # søknader til utlysinga «{title}», om til saman {amount}. Fristen var {deadline}.}}',
+      '{count, plural, one {Det kom inn éin søknad til utlysinga «{title}», om {amount}. Fristen var {deadline}.} other {Det kom inn # søknader til utlysinga «{title}», om til saman {amount}. Fristen var {deadline}.}}',
     recommended:
       '{count, plural, =0 {Vurderingskomiteen har ikkje innstilt nokon til tildeling.} one {Vurderingskomiteen innstiller éin av dei til tildeling, med {amount}.} other {Vurderingskomiteen innstiller # av dei til tildeling, med til saman {amount}.}}',
     notRecommended:
@@ -64,7 +70,7 @@ export const fundCase = {
     yearLead:
       'Saka får tekst, tabellar og framlegg til vedtak ut frå tala slik dei er no. Etterpå er ho ei vanleg sak som kan redigerast.',
     awardLead:
-      'Saka får innstillinga med grunngivingar og eit framlegg til vedtak. Alle som har tilgang til møta, kan lese ho. Søknader som ikkje er innstilte, er berre talde opp.',
+      'Saka får innstillinga med grunngivingar og eit framlegg til vedtak. Alle som har tilgang til møta, kan lese ho. Søknader som ikkje er innstilte, er berre talde opp. Framlegget til vedtak står tomt til alle søknadene er vurderte.',
     meeting: 'Møte',
     meetingHint: 'Planlagde møte i styringsgruppa. Er det alt ei slik sak på møtet, blir ho opna.',
     submit: 'Lag saka',
@@ -87,7 +93,6 @@ export const fundCase = {
     title: '{name}: tala per {date}',
     what: 'Kva',
     amount: 'Beløp',
-    deadline: 'Søknadsfrist',
   },
   form: {
     funds: 'Samarbeidsmidlar saka gjeld',

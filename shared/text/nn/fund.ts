@@ -69,6 +69,8 @@ export const fund = {
     change: '{change} %',
     missing: 'ikkje lagt inn',
     sum: 'Til saman',
+    lacking:
+      '{count, plural, one {Éin partnar manglar tal for {year} og er ikkje med i summen.} other {# partnarar manglar tal for {year} og er ikkje med i summen.}}',
     propose: 'Gjer framlegg om bidrag ut frå i fjor',
     proposed:
       '{count, plural, one {Det er gjort framlegg om eitt bidrag ut frå året før.} other {Det er gjort framlegg om # bidrag ut frå året før.}}',
@@ -87,8 +89,8 @@ export const fund = {
     projects: 'Prosjekt',
     gap: 'Avstand til planen',
     status: 'Status',
-    behind: '{points} prosentpoeng bak',
-    ahead: '{points} prosentpoeng framfor',
+    behind: '{count, plural, other {{points} prosentpoeng bak}}',
+    ahead: '{count, plural, other {{points} prosentpoeng framfor}}',
     onPlan: 'i takt med planen',
     gapUnknown: 'ikkje kjend',
     unplaced: 'Utan plass i strategien',
@@ -166,6 +168,7 @@ export const fund = {
     sumWhole: 'Delane er til saman 100 %.',
     sumShort: 'Delane er til saman {sum} %. Det manglar {rest} %.',
     sumLong: 'Delane er til saman {sum} %. Det er {rest} % for mykje.',
+    sumBlank: 'Fyll inn kvar del. Til saman skal dei bli 100 %.',
     sumUnreadable: 'Ein av delane er ikkje eit tal.',
   },
   call: {

@@ -88,6 +88,10 @@ export const refusal: TextShape<typeof source> = {
     shares_not_whole: 'Delane må til saman bli 100 prosent.',
     lead_not_partner: 'Den som leier, må vere mellom partnarane.',
     fund_confirmed: 'Året er vedteke. Angre vedtaket om ramma før du endrar ho.',
+    call_settled:
+      'Det er ikkje noko att å vedta i denne utlysinga. Ingen søknader er innstilte eller ventar på vurdering.',
+    case_drafted_anew:
+      'Saka er laga på nytt, og den nye står på sakslista. Trekk den nye først dersom det er denne som skal behandlast.',
     award_beyond_frame:
       'Det er ikkje så mykje att å tildele. Tildelingane kan ikkje vere større enn det som er avsett og overført.',
     use_beyond_award:

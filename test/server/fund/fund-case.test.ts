@@ -1,5 +1,7 @@
 // Cases about collaboration funds: drafted from the figures, found from what they are about, and never changed by themselves.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fundChoices } from '#client/meeting/fund-choice.ts';
+import { mailWords } from '#server/mail/mail-words.ts';
 import { loadPapers } from '#server/meeting/load-papers.ts';
 import { dialects } from '#test/database.ts';
 import { sampleActor } from '#test/sample-actor.ts';
@@ -61,7 +63,9 @@ describe.each(dialects)('cases about collaboration funds on %s', (dialect) => {
       origin: `fund_year:${yearId}`,
       lang: 'nb',
     });
-    expect(item.proposal.replaceAll('\u00A0', ' ')).toContain('hver partner stiller kr 140 350');
+    // One partner of nine has a figure: the others are not asked for the same.
+    expect(item.proposal.replaceAll('\u00A0', ' ')).toContain('til sammen stiller kr 140 350');
+    expect(item.proposal).toMatch(/Summen er uten .*NORCE.*, som ikke har noe tall for 2027 ennå/);
     expect(await draftYear()).toMatchObject({ item: { id: item.id }, isNew: false });
     const { cases, things } = await as().meeting.get({ id: meetingId });
     expect(cases.filter(({ origin }) => origin === item.origin)).toHaveLength(1);
@@ -74,6 +78,85 @@ describe.each(dialects)('cases about collaboration funds on %s', (dialect) => {
     // One that was withdrawn is drafted anew.
     await as().meeting.withdrawCase({ id: item.id, version: item.version });
     expect((await draftYear()).isNew).toBe(true);
+  });
+
+  it('stands on an agenda once: what was drafted anew keeps the withdrawn one away until it is withdrawn itself', async () => {
+    const { meeting } = as();
+    const { item: first } = await draftYear();
+    const gone = await meeting.withdrawCase({ id: first.id, version: first.version });
+    const { item: second } = await draftYear();
+    const restore = (version: number) => meeting.restoreCase({ id: first.id, version });
+    await expectRefusal(restore(gone.version), 'invalid_input', { id: 'case_drafted_anew' });
+    const { cases } = await meeting.get({ id: meetingId });
+    const standing = cases.filter(({ archivedAt, origin }) => origin !== null && !archivedAt);
+    expect(standing.map(({ id }) => id)).toEqual([second.id]);
+    const version = cases.find(({ id }) => id === second.id)?.version ?? 0;
+    await meeting.withdrawCase({ id: second.id, version });
+    const back = await meeting.get({ id: meetingId });
+    const current = back.cases.find(({ id }) => id === first.id)!;
+    expect((await restore(current.version)).archivedAt).toBeNull();
+  });
+
+  it('is drafted once by two at a time', async () => {
+    const drafted = await Promise.allSettled([draftYear(), draftYear()]);
+    expect(drafted.some(({ status }) => status === 'fulfilled')).toBe(true);
+    const { cases } = await as().meeting.get({ id: meetingId });
+    expect(cases.filter(({ origin }) => origin === `fund_year:${yearId}`)).toHaveLength(1);
+  });
+
+  it('asks nothing of a meeting about a call in which nothing is left to decide', async () => {
+    const { fund } = as();
+    const call = await fund.createCall(callDraft(2027));
+    const draft = () => fund.draftCase({ kind: 'fund_call', id: call.id, meetingId });
+    await expectRefusal(draft(), 'invalid_input', { id: 'call_settled' });
+    const { id } = await fund.createApplication(applicationDraft(call.id));
+    const { item } = await draft();
+    expect(item.proposal).toBe('');
+    expect(item.paper).toContain('Én søknad er ikke vurdert ennå.');
+    await as().meeting.withdrawCase({ id: item.id, version: item.version });
+    await fund.declineApplication({ id, version: 1 });
+    await expectRefusal(draft(), 'invalid_input', { id: 'call_settled' });
+  });
+
+  it('papers have a call’s deadline below its amounts, and those of its own year alone', async () => {
+    const { fund, meeting } = as();
+    const call = await fund.createCall(callDraft(2027));
+    const early = await fund.createCall(callDraft(2025));
+    const links = [call, early].map(({ id }) => ({ kind: 'fund_call' as const, targetId: id }));
+    await meeting.addCase({ ...caseDraft(meetingId), links });
+    const asked = { today: '2026-11-23', baseUrl: '' } as const;
+    const document = await loadPapers(
+      server.connection.read,
+      secretary.clusterId,
+      meetingId,
+      asked,
+    );
+    const tables = document!.blocks.flatMap((block) =>
+      block.kind === 'table' && block.caption?.includes('tallene per') ? [block] : [],
+    );
+    expect(tables).toHaveLength(1);
+    expect(tables[0]?.caption).toContain(call.title);
+    expect(tables[0]?.rows).toHaveLength(1);
+    expect(tables[0]?.notes).toEqual(['Søknadsfrist 13.11.2026.']);
+  });
+
+  it('keeps the name of what it is about when that is taken away', async () => {
+    const { fund, meeting } = as();
+    const project = await fund.createProject(projectDraft());
+    const links = [{ kind: 'fund_project' as const, targetId: project.id }];
+    const item = await meeting.addCase({ ...caseDraft(meetingId), links });
+    await fund.archiveProject({ id: project.id, version: project.version });
+    expect(await fund.things()).not.toContainEqual(expect.objectContaining({ id: project.id }));
+    const { things } = await meeting.get({ id: meetingId });
+    const choices = fundChoices(
+      { funds: await fund.things(), things, row: item },
+      mailWords('nb').t,
+    );
+    expect(choices).toContainEqual(
+      expect.objectContaining({ value: project.id, label: `Prosjekt: ${project.title}` }),
+    );
+    const free = fundChoices({ funds: await fund.things(), things, row: null }, mailWords('nb').t);
+    expect(free.some(({ value }) => value === project.id)).toBe(false);
   });
 
   it('is drafted by those who look after funds, for meetings that take cases, of years that are open', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mailWords } from '#server/mail/mail-words.ts';
 import { awardCase, type AwardCaseFacts } from '#shared/fund/award-case.ts';
+import { callOutcome, type CallOutcome } from '#shared/fund/call-outcome.ts';
 import { yearBalances } from '#shared/fund/fund-balance.ts';
-import { amountsNotIn, yearFigures } from '#shared/fund/fund-figures.ts';
+import { amountsNotIn, callFigures, yearFigures } from '#shared/fund/fund-figures.ts';
 import type { ApplicationRow, CallRow, FundYearRow } from '#shared/fund/fund-type.ts';
 import { yearCase, type YearCaseFacts } from '#shared/fund/year-case.ts';
 import { asMarkdownWords } from '#shared/markdown-words.ts';
@@ -31,8 +32,8 @@ const balances = yearBalances([{ year: 2024, setAside: 40_000_000 }, row], entri
 const facts: YearCaseFacts = {
   row,
   contributions: [
-    { partner: 'Universitetet i Bergen', before: 13_240_000, now: 14_035_000 },
-    { partner: 'NORCE | *AS*', before: null, now: 14_035_000 },
+    { partner: 'Universitetet i Bergen', isMember: true, before: 13_240_000, now: 14_035_000 },
+    { partner: 'NORCE | *AS*', isMember: true, before: null, now: 14_035_000 },
   ],
   balances,
   body: 'Styringsgruppen',
@@ -69,8 +70,62 @@ describe('the budget case', () => {
     ['one', [10_000_000], 'hver partner stiller kr 100 000'],
     ['none', [], 'kr 450 000 settes av til samarbeidsmidler i 2025'],
   ])('proposes by what is entered: %s', (_, amounts, said) => {
-    const contributions = amounts.map((now) => ({ partner: 'P', before: null, now }));
+    const contributions = amounts.map((now) => {
+      return { partner: 'P', isMember: true, before: null, now };
+    });
     expect(plain(yearCase({ ...facts, contributions }, words()).proposal)).toContain(said);
+  });
+
+  it('says «hver» only where every member has a figure, and otherwise who has none', () => {
+    const of = (partner: string, now: number | null, isMember = true) => {
+      return { partner, isMember, before: null, now };
+    };
+    const proposed = (contributions: YearCaseFacts['contributions'], more = row) =>
+      plain(yearCase({ ...facts, row: more, contributions }, words()).proposal);
+    const part = [of('UiB', 14_035_000), of('NORCE', null), of('HVL', null)];
+    expect(proposed(part)).toBe(
+      'Styringsgruppen går inn for at partnerne til sammen stiller kr 140 350 til rådighet i 2025, fordelt slik saken viser, og at kr 450 000 av bidragene settes av til samarbeidsmidler.\n\nSummen er uten NORCE og HVL, som ikke har noe tall for 2025 ennå.',
+    );
+    // Whoever is no member, and gave last year, is not asked.
+    expect(proposed([part[0]!, of('Gjest', null, false)])).toContain('hver partner stiller');
+    const unset = { ...row, setAside: 0 };
+    expect(proposed([part[0]!], unset)).toBe(
+      'Styringsgruppen går inn for at hver partner stiller kr 140 350 til rådighet i 2025.',
+    );
+    expect(proposed(part, unset)).not.toContain('kr 0');
+    expect(proposed([], unset)).toBe('');
+  });
+
+  it('shows what is not known as unknown: a sum of nothing, a year that is not entered', () => {
+    const years = yearBalances([{ year: 2022, setAside: 1_000_000 }, row], entries);
+    const { paper } = yearCase({ ...facts, balances: years }, words());
+    const rowOf = (year: number) =>
+      paper.split('\n').find((line) => line.startsWith(`| ${year} |`));
+    expect(plain(rowOf(2023) ?? '')).toBe(
+      '| 2023 | kr 10 000 | – | kr 0 | kr 0 | kr 10 000 | kr 0 |',
+    );
+    expect(plain(rowOf(2022) ?? '')).toContain('| kr 0 | kr 10 000 |');
+
+    const first = facts.contributions.map((each) => ({ ...each, before: null }));
+    const sum = plain(yearCase({ ...facts, contributions: first }, words()).paper);
+    expect(sum).toContain('| Til sammen | – | kr 280 700 | – |');
+    expect(sum).not.toContain('mangler tall');
+  });
+
+  it('compares no sum with one of other partners, and says how many it is without', () => {
+    const { paper } = yearCase(facts, words());
+    expect(plain(paper)).toContain('| Til sammen | kr 132 400 | kr 280 700 | – |');
+    expect(paper).toContain('Én partner mangler tall for 2024 og er ikke med i summen.');
+  });
+
+  it('says that nothing is set aside where it is so', () => {
+    const unset = { ...row, setAside: 0 };
+    const years = yearBalances([{ year: 2024, setAside: 40_000_000 }, unset], entries);
+    const { paper } = yearCase({ ...facts, row: unset, balances: years }, words());
+    expect(plain(paper)).toContain(
+      'Det er ikke foreslått å sette av noe av bidragene til samarbeidsmidler i 2025. Det er kr 70 000 til tildeling i 2025.',
+    );
+    expect(plain(paper)).not.toContain('sette av kr');
   });
 
   it.each(langs)(
@@ -151,17 +206,17 @@ const awardFacts = (applications: readonly ApplicationRow[]): AwardCaseFacts => 
 
 describe('the award case', () => {
   it('names those who are recommended with their reasons, the best first, and counts the others', () => {
-    const { paper, proposal } = awardCase(
-      awardFacts([
-        application({ title: 'Nest best', score: 4, applied: 15_000_000 }),
-        application({ title: 'Best', score: 6 }),
-        application({ title: 'Forgjeves', state: 'not_recommended', assessment: 'Svak.' }),
-        application({ title: 'Avslått', state: 'declined' }),
-        application({ title: 'Trukket tilbake', state: 'withdrawn' }),
-        application({ title: 'Ulest', state: 'received' }),
-      ]),
-      words(),
-    );
+    const judged = [
+      application({ title: 'Nest best', score: 4, applied: 15_000_000 }),
+      application({ title: 'Best', score: 6 }),
+      application({ title: 'Forgjeves', state: 'not_recommended', assessment: 'Svak.' }),
+      application({ title: 'Avslått', state: 'declined' }),
+      application({ title: 'Trukket tilbake', state: 'withdrawn' }),
+    ];
+    const unread = application({ title: 'Ulest', state: 'received' });
+    const { paper, proposal: early } = awardCase(awardFacts([...judged, unread]), words());
+    const { proposal } = awardCase(awardFacts(judged), words());
+    expect(early).toBe('');
     const said = plain(paper);
     expect(said).toContain('Det kom inn 5 søknader');
     expect(said).toContain('innstiller 2 av dem til tildeling, med til sammen kr 350 000.');
@@ -185,9 +240,61 @@ describe('the award case', () => {
     expect(paper).toContain('Begrunnelsene er ikke tatt med');
   });
 
-  it('proposes no award where none is recommended', () => {
-    const { proposal } = awardCase(awardFacts([application({ state: 'declined' })]), words());
+  it('proposes no award where all are assessed and none is recommended', () => {
+    const judged = ['declined', 'not_recommended'] as const;
+    const { proposal, paper } = awardCase(
+      awardFacts(judged.map((state) => application({ state }))),
+      words(),
+    );
     expect(proposal).toBe('Styringsgruppen tildeler ingen samarbeidsmidler for 2025.');
+    expect(paper).toContain('Vurderingskomiteen har ikke innstilt noen til tildeling.');
+    expect(paper).not.toContain('Følges innstillingen');
+  });
+
+  it.each<[string, ApplicationRow['state'][], string]>([
+    ['nothing is assessed', ['received', 'received'], '2 søknader er ikke vurdert ennå.'],
+    ['one is left', ['not_recommended', 'received'], 'Én søknad er ikke vurdert ennå.'],
+    ['others have been awarded', ['awarded', 'received'], 'Én søknad har alt fått midler.'],
+  ])('decides nothing before all is assessed: %s', (_, states, said) => {
+    const { proposal, paper } = awardCase(
+      awardFacts(states.map((state) => application({ state }))),
+      words(),
+    );
+    expect(proposal).toBe('');
+    expect(paper).toContain(said);
+    expect(paper).not.toMatch(/Følges innstillingen|har ikke innstilt noen/);
+  });
+
+  it.each<[CallOutcome, ApplicationRow['state'][]]>([
+    ['settled', []],
+    ['settled', ['withdrawn']],
+    ['settled', ['awarded', 'declined']],
+    ['settled', ['awarded', 'not_recommended']],
+    ['none', ['not_recommended', 'declined', 'withdrawn']],
+    ['some', ['recommended', 'awarded', 'not_recommended']],
+    ['unassessed', ['recommended', 'received']],
+    ['unassessed', ['awarded', 'received']],
+  ])('is %s for %j', (outcome, states) => {
+    expect(callOutcome(states.map((state) => ({ state })))).toBe(outcome);
+  });
+
+  it('keeps an assessment under the heading of its application, whatever headings it has', () => {
+    const assessment = '# Styrker\nGod idé.\n\nSvakheter\n---------\n- ## Tid\n- Økonomi';
+    const { paper } = awardCase(awardFacts([application({ assessment })]), words());
+    const said = markdownBlocks({ text: paper, lang: 'nb' }, 'nb');
+    const headings = said.filter(({ kind }) => kind === 'heading');
+    expect(headings).toMatchObject([{ text: 'Felles inntak' }]);
+    expect(paper).toContain('**Styrker**\n\nGod idé.\n\n\n**Svakheter**\n\n- **Tid**\n- Økonomi');
+  });
+
+  it('knows what is left to award only of a year that is entered, whatever a later one has', () => {
+    const later = yearBalances(
+      [{ year: 2026, setAside: 9_000_000 }],
+      [{ ...entries[0]!, year: 2024, amount: 1 }],
+    );
+    expect(callFigures(call, later).amounts).toEqual([]);
+    const own = yearBalances([{ year: 2025, setAside: 9_000_000 }], []);
+    expect(callFigures(call, own).amounts).toEqual([{ what: 'available', amount: 9_000_000 }]);
   });
 });
 

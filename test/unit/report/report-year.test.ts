@@ -135,8 +135,21 @@ describe('accounts', () => {
       ['Til sammen', 'kr 132 400', 'kr 140 350', '+6 %'],
     ]);
     expect(table?.notes).toEqual([
+      'Én partner mangler tall for 2024 og er ikke med i summen.',
+      'Én partner mangler tall for 2025 og er ikke med i summen.',
       'Årets ramme og bidrag er ikke knyttet til noe vedtak i Målbar.',
     ]);
+  });
+
+  test('the sum is not compared with one of other partners', async () => {
+    const newcomer = { ...snapshot.partners[0]!, id: 'p3', name: 'NORCE', shortName: 'NORCE' };
+    const joined = { ...funds.contributions[1]!, id: 'c4', partnerId: 'p3' };
+    const document = await report({
+      standing: standingOf({ ...snapshot, partners: [...snapshot.partners, newcomer] }),
+      funds: { ...funds, contributions: [...funds.contributions, joined] },
+    });
+    const rows = rowsOf(tableOf(document, /^Bidrag fra partnerne i 2025/));
+    expect(rows.at(-1)).toEqual(['Til sammen', 'kr 132 400', 'kr 280 700', 'ingen tall']);
   });
 
   test('years balance, and what came after the reporting date is not there', async () => {
