@@ -49,11 +49,11 @@ function ContributionYears({ data }: { data: PartnerData }) {
         </tr>
       </thead>
       <tbody>
-        {data.contributions.map(({ year, amount, isProposal }) => (
+        {data.contributions.map(({ year, amount, basis }) => (
           <tr key={year}>
             <th scope="row">{year}</th>
             <td className="number-cell">{money(amount)}</td>
-            <td>{a(isProposal ? 'partnerPage.proposal' : 'partnerPage.decided')}</td>
+            <td>{a(`partnerPage.${basis}`)}</td>
           </tr>
         ))}
       </tbody>

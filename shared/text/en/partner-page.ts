@@ -13,6 +13,7 @@ export const partnerPage = {
   basis: 'Basis',
   decided: 'Decided',
   proposal: 'Proposal',
+  untied: 'Not tied to a decision',
   events: 'Events',
   eventsCaption: 'Events held by {name}',
   noEvents: 'No events are entered with {name} as organiser.',

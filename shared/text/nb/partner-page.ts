@@ -13,6 +13,7 @@ export const partnerPage = {
   basis: 'Grunnlag',
   decided: 'Vedtatt',
   proposal: 'Forslag',
+  untied: 'Ikke knyttet til vedtak',
   events: 'Arrangement',
   eventsCaption: 'Arrangement som {name} holder',
   noEvents: 'Ingen arrangement er lagt inn med {name} som arrangør.',

@@ -13,6 +13,7 @@ export const partnerPage = {
   basis: 'Grunnlag',
   decided: 'Vedteke',
   proposal: 'Forslag',
+  untied: 'Ikkje knytt til vedtak',
   events: 'Arrangement',
   eventsCaption: 'Arrangement som {name} held',
   noEvents: 'Ingen arrangement er lagde inn med {name} som arrangør.',
