@@ -168,7 +168,12 @@ function moneyBesideGaps(
   });
   return [
     { kind: 'heading', level: 2, number: '', text: a('fund.byGoal.title') },
-    { kind: 'paragraph', tone: 'body', text: t('report.accounts.byGoalLead', words) },
+    {
+      kind: 'paragraph',
+      tone: 'body',
+      text: t('report.accounts.byGoalLead', words),
+      leadsOn: true,
+    },
     {
       kind: 'chart',
       chart: spannedChart(moneyChart(byGoal, { lang, a, origin }), money),

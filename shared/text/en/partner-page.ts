@@ -34,6 +34,9 @@ export const partnerPage = {
   measuresShared: 'Measures {name} contributes to',
   measuresNote:
     '{count, plural, one {One measure} other {# measures}}; {ended, plural, =0 {none has ended} one {one has ended} other {# have ended}}.',
+  showEnded:
+    '{count, plural, one {Show one measure that has ended} other {Show # measures that have ended}}',
+  endedOf: '{title}: ended',
   noMeasures: '{name} leads no measures in this strategy and contributes to none.',
   indicators: 'Indicators that people from {name} answer for',
   followUps: 'Decisions that people from {name} are to follow up',

@@ -57,6 +57,35 @@ const figures = ({ blocks }: ReportDocument) =>
       : [],
   );
 
+describe('sample data', () => {
+  const marks = async (source: Partial<ReportSource>, lang: Lang = 'nb') => {
+    const { meta, blocks } = await report(source, { lang });
+    const said = JSON.stringify(blocks).match(/(eksempeldata|sample data)[^"]*/)?.[0] ?? null;
+    return { notice: meta.sampleNotice !== null, said };
+  };
+  const invented = <Row extends object>(rows: readonly Row[]) =>
+    rows.map((row) => ({ ...row, isSample: true }));
+
+  test('of events or money that are told marks the report and is named in it', async () => {
+    expect(await marks({})).toEqual({ notice: false, said: null });
+    const event = await marks({ events: invented(events.slice(0, 2)) });
+    expect(event.notice).toBe(true);
+    expect(event.said).toContain('arrangement, bidrag, samarbeidsmidler');
+    const money = { ...funds, contributions: invented(funds.contributions) };
+    expect((await marks({ funds: money }, 'en')).said).toContain('events, contributions');
+    expect((await marks({ funds: money }, 'nn')).notice).toBe(true);
+  });
+
+  test('that the report does not tell of marks nothing', async () => {
+    const later = invented(events.filter(({ id }) => id === 'senere'));
+    expect((await marks({ events: later })).notice).toBe(false);
+    const elsewhere = invented(events.filter(({ id }) => id === 'utenfor'));
+    expect((await marks({ events: elsewhere, isOwnStrategy: false })).notice).toBe(false);
+    const money = { ...funds, entries: invented(funds.entries) };
+    expect((await marks({ events: [], funds: money, isOwnStrategy: false })).notice).toBe(false);
+  });
+});
+
 describe('meeting places', () => {
   test('stand under the first area they serve, once, with figures as told and the year before', async () => {
     const table = tableOf(await report(), /^Arrangement i 2025/);
@@ -198,7 +227,13 @@ describe('accounts', () => {
     expect(details(document).join()).not.toMatch(/satt av|brukte/);
     expect(details(document)).toContain('bruken er ikke ført');
     expect(rowsOf(tableOf(document, /^Samarbeidsmidlene år for år/))[1]).toEqual([
-      ...['2025', 'kr 99 999,99', '–', 'kr 0', 'kr 200 000', 'kr −100 000,01', 'ikke ført'],
+      '2025',
+      'kr 99 999,99',
+      '–',
+      'kr 0',
+      'kr 200 000',
+      'kr −100 000,01',
+      'ikke ført',
     ]);
   });
 
