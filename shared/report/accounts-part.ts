@@ -184,8 +184,8 @@ function moneyBesideGaps(
       caption: t('report.accounts.byGoalCaption', words),
       columns: [
         { header: a('fund.byGoal.goal'), align: 'left', width: { share: 1 } },
-        { header: money, align: 'right', width: { mm: 26 } },
-        { header: a('fund.byGoal.projects'), align: 'right', width: { mm: 18 } },
+        { header: money, align: 'right', width: { mm: 27 } },
+        { header: a('fund.byGoal.projects'), align: 'right', width: { mm: 16 } },
         { header: a('fund.byGoal.gap'), align: 'left', width: { mm: 36 } },
       ],
       rows: [
