@@ -21,7 +21,7 @@ export const reportAccounts = {
   leads: '{name} leads',
   with: 'With {names}',
   byGoalLead:
-    'Awarded {span} to projects that serve the priority, less what was paid back, and the gap to plan as of {date}. Where a project serves several priorities the money is split between them, so that nothing is counted twice.',
+    'Awarded {span} to projects serving the priority, less repayments, and the gap to plan as of {date}. A project serving several is split between them.',
   byGoalCaption: 'Money awarded {span} and distance to plan by priority',
   byGoalMoney: 'Awarded {span}',
   figure: {

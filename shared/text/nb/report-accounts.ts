@@ -21,7 +21,7 @@ export const reportAccounts = {
   leads: '{name} leder',
   with: 'Med {names}',
   byGoalLead:
-    'Tildelt {span} til prosjekter som tjener satsingen, minus det som er betalt tilbake, og avstanden til planen per {date}. Tjener et prosjekt flere satsinger, er pengene fordelt mellom dem, så ingen krone telles to ganger.',
+    'Tildelt {span} til prosjekter som tjener satsingen, minus tilbakebetalinger, og avstanden til planen per {date}. Prosjekter som tjener flere, er delt mellom dem.',
   byGoalCaption: 'Midler tildelt {span} og avstand til planen per satsing',
   byGoalMoney: 'Tildelt {span}',
   figure: {

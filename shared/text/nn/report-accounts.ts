@@ -21,7 +21,7 @@ export const reportAccounts = {
   leads: '{name} leier',
   with: 'Med {names}',
   byGoalLead:
-    'Tildelt {span} til prosjekt som tener satsinga, minus det som er betalt tilbake, og avstanden til planen per {date}. Tener eit prosjekt fleire satsingar, er pengane fordelte mellom dei, så inga krone blir rekna to gonger.',
+    'Tildelt {span} til prosjekt som tener satsinga, minus tilbakebetalingar, og avstanden til planen per {date}. Prosjekt som tener fleire, er delte mellom dei.',
   byGoalCaption: 'Midlar tildelte {span} og avstand til planen per satsing',
   byGoalMoney: 'Tildelt {span}',
   figure: {
