@@ -75,7 +75,7 @@ function Measures({ title, measures, partners }: MeasuresProps) {
     <>
       {going.length > 0 && <MeasureTable {...words} measures={going} caption={title} />}
       {ended.length > 0 && (
-        <details>
+        <details className={styles['ended']}>
           <summary>{a('partnerPage.showEnded', { count: ended.length })}</summary>
           <MeasureTable {...words} measures={ended} caption={a('partnerPage.endedOf', { title })} />
         </details>

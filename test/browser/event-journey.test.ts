@@ -105,6 +105,14 @@ const calendar = [
   'SUMMARY:Tannlege',
   'DTSTART;VALUE=DATE:20261203',
   'END:VEVENT',
+  ...['01', '02'].flatMap((day) => [
+    'BEGIN:VEVENT',
+    `UID:bakvendt-${day}@example.no`,
+    'SUMMARY:Bakvendt',
+    `DTSTART;TZID=Europe/Oslo:202703${day}T120000`,
+    `DTEND;TZID=Europe/Oslo:202703${day}T110000`,
+    'END:VEVENT',
+  ]),
   'END:VCALENDAR',
 ].join('\r\n');
 const calendarFile = {
@@ -154,6 +162,20 @@ it('takes events from a calendar, knows them again, and takes the import back', 
   await page.goto(`${app.base}/alrek-2026/arrangement`);
   await page.getByRole('link', { name: 'DigitalHelse26' }).waitFor();
   expect(await page.getByRole('link', { name: 'Frokostmøte om helsedata' }).count()).toBe(0);
+  await page.context().close();
+});
+
+it('tells entries of a calendar that cannot be read by their days', async () => {
+  const page = await app.open('/alrek-2026/arrangement/importer');
+  await page.getByLabel(fileLabel).setInputFiles(calendarFile);
+  await page.getByLabel('Fra og med').fill('1.3.2027');
+  await page.getByLabel('Til og med').fill('31.3.2027');
+  await page.getByRole('button', { name: 'Se hva som skjer' }).click();
+  const entries = page.getByRole('row', { name: /Bakvendt/ });
+  await entries.getByText('Klyngens kalender, 01.03.2027').waitFor();
+  await entries.getByText('Klyngens kalender, 02.03.2027').waitFor();
+  await entries.getByText('02.03.2027 kl. 12.00–11.00').waitFor();
+  expect(await page.getByText(/nr\. \d/).count()).toBe(0);
   await page.context().close();
 });
 
