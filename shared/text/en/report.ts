@@ -155,7 +155,7 @@ export const report: TextShape<typeof source> = {
     assessment: 'Assessment',
     decision: 'Decision',
     computedText: 'Attainment is {attainment}. The plan says {plan}.',
-    computedShort: '{attainment} against {plan} planned',
+    computedShort: '{attainment}, {plan} planned',
     computedNoPlan: 'Attainment is {attainment}.',
     computedNone: 'No indicators.',
     computedNoData: 'Too few indicators have figures.',
