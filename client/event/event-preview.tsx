@@ -7,6 +7,7 @@ import importStyles from '#client/import/import-page.module.css';
 import { PreviewTable } from '#client/import/preview-table.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
+import { useFormat } from '#client/ui/format.ts';
 import type { AppRouter } from '#server/app-router.ts';
 import { rowKey } from '#shared/event/plan-events.ts';
 import type { Vocabulary } from '#shared/import/import-vocabulary.ts';
@@ -32,6 +33,7 @@ export function EventPreview(props: EventPreviewProps) {
   const { preview, sheetNames, vocabulary, outside, isOutdated, isBusy, onSave, onCancel } = props;
   const a = useAdminText();
   const words = useEventWords();
+  const format = useFormat();
   const title = useRef<HTMLHeadingElement>(null);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   // The page has changed below the button that was pressed.
@@ -51,6 +53,13 @@ export function EventPreview(props: EventPreviewProps) {
   const choiceOf = (row: Row) => (
     <RowChoice row={row} isKept={isKept(row)} onChange={(isTaken) => toggle(row, isTaken)} />
   );
+  /** A calendar has no lines: its entries are known by their days. */
+  const entryOf = ({ sheet, times }: Row) => {
+    const calendar = sheetNames[sheet] ?? '';
+    return times
+      ? a('event.import.entry', { calendar, day: format.date(times.startsOn) })
+      : calendar;
+  };
   const outcomeWord = (outcome: ImportOutcome) =>
     outcome === 'change'
       ? a('import.preview.outcome.change')
@@ -99,7 +108,7 @@ export function EventPreview(props: EventPreviewProps) {
         vocabulary={vocabulary}
         outcomeWord={outcomeWord}
         {...(outside !== null && {
-          placeWord: (place: { sheet: string; line: string }) => a('event.import.entry', place),
+          placeWord: entryOf,
         })}
         under={({ times }) => times && words.time(times)}
         more={moreOf}

@@ -20,7 +20,7 @@ type PreviewTableProps<Row extends ToldRow> = {
   vocabulary: Vocabulary;
   /** As importers of this kind call it; else the usual words. */
   outcomeWord?: (outcome: ImportOutcome) => string;
-  placeWord?: (place: { sheet: string; line: string }) => string;
+  placeWord?: (row: Row) => string;
   /** Below the title. */
   under: (row: Row) => ReactNode;
   /** What else is said of the row. */
@@ -37,7 +37,8 @@ export function PreviewTable<Row extends ToldRow>(props: PreviewTableProps<Row>)
   const [shownCount, setShownCount] = useState(shownAtATime);
   const {
     outcomeWord = (each) => a(`import.preview.outcome.${each}`),
-    placeWord = (place) => a('import.preview.place', place),
+    placeWord = ({ sheet, line }) =>
+      a('import.preview.place', { sheet: sheetNames[sheet] ?? '', line: String(line) }),
   } = props;
   const byOutcome = Map.groupBy(told, (row) => row.outcome);
   const shown = importOutcomes
@@ -93,9 +94,7 @@ export function PreviewTable<Row extends ToldRow>(props: PreviewTableProps<Row>)
                     {outcomeWord(row.outcome)}
                   </span>
                 </td>
-                <td className="figures">
-                  {placeWord({ sheet: sheetNames[row.sheet] ?? '', line: String(row.line) })}
-                </td>
+                <td className="figures">{placeWord(row)}</td>
                 <td className={styles['what']}>
                   <RowProblems row={row} vocabulary={vocabulary} />
                   <RowChanges row={row} />

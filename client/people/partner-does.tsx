@@ -31,12 +31,7 @@ export function PartnerDoes({ data }: { data: PartnerData }) {
               ended: group.measures.filter(hasEnded).length,
             })}
           </p>
-          <MeasureTable
-            measures={inOrder(group.measures)}
-            partners={partners}
-            caption={group.title}
-            isServing={() => false}
-          />
+          <Measures {...group} partners={partners} />
         </section>
       ))}
       {indicators.length > 0 && (
@@ -62,12 +57,30 @@ export function PartnerDoes({ data }: { data: PartnerData }) {
 const hasEnded = ({ state }: MeasureStanding) =>
   state?.phase === 'completed' || state?.phase === 'cancelled';
 
-/** What still asks for something comes first. */
-function inOrder(measures: readonly MeasureStanding[]): MeasureStanding[] {
-  return measures.toSorted(
-    (one, other) =>
-      Number(hasEnded(one)) - Number(hasEnded(other)) ||
-      Number(other.isOverdue) - Number(one.isOverdue),
+type MeasuresProps = {
+  title: string;
+  measures: readonly MeasureStanding[];
+  partners: PartnerData['partners'];
+};
+
+/** What still asks for something comes first; what has ended is folded. */
+function Measures({ title, measures, partners }: MeasuresProps) {
+  const a = useAdminText();
+  const ended = measures.filter(hasEnded);
+  const going = measures
+    .filter((measure) => !hasEnded(measure))
+    .toSorted((one, other) => Number(other.isOverdue) - Number(one.isOverdue));
+  const words = { partners, isServing: () => false };
+  return (
+    <>
+      {going.length > 0 && <MeasureTable {...words} measures={going} caption={title} />}
+      {ended.length > 0 && (
+        <details className={styles['ended']}>
+          <summary>{a('partnerPage.showEnded', { count: ended.length })}</summary>
+          <MeasureTable {...words} measures={ended} caption={a('partnerPage.endedOf', { title })} />
+        </details>
+      )}
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import rows from '#client/ui/row-table.module.css';
 import { participations } from '#shared/event/event-type.ts';
 import { bodyName } from '#shared/people/body-name.ts';
+import type { AdminTranslate } from '#shared/text/text.ts';
 import type { PartnerData } from './partner-page.tsx';
 import styles from './partner-page.module.css';
 
@@ -49,11 +50,11 @@ function ContributionYears({ data }: { data: PartnerData }) {
         </tr>
       </thead>
       <tbody>
-        {data.contributions.map(({ year, amount, isProposal }) => (
+        {data.contributions.map(({ year, amount, basis }) => (
           <tr key={year}>
             <th scope="row">{year}</th>
             <td className="number-cell">{money(amount)}</td>
-            <td>{a(isProposal ? 'partnerPage.proposal' : 'partnerPage.decided')}</td>
+            <td>{a(`partnerPage.${basis}`)}</td>
           </tr>
         ))}
       </tbody>
@@ -115,6 +116,15 @@ function HeldEvents({ data }: { data: PartnerData }) {
   );
 }
 
+/** `Kari Moen, leder`, `Ola Dahl (varamedlem)`: members go without saying. */
+function seatWords(
+  { name, seat, isLeader }: NonNullable<PartnerData['seats']>[number],
+  a: AdminTranslate,
+): string {
+  const sits = seat === 'member' ? name : `${name} (${a(`person.seatIn.${seat}`)})`;
+  return isLeader ? a('partnerPage.leader', { name: sits }) : sits;
+}
+
 function Seats({ data: { seats, partner } }: { data: PartnerData }) {
   const a = useAdminText();
   const strategy = useStrategySlug();
@@ -133,9 +143,7 @@ function Seats({ data: { seats, partner } }: { data: PartnerData }) {
               </Link>
             )}
             {': '}
-            {sitting
-              .map(({ name, isLeader }) => (isLeader ? a('partnerPage.leader', { name }) : name))
-              .join('; ')}
+            {sitting.map((each) => seatWords(each, a)).join('; ')}
           </li>
         );
       })}

@@ -51,9 +51,12 @@ export function PartnerPage() {
         lead={a(partner.isMember ? 'partnerPage.lead' : 'partnerPage.leadOther', { kind })}
         actions={
           partner.url && (
-            <a href={partner.url} rel="noreferrer">
-              {a('partnerPage.website')}
-            </a>
+            // A link among words, not one that looks like a button.
+            <span>
+              <a href={partner.url} rel="noreferrer">
+                {a('partnerPage.website')}
+              </a>
+            </span>
           )
         }
       />

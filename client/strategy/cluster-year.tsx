@@ -142,7 +142,7 @@ function EventFigures({ events }: { events: NonNullable<Year['events']> }) {
 function FundFigures({ funds }: { funds: NonNullable<Year['funds']> }) {
   const a = useAdminText();
   const { lang } = useLanguage();
-  const { balance, contributions, isProposal } = funds;
+  const { balance, contributions, basis } = funds;
   const money = (ore: Ore) => formatMoney(ore, lang);
   const figures: FigureProps[] = [];
   if (contributions)
@@ -151,21 +151,26 @@ function FundFigures({ funds }: { funds: NonNullable<Year['funds']> }) {
       label: a('clusterYear.contributions'),
       details: [
         a('clusterYear.partners', { count: contributions.partners }),
-        isProposal ? a('clusterYear.proposal') : '',
+        basis === 'decided' ? '' : a(`clusterYear.${basis}`),
       ],
     });
-  if (balance)
-    figures.push(
-      {
-        value: money(balance.awarded),
+  if (balance) {
+    const { setAside, awarded, used, carriedOver } = balance;
+    if (awarded !== null)
+      figures.push({
+        value: money(awarded),
         label: a('clusterYear.awarded'),
-        details: [a('clusterYear.setAside', { amount: money(balance.setAside) })],
-      },
-      {
-        value: money(balance.carriedOver),
-        label: a('clusterYear.left'),
-        details: [a('clusterYear.used', { amount: money(balance.used) })],
-      },
-    );
+        details: setAside === null ? [] : [a('clusterYear.setAside', { amount: money(setAside) })],
+      });
+    figures.push({
+      value: money(carriedOver),
+      label: a('clusterYear.left'),
+      details: [
+        used === null
+          ? a('clusterYear.usedUnknown')
+          : a('clusterYear.used', { amount: money(used) }),
+      ],
+    });
+  }
   return <Figures figures={figures} />;
 }

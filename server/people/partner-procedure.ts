@@ -21,15 +21,16 @@ export const partnerProcedure = readProcedure('people:read')
     const partners = await listPartners(db, clusterId);
     const partner = found(partners.find(({ id }) => id === input.id));
     const standing = await loadStanding(ctx, input.strategy, input);
+    const today = norwegianDay(ctx.now);
     const isNow = input.reportingOn === undefined && input.knownOn === undefined;
     const people = new Set(await listPeopleOf(db, clusterId, partner.id));
     const bodies = await listBodies(db, clusterId);
     const account = partnerAccount(
       { funds: await loadFunds(db, clusterId), events: await listEvents(db, clusterId) },
       partner.id,
-      isNow ? null : standing.asOf.reportingOn,
+      { day: isNow ? null : standing.asOf.reportingOn, today },
     );
-    const seats = await listSeatsOf(db, clusterId, partner.id, norwegianDay(ctx.now));
+    const seats = await listSeatsOf(db, clusterId, partner.id, today);
     const decisions = await listDecisionRecords(db, clusterId);
     return {
       partner,

@@ -123,7 +123,12 @@ function blockData(block: DocBlock): unknown {
     case 'heading':
       return { ...block, text: title(block.text) };
     case 'paragraph':
-      return { kind: block.kind, tone: block.tone, prose: prose(block.text) };
+      return {
+        kind: block.kind,
+        tone: block.tone,
+        leadsOn: block.leadsOn ?? false,
+        prose: prose(block.text),
+      };
     case 'rings':
       return {
         ...block,

@@ -3,7 +3,9 @@ import type { PairsChart, ToldValue } from '#shared/chart/chart-spec.ts';
 import type { Palette } from '#shared/chart/palette.ts';
 import { line, rect, svgDocument, text, textWidth, wrapText } from '#shared/chart/svg-element.ts';
 
-const rowHeight = 15.5;
+const rowHeight = 13.6;
+/** Of a name on two lines, which must not touch its neighbours. */
+const wrappedHeight = 19.6;
 const headHeight = 16;
 
 /** What a full bar of a column stands for; never nothing, so that a share of it is a number. */
@@ -23,19 +25,24 @@ export function barRoom(
 }
 
 export function pairsSvg(chart: PairsChart, width: number, palette: Palette): string {
-  const height = headHeight + chart.rows.length * rowHeight;
-  const names = width * 0.46;
+  const names = width * 0.5;
+  const rows = chart.rows.map((row) => {
+    const label = wrapText(row.label, 7.4, names - 10, 2);
+    return { row, label, size: label.length > 1 ? wrappedHeight : rowHeight };
+  });
+  const height = rows.reduce((sum, { size }) => sum + size, headHeight);
   const columns = [
-    { key: 'first', left: names, right: width * 0.68, fill: palette.ink },
-    { key: 'second', left: width * 0.7, right: width, fill: palette.ochre },
+    { key: 'first', left: names, right: width * 0.71, fill: palette.ink },
+    { key: 'second', left: width * 0.73, right: width, fill: palette.ochre },
   ] as const;
   const parts = columns.flatMap(({ key, left }) => [
     text(left, 8, chart.columns[key], { size: 7.5, colour: palette.textSoft, bold: true }),
     line([left, headHeight - 2], [left, height], palette.textSoft, 0.6),
   ]);
-  chart.rows.forEach((row, index) => {
-    const middle = headHeight + index * rowHeight + rowHeight / 2;
-    const label = wrapText(row.label, 7.4, names - 10, 2);
+  let top = headHeight;
+  for (const { row, label, size } of rows) {
+    const middle = top + size / 2;
+    top += size;
     label.forEach((words, place) => {
       const at = middle + 2.8 + (place - (label.length - 1) / 2) * 7.4;
       parts.push(text(0, at, words, { size: 7.4, colour: palette.text }));
@@ -51,7 +58,7 @@ export function pairsSvg(chart: PairsChart, width: number, palette: Palette): st
         }),
       );
     }
-  });
+  }
   return svgDocument(width, height, parts);
 }
 

@@ -35,10 +35,13 @@ export function countWords(count: ParticipantCount | null, { lang, a }: Wording)
 
 /** `minst 1 240`, and what must be said beside it: `derav to anslag`, `3 arrangement uten tall`. */
 export function totalParts(
-  { sum, approximate, missing }: EventTotal,
+  { sum, events, approximate, missing }: EventTotal,
   { lang, a }: Wording,
 ): { figure: string; estimates: string; lacking: string } {
-  const estimates = approximate > 0 ? a('event.total.approximate', { count: approximate }) : '';
+  // «Om lag» says it of all of them.
+  const isAllAbout = missing === 0 && approximate === events;
+  const estimates =
+    approximate > 0 && !isAllAbout ? a('event.total.approximate', { count: approximate }) : '';
   const lacking = missing > 0 ? a('event.total.missing', { count: missing }) : '';
   if (sum === null) return { figure: a('event.total.none'), estimates, lacking };
   const figure = formatNumber(sum, 0, lang);

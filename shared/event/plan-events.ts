@@ -29,7 +29,7 @@ export type EventWrite = {
   isCancelled: boolean;
 };
 export type PlannedEvent = ToldRow & {
-  /** When it is; null where that cannot be read. */
+  /** When it is, as far as it can be read; null where its day cannot. */
   times: EventTimes | null;
   /** The event that is here already. */
   hereId: string | null;
@@ -98,7 +98,7 @@ function planEvent(
     const found = { problems: firstOfEach(reasons), times, hereId: null, write: null };
     return { ...told, ...found, outcome: 'refused' };
   };
-  if (!input.success || all.length > 0) return refused(all, null);
+  if (!input.success || all.length > 0) return refused(all, timesRead(record));
   const { data } = input;
   const { startsOn, endsOn, startsAt, endsAt } = data;
   const times = { startsOn, endsOn, startsAt, endsAt };
@@ -119,6 +119,14 @@ function planEvent(
   if (!desk.mayHold(ownerBodyOf(data))) return whole('not_own', 'organisers');
   const write = { data, origin: own.origin, isCancelled: told.isCancelled };
   return { ...told, outcome: 'create', problems: [], times, hereId: null, write };
+}
+
+/** Of what is refused: what was read of its times is what tells it from others. */
+function timesRead(record: PlanRecord): EventTimes | null {
+  const [startsOn, endsOn, startsAt, endsAt] = ['firstDay', 'lastDay', 'fromTime', 'toTime'].map(
+    (column) => (record[column] as string | null) || null,
+  ) as [string | null, string | null, string | null, string | null];
+  return startsOn === null ? null : { startsOn, endsOn, startsAt, endsAt };
 }
 
 function usualRecord({ kind }: EventFile['usual'], lang: Lang): PlanRecord {

@@ -3,7 +3,7 @@
 import { heldEvents } from '#shared/event/event-total.ts';
 import type { EventRow } from '#shared/event/event-type.ts';
 import { projectBalance, type ProjectBalance } from '#shared/fund/fund-balance.ts';
-import { fundsBy, type FundRecord } from '#shared/fund/fund-record.ts';
+import { fundsBy, yearBasis, type FundRecord, type YearBasis } from '#shared/fund/fund-record.ts';
 import type { ProjectRow } from '#shared/fund/fund-type.ts';
 import type { Ore } from '#shared/fund/money.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
@@ -12,18 +12,18 @@ export type PartnerProject = { row: ProjectRow; balance: ProjectBalance };
 
 export type PartnerAccount = {
   /** Newest year first. */
-  contributions: { year: number; amount: Ore; isProposal: boolean }[];
+  contributions: { year: number; amount: Ore; basis: YearBasis }[];
   /** Those it holds, newest first. */
   events: EventRow[];
   led: PartnerProject[];
   shared: PartnerProject[];
 };
 
-/** `day`: as of then; null for all that is entered, what is planned too. */
+/** `day`: as of then; null for all that is entered, what is planned too, as of `today`. */
 export function partnerAccount(
   { funds: all, events }: { funds: FundRecord; events: readonly EventRow[] },
   partnerId: string,
-  day: IsoDate | null,
+  { day, today }: { day: IsoDate | null; today: IsoDate },
 ): PartnerAccount {
   const funds = day === null ? all : fundsBy(all, Number(day.slice(0, 4)), day);
   const entriesOf = Map.groupBy(funds.entries, ({ projectId }) => projectId);
@@ -35,8 +35,7 @@ export function partnerAccount(
     contributions: funds.contributions
       .filter((each) => each.partnerId === partnerId)
       .map(({ year, amount }) => {
-        const frame = funds.years.find((each) => each.year === year);
-        return { year, amount, isProposal: (frame?.decisionId ?? null) === null };
+        return { year, amount, basis: yearBasis(funds.years, year, day ?? today) };
       })
       .toSorted((a, b) => b.year - a.year),
     events: heldEvents(events).filter(

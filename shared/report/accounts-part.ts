@@ -1,11 +1,13 @@
 // VI Accounts: what partners contribute, what was set aside, awarded and used, which projects it went to, and how that stands
 // beside the gaps. The figures are those of the collaboration funds' page, by the reporting date.
+import type { PairsChart } from '#shared/chart/chart-spec.ts';
 import { moneyByGoal } from '#shared/fund/money-by-goal.ts';
 import { formatMoney, type Ore } from '#shared/fund/money.ts';
-import { fundsBy, fundYearSum } from '#shared/fund/fund-record.ts';
+import { fundsBy, fundYearSum, toldBalances, yearBasis } from '#shared/fund/fund-record.ts';
 import { gapWords } from '#shared/fund/fund-words.ts';
 import { moneyChart } from '#shared/fund/money-chart.ts';
-import { yearBalances } from '#shared/fund/fund-balance.ts';
+import { enDash } from '#shared/number-format.ts';
+import { isRunningYear } from '#shared/strategy/strategy-year.ts';
 import type { AdminTranslate } from '#shared/text/text.ts';
 import { contributionTable } from './contribution-table.ts';
 import { projectTable } from './project-table.ts';
@@ -29,7 +31,10 @@ export function accountsPart(context: ReportContext, a: AdminTranslate): DocBloc
       kind: 'part',
       number: 'VI',
       title: t('report.part.accounts'),
-      lead: t('report.accounts.lead', { year: String(year) }),
+      lead: t(isRunning(context) ? 'report.accounts.leadSoFar' : 'report.accounts.lead', {
+        year: String(year),
+        date: context.date(context.standing.asOf.reportingOn),
+      }),
     },
     ...(figures.length > 0
       ? [{ kind: 'key-figures' as const, items: figures }]
@@ -41,6 +46,11 @@ export function accountsPart(context: ReportContext, a: AdminTranslate): DocBloc
   ];
 }
 
+/** A year that has not ended has used nothing up and carried nothing over. */
+function isRunning({ year, standing }: ReportContext): boolean {
+  return isRunningYear(year, standing.asOf.reportingOn);
+}
+
 function noFrame({ t, year }: ReportContext): DocBlock {
   const text = t('report.accounts.noFrame', { year: String(year) });
   return { kind: 'paragraph', tone: 'body', text };
@@ -48,32 +58,44 @@ function noFrame({ t, year }: ReportContext): DocBlock {
 
 /** Only what has been entered for the year: what has not is left out. */
 export function fundFigures(context: ReportContext, a: AdminTranslate): KeyFigure[] {
-  const { t, lang, year } = context;
+  const { t, lang, year, standing } = context;
   const funds = yearFunds(context);
   if (!funds) return [];
-  const { balance, contributions, row } = fundYearSum(funds, year);
+  const { balance, contributions } = fundYearSum(funds, year);
   const money = (ore: Ore) => formatMoney(ore, lang);
-  const isProposal = row !== null && row.decisionId === null;
+  const basis = yearBasis(funds.years, year, standing.asOf.reportingOn);
+  const soFar = isRunning(context);
   const figures: (KeyFigure | false)[] = [
     contributions !== null && {
       value: money(contributions.sum),
       label: t('report.accounts.figure.contributions', { year: String(year) }),
       detail: [
         t('report.accounts.figure.partners', { count: contributions.partners }),
-        isProposal ? a('fund.years.proposal').toLowerCase() : '',
+        basis === 'decided' ? '' : a(`clusterYear.${basis}`),
       ]
         .filter((words) => words !== '')
         .join('; '),
     },
-    balance !== null && {
-      value: money(balance.awarded),
-      label: t('report.accounts.figure.awarded', { year: String(year) }),
-      detail: t('report.accounts.figure.setAside', { amount: money(balance.setAside) }),
-    },
+    balance !== null &&
+      balance.awarded !== null && {
+        value: money(balance.awarded),
+        label: t('report.accounts.figure.awarded', { year: String(year) }),
+        detail:
+          balance.setAside === null
+            ? ''
+            : t(`report.accounts.figure.${soFar ? 'setAsideSoFar' : 'setAside'}`, {
+                amount: money(balance.setAside),
+              }),
+      },
     balance !== null && {
       value: money(balance.carriedOver),
-      label: t('report.accounts.figure.carriedOver'),
-      detail: t('report.accounts.figure.used', { amount: money(balance.used) }),
+      label: t(`report.accounts.figure.${soFar ? 'carriedOverSoFar' : 'carriedOver'}`),
+      detail:
+        balance.used === null
+          ? t('report.accounts.figure.usedUnknown')
+          : t(`report.accounts.figure.${soFar ? 'usedSoFar' : 'used'}`, {
+              amount: money(balance.used),
+            }),
     },
   ];
   return figures.filter((figure) => figure !== false);
@@ -82,13 +104,12 @@ export function fundFigures(context: ReportContext, a: AdminTranslate): KeyFigur
 const sums = ['carriedIn', 'setAside', 'returned', 'awarded', 'carriedOver', 'used'] as const;
 
 /** The newest years, each with how it balances. */
-function balanceTable(
-  { t, lang, year }: ReportContext,
-  a: AdminTranslate,
-  { years, entries }: ReportFunds,
-): DocBlock[] {
-  const balances = yearBalances(years, entries).slice(-6);
+function balanceTable(context: ReportContext, a: AdminTranslate, funds: ReportFunds): DocBlock[] {
+  const { t, lang, year, date, standing } = context;
+  const balances = toldBalances(funds).slice(-6);
   if (balances.length === 0) return [];
+  const unknown = { used: t('report.accounts.nothingEntered'), setAside: enDash, awarded: enDash };
+  const words = { year: String(year), date: date(standing.asOf.reportingOn) };
   return [
     { kind: 'heading', level: 2, number: '', text: t('report.accounts.years') },
     {
@@ -106,14 +127,22 @@ function balanceTable(
         kind: 'cells',
         cells: [
           { kind: 'text', text: String(balance.year), isStrong: balance.year === year },
-          ...sums.map((key): TableCell => ({
-            kind: 'figure',
-            label: formatMoney(balance[key], lang),
-            isStrong: balance.year === year,
-          })),
+          ...sums.map((key): TableCell => {
+            const amount = balance[key];
+            return amount === null
+              ? { kind: 'figure', label: unknown[key as keyof typeof unknown], isSoft: true }
+              : {
+                  kind: 'figure',
+                  label: formatMoney(amount, lang),
+                  isStrong: balance.year === year,
+                };
+          }),
         ],
       })),
-      notes: [a('fund.years.note')],
+      notes: [
+        isRunning(context) ? t('report.accounts.soFar', words) : '',
+        a('fund.years.note'),
+      ].filter((note) => note !== ''),
     },
   ];
 }
@@ -127,6 +156,8 @@ function moneyBesideGaps(
   const byGoal = moneyByGoal(standing, projects, entries);
   const { goals, unplaced } = byGoal;
   if (goals.every(({ awarded }) => awarded === 0)) return [];
+  const words = { span: awardSpan(entries), date: context.date(standing.asOf.reportingOn) };
+  const money = t('report.accounts.byGoalMoney', words);
   const row = (first: TableCell, awarded: Ore, rest: TableCell[]): TableRow => ({
     kind: 'cells',
     cells: [
@@ -137,15 +168,24 @@ function moneyBesideGaps(
   });
   return [
     { kind: 'heading', level: 2, number: '', text: a('fund.byGoal.title') },
-    { kind: 'paragraph', tone: 'body', text: a('fund.byGoal.note') },
-    { kind: 'chart', chart: moneyChart(byGoal, { lang, a, origin }), height: 0 },
+    {
+      kind: 'paragraph',
+      tone: 'body',
+      text: t('report.accounts.byGoalLead', words),
+      leadsOn: true,
+    },
+    {
+      kind: 'chart',
+      chart: spannedChart(moneyChart(byGoal, { lang, a, origin }), money),
+      height: 0,
+    },
     {
       kind: 'table',
-      caption: t('report.accounts.byGoalCaption'),
+      caption: t('report.accounts.byGoalCaption', words),
       columns: [
         { header: a('fund.byGoal.goal'), align: 'left', width: { share: 1 } },
-        { header: a('fund.byGoal.money'), align: 'right', width: { mm: 26 } },
-        { header: a('fund.byGoal.projects'), align: 'right', width: { mm: 18 } },
+        { header: money, align: 'right', width: { mm: 27 } },
+        { header: a('fund.byGoal.projects'), align: 'right', width: { mm: 16 } },
         { header: a('fund.byGoal.gap'), align: 'left', width: { mm: 36 } },
       ],
       rows: [
@@ -172,4 +212,20 @@ function moneyBesideGaps(
       notes: unplaced === 0 ? [] : [a('fund.byGoal.unplacedWhy')],
     },
   ];
+}
+
+/** Of all years there are awards in: money works on in the years after, and gaps are of no one year. */
+function awardSpan(entries: ReportFunds['entries']): string {
+  const years = entries.flatMap(({ kind, year }) => (kind === 'award' ? year : []));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${first}${enDash}${last}`;
+}
+
+function spannedChart(chart: PairsChart, money: string): PairsChart {
+  const [goal = '', , gap = ''] = chart.table.columns;
+  return {
+    ...chart,
+    columns: { ...chart.columns, first: money },
+    table: { ...chart.table, columns: [goal, money, gap] },
+  };
 }

@@ -154,7 +154,7 @@ function methodAppendix(context: ReportContext): DocBlock[] {
 }
 
 function errata(context: ReportContext): DocBlock[] {
-  const { t, options, date, standing } = context;
+  const { t, options, date, hasSampleData } = context;
   return [
     { kind: 'heading', level: 2, number: '', text: t('report.appendix.errata') },
     {
@@ -162,7 +162,7 @@ function errata(context: ReportContext): DocBlock[] {
       tone: 'body',
       text: t('report.appendix.errataNone', { date: date(options.createdOn) }),
     },
-    ...(standing.hasSampleData
+    ...(hasSampleData
       ? [
           {
             kind: 'paragraph' as const,

@@ -9,8 +9,10 @@ import {
 import {
   fundsBy,
   fundYearSum,
+  yearBasis,
   type FundRecord,
   type FundYearSum,
+  type YearBasis,
 } from '#shared/fund/fund-record.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 
@@ -19,7 +21,7 @@ export type ClusterYear = {
   /** Null where none is in the year. */
   events: { held: number; ahead: number; registered: EventTotal; present: EventTotal } | null;
   /** Null where nothing is entered for the year, or money is not the strategy's to tell. */
-  funds: (Omit<FundYearSum, 'row'> & { isProposal: boolean }) | null;
+  funds: (Omit<FundYearSum, 'row'> & { basis: YearBasis }) | null;
   isOwnStrategy: boolean;
 };
 
@@ -48,13 +50,14 @@ export function clusterYear(
             registered: eventTotal(held, 'registered'),
             present: eventTotal(held, 'present'),
           },
-    funds: funds && fundsOf(fundYearSum(fundsBy(funds, year, reportingOn), year)),
+    funds: funds && fundsOf(fundsBy(funds, year, reportingOn), year, reportingOn),
     isOwnStrategy: goalIds === null,
   };
 }
 
-function fundsOf({ balance, contributions, row }: FundYearSum): ClusterYear['funds'] {
+function fundsOf(funds: FundRecord, year: number, reportingOn: IsoDate): ClusterYear['funds'] {
+  const { balance, contributions, row } = fundYearSum(funds, year);
   // A year between others has a balance though nobody has entered anything for it.
   if (row === null && contributions === null && !balance?.awarded && !balance?.used) return null;
-  return { balance, contributions, isProposal: row !== null && row.decisionId === null };
+  return { balance, contributions, basis: yearBasis(funds.years, year, reportingOn) };
 }

@@ -4,13 +4,8 @@ import { shownFigure } from './report-context.ts';
 import type { ReportCover, ReportMeta } from './report-document.ts';
 
 export function reportMeta(context: ReportContext): ReportMeta {
-  const { t, organisation, options, standing } = context;
+  const { t, organisation, options, hasSampleData } = context;
   const year = String(options.year);
-  const hasSampleData =
-    standing.hasSampleData ||
-    [...context.texts, ...(context.events ?? []), ...(context.funds?.entries ?? [])].some(
-      ({ isSample }) => isSample,
-    );
   return {
     title: t('report.title', { year }),
     organisation,

@@ -182,7 +182,7 @@ function caseBlocks(
       text: title,
       number: a('meeting.agenda.number', { number }),
     },
-    asOfLine(facts.filter(Boolean).join(' · ')),
+    { kind: 'paragraph', tone: 'note', text: facts.filter(Boolean).join(' · '), leadsOn: true },
     ...markdownBlocks({ text: item.paper, lang: item.lang }, lang),
     ...movedBlocks(moved.get(/^since:(.+)$/.exec(item.origin ?? '')?.[1] ?? ''), words),
     ...contexts.flatMap((context) => figureBlocks(context, item, words)),

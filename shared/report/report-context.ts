@@ -3,8 +3,10 @@ import type { Ring } from '#shared/chart/chart-spec.ts';
 import type { ChartOrigin } from '#shared/chart/attainment-chart.ts';
 import { ring } from '#shared/chart/small-graphic.ts';
 import { formatDate } from '#shared/date-format.ts';
+import { yearOf } from '#shared/event/event-date.ts';
+import { heldEvents } from '#shared/event/event-total.ts';
 import type { EventRow } from '#shared/event/event-type.ts';
-import type { FundRecord } from '#shared/fund/fund-record.ts';
+import { fundsBy, type FundRecord } from '#shared/fund/fund-record.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { DecisionRecord } from '#shared/meeting/decision-type.ts';
 import type { MeasureStanding } from '#shared/measure/measure-standing.ts';
@@ -64,6 +66,8 @@ export type ReportContext = ReportSource & {
   goalOf: ReadonlyMap<string, GoalStanding>;
   /** Topmost goals in order. */
   areas: GoalStanding[];
+  /** Whether anything that the report tells of is invented. */
+  hasSampleData: boolean;
   children(goal: GoalStanding): GoalStanding[];
   /** The goal and all below it, in document order. */
   withBelow(goal: GoalStanding): GoalStanding[];
@@ -113,6 +117,8 @@ export function reportContext(
     options,
     goalOf,
     areas: standing.goals.filter(({ depth }) => depth === 0),
+    hasSampleData:
+      standing.hasSampleData || toldRows(source, options).some(({ isSample }) => isSample),
     children,
     withBelow,
     indicatorsOf: (goals) => goals.flatMap(({ row }) => indicatorsOf.get(row.id) ?? []),
@@ -137,6 +143,23 @@ export function reportContext(
     partnerNames: (ids) => ids.flatMap((id) => partnerOf.get(id)?.shortName ?? []).join(', '),
     origin: { source: '', asOf: t('chart.asOfLine', { date: date(standing.asOf.reportingOn) }) },
   };
+}
+
+/** What the report tells of besides the standing. Events of the year before stand beside this year's. */
+function toldRows(source: ReportSource, { year }: ReportOptions): { isSample: boolean }[] {
+  const { texts, events = [], funds, isOwnStrategy, standing } = source;
+  const serves = new Set(standing.goals.map(({ row }) => row.id));
+  const known =
+    funds && isOwnStrategy ? fundsBy(funds, year, standing.asOf.reportingOn) : undefined;
+  return [
+    ...texts,
+    ...heldEvents(events).filter(
+      (event) =>
+        [year - 1, year].includes(yearOf(event)) &&
+        (isOwnStrategy || event.servedGoalIds.some((id) => serves.has(id))),
+    ),
+    ...(known ? [...known.years, ...known.contributions, ...known.projects, ...known.entries] : []),
+  ];
 }
 
 /** The ring of a goal; no figure below half coverage, as the status says `no_data` there. */

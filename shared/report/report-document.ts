@@ -109,7 +109,8 @@ export type DocBlock =
   | { kind: 'part'; number: string; title: string; lead: DocText | null }
   /** Numbers stand in front of titles, worded apart so that contents can align them. */
   | { kind: 'heading'; level: 2 | 3 | 4; text: DocText; number: string }
-  | { kind: 'paragraph'; tone: 'body' | 'lead' | 'note'; text: DocText }
+  /** `leadsOn`: stands on the page of what comes after it. */
+  | { kind: 'paragraph'; tone: 'body' | 'lead' | 'note'; text: DocText; leadsOn?: boolean }
   | { kind: 'list'; items: DocText[] }
   /** What somebody wrote with marks. */
   | { kind: 'prose'; prose: Prose }

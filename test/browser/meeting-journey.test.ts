@@ -18,7 +18,7 @@ it('fills an agenda from the figures, moves a case, and decides', async () => {
   await form.getByLabel('Til klokken').fill('13.30');
   await form.getByLabel('Sted').fill('Møterom 1');
   await form.getByRole('button', { name: 'Lagre møtet' }).click();
-  await form.getByText('Møtet må slutte etter at det begynner.').first().waitFor();
+  await form.getByText('Slutten må være etter begynnelsen.').first().waitFor();
   await form.getByLabel('Til klokken').fill('16');
   await form.getByRole('button', { name: 'Lagre møtet' }).click();
   await page.getByText('torsdag 17.12.2026 kl. 14:00–16:00').waitFor();

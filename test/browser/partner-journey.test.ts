@@ -39,8 +39,14 @@ it('leads from the table of partners to what one gives, gets and does, and on fr
   await page.getByRole('link', { name: 'Universitetet i Bergen', exact: true }).press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Universitetet i Bergen' }).waitFor();
   const gives = page.getByRole('region', { name: 'Gir', exact: true });
-  await gives.getByRole('row', { name: '2025 kr 140 350 Forslag' }).waitFor();
+  await gives.getByRole('row', { name: '2025 kr 140 350 Ikke knyttet til vedtak' }).waitFor();
   await gives.getByRole('link', { name: 'Alrek studentkonferanse 2026' }).waitFor();
+  await gives.getByText('Jorunn Prøve (varamedlem); Kjellaug Utkast (sekretariat)').waitFor();
+  const led = page.getByRole('region', { name: 'Tiltak som UiB leder' });
+  const ended = led.getByRole('table', { name: /avsluttede/ });
+  expect(await ended.isVisible()).toBe(false);
+  await led.getByText(/^Vis \d+ avsluttede tiltak$/).click();
+  expect(await ended.getByRole('row').count()).toBeGreaterThan(1);
   const shared = page.getByRole('region', { name: 'Prosjekter som UiB tar del i' });
   await shared.getByText('kr 410 000 tildelt prosjekter som andre leder').waitFor();
   expect(await graveViolations(page)).toEqual([]);
@@ -49,6 +55,16 @@ it('leads from the table of partners to what one gives, gets and does, and on fr
   await page.getByRole('heading', { level: 1, name: /Vestland fylkeskommune/ }).waitFor();
   await page.getByRole('region', { name: 'Gjør', exact: true }).getByRole('link').first().click();
   await page.waitForURL(/\/tiltak\//);
+  await page.context().close();
+});
+
+it('has its website where the name begins, on a phone', async () => {
+  const page = await app.open('/alrek-2026/partnere', { width: 390 });
+  await page.getByRole('link', { name: 'Universitetet i Bergen', exact: true }).click();
+  const left = async (role: 'heading' | 'link', name: string) =>
+    (await page.getByRole(role, { name, exact: true }).first().boundingBox())?.x;
+  await page.getByRole('link', { name: 'Nettside' }).waitFor();
+  expect(await left('link', 'Nettside')).toBe(await left('heading', 'Universitetet i Bergen'));
   await page.context().close();
 });
 

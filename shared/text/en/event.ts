@@ -135,7 +135,7 @@ export const event: TextShape<typeof source> = {
     includeRow: 'Include {title}',
     outcome: { create: 'New', unchanged: 'Here already', refused: 'Cannot be read' },
     caption: 'Events in the file and what happens to them',
-    entry: '{sheet}, no. {line}',
+    entry: '{calendar}, {day}',
     seeHere: 'See the event',
     apply: '{count, plural, one {Save one event} other {Save # events}}',
     done: '{count, plural, one {One event has been added.} other {# events have been added.}}',

@@ -13,6 +13,7 @@ export const partnerPage = {
   basis: 'Basis',
   decided: 'Decided',
   proposal: 'Proposal',
+  untied: 'Not tied to a decision',
   events: 'Events',
   eventsCaption: 'Events held by {name}',
   noEvents: 'No events are entered with {name} as organiser.',
@@ -33,6 +34,9 @@ export const partnerPage = {
   measuresShared: 'Measures {name} contributes to',
   measuresNote:
     '{count, plural, one {One measure} other {# measures}}; {ended, plural, =0 {none has ended} one {one has ended} other {# have ended}}.',
+  showEnded:
+    '{count, plural, one {Show one measure that has ended} other {Show # measures that have ended}}',
+  endedOf: '{title}: ended',
   noMeasures: '{name} leads no measures in this strategy and contributes to none.',
   indicators: 'Indicators that people from {name} answer for',
   followUps: 'Decisions that people from {name} are to follow up',

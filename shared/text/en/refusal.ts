@@ -60,7 +60,7 @@ export const refusal: TextShape<typeof source> = {
     round_has_nobody:
       'The round has nobody to ask. Choose more areas, bodies or things to ask for.',
     time_invalid: 'Write a time such as 14:00.',
-    time_order: 'The meeting must end after it begins.',
+    time_order: 'The end must be after the beginning.',
     meeting_over: 'The meeting has been held or cancelled, and its agenda cannot be changed.',
     meeting_ended: 'The meeting has ended or been cancelled.',
     case_loops: 'A case cannot follow up itself.',

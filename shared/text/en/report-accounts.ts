@@ -1,12 +1,15 @@
 // The report's accounts in English.
 export const reportAccounts = {
   lead: 'The partners’ contributions and the collaboration funds in {year}: what was set aside, awarded and used, and where the money went.',
+  leadSoFar:
+    'The partners’ contributions and the collaboration funds in {year}, as of {date}: what is set aside, what has been awarded and used so far, and where the money goes.',
   noFrame: 'No budget is entered for {year}.',
   contributions: 'Contributions from the partners',
   confirmed: 'The year’s budget and contributions were decided in case {number}.',
   proposal: 'The year’s budget and contributions are not tied to any decision in Målbar.',
   years: 'Set aside, awarded and used',
   yearsCaption: 'The collaboration funds year by year',
+  soFar: 'The year {year} is not over: figures are as of {date}.',
   projects: 'Awards and projects',
   projectsCaption: 'Projects in {year}, with partners and results',
   awardedIn: 'Awarded {year}',
@@ -17,13 +20,20 @@ export const reportAccounts = {
   nothingEntered: 'not entered',
   leads: '{name} leads',
   with: 'With {names}',
-  byGoalCaption: 'Money awarded and distance to plan by priority',
+  byGoalLead:
+    'Awarded {span} to projects serving the priority, less repayments, and the gap to plan as of {date}. A project serving several is split between them.',
+  byGoalCaption: 'Money awarded {span} and distance to plan by priority',
+  byGoalMoney: 'Awarded {span}',
   figure: {
     contributions: 'contributed for {year}',
     partners: '{count, plural, one {by one partner} other {by # partners}}',
     awarded: 'awarded in {year}',
     setAside: '{amount} was set aside',
+    setAsideSoFar: '{amount} is set aside',
     carriedOver: 'carried over',
+    carriedOverSoFar: 'not awarded yet',
     used: 'projects used {amount}',
+    usedSoFar: 'projects have used {amount}',
+    usedUnknown: 'use is not entered',
   },
 } as const;

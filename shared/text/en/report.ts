@@ -155,7 +155,7 @@ export const report: TextShape<typeof source> = {
     assessment: 'Assessment',
     decision: 'Decision',
     computedText: 'Attainment is {attainment}. The plan says {plan}.',
-    computedShort: '{attainment} against {plan} planned',
+    computedShort: '{attainment}, {plan} planned',
     computedNoPlan: 'Attainment is {attainment}.',
     computedNone: 'No indicators.',
     computedNoData: 'Too few indicators have figures.',
@@ -265,7 +265,7 @@ export const report: TextShape<typeof source> = {
     errataNone:
       'As of {date}, no error has been found in this report. Errors that are found will be listed here with their date.',
     sampleText:
-      'The report contains sample data: indicator values, measures, assessments, decisions and people invented to show what a finished report looks like.',
+      'The report contains sample data: indicator values, measures, assessments, decisions, events, contributions, collaboration funds and people invented to show what a finished report looks like.',
   },
   events: reportEvents,
   accounts: reportAccounts,

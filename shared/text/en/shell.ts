@@ -61,7 +61,7 @@ export const shell: TextShape<typeof source> = {
   },
   sample: 'Sample data',
   sampleNote:
-    'Sub-goals, measures, indicators, assessments, meetings, collaboration funds and people are invented to show how Målbar is used. The wording of the strategy itself is real.',
+    'Sub-goals, measures, indicators, assessments, meetings, events, collaboration funds and people are invented to show how Målbar is used. The wording of the strategy itself is real.',
   dateHint: 'Write the day as 27 May 2024 or 27.05.2024.',
   dateHintShort: '27 May 2024',
   asOf: {

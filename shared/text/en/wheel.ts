@@ -3,7 +3,7 @@ import type { TextShape } from '#shared/text/text-shape.ts';
 
 export const wheel: TextShape<typeof source> = {
   title: 'Year wheel',
-  lead: 'What the cluster goes through in the course of the year: events, reporting, meetings and deadlines.',
+  lead: 'What the cluster goes through in the course of the year: events, reporting, meetings, calls and deadlines.',
   year: 'Year',
   show: 'Show',
   list: 'Month by month',

@@ -132,7 +132,7 @@ export const event = {
     includeRow: 'Ta med {title}',
     outcome: { create: 'Nytt', unchanged: 'Finnes fra før', refused: 'Kan ikke leses' },
     caption: 'Arrangement i filen og hva som skjer med dem',
-    entry: '{sheet}, nr. {line}',
+    entry: '{calendar}, {day}',
     seeHere: 'Se arrangementet',
     apply: '{count, plural, one {Lagre ett arrangement} other {Lagre # arrangement}}',
     done: '{count, plural, one {Ett arrangement er lagt til.} other {# arrangement er lagt til.}}',

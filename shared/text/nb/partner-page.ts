@@ -13,6 +13,7 @@ export const partnerPage = {
   basis: 'Grunnlag',
   decided: 'Vedtatt',
   proposal: 'Forslag',
+  untied: 'Ikke knyttet til vedtak',
   events: 'Arrangement',
   eventsCaption: 'Arrangement som {name} holder',
   noEvents: 'Ingen arrangement er lagt inn med {name} som arrangør.',
@@ -33,6 +34,8 @@ export const partnerPage = {
   measuresShared: 'Tiltak som {name} bidrar til',
   measuresNote:
     '{count, plural, one {Ett tiltak} other {# tiltak}}; {ended, plural, =0 {ingen er avsluttet} one {ett er avsluttet} other {# er avsluttet}}.',
+  showEnded: '{count, plural, one {Vis ett avsluttet tiltak} other {Vis # avsluttede tiltak}}',
+  endedOf: '{title}: avsluttede',
   noMeasures: '{name} leder ingen tiltak og bidrar ikke til noen i denne strategien.',
   indicators: 'Indikatorer som folk fra {name} svarer for',
   followUps: 'Vedtak som folk fra {name} skal følge opp',

@@ -58,7 +58,7 @@ export const refusal = {
     round_has_nobody:
       'Runden har ingen å spørre. Velg flere områder, organer eller ting å spørre om.',
     time_invalid: 'Skriv et klokkeslett som 14:00.',
-    time_order: 'Møtet må slutte etter at det begynner.',
+    time_order: 'Slutten må være etter begynnelsen.',
     meeting_over: 'Møtet er holdt eller avlyst, og saklisten kan ikke endres.',
     meeting_ended: 'Møtet er avsluttet eller avlyst.',
     case_loops: 'En sak kan ikke følge opp seg selv.',

@@ -1,12 +1,15 @@
 // The report's accounts: what the collaboration funds' own words do not say already.
 export const reportAccounts = {
   lead: 'Partnernes bidrag og samarbeidsmidlene i {year}: hva som er satt av, tildelt og brukt, og hvor pengene gikk.',
+  leadSoFar:
+    'Partnernes bidrag og samarbeidsmidlene i {year}, per {date}: hva som er satt av, hva som er tildelt og brukt så langt, og hvor pengene går.',
   noFrame: 'Ingen ramme er lagt inn for {year}.',
   contributions: 'Bidrag fra partnerne',
   confirmed: 'Årets ramme og bidrag er vedtatt i sak {number}.',
   proposal: 'Årets ramme og bidrag er ikke knyttet til noe vedtak i Målbar.',
   years: 'Avsatt, tildelt og brukt',
   yearsCaption: 'Samarbeidsmidlene år for år',
+  soFar: 'Året {year} er ikke slutt: tallene er per {date}.',
   projects: 'Tildelinger og prosjekter',
   projectsCaption: 'Prosjekter i {year}, med partnere og resultater',
   awardedIn: 'Tildelt {year}',
@@ -17,13 +20,20 @@ export const reportAccounts = {
   nothingEntered: 'ikke ført',
   leads: '{name} leder',
   with: 'Med {names}',
-  byGoalCaption: 'Tildelte midler og avstand til planen per satsing',
+  byGoalLead:
+    'Tildelt {span} til prosjekter som tjener satsingen, minus tilbakebetalinger, og avstanden til planen per {date}. Prosjekter som tjener flere, er delt mellom dem.',
+  byGoalCaption: 'Midler tildelt {span} og avstand til planen per satsing',
+  byGoalMoney: 'Tildelt {span}',
   figure: {
     contributions: 'i bidrag for {year}',
     partners: '{count, plural, one {fra én partner} other {fra # partnere}}',
     awarded: 'tildelt i {year}',
     setAside: '{amount} var satt av',
+    setAsideSoFar: '{amount} er satt av',
     carriedOver: 'overført videre',
+    carriedOverSoFar: 'ikke tildelt ennå',
     used: 'prosjektene brukte {amount}',
+    usedSoFar: 'prosjektene har brukt {amount}',
+    usedUnknown: 'bruken er ikke ført',
   },
 } as const;

@@ -266,7 +266,7 @@ export const report = {
     errataNone:
       'Per {date} er det ikke funnet feil i denne rapporten. Feil som blir funnet, føres her med dato.',
     sampleText:
-      'Rapporten inneholder eksempeldata: indikatorverdier, tiltak, vurderinger, beslutninger og personer som er oppdiktet for å vise hvordan en ferdig rapport ser ut.',
+      'Rapporten inneholder eksempeldata: indikatorverdier, tiltak, vurderinger, beslutninger, arrangement, bidrag, samarbeidsmidler og personer som er oppdiktet for å vise hvordan en ferdig rapport ser ut.',
   },
   events: reportEvents,
   accounts: reportAccounts,

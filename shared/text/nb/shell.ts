@@ -59,7 +59,7 @@ export const shell = {
   },
   sample: 'Eksempeldata',
   sampleNote:
-    'Delmål, tiltak, indikatorer, vurderinger, møter, samarbeidsmidler og personer er oppdiktet for å vise hvordan Målbar brukes. Strategiens egen tekst er ekte.',
+    'Delmål, tiltak, indikatorer, vurderinger, møter, arrangement, samarbeidsmidler og personer er oppdiktet for å vise hvordan Målbar brukes. Strategiens egen tekst er ekte.',
   dateHint: 'Skriv dagen som dd.mm.åååå.',
   dateHintShort: 'dd.mm.åååå',
   asOf: {

@@ -1,7 +1,7 @@
 // The wheel of the year: what has a date, and what it is called there.
 export const wheel = {
   title: 'Årshjul',
-  lead: 'Det klyngen skal gjennom i løpet av året: arrangement, rapportering, møter og frister.',
+  lead: 'Det klyngen skal gjennom i løpet av året: arrangement, rapportering, møter, utlysninger og frister.',
   year: 'År',
   show: 'Vis',
   list: 'Måned for måned',

@@ -133,7 +133,7 @@ export const event: TextShape<typeof source> = {
     includeRow: 'Ta med {title}',
     outcome: { create: 'Nytt', unchanged: 'Finst frå før', refused: 'Kan ikkje lesast' },
     caption: 'Arrangement i fila og kva som skjer med dei',
-    entry: '{sheet}, nr. {line}',
+    entry: '{calendar}, {day}',
     seeHere: 'Sjå arrangementet',
     apply: '{count, plural, one {Lagre eitt arrangement} other {Lagre # arrangement}}',
     done: '{count, plural, one {Eitt arrangement er lagt til.} other {# arrangement er lagde til.}}',

@@ -17,13 +17,13 @@ export const fundCase = {
     title: 'Budsjett for {year}',
     contributions: 'Bidrag frå partnarane',
     indexed:
-      'Framlegget til bidrag for {year} tek utgangspunkt i bidraga i {before}, justerte med {index} % og avrunda til næraste {roundTo}.',
-    notIndexed: 'Framlegget til bidrag for {year} er ikkje justert for prisvekst.',
+      'Forslaget til bidrag for {year} tek utgangspunkt i bidraga i {before}, justerte med {index} % og avrunda til næraste {roundTo}.',
+    notIndexed: 'Forslaget til bidrag for {year} er ikkje justert for prisvekst.',
     noContributions: 'Bidraga for {year} er ikkje lagde inn enno.',
     funds: 'Samarbeidsmidlar',
-    setAside: 'Framlegget er å setje av {amount} av bidraga til samarbeidsmidlar i {year}.',
+    setAside: 'Forslaget er å setje av {amount} av bidraga til samarbeidsmidlar i {year}.',
     notSetAside:
-      'Det er ikkje gjort framlegg om å setje av noko av bidraga til samarbeidsmidlar i {year}.',
+      'Det er ikkje gjort forslag om å setje av noko av bidraga til samarbeidsmidlar i {year}.',
     available: 'Det gir {available} til tildeling i {year}.',
     carried:
       'Saman med {carried} som er overført frå {before}, gir det {available} til tildeling i {year}.',
@@ -68,9 +68,9 @@ export const fundCase = {
     yearForm: 'Budsjettsak for {year}',
     awardForm: 'Tildelingssak for {title}',
     yearLead:
-      'Saka får tekst, tabellar og framlegg til vedtak ut frå tala slik dei er no. Etterpå er ho ei vanleg sak som kan redigerast.',
+      'Saka får tekst, tabellar og forslag til vedtak ut frå tala slik dei er no. Etterpå er ho ei vanleg sak som kan redigerast.',
     awardLead:
-      'Saka får innstillinga med grunngivingar og eit framlegg til vedtak. Alle som har tilgang til møta, kan lese ho. Søknader som ikkje er innstilte, er berre talde opp. Framlegget til vedtak står tomt til alle søknadene er vurderte.',
+      'Saka får innstillinga med grunngivingar og eit forslag til vedtak. Alle som har tilgang til møta, kan lese ho. Søknader som ikkje er innstilte, er berre talde opp. Forslaget til vedtak står tomt til alle søknadene er vurderte.',
     meeting: 'Møte',
     meetingHint: 'Planlagde møte i styringsgruppa. Er det alt ei slik sak på møtet, blir ho opna.',
     submit: 'Lag saka',
@@ -81,7 +81,7 @@ export const fundCase = {
   },
   cases: {
     title: 'Saker og vedtak',
-    proposed: 'Framlegg til vedtak i eit komande møte.',
+    proposed: 'Forslag til vedtak i eit komande møte.',
     none: 'Ingen vedtak i saka.',
   },
   stale: {

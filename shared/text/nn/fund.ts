@@ -35,10 +35,10 @@ export const fund = {
     basis: 'Grunnlag',
     noFrame: 'Inga ramme er lagd inn',
     confirmed: 'Vedtak i sak {number}',
-    proposal: 'Framlegg',
+    proposal: 'Forslag',
     none: {
       title: 'Ingen år er lagde inn',
-      text: 'Sekretariatet legg inn kor mykje som er sett av til prosjekt i eit år, og gjer framlegg om kva kvar partnar skal bidra med.',
+      text: 'Sekretariatet legg inn kor mykje som er sett av til prosjekt i eit år, og gjer forslag om kva kvar partnar skal bidra med.',
     },
   },
   year: {
@@ -56,10 +56,10 @@ export const fund = {
     confirm: 'Knyt til vedtak',
     confirmForm: 'Vedtak om {year}',
     confirmLead:
-      'Ramma og bidraga er eit framlegg til dei er knytte til eit vedtak. Etterpå kan dei ikkje endrast utan at vedtaket blir kopla frå igjen.',
+      'Ramma og bidraga er eit forslag til dei er knytte til eit vedtak. Etterpå kan dei ikkje endrast utan at vedtaket blir kopla frå igjen.',
     confirmedNow: 'Ramma og bidraga for {year} er knytte til vedtaket.',
     unconfirm: 'Kopla frå vedtaket',
-    unconfirmed: 'Ramma og bidraga for {year} er eit framlegg igjen.',
+    unconfirmed: 'Ramma og bidraga for {year} er eit forslag igjen.',
   },
   contributions: {
     title: 'Bidrag frå partnarane i {year}',
@@ -71,9 +71,9 @@ export const fund = {
     sum: 'Til saman',
     lacking:
       '{count, plural, one {Éin partnar manglar tal for {year} og er ikkje med i summen.} other {# partnarar manglar tal for {year} og er ikkje med i summen.}}',
-    propose: 'Gjer framlegg om bidrag ut frå i fjor',
+    propose: 'Gjer forslag om bidrag ut frå i fjor',
     proposed:
-      '{count, plural, one {Det er gjort framlegg om eitt bidrag ut frå året før.} other {Det er gjort framlegg om # bidrag ut frå året før.}}',
+      '{count, plural, one {Det er gjort forslag om eitt bidrag ut frå året før.} other {Det er gjort forslag om # bidrag ut frå året før.}}',
     edit: 'Rediger bidraget frå {partner}',
     form: 'Bidrag i {year}',
     saved: 'Bidraget frå {partner} er lagra.',

@@ -13,6 +13,7 @@ export const partnerPage = {
   basis: 'Grunnlag',
   decided: 'Vedteke',
   proposal: 'Forslag',
+  untied: 'Ikkje knytt til vedtak',
   events: 'Arrangement',
   eventsCaption: 'Arrangement som {name} held',
   noEvents: 'Ingen arrangement er lagde inn med {name} som arrangør.',
@@ -33,6 +34,8 @@ export const partnerPage = {
   measuresShared: 'Tiltak som {name} medverkar til',
   measuresNote:
     '{count, plural, one {Eitt tiltak} other {# tiltak}}; {ended, plural, =0 {ingen er avslutta} one {eitt er avslutta} other {# er avslutta}}.',
+  showEnded: '{count, plural, one {Vis eitt avslutta tiltak} other {Vis # avslutta tiltak}}',
+  endedOf: '{title}: avslutta',
   noMeasures: '{name} leier ingen tiltak og medverkar ikkje til nokon i denne strategien.',
   indicators: 'Indikatorar som folk frå {name} svarer for',
   followUps: 'Vedtak som folk frå {name} skal følgje opp',

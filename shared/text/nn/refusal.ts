@@ -59,7 +59,7 @@ export const refusal: TextShape<typeof source> = {
       'Fristane må kome etter kvarandre: opning, tal og tiltak, vurderingar, siste dag.',
     round_has_nobody: 'Runden har ingen å spørje. Vel fleire område, organ eller ting å spørje om.',
     time_invalid: 'Skriv eit klokkeslett som 14:00.',
-    time_order: 'Møtet må slutte etter at det byrjar.',
+    time_order: 'Slutten må vere etter byrjinga.',
     meeting_over: 'Møtet er halde eller avlyst, og saklista kan ikkje endrast.',
     meeting_ended: 'Møtet er avslutta eller avlyst.',
     case_loops: 'Ei sak kan ikkje følgje opp seg sjølv.',

@@ -1,12 +1,15 @@
 // The report's accounts in nynorsk.
 export const reportAccounts = {
   lead: 'Bidraga frå partnarane og samarbeidsmidlane i {year}: kva som er sett av, tildelt og brukt, og kvar pengane gjekk.',
+  leadSoFar:
+    'Bidraga frå partnarane og samarbeidsmidlane i {year}, per {date}: kva som er sett av, kva som er tildelt og brukt så langt, og kvar pengane går.',
   noFrame: 'Inga ramme er lagd inn for {year}.',
   contributions: 'Bidrag frå partnarane',
   confirmed: 'Ramma og bidraga for året er vedtekne i sak {number}.',
   proposal: 'Ramma og bidraga for året er ikkje knytte til noko vedtak i Målbar.',
   years: 'Avsett, tildelt og brukt',
   yearsCaption: 'Samarbeidsmidlane år for år',
+  soFar: 'Året {year} er ikkje slutt: tala er per {date}.',
   projects: 'Tildelingar og prosjekt',
   projectsCaption: 'Prosjekt i {year}, med partnarar og resultat',
   awardedIn: 'Tildelt {year}',
@@ -17,13 +20,20 @@ export const reportAccounts = {
   nothingEntered: 'ikkje ført',
   leads: '{name} leier',
   with: 'Med {names}',
-  byGoalCaption: 'Tildelte midlar og avstand til planen per satsing',
+  byGoalLead:
+    'Tildelt {span} til prosjekt som tener satsinga, minus tilbakebetalingar, og avstanden til planen per {date}. Prosjekt som tener fleire, er delte mellom dei.',
+  byGoalCaption: 'Midlar tildelte {span} og avstand til planen per satsing',
+  byGoalMoney: 'Tildelt {span}',
   figure: {
     contributions: 'i bidrag for {year}',
     partners: '{count, plural, one {frå éin partnar} other {frå # partnarar}}',
     awarded: 'tildelt i {year}',
     setAside: '{amount} var sett av',
+    setAsideSoFar: '{amount} er sett av',
     carriedOver: 'overført vidare',
+    carriedOverSoFar: 'ikkje tildelt enno',
     used: 'prosjekta brukte {amount}',
+    usedSoFar: 'prosjekta har brukt {amount}',
+    usedUnknown: 'bruken er ikkje ført',
   },
 } as const;

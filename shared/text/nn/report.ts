@@ -265,7 +265,7 @@ export const report: TextShape<typeof source> = {
     errataNone:
       'Per {date} er det ikkje funne feil i denne rapporten. Feil som blir funne, blir førte her med dato.',
     sampleText:
-      'Rapporten inneheld eksempeldata: indikatorverdiar, tiltak, vurderingar, avgjerder og personar som er oppdikta for å vise korleis ein ferdig rapport ser ut.',
+      'Rapporten inneheld eksempeldata: indikatorverdiar, tiltak, vurderingar, avgjerder, arrangement, bidrag, samarbeidsmidlar og personar som er oppdikta for å vise korleis ein ferdig rapport ser ut.',
   },
   events: reportEvents,
   accounts: reportAccounts,

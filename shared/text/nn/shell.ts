@@ -61,7 +61,7 @@ export const shell: TextShape<typeof source> = {
   },
   sample: 'Eksempeldata',
   sampleNote:
-    'Delmål, tiltak, indikatorar, vurderingar, møte, samarbeidsmidlar og personar er dikta opp for å vise korleis Målbar blir brukt. Teksten i sjølve strategien er ekte.',
+    'Delmål, tiltak, indikatorar, vurderingar, møte, arrangement, samarbeidsmidlar og personar er dikta opp for å vise korleis Målbar blir brukt. Teksten i sjølve strategien er ekte.',
   dateHint: 'Skriv dagen som dd.mm.åååå.',
   dateHintShort: 'dd.mm.åååå',
   asOf: {

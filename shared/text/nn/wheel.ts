@@ -3,7 +3,7 @@ import type { TextShape } from '#shared/text/text-shape.ts';
 
 export const wheel: TextShape<typeof source> = {
   title: 'Årshjul',
-  lead: 'Det klyngja skal gjennom i løpet av året: arrangement, rapportering, møte og fristar.',
+  lead: 'Det klyngja skal gjennom i løpet av året: arrangement, rapportering, møte, utlysingar og fristar.',
   year: 'År',
   show: 'Vis',
   list: 'Månad for månad',

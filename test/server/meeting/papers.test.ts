@@ -99,7 +99,7 @@ describe('the papers of a meeting', () => {
       (block) => block.kind === 'heading' && block.text === 'Samarbeidsmidler',
     );
     expect(blocks.slice(start + 1)).toEqual([
-      { kind: 'paragraph', tone: 'note', text: 'Drøfting · Ved Faglig forum' },
+      { kind: 'paragraph', tone: 'note', text: 'Drøfting · Ved Faglig forum', leadsOn: true },
       prose(paragraph({ text: 'Utlysningen:' }), {
         kind: 'list',
         isNumbered: false,

@@ -1,5 +1,6 @@
 // A partner's page: what the cluster's rows say of it, once each; nothing of panels, and no names of then.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seats as seatsInOrder } from '#shared/people/seat.ts';
 import { dialects } from '#test/database.ts';
 import { sampleActor } from '#test/sample-actor.ts';
 import {
@@ -65,6 +66,17 @@ describe.each(dialects)('a partner on %s', (dialect) => {
     expect(new Set(seats?.map((seat) => `${seat.personId} ${seat.bodyId}`)).size).toBe(
       seats?.length,
     );
+    for (const own of Map.groupBy(seats ?? [], ({ bodyId }) => bodyId).values()) {
+      const order = own.map(({ seat, isLeader }) => (isLeader ? -1 : seatsInOrder.indexOf(seat)));
+      expect(order).toEqual(order.toSorted((one, other) => one - other));
+    }
+    const rows = await server.connection.read
+      .selectFrom('role_assignment')
+      .select(['person_id', 'body_id', 'seat'])
+      .execute();
+    for (const { personId, bodyId, seat } of seats ?? [])
+      expect(rows).toContainEqual({ person_id: personId, body_id: bodyId, seat });
+    expect(seats?.map(({ seat }) => seat)).toContain('deputy');
     const then = await partner(secretary, { reportingOn: '2025-12-31' });
     expect(then.seats).toBeNull();
     expect(then.followUps).toEqual([]);

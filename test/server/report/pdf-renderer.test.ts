@@ -35,6 +35,35 @@ async function reasonOf(call: Promise<unknown>): Promise<string> {
   return error instanceof PdfError ? error.reason : String(error);
 }
 
+/** As papers have them: heading, a line on what it is, and its text, so often that some fall at the end of a page. */
+const heldCases = Array.from({ length: 60 }, (_, place) => `Sak nummer ${place + 1} av mange`);
+
+test('a heading and the line below it stand on the page of what they lead on to', async () => {
+  const blocks = heldCases.flatMap((text, place): ReportDocument['blocks'] => [
+    { kind: 'heading', level: 2, number: '', text },
+    { kind: 'paragraph', tone: 'note', text: `Linje ${place + 1}`, leadsOn: true },
+    {
+      kind: 'paragraph',
+      tone: 'body',
+      text: `Teksten i ${text}. ${'Mer å si. '.repeat(place % 9)}`,
+    },
+  ]);
+  const part = { kind: 'part' as const, number: 'I', title: 'Saker', lead: null };
+  const document = { ...documentFixture, blocks: [part, ...blocks] };
+  const { pages } = readPdfBack(await renderer.render(document));
+  expect(pages.length).toBeGreaterThan(4);
+  const flat = pages.map((page) => page.replace(/\s+/g, ''));
+  const pageOf = (words: string) =>
+    flat.findLastIndex((page) => page.includes(words.replace(/\s+/g, '')));
+  for (const text of heldCases) {
+    expect(pageOf(`Teksten i ${text}`), text).toBeGreaterThanOrEqual(0);
+    expect(
+      flat.findIndex((page) => page.includes(text.replace(/\s+/g, ''))),
+      text,
+    ).toBe(pageOf(`Teksten i ${text}`));
+  }
+});
+
 describe('the file', () => {
   let reading: PdfReading;
 

@@ -56,7 +56,7 @@ describe.each(dialects)('on %s', (dialect) => {
     const sum = given.reduce((all, { amount }) => all + amount, 0);
     expect(tableOf(document, /^Bidrag fra partnerne i 2026/).at(-1)).toContain(kr(sum));
     const { goals, unplaced } = fund.byGoal;
-    expect(tableOf(document, /^Tildelte midler/).map(([, money]) => money)).toEqual([
+    expect(tableOf(document, /^Midler tildelt/).map(([, money]) => money)).toEqual([
       ...goals.map(({ awarded }) => kr(awarded)),
       ...(unplaced === 0 ? [] : [kr(unplaced)]),
     ]);

@@ -124,6 +124,22 @@ test('ring, sparkline and bullet', () => {
   ).not.toContain(lightPalette.ink);
 });
 
+test('a name on two lines keeps apart from its neighbours', () => {
+  const [row] = charts.pairs.rows;
+  if (!row) throw new Error('No row');
+  const wrapped = { ...row, label: `9.9 ${'Langt navn på en satsing '.repeat(4)}` };
+  const svg = chartSvg({ ...charts.pairs, rows: [row, wrapped, wrapped, row] }, size);
+  const heights = [...svg.matchAll(/<text x="0" y="([\d.]+)"/g)].map(([, y]) => Number(y));
+  const steps = heights.slice(1).map((y, place) => y - (heights[place] ?? 0));
+  const within = Math.min(...steps);
+  const apart = steps.filter((step) => step > within + 0.1);
+  expect(apart.length).toBeGreaterThanOrEqual(3);
+  for (const step of apart) expect(step).toBeGreaterThan(within * 1.4);
+  expect(Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)?.[1])).toBeGreaterThan(
+    Math.max(...heights),
+  );
+});
+
 test('long words are cut to their place', () => {
   const long = 'a'.repeat(2000);
   expect(textWidth(clipText(long, 8, 100), 8)).toBeLessThanOrEqual(104);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nextTime } from '#shared/event/event-date.ts';
 import { createEventInput, type CreateEventInput } from '#shared/event/event-schema.ts';
+import { en } from '#shared/text/en.ts';
+import { nb } from '#shared/text/nb.ts';
+import { nn } from '#shared/text/nn.ts';
 import { eventDraft } from '#test/server/draft.ts';
 
 const problems = (more: Partial<CreateEventInput>) =>
@@ -47,4 +50,12 @@ describe('an event as it is written', () => {
       endsOn: null,
     });
   });
+});
+
+it.each([
+  ['nb', nb],
+  ['nn', nn],
+  ['en', en],
+])('hours in the wrong order are told without calling the event a meeting in %s', (_, words) => {
+  expect(words.refusal.field.time_order).not.toMatch(/møt|meet/i);
 });

@@ -15,6 +15,12 @@ describe('a sum of participants in words', () => {
   it.each([
     [{ sum: 1240, events: 3, approximate: 0, missing: 0 }, '1 240'],
     [{ sum: 1240, events: 3, approximate: 1, missing: 0 }, 'om lag 1 240, derav ett anslag'],
+    [{ sum: 640, events: 1, approximate: 1, missing: 0 }, 'om lag 640'],
+    [{ sum: 640, events: 2, approximate: 2, missing: 0 }, 'om lag 640'],
+    [
+      { sum: 640, events: 2, approximate: 1, missing: 1 },
+      'minst 640, derav ett anslag; ett arrangement uten tall',
+    ],
     [{ sum: 540, events: 2, approximate: 0, missing: 1 }, 'minst 540; ett arrangement uten tall'],
     [
       { sum: 1240, events: 7, approximate: 2, missing: 3 },
@@ -76,7 +82,7 @@ describe('the chart of a series', () => {
       ['2024', 700, true],
       ['2025', null, false],
     ]);
-    expect(chart.table.rows[1]).toEqual(['2024', 'om lag 700, derav ett anslag']);
+    expect(chart.table.rows[1]).toEqual(['2024', 'om lag 700']);
     expect(chart.alt).toContain('2025: ingen tall');
     expect(chart.legend.map(({ mark }) => mark)).toEqual(['line', 'preliminary']);
   });

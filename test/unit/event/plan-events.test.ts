@@ -146,6 +146,18 @@ describe('a row of a list that somebody keeps', () => {
     expect(told.problems[0]).toMatchObject({ column, reason });
   });
 
+  it('that is refused is told from others by its times, as they were read', () => {
+    const times = (row: Record<string, Cell>) => one({ Tittel: 'Kveld', ...row }).times;
+    expect(times({ Dato: '2026-09-03', 'Fra kl.': '17:00', 'Til kl.': '15:00' })).toEqual({
+      startsOn: '2026-09-03',
+      endsOn: null,
+      startsAt: '17:00',
+      endsAt: '15:00',
+    });
+    expect(times({ Dato: '2026-09-03', 'Fra kl.': 'om kvelden' })?.startsOn).toBe('2026-09-03');
+    expect(times({ Dato: 'en gang i mai', 'Fra kl.': '17:00' })).toBeNull();
+  });
+
   it('is taken for no plan, and a plan for no events', () => {
     const rows: Cell[][] = [['Tittel', 'Dato', 'Påmeldte', 'Sted']];
     expect(mappedSheet({ name: 'Ark1', rows }, sheetKinds, vocabularies).kind).toBe('event');

@@ -1,5 +1,6 @@
 // What a partner gives and gets: each project once, its money told as the project's, and nothing that came after the day asked for.
 import { describe, expect, test } from 'vitest';
+import type { IsoDate } from '#shared/iso-date.ts';
 import { netAwarded, partnerAccount } from '#shared/people/partner-account.ts';
 import { entry, event, funds, project } from '#test/unit/report/year-row-fixture.ts';
 
@@ -8,11 +9,14 @@ const events = [
   event('tidlig', '2025-03-01', { organiserPartnerIds: ['p2', 'p1'] }),
   event('annen', '2025-04-01', { organiserPartnerIds: ['p2'] }),
 ];
+const today = '2026-11-23';
+const now = { day: null, today };
+const on = (day: IsoDate) => ({ day, today });
 const ids = (rows: readonly { row: { id: string } }[]) => rows.map(({ row }) => row.id);
 
 describe('a partner', () => {
   test('leads some projects and takes part in others, never both', () => {
-    const { led, shared } = partnerAccount({ funds, events }, 'p1', null);
+    const { led, shared } = partnerAccount({ funds, events }, 'p1', now);
     expect(ids(led)).toEqual(['eldre', 'neste']);
     expect(ids(shared)).toEqual(['ny']);
     expect(netAwarded(led)).toBe(40_000_001);
@@ -24,22 +28,24 @@ describe('a partner', () => {
     const { shared } = partnerAccount(
       { funds: { ...funds, entries: returned }, events },
       'p1',
-      null,
+      now,
     );
     expect(netAwarded(shared)).toBe(19_000_000);
   });
 
-  test('contributes year by year, and a year without a decision is a proposal', () => {
-    expect(partnerAccount({ funds, events }, 'p1', null).contributions).toEqual([
-      { year: 2026, amount: 14_595_000, isProposal: true },
-      { year: 2025, amount: 14_035_000, isProposal: true },
-      { year: 2024, amount: 13_240_000, isProposal: false },
+  test('contributes year by year; without a decision a year is a proposal while it runs, and not tied to one after', () => {
+    expect(partnerAccount({ funds, events }, 'p1', now).contributions).toEqual([
+      { year: 2026, amount: 14_595_000, basis: 'proposal' },
+      { year: 2025, amount: 14_035_000, basis: 'untied' },
+      { year: 2024, amount: 13_240_000, basis: 'decided' },
     ]);
-    expect(partnerAccount({ funds, events }, 'p2', null).contributions).toEqual([]);
+    const then = partnerAccount({ funds, events }, 'p1', on('2025-06-30')).contributions;
+    expect(then.map(({ basis }) => basis)).toEqual(['proposal', 'decided']);
+    expect(partnerAccount({ funds, events }, 'p2', now).contributions).toEqual([]);
   });
 
   test('as of a day has what was known of by then', () => {
-    const then = partnerAccount({ funds, events }, 'p1', '2025-06-30');
+    const then = partnerAccount({ funds, events }, 'p1', on('2025-06-30'));
     expect(then.events.map(({ id }) => id)).toEqual(['tidlig']);
     expect(ids([...then.led, ...then.shared])).toEqual(['eldre', 'ny']);
     expect(then.shared[0]?.balance).toMatchObject({ awarded: 20_000_000, used: 0 });
@@ -48,7 +54,7 @@ describe('a partner', () => {
 
   test('a project that has been given nothing yet is one of its projects all the same', () => {
     const planned = { ...funds, projects: [...funds.projects, project('planlagt')] };
-    expect(ids(partnerAccount({ funds: planned, events }, 'p1', '2025-06-30').led)).toContain(
+    expect(ids(partnerAccount({ funds: planned, events }, 'p1', on('2025-06-30')).led)).toContain(
       'planlagt',
     );
   });

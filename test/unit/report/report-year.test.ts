@@ -57,6 +57,35 @@ const figures = ({ blocks }: ReportDocument) =>
       : [],
   );
 
+describe('sample data', () => {
+  const marks = async (source: Partial<ReportSource>, lang: Lang = 'nb') => {
+    const { meta, blocks } = await report(source, { lang });
+    const said = JSON.stringify(blocks).match(/(eksempeldata|sample data)[^"]*/)?.[0] ?? null;
+    return { notice: meta.sampleNotice !== null, said };
+  };
+  const invented = <Row extends object>(rows: readonly Row[]) =>
+    rows.map((row) => ({ ...row, isSample: true }));
+
+  test('of events or money that are told marks the report and is named in it', async () => {
+    expect(await marks({})).toEqual({ notice: false, said: null });
+    const event = await marks({ events: invented(events.slice(0, 2)) });
+    expect(event.notice).toBe(true);
+    expect(event.said).toContain('arrangement, bidrag, samarbeidsmidler');
+    const money = { ...funds, contributions: invented(funds.contributions) };
+    expect((await marks({ funds: money }, 'en')).said).toContain('events, contributions');
+    expect((await marks({ funds: money }, 'nn')).notice).toBe(true);
+  });
+
+  test('that the report does not tell of marks nothing', async () => {
+    const later = invented(events.filter(({ id }) => id === 'senere'));
+    expect((await marks({ events: later })).notice).toBe(false);
+    const elsewhere = invented(events.filter(({ id }) => id === 'utenfor'));
+    expect((await marks({ events: elsewhere, isOwnStrategy: false })).notice).toBe(false);
+    const money = { ...funds, entries: invented(funds.entries) };
+    expect((await marks({ events: [], funds: money, isOwnStrategy: false })).notice).toBe(false);
+  });
+});
+
 describe('meeting places', () => {
   test('stand under the first area they serve, once, with figures as told and the year before', async () => {
     const table = tableOf(await report(), /^Arrangement i 2025/);
@@ -155,7 +184,7 @@ describe('accounts', () => {
   test('years balance, and what came after the reporting date is not there', async () => {
     const document = await report();
     expect(rowsOf(tableOf(document, /^Samarbeidsmidlene år for år/))).toEqual([
-      ['2024', 'kr 0', 'kr 400 000', 'kr 0', 'kr 300 000,01', 'kr 99 999,99', 'kr 0'],
+      ['2024', 'kr 0', 'kr 400 000', 'kr 0', 'kr 300 000,01', 'kr 99 999,99', 'ikke ført'],
       ['2025', 'kr 99 999,99', 'kr 400 000', 'kr 0', 'kr 200 000', 'kr 299 999,99', 'kr 50 000'],
     ]);
     expect(JSON.stringify(document)).not.toContain('Prosjekt neste');
@@ -175,7 +204,7 @@ describe('accounts', () => {
 
   test('money beside gaps: every øre in one place, in chart and table alike', async () => {
     const document = await report();
-    const rows = rowsOf(tableOf(document, /^Tildelte midler/));
+    const rows = rowsOf(tableOf(document, /^Midler tildelt/));
     expect(rows.map(([name, money]) => [name, money])).toEqual([
       ['1.1 Samarbeid', 'kr 150 000,01'],
       ['1.2 Kompetanse', 'kr 0'],
@@ -188,9 +217,56 @@ describe('accounts', () => {
     const chart = charts.find(({ kind }) => kind === 'pairs');
     if (chart?.kind !== 'pairs') throw new Error('No chart');
     const known = chart.rows.map(({ second }) => second);
+    expect([chart.columns.first, chart.table.columns[1]]).toEqual([
+      'Tildelt 2024–2025',
+      'Tildelt 2024–2025',
+    ]);
     expect(known.at(-1)).toEqual({ value: null, label: 'ikke kjent' });
     for (const { label, first, second } of chart.rows)
       expect(chart.alt).toContain(`${label}: ${first.label}, ${second.label}`);
+  });
+
+  test('what nobody entered for the year is not told as kr 0', async () => {
+    const details = ({ blocks }: ReportDocument) =>
+      blocks.flatMap((block) =>
+        block.kind === 'key-figures' ? block.items.map(({ detail }) => detail) : [],
+      );
+    const bare = {
+      ...funds,
+      years: funds.years.filter(({ year }) => year === 2024),
+      entries: funds.entries.filter(({ kind }) => kind === 'award'),
+    };
+    const document = await report({ funds: bare });
+    expect(details(document).join()).not.toMatch(/satt av|brukte/);
+    expect(details(document)).toContain('bruken er ikke ført');
+    expect(rowsOf(tableOf(document, /^Samarbeidsmidlene år for år/))[1]).toEqual([
+      '2025',
+      'kr 99 999,99',
+      '–',
+      'kr 0',
+      'kr 200 000',
+      'kr −100 000,01',
+      'ikke ført',
+    ]);
+  });
+
+  test('a running year is not told as if it were over', async () => {
+    const { blocks } = await report({}, { reportingOn: '2025-12-15' });
+    const told = JSON.stringify(blocks).replaceAll('\u00A0', ' ');
+    for (const words of [
+      'kr 400 000 er satt av',
+      'ikke tildelt ennå',
+      'prosjektene har brukt kr 50 000',
+      'per 15.12.2025: hva som er satt av',
+      'fra én partner; forslag',
+      'Året 2025 er ikke slutt',
+    ])
+      expect(told).toContain(words);
+    const over = JSON.stringify((await report()).blocks);
+    expect(over).not.toMatch(
+      /0 er satt av|ikke tildelt ennå|prosjektene har brukt kr|er ikke slutt/,
+    );
+    expect(over).toContain('fra én partner; ikke knyttet til vedtak');
   });
 
   test('without any money the part is a line; where only the year lacks, a sentence', async () => {
