@@ -63,7 +63,9 @@ export function ProjectList({ projects, partners }: ProjectListProps) {
               <td data-label={column.state}>{a(`fund.projectState.${row.state}`)}</td>
               {sums.map((key) => (
                 <td key={key} className={table['number']} data-label={a(`fund.projects.${key}`)}>
-                  {money(balance[key])}
+                  {key === 'used' && balance.used === 0
+                    ? a('fund.notEntered')
+                    : money(balance[key])}
                 </td>
               ))}
             </tr>

@@ -98,7 +98,9 @@ export function ProjectPage() {
         <dl className={styles['facts']}>
           {sums.map((key) => (
             <Fact key={key} name={a(`fund.projects.${key}`)}>
-              <span className="figures">{money(balance[key])}</span>
+              <span className="figures">
+                {key === 'used' && balance.used === 0 ? a('fund.notEntered') : money(balance[key])}
+              </span>
             </Fact>
           ))}
         </dl>

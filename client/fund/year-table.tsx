@@ -13,6 +13,9 @@ type YearTableProps = Pick<FundOverview, 'balances' | 'years' | 'decisions'>;
 export function YearTable({ balances, years, decisions }: YearTableProps) {
   const a = useAdminText();
   const { money } = useMoney();
+  // What nobody has entered is not kr 0.
+  const moneyOf = (ore: number | null, column: (typeof columns)[number]) =>
+    ore === null ? (column === 'used' ? a('fund.notEntered') : '–') : money(ore);
   return (
     <div className="table-scroll">
       <table className={`plain-table ${table['table']}`}>
@@ -41,7 +44,7 @@ export function YearTable({ balances, years, decisions }: YearTableProps) {
                     className={table['number']}
                     data-label={a(`fund.years.${column}`)}
                   >
-                    {money(balance[column])}
+                    {moneyOf(balance[column], column)}
                   </td>
                 ))}
                 <td data-label={a('fund.years.basis')}>

@@ -13,7 +13,8 @@ import { found } from '#server/refusal.ts';
 import { loadStanding } from '#server/strategy/load-standing.ts';
 import { readProcedure } from '#server/trpc.ts';
 import { checkCriteria } from '#shared/fund/criteria-check.ts';
-import { projectBalance, yearBalances } from '#shared/fund/fund-balance.ts';
+import { projectBalance } from '#shared/fund/fund-balance.ts';
+import { toldBalances } from '#shared/fund/fund-record.ts';
 import { moneyByGoal } from '#shared/fund/money-by-goal.ts';
 import { can } from '#shared/permission.ts';
 import { slugField } from '#shared/strategy/as-of-schema.ts';
@@ -35,7 +36,7 @@ export const fundReadProcedures = {
       return {
         years,
         decisions: await toldDecisions(db, clusterId, decided),
-        balances: yearBalances(years, entries),
+        balances: toldBalances({ years, entries }),
         contributions: await listContributions(db, clusterId),
         partners: partners.map(({ id, name, shortName, isMember }) => {
           return { id, name, shortName, isMember };

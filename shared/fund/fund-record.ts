@@ -38,7 +38,10 @@ export type ToldBalance = Omit<YearBalance, 'setAside' | 'awarded' | 'used'> & {
   used: Ore | null;
 };
 
-export function toldBalances({ years, entries }: FundRecord): ToldBalance[] {
+export function toldBalances({
+  years,
+  entries,
+}: Pick<FundRecord, 'years' | 'entries'>): ToldBalance[] {
   return yearBalances(years, entries).map((balance) => {
     const { year, setAside, awarded, used } = balance;
     const hasFrame = years.some((each) => each.year === year);

@@ -110,6 +110,8 @@ export const fund = {
     open: 'Open',
     closed: 'Closed',
   },
+  /** A project's or year's money that nobody has entered: not kr 0. */
+  notEntered: 'not entered',
   projects: {
     title: 'Projects',
     none: 'No project has been given funds yet.',

@@ -49,7 +49,8 @@ export const report: TextShape<typeof source> = {
       'VI Accounts – no contributions or collaboration funds are entered for {year} or earlier.',
     accountsElsewhere:
       'VI Accounts – the collaboration funds are the cluster’s, and stand in the annual report on its own strategy.',
-    meetings: 'The list of meetings is left out: meetings are not kept in Målbar yet.',
+    meetings:
+      'The year’s meetings are not listed in this report. Their cases and minutes are in Målbar.',
   },
   year: {
     title: 'The year on one page',

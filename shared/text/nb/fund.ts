@@ -108,6 +108,8 @@ export const fund = {
     open: 'Åpen',
     closed: 'Fristen er ute',
   },
+  /** A project's or year's money that nobody has entered: not kr 0. */
+  notEntered: 'ikke ført',
   projects: {
     title: 'Prosjekter',
     none: 'Ingen prosjekter har fått midler ennå.',

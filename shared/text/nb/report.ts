@@ -49,7 +49,7 @@ export const report = {
       'VI Årsregnskap – ingen bidrag eller samarbeidsmidler er lagt inn for {year} eller tidligere.',
     accountsElsewhere:
       'VI Årsregnskap – samarbeidsmidlene er klyngens, og står i årsrapporten for klyngens egen strategi.',
-    meetings: 'Møteoversikten er utelatt: møter føres ikke i Målbar ennå.',
+    meetings: 'Møtene i året er ikke listet i denne rapporten. Saker og referater står i Målbar.',
   },
   year: {
     title: 'Året på én side',

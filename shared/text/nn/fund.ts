@@ -108,6 +108,8 @@ export const fund = {
     open: 'Open',
     closed: 'Fristen er ute',
   },
+  /** A project's or year's money that nobody has entered: not kr 0. */
+  notEntered: 'ikkje ført',
   projects: {
     title: 'Prosjekt',
     none: 'Ingen prosjekt har fått midlar enno.',

@@ -49,7 +49,7 @@ export const report: TextShape<typeof source> = {
       'VI Årsrekneskap – ingen bidrag eller samarbeidsmidlar er lagde inn for {year} eller tidlegare.',
     accountsElsewhere:
       'VI Årsrekneskap – samarbeidsmidlane er klyngja sine, og står i årsrapporten for klyngja sin eigen strategi.',
-    meetings: 'Møteoversikta er utelaten: møte blir ikkje førte i Målbar enno.',
+    meetings: 'Møta i året er ikkje lista opp i denne rapporten. Saker og referat står i Målbar.',
   },
   year: {
     title: 'Året på éi side',

@@ -38,7 +38,7 @@ describe.each(dialects)('on %s', (dialect) => {
         : [],
     );
   };
-  const kr = (ore: number) => formatMoney(ore, 'nb');
+  const kr = (ore: number | null) => (ore === null ? '–' : formatMoney(ore, 'nb'));
 
   test('the running year’s accounts are the funds’ page', async () => {
     const fund = await server.as(secretary).fund.overview({ strategy: 'alrek-2026' });
