@@ -3,8 +3,8 @@ import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import importStyles from '#client/import/import-page.module.css';
 import { MappingFields } from '#client/import/mapping-fields.tsx';
-import { useBusy } from '#client/import/use-busy.ts';
-import { queryClient, refusalOf, seamClient } from '#client/seam.ts';
+import { useImportSteps } from '#client/import/use-import-steps.ts';
+import { queryClient, seamClient } from '#client/seam.ts';
 import { useReachedBodies } from '#client/shell/actor.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useLanguage } from '#client/shell/language.tsx';
@@ -36,49 +36,31 @@ export function EventImportSection({ strategyId }: { strategyId: string }) {
   // Whoever looks after a group's events alone imports them for the group.
   const bodyId = reached === 'all' ? null : (reached[0] ?? null);
   const [usual, setUsual] = useState<Usual>({ kind: 'seminar', bodyId });
-  const [chosen, setChosen] = useState<ChosenFile | null>(null);
-  const [problem, setProblem] = useState<EventFileProblem | null>(null);
-  const [seen, setSeen] = useState<Seen | null>(null);
-  const { isBusy, refusal, busy, forget } = useBusy();
-  // A new field each time: the same file can then be chosen again once it is mended.
-  const [fieldKey, setFieldKey] = useState(0);
-
-  function start() {
-    setChosen(null);
-    setSeen(null);
-    forget();
-    setProblem(null);
-    setFieldKey((key) => key + 1);
-  }
+  const steps = useImportSteps<ChosenFile, EventFileProblem, Seen>();
+  const { chosen, setChosen, problem, seen, setSeen, fieldKey, isBusy, refusal, start } = steps;
 
   const choose = (file: File | undefined) =>
-    busy(async () => {
-      setSeen(null);
-      setChosen(null);
-      setProblem(null);
-      if (!file) return;
-      const read = await readEventFile(file);
-      if (typeof read === 'string') return setProblem(read);
-      setChosen(chosenFile(file.name, read, await loadVocabularies(), today()));
+    steps.choose(file, async (given) => {
+      const read = await readEventFile(given);
+      if (typeof read === 'string') return read;
+      return chosenFile(given.name, read, await loadVocabularies(), today());
     });
 
   const look = (file: ChosenFile) =>
-    busy(async () => {
-      setProblem(null);
+    steps.look(async () => {
       const { sheets, outside } = await sheetsOf(file);
       const count = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
-      if (count === 0) return setProblem(outside === null ? 'empty' : 'periodEmpty');
-      if (count > mostImportedEvents)
-        return setProblem(outside === null ? 'tooMany' : 'calendarTooMany');
+      if (count === 0) return outside === null ? 'empty' : 'periodEmpty';
+      if (count > mostImportedEvents) return outside === null ? 'tooMany' : 'calendarTooMany';
       const { fileName, numbersIn } = file;
       const sent = { strategyId, fileName, numbersIn, sheets, usual };
       const preview = await seamClient.event.previewImport.mutate(sent);
-      setSeen({ file: sent, outside, preview, isOutdated: false });
+      return { file: sent, outside, preview, isOutdated: false };
     });
 
   const save = ({ file, outside, preview }: Seen, leftOut: string[]) =>
-    busy(async () => {
-      try {
+    steps.save(
+      async () => {
         const { digest } = preview;
         const run = await seamClient.event.runImport.mutate({ ...file, digest, leftOut });
         void queryClient.invalidateQueries();
@@ -90,13 +72,12 @@ export function EventImportSection({ strategyId }: { strategyId: string }) {
             await queryClient.invalidateQueries();
           },
         });
-      } catch (error) {
-        if (refusalOf(error).reason !== 'conflict') throw error;
-        // What will happen now, before anything does.
+      },
+      async () => {
         const anew = await seamClient.event.previewImport.mutate(file);
-        setSeen({ file, outside, preview: anew, isOutdated: true });
-      }
-    });
+        return { file, outside, preview: anew, isOutdated: true };
+      },
+    );
 
   const step = chosen && {
     isBusy,

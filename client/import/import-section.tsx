@@ -1,7 +1,6 @@
 // From a file to a plan: chosen and read, its columns looked over, what will happen looked over, and then saved or left.
 import { Button, Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
-import { queryClient, refusalOf, seamClient } from '#client/seam.ts';
+import { queryClient, seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useLanguage } from '#client/shell/language.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
@@ -22,7 +21,7 @@ import styles from './import-page.module.css';
 import { ImportPreview } from './import-preview.tsx';
 import { MappingFields } from './mapping-fields.tsx';
 import { readImportFile, type FileProblem } from './read-import-file.ts';
-import { useBusy } from './use-busy.ts';
+import { useImportSteps } from './use-import-steps.ts';
 
 type Chosen = {
   fileName: string;
@@ -37,47 +36,31 @@ export function ImportSection({ strategyId }: { strategyId: string }) {
   const a = useAdminText();
   const { lang } = useLanguage();
   const show = useNotice();
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [problem, setProblem] = useState<FileProblem | null>(null);
-  const [seen, setSeen] = useState<Seen | null>(null);
-  const { isBusy, refusal, busy, forget } = useBusy();
-  // A new field each time: the same file can then be chosen again once it is mended.
-  const [fieldKey, setFieldKey] = useState(0);
-
-  function start() {
-    setChosen(null);
-    setSeen(null);
-    forget();
-    setProblem(null);
-    setFieldKey((key) => key + 1);
-  }
+  const steps = useImportSteps<Chosen, FileProblem, Seen>();
+  const { chosen, setChosen, problem, seen, setSeen, fieldKey, isBusy, refusal, start } = steps;
 
   const choose = (file: File | undefined) =>
-    busy(async () => {
-      setSeen(null);
-      setChosen(null);
-      setProblem(null);
-      if (!file) return;
-      const read = await readImportFile(file);
-      if (typeof read === 'string') return setProblem(read);
+    steps.choose(file, async (given) => {
+      const read = await readImportFile(given);
+      if (typeof read === 'string') return read;
       const vocabularies = await loadVocabularies();
       const sheets = read.map((sheet) => mappedSheet(sheet, importKinds, vocabularies));
       const numbersIn = languageOf(sheets, vocabularies);
-      setChosen({ fileName: file.name.slice(0, 300), sheets, numbersIn, vocabularies });
+      return { fileName: given.name.slice(0, 300), sheets, numbersIn, vocabularies };
     });
 
   const look = ({ fileName, sheets, numbersIn }: Chosen) =>
-    busy(async () => {
+    steps.look(async () => {
       const file = { strategyId, fileName, numbersIn, sheets: sentSheets(sheets) };
       const count = file.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
-      if (count > mostImportRows) return setProblem('tooMany');
+      if (count > mostImportRows) return 'tooMany';
       const preview = await seamClient.import.preview.mutate({ ...file, lang });
-      setSeen({ file, preview, isOutdated: false });
+      return { file, preview, isOutdated: false };
     });
 
   const save = ({ file, preview }: Seen) =>
-    busy(async () => {
-      try {
+    steps.save(
+      async () => {
         const run = await seamClient.import.run.mutate({ ...file, digest: preview.digest });
         void queryClient.invalidateQueries();
         start();
@@ -89,13 +72,12 @@ export function ImportSection({ strategyId }: { strategyId: string }) {
             await queryClient.invalidateQueries();
           },
         });
-      } catch (error) {
-        if (refusalOf(error).reason !== 'conflict') throw error;
-        // What will happen now, before anything does.
+      },
+      async () => {
         const anew = await seamClient.import.preview.mutate({ ...file, lang });
-        setSeen({ file, preview: anew, isOutdated: true });
-      }
-    });
+        return { file, preview: anew, isOutdated: true };
+      },
+    );
 
   return (
     <Section title={a('import.start.title')} note={a('import.start.note')}>
