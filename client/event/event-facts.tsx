@@ -1,7 +1,7 @@
 // An event at a glance: when, where, what kind, who holds it and what it serves.
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { ThingPageLink } from '#client/audit/thing-link.tsx';
+import { ThingPageLink } from '#client/audit/thing-page-link.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import type { inferRouterOutputs } from '@trpc/server';

@@ -1,6 +1,7 @@
 // The way from the year's wheel to what an item is about.
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { ThingPageLink } from '#client/audit/thing-page-link.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import type { WheelItem } from '#shared/event/year-wheel.ts';
 
@@ -9,10 +10,15 @@ export function WheelLink({ to, children }: { to: WheelItem['to']; children: Rea
   const { page, id } = to;
   switch (page) {
     case 'event':
+    case 'measure':
       return (
-        <Link to="/$strategy/arrangement/$eventId" params={{ strategy, eventId: id }}>
+        <ThingPageLink thing={{ kind: page, id, strategySlug: strategy }}>{children}</ThingPageLink>
+      );
+    case 'call':
+      return (
+        <ThingPageLink thing={{ kind: 'fund_call', id, strategySlug: strategy }}>
           {children}
-        </Link>
+        </ThingPageLink>
       );
     case 'meeting':
       return (
@@ -26,21 +32,9 @@ export function WheelLink({ to, children }: { to: WheelItem['to']; children: Rea
           {children}
         </Link>
       );
-    case 'measure':
-      return (
-        <Link to="/$strategy/tiltak/$measureId" params={{ strategy, measureId: id }}>
-          {children}
-        </Link>
-      );
     case 'decisions':
       return (
         <Link to="/$strategy/vedtak" params={{ strategy }}>
-          {children}
-        </Link>
-      );
-    case 'call':
-      return (
-        <Link to="/$strategy/midler/utlysning/$callId" params={{ strategy, callId: id }}>
           {children}
         </Link>
       );

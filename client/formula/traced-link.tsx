@@ -1,42 +1,20 @@
 // From a row behind a figure to its page.
-import { Link } from '@tanstack/react-router';
-import type { TracedRow } from '#shared/formula/formula-type.ts';
+import { ThingPageLink } from '#client/audit/thing-page-link.tsx';
+import type { TracedKind, TracedRow } from '#shared/formula/formula-type.ts';
 
-export function TracedLink({ row, strategySlug }: { row: TracedRow; strategySlug: string }) {
-  const strategy = strategySlug;
-  const { id, title } = row;
-  switch (row.kind) {
-    case 'event':
-      return (
-        <Link to="/$strategy/arrangement/$eventId" params={{ strategy, eventId: id }}>
-          {title}
-        </Link>
-      );
-    case 'project':
-    case 'fund_entry':
-      return (
-        <Link to="/$strategy/midler/prosjekt/$projectId" params={{ strategy, projectId: id }}>
-          {title}
-        </Link>
-      );
-    case 'fund_year':
-    case 'contribution':
-      return (
-        <Link to="/$strategy/midler" params={{ strategy }}>
-          {title}
-        </Link>
-      );
-    case 'measure':
-      return (
-        <Link to="/$strategy/tiltak/$measureId" params={{ strategy, measureId: id }}>
-          {title}
-        </Link>
-      );
-    case 'indicator':
-      return (
-        <Link to="/$strategy/indikator/$indicatorId" params={{ strategy, indicatorId: id }}>
-          {title}
-        </Link>
-      );
-  }
+/** Where a row is to be seen: an entry of money with its project, a contribution with the years. */
+const pageOf = {
+  event: 'event',
+  project: 'fund_project',
+  fund_entry: 'fund_project',
+  fund_year: 'fund_year',
+  contribution: 'fund_year',
+  measure: 'measure',
+  indicator: 'indicator',
+} as const satisfies Record<TracedKind, string>;
+
+type TracedLinkProps = { row: TracedRow; strategySlug: string };
+
+export function TracedLink({ row: { kind, id, title }, strategySlug }: TracedLinkProps) {
+  return <ThingPageLink thing={{ kind: pageOf[kind], id, strategySlug }}>{title}</ThingPageLink>;
 }

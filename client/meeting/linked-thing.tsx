@@ -1,7 +1,7 @@
 // Something that a case or a decision is about, with the way to its page.
 import { Link } from '@tanstack/react-router';
 import type { inferRouterOutputs } from '@trpc/server';
-import { ThingPageLink } from '#client/audit/thing-link.tsx';
+import { ThingPageLink } from '#client/audit/thing-page-link.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import type { AppRouter } from '#server/app-router.ts';

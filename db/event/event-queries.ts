@@ -165,6 +165,20 @@ export async function listEvents(
   return withAll(db, clusterId, await query.execute(), span);
 }
 
+/** As each event has it, the newest first: one series may be written in several ways. */
+export async function listSeriesNames(db: Kysely<Database>, clusterId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('event')
+    .select('series')
+    .where('cluster_id', '=', clusterId)
+    .where('archived_at', 'is', null)
+    .where('series', '!=', '')
+    .orderBy('starts_on', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map(({ series }) => series);
+}
+
 export async function findEvent(
   db: Kysely<Database>,
   clusterId: string,

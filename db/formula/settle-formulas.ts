@@ -3,7 +3,7 @@
 import type { Kysely } from 'kysely';
 import { listComputed, listReaders, type ComputedIndicator } from '#db/formula/computed-queries.ts';
 import { planRevisions, type PlannedRevision } from '#db/formula/plan-revision.ts';
-import { listNamed, listSourceRows } from '#db/formula/source-queries.ts';
+import { eventSpan, listNamed, listSourceRows } from '#db/formula/source-queries.ts';
 import { listEvents } from '#db/event/event-queries.ts';
 import { findIndicator } from '#db/indicator/indicator-queries.ts';
 import type { Database } from '#db/schema.ts';
@@ -19,7 +19,6 @@ import {
 } from '#shared/formula/formula-dependence.ts';
 import { formulaSources } from '#shared/formula/formula-source.ts';
 import type { Period } from '#shared/indicator/indicator-type.ts';
-import { periodEnd, periodStart } from '#shared/indicator/period.ts';
 import { norwegianDay, type IsoInstant } from '#shared/iso-date.ts';
 import type { IndicatorRow } from '#shared/strategy/snapshot.ts';
 import { strategyYears } from '#shared/strategy/strategy-year.ts';
@@ -126,10 +125,7 @@ async function listEventsOf(db: Kysely<Database>, clusterId: string, due: readon
   if (readers.some(({ periods, isDownstream }) => isDownstream || periods === null))
     return listEvents(db, clusterId);
   const periods = readers.flatMap((reader) => reader.periods ?? []);
-  return listEvents(db, clusterId, {
-    from: periods.map(periodStart).toSorted()[0]!,
-    to: periods.map(periodEnd).toSorted().at(-1)!,
-  });
+  return listEvents(db, clusterId, eventSpan(periods));
 }
 
 /** Those whose own definition has changed. */

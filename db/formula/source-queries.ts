@@ -13,6 +13,8 @@ import { listGoals } from '#db/strategy/goal-queries.ts';
 import { formulaReads, namedIndicators } from '#shared/formula/formula-dependence.ts';
 import { noRows, type SourceIndicator, type SourceRows } from '#shared/formula/formula-source.ts';
 import type { Formula } from '#shared/formula/formula-type.ts';
+import type { Period } from '#shared/indicator/indicator-type.ts';
+import { periodEnd, periodStart } from '#shared/indicator/period.ts';
 import { knownObservations } from '#shared/indicator/known-observation.ts';
 
 /**
@@ -42,6 +44,14 @@ export async function listSourceRows(
     goals: reads.has('goal')
       ? await listGoals(db, clusterId, strategyId, { withArchived: true })
       : [],
+  };
+}
+
+/** From the first day of any of the periods to the last; there is at least one. */
+export function eventSpan(periods: readonly Period[]): EventSpan {
+  return {
+    from: periods.map(periodStart).toSorted()[0]!,
+    to: periods.map(periodEnd).toSorted().at(-1)!,
   };
 }
 

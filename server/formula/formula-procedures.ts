@@ -1,10 +1,10 @@
 // A computed indicator before it is saved, and the rows behind each of its values.
 import * as z from 'zod/mini';
-import { listNamed, listSourceRows } from '#db/formula/source-queries.ts';
+import { eventSpan, listNamed, listSourceRows } from '#db/formula/source-queries.ts';
 import { findIndicator, listIndicators } from '#db/indicator/indicator-queries.ts';
 import { findStrategy, findStrategyBySlug } from '#db/strategy/strategy-queries.ts';
 import { listPartners } from '#db/people/people-queries.ts';
-import { listEvents } from '#db/event/event-queries.ts';
+import { listSeriesNames } from '#db/event/event-queries.ts';
 import { found, refuseField } from '#server/refusal.ts';
 import type { ActorContext } from '#server/request-context.ts';
 import { readProcedure } from '#server/trpc.ts';
@@ -34,12 +34,12 @@ export const formulaProcedures = {
     .query(async ({ ctx, input }) => {
       const { clusterId } = ctx.actor;
       const strategy = found(await findStrategyBySlug(ctx.db.read, clusterId, input.strategy));
-      const events = await listEvents(ctx.db.read, clusterId);
-      const seriesOf = new Map(events.map(({ series }) => [seriesKey(series), series]));
+      const names = await listSeriesNames(ctx.db.read, clusterId);
+      const seriesOf = new Map(names.map((name) => [seriesKey(name), name]));
       const indicators = await listIndicators(ctx.db.read, clusterId, strategy.id);
       return {
         partners: await listPartners(ctx.db.read, clusterId),
-        series: [...seriesOf.values()].filter((series) => series !== ''),
+        series: [...seriesOf.values()],
         indicators: indicators.map(({ id, title, lang, unit, frequency, formula }) => {
           return { id, title, lang, unit, frequency, formula };
         }),
@@ -102,7 +102,9 @@ async function compute(
   periods: readonly Period[],
 ): Promise<{ period: Period; computation: Computation | null }[]> {
   const { clusterId } = ctx.actor;
-  const rows = await listSourceRows(ctx.db.read, clusterId, strategy.id, [formula]);
+  const read = [...periods, ...(formula.kind === 'index' ? [formula.base] : [])];
+  const span = eventSpan(read);
+  const rows = await listSourceRows(ctx.db.read, clusterId, strategy.id, [formula], span);
   const indicators = await listNamed(ctx.db.read, clusterId, strategy.id, formula);
   const sources = formulaSources({ ...rows, indicators });
   const { first } = strategyYears(strategy, norwegianDay(ctx.now));

@@ -2,6 +2,7 @@
 import type { EventRow } from '#shared/event/event-type.ts';
 import { readCount } from '#shared/event/participant-count.ts';
 import type { FundEntryRow, ProjectRow } from '#shared/fund/fund-type.ts';
+import * as rows from '#test/unit/formula/formula-fixture.ts';
 import type { ReportFunds } from '#shared/report/report-context.ts';
 
 const kept = { isSample: false, version: 1, archivedAt: null };
@@ -11,32 +12,11 @@ export function event(
   startsOn: string,
   { registered = '', present = '', ...rest }: EventDraft = {},
 ): EventRow {
-  return {
-    ...kept,
-    id,
-    kind: 'seminar',
-    title: `Arrangement ${id}`,
-    text: '',
-    lang: 'nb',
-    series: '',
-    startsOn,
-    endsOn: null,
-    startsAt: null,
-    endsAt: null,
-    place: '',
-    url: '',
-    isCancelled: false,
-    cancelledReason: '',
-    parts: [],
-    organiserPartnerIds: [],
-    organiserBodyIds: [],
-    servedGoalIds: [],
-    links: [],
-    origin: null,
+  return rows.event(id, startsOn, {
     ...rest,
     registered: readCount(registered) ?? null,
     present: readCount(present) ?? null,
-  };
+  });
 }
 type EventDraft = Partial<Omit<EventRow, 'registered' | 'present'>> & {
   registered?: string;
@@ -57,24 +37,11 @@ export const events = [
 ];
 
 export function project(id: string, changed: Partial<ProjectRow> = {}): ProjectRow {
-  return {
-    ...kept,
-    id,
-    applicationId: null,
-    title: `Prosjekt ${id}`,
-    summary: '',
-    lang: 'nb',
-    kind: 'research',
+  return rows.project(id, null, {
     leadPartnerId: 'p1',
     partnerIds: ['p1', 'p2'],
-    startsOn: null,
-    endsOn: null,
-    serves: [],
-    state: 'running',
-    result: '',
-    hrcs: [],
     ...changed,
-  };
+  });
 }
 
 export function entry(
