@@ -1,7 +1,8 @@
 // Where more is told of an event: a name and an address each. Links, not copies.
-import { Button, Textfield } from '@digdir/designsystemet-react';
+import { Textfield } from '@digdir/designsystemet-react';
 import formStyles from '#client/measure/measure-form.module.css';
 import { useAdminText } from '#client/shell/admin-text.ts';
+import { AddRow, RemoveRow } from '#client/ui/row-buttons.tsx';
 import { useAddedFocus } from '#client/ui/use-added-focus.ts';
 import type { EventLink } from '#shared/event/event-type.ts';
 import styles from './event.module.css';
@@ -34,32 +35,23 @@ export function LinkFields({ values, errorOf, onChange }: LinkFieldsProps) {
               }
             />
           ))}
-          <Button
-            type="button"
-            variant="tertiary"
-            aria-label={a('event.form.removeLink', { name: link.title || String(place + 1) })}
-            onClick={() => {
+          <RemoveRow
+            name={a('event.form.removeLink', { name: link.title || String(place + 1) })}
+            onRemove={() => {
               willRemove();
               onChange(values.toSpliced(place, 1));
             }}
-          >
-            ×
-          </Button>
+          />
         </div>
       ))}
-      <div>
-        <Button
-          type="button"
-          variant="secondary"
-          data-add=""
-          onClick={() => {
-            willAdd();
-            onChange([...values, { title: '', url: '' }]);
-          }}
-        >
-          {a('event.form.addLink')}
-        </Button>
-      </div>
+      <AddRow
+        onAdd={() => {
+          willAdd();
+          onChange([...values, { title: '', url: '' }]);
+        }}
+      >
+        {a('event.form.addLink')}
+      </AddRow>
     </fieldset>
   );
 }

@@ -1,8 +1,9 @@
 // Those who took part, by what they are or where they come from: only what is known, in any number of rows.
-import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
+import { AddRow, RemoveRow } from '#client/ui/row-buttons.tsx';
 import { useAddedFocus } from '#client/ui/use-added-focus.ts';
 import formStyles from '#client/measure/measure-form.module.css';
 import { partKey } from '#shared/event/event-schema.ts';
@@ -78,33 +79,24 @@ export function PartFields({ values, partners, errorOf, onChange }: PartFieldsPr
               onChange={(count) => onChange(values.with(place, { ...part, [each]: count }))}
             />
           ))}
-          <Button
-            type="button"
-            variant="tertiary"
-            aria-label={a('event.form.removePart', { name: nameOf(part) })}
-            onClick={() => {
+          <RemoveRow
+            name={a('event.form.removePart', { name: nameOf(part) })}
+            onRemove={() => {
               willRemove();
               onChange(values.toSpliced(place, 1));
             }}
-          >
-            ×
-          </Button>
+          />
         </div>
       ))}
-      <div>
-        <Button
-          type="button"
-          variant="secondary"
-          data-add=""
-          disabled={free.length === 0}
-          onClick={() => {
-            willAdd();
-            onChange([...values, free[0]!]);
-          }}
-        >
-          {a('event.form.addPart')}
-        </Button>
-      </div>
+      <AddRow
+        disabled={free.length === 0}
+        onAdd={() => {
+          willAdd();
+          onChange([...values, free[0]!]);
+        }}
+      >
+        {a('event.form.addPart')}
+      </AddRow>
     </fieldset>
   );
 }

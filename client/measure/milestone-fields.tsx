@@ -1,7 +1,8 @@
 // A measure's milestones: what is to be reached, when it is planned, and when it was reached.
-import { Button, Textfield } from '@digdir/designsystemet-react';
+import { Textfield } from '@digdir/designsystemet-react';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { DateField } from '#client/ui/date-field.tsx';
+import { AddRow, RemoveRow } from '#client/ui/row-buttons.tsx';
 import { useAddedFocus } from '#client/ui/use-added-focus.ts';
 import type { Milestone } from '#shared/measure/measure-schema.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
@@ -50,33 +51,24 @@ export function MilestoneFields({ values, lang, errorOf, onChange }: MilestoneFi
               error={errorOf(`milestones.${place}.reachedOn`)}
               onChange={(reachedOn) => change({ reachedOn })}
             />
-            <Button
-              type="button"
-              variant="tertiary"
-              aria-label={a('measureForm.remove', { name })}
-              onClick={() => {
+            <RemoveRow
+              name={a('measureForm.remove', { name })}
+              onRemove={() => {
                 willRemove();
                 onChange(values.toSpliced(place, 1));
               }}
-            >
-              ×
-            </Button>
+            />
           </fieldset>
         );
       })}
-      <div>
-        <Button
-          type="button"
-          variant="secondary"
-          data-add=""
-          onClick={() => {
-            willAdd();
-            onChange([...values, { title: '', dueOn: null, reachedOn: null }]);
-          }}
-        >
-          {a('measureForm.addMilestone')}
-        </Button>
-      </div>
+      <AddRow
+        onAdd={() => {
+          willAdd();
+          onChange([...values, { title: '', dueOn: null, reachedOn: null }]);
+        }}
+      >
+        {a('measureForm.addMilestone')}
+      </AddRow>
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 // The numbered points that belong to a measure's wording: one line each, as many as there are.
-import { Button, Textfield } from '@digdir/designsystemet-react';
+import { Textfield } from '@digdir/designsystemet-react';
 import { useAdminText } from '#client/shell/admin-text.ts';
+import { AddRow, RemoveRow } from '#client/ui/row-buttons.tsx';
 import { useAddedFocus } from '#client/ui/use-added-focus.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import styles from './measure-form.module.css';
@@ -30,34 +31,25 @@ export function SubPointFields({ values, lang, errorOf, onChange }: SubPointFiel
             error={errorOf(`subPoints.${place}`)}
             onChange={(event) => onChange(values.with(place, event.target.value))}
           />
-          <Button
-            type="button"
-            variant="tertiary"
-            aria-label={a('measureForm.remove', {
+          <RemoveRow
+            name={a('measureForm.remove', {
               name: a('measureForm.subPoint', { place: place + 1 }),
             })}
-            onClick={() => {
+            onRemove={() => {
               willRemove();
               onChange(values.toSpliced(place, 1));
             }}
-          >
-            ×
-          </Button>
+          />
         </div>
       ))}
-      <div>
-        <Button
-          type="button"
-          variant="secondary"
-          data-add=""
-          onClick={() => {
-            willAdd();
-            onChange([...values, '']);
-          }}
-        >
-          {a('measureForm.addSubPoint')}
-        </Button>
-      </div>
+      <AddRow
+        onAdd={() => {
+          willAdd();
+          onChange([...values, '']);
+        }}
+      >
+        {a('measureForm.addSubPoint')}
+      </AddRow>
     </fieldset>
   );
 }

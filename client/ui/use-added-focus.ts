@@ -1,5 +1,5 @@
 // Where the focus goes in a list of fields that grows and shrinks: to the new row's first field, and after a removal
-// to the button that adds (marked `data-add`), so that the keyboard never loses its place.
+// to the button that adds (`AddRow`, marked `data-add`), so that the keyboard never loses its place.
 import { useEffect, useRef } from 'react';
 
 export function useAddedFocus() {
