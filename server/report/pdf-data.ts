@@ -94,8 +94,12 @@ const longestAlt = 4000;
 
 /** A heading without a letter would fail the export. */
 function title<T extends DocText>(text: T): T {
-  const line: DocText = boundedLine(words(text), longestTitle);
-  return (typeof text === 'string' ? line : { text: line, lang: text.lang }) as T;
+  return line(text, longestTitle);
+}
+
+function line<T extends DocText>(text: T, longest: number): T {
+  const bounded = boundedLine(words(text), longest);
+  return (typeof text === 'string' ? bounded : { text: bounded, lang: text.lang }) as T;
 }
 
 function alt(text: string): string {
@@ -103,8 +107,8 @@ function alt(text: string): string {
 }
 
 function flat(text: DocText): DocText {
-  const line = words(text).replace(spaces, ' ').trim();
-  return typeof text === 'string' ? line : { text: line, lang: text.lang };
+  const flattened = words(text).replace(spaces, ' ').trim();
+  return typeof text === 'string' ? flattened : { text: flattened, lang: text.lang };
 }
 
 /** Running text as paragraphs: blank lines part them, single newlines are spaces. */
@@ -174,6 +178,11 @@ function blockData(block: DocBlock): unknown {
         arena: title(block.arena),
         ring: { svg: ringSvg(block.ring, 116, lightPalette), alt: alt(block.ring.alt) },
       };
+    case 'picture': {
+      const { picture } = block;
+      const [alternative, caption] = [line(picture.alt, longestAlt), flat(picture.caption)];
+      return { ...block, picture: { ...picture, alt: alternative, caption } };
+    }
     case 'goal':
       return { ...block, title: title(block.title) };
     case 'contents':

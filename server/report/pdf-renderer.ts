@@ -1,7 +1,7 @@
 // Makes the PDF of a report document: in a child process, one report at a time, and keeps finished files by what they were made of.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { SetDocument } from '#shared/report/report-document.ts';
+import type { DocPictures, SetDocument } from '#shared/report/report-document.ts';
 import { readFontFiles } from './font-file.ts';
 import { templateStyle } from './pdf-data.ts';
 import { PdfError } from './pdf-error.ts';
@@ -24,7 +24,7 @@ export type PdfRenderer = {
   /** Gets ready while the document is still being put together. */
   prepare(): void;
   /** Rejects with a PdfError. The same document gives the same file, byte by byte. */
-  render(document: SetDocument): Promise<Uint8Array>;
+  render(document: SetDocument, pictures?: DocPictures): Promise<Uint8Array>;
   close(): Promise<void>;
 };
 
@@ -47,7 +47,7 @@ export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer
     prepare() {
       if (!isClosed) typst.prepare();
     },
-    async render(document) {
+    async render(document, pictures = noPictures) {
       if (isClosed) throw new PdfError('closed', 'The report renderer is closed');
       making ||= makingOf();
       const json = JSON.stringify(document);
@@ -60,7 +60,7 @@ export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer
         throw new PdfError('too_busy', 'Too many reports are waiting');
       const job = last.then(async () => {
         if (isClosed) throw new PdfError('closed', 'The report renderer is closed');
-        return typst.compile(json);
+        return typst.compile(json, pictures);
       });
       last = job.catch(() => undefined);
       underWay.set(key, job);
@@ -81,6 +81,8 @@ export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer
     },
   };
 }
+
+const noPictures: DocPictures = new Map();
 
 /** Everything besides the document that a file is made of. */
 function makingOf(): string {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { SetDocument } from '#shared/report/report-document.ts';
+import type { DocPictures, SetDocument } from '#shared/report/report-document.ts';
 import type { Coverage } from './font-coverage.ts';
 import { templateData, templateStyle } from './pdf-data.ts';
 import { addUaMark } from './pdf-standard.ts';
@@ -35,7 +35,7 @@ export function loadCompiler(fontBlobs: Buffer[]): Compiler {
 }
 
 /** Throws what the compiler throws when it refuses a document twice. */
-export type ReportCompiler = (document: SetDocument) => Buffer;
+export type ReportCompiler = (document: SetDocument, pictures: DocPictures) => Buffer;
 
 export function createReportCompiler(compiler: Compiler, coverage: Coverage): ReportCompiler {
   // Read before the first report, so that a broken installation shows at once.
@@ -44,10 +44,12 @@ export function createReportCompiler(compiler: Compiler, coverage: Coverage): Re
   /** Structures that the exporter has accepted as PDF/UA-1 already. */
   const accessible = new Set<string>();
 
-  function compile(data: string): Buffer {
+  function compile(data: string, pictures: DocPictures): Buffer {
     try {
       compiler.mapShadow(join(workspace, 'style.json'), style);
       compiler.mapShadow(join(workspace, 'data.json'), Buffer.from(data));
+      for (const [id, bytes] of pictures)
+        compiler.mapShadow(join(workspace, 'pictures', id), Buffer.from(bytes));
       const file = compiler.pdf({ mainFilePath: main }, { pdfStandard: 'a-2a' });
       const structure = structureOf(data);
       if (!accessible.has(structure)) {
@@ -62,12 +64,12 @@ export function createReportCompiler(compiler: Compiler, coverage: Coverage): Re
     }
   }
 
-  return (document) => {
+  return (document, pictures) => {
     try {
-      return compile(templateData(document, textCleaner(coverage)));
+      return compile(templateData(document, textCleaner(coverage)), pictures);
     } catch {
       // Once more with the plainest characters only.
-      return compile(templateData(document, textCleaner(coverage, true)));
+      return compile(templateData(document, textCleaner(coverage, true)), pictures);
     }
   };
 }

@@ -1,11 +1,11 @@
 // A process of its own that owns the Typst compiler: a compile that hangs can only be ended by ending its process.
 // Takes one job at a time, answers with the finished file. Started by typst-process.ts.
-import type { SetDocument } from '#shared/report/report-document.ts';
+import type { DocPictures, SetDocument } from '#shared/report/report-document.ts';
 import { readFonts } from './font-file.ts';
 import { createReportCompiler, loadCompiler, type ReportCompiler } from './report-compiler.ts';
 
 /** `document` is a report document as JSON. */
-export type TypstJob = { id: number; document: string };
+export type TypstJob = { id: number; document: string; pictures: DocPictures };
 export type TypstAnswer =
   | { kind: 'ready' }
   | { kind: 'compiler_missing'; message: string }
@@ -42,7 +42,7 @@ function start(): void {
   }
   process.on('message', (job: TypstJob) => {
     try {
-      const file = compile(JSON.parse(job.document) as SetDocument);
+      const file = compile(JSON.parse(job.document) as SetDocument, job.pictures);
       send({ kind: 'done', id: job.id, file, rss: process.memoryUsage.rss() });
     } catch (error) {
       send({

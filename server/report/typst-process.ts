@@ -1,6 +1,7 @@
 // Starts, times, recycles and ends the child process that compiles. One job at a time: the queue is the caller's.
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { DocPictures } from '#shared/report/report-document.ts';
 import { PdfError } from './pdf-error.ts';
 import type { TypstAnswer, TypstJob } from './typst-child.ts';
 
@@ -17,7 +18,7 @@ export type TypstProcess = {
   /** Starts the process, so that it is up when the first job comes. A failed start shows at that job. */
   prepare(): void;
   /** Takes a report document as JSON. Rejects with a PdfError. Never called while a job runs. */
-  compile(document: string): Promise<Uint8Array>;
+  compile(document: string, pictures: DocPictures): Promise<Uint8Array>;
   close(): Promise<void>;
 };
 
@@ -55,9 +56,9 @@ export function createTypstProcess(options: TypstProcessOptions): TypstProcess {
     prepare() {
       child ??= startChild(options.childUrl);
     },
-    async compile(document) {
+    async compile(document, pictures) {
       const current = await freshChild();
-      const job: TypstJob = { id: nextId, document };
+      const job: TypstJob = { id: nextId, document, pictures };
       nextId += 1;
       current.jobs += 1;
       try {

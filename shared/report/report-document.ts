@@ -46,11 +46,22 @@ export type TableColumn = {
   width: { share: number } | { mm: number };
 };
 
+/** `unit` is as the column or label words it; percentages are shares, 1 = 100 %. */
+export type Amount = { value: number; unit: 'percent' | 'kr' | 'plain'; decimals: number };
+
 export type TableCell =
   /** `suffix` follows in the same line, `detail` stands under it; both quieter. */
   | { kind: 'text'; text: DocText; detail?: DocText; suffix?: DocText; isStrong?: boolean }
   /** `sub` stands small under the figure: the period of a baseline or target. */
-  | { kind: 'figure'; label: string; sub?: string; isStrong?: boolean; isSoft?: boolean }
+  | {
+      kind: 'figure';
+      label: string;
+      /** What the label says, for files that calculate; absent where it is no number. */
+      amount?: Amount;
+      sub?: string;
+      isStrong?: boolean;
+      isSoft?: boolean;
+    }
   | { kind: 'status'; status: DocStatus }
   | { kind: 'bullet'; share: number | null; plan: number | null; label: string }
   | { kind: 'sparkline'; sparkline: Sparkline }
@@ -138,7 +149,9 @@ export type DocBlock =
     }
   | { kind: 'chart'; chart: ChartSpec; height: number }
   | { kind: 'voices'; voices: Voice[]; difference: string }
-  | { kind: 'signature'; name: string; role: string; date: string }
+  /** Without a name it is still to be signed: a line for a pen. */
+  | { kind: 'signature'; name: string; role: string; place: string; date: string }
+  | { kind: 'picture'; picture: DocPicture }
   | {
       kind: 'chapter';
       number: string;
@@ -163,6 +176,20 @@ export type DocBlock =
     }
   | { kind: 'facts'; items: { term: string; text: DocText }[] }
   | { kind: 'page-break' };
+
+/** Its bytes travel beside the document, under its id: see `DocPictures`. Measures are pixels. */
+export type DocPicture = {
+  id: string;
+  type: 'image/png' | 'image/jpeg';
+  width: number;
+  height: number;
+  alt: DocText;
+  /** What stands under it; or empty. */
+  caption: DocText;
+};
+
+/** The bytes of a document's pictures, by id. */
+export type DocPictures = ReadonlyMap<string, Uint8Array>;
 
 export type ReportDocument = { meta: ReportMeta; cover: ReportCover; blocks: DocBlock[] };
 

@@ -21,6 +21,7 @@ export function writtenPart(context: ReportContext, part: ReportPart): DocBlock[
       kind: 'signature',
       name: text.signedName,
       role: text.signedRole,
+      place: '',
       date: text.signedOn ? context.date(text.signedOn) : '',
     },
   ];

@@ -28,12 +28,12 @@ function refusingOnce(compiler: Compiler): Compiler {
 if (mode === 'missing') {
   process.send?.({ kind: 'compiler_missing', message: 'Cannot find native binding' });
 } else {
-  process.on('message', ({ id, document }: TypstJob) => {
+  process.on('message', ({ id, document, pictures }: TypstJob) => {
     if (mode === 'die') process.exit(1);
     if (mode !== 'refuse-once') return;
     const { blobs, coverage } = readFonts();
     const compile = createReportCompiler(refusingOnce(loadCompiler(blobs)), coverage);
-    const file = compile(JSON.parse(document) as ReportDocument);
+    const file = compile(JSON.parse(document) as ReportDocument, pictures);
     process.send?.({ kind: 'done', id, file, rss: 0 });
   });
   process.on('disconnect', () => process.exit(0));

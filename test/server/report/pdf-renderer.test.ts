@@ -35,6 +35,29 @@ async function reasonOf(call: Promise<unknown>): Promise<string> {
   return error instanceof PdfError ? error.reason : String(error);
 }
 
+/** One blue pixel. */
+const bluePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGMQCVgAAAGAAQUSaopEAAAAAElFTkSuQmCC',
+  'base64',
+);
+
+test('a picture is set with what it shows in words, and what stands under it', async () => {
+  const picture = {
+    id: 'blue',
+    type: 'image/png',
+    width: 300,
+    height: 200,
+    alt: { text: 'Students at a table', lang: 'en' },
+    caption: 'Studentkonferansen i juni',
+  } as const;
+  const document = { ...documentFixture, blocks: [{ kind: 'picture' as const, picture }] };
+  const reading = await readPdfBack(
+    await renderer.render(document, new Map([['blue', bluePixel]])),
+  );
+  expect(reading.text).toContain('Studentkonferansen i juni');
+  expect(reading.alts).toContain('Students at a table');
+});
+
 /** As papers have them: heading, a line on what it is, and its text, so often that some fall at the end of a page. */
 const heldCases = Array.from({ length: 60 }, (_, place) => `Sak nummer ${place + 1} av mange`);
 

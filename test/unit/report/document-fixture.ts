@@ -97,6 +97,7 @@ const blocks: DocBlock[] = [
     kind: 'signature',
     name: 'Kari Eksempel',
     role: 'Leder av styringsgruppen',
+    place: 'Bergen',
     date: '15.02.2026',
   },
   { kind: 'part', number: 'III', title: 'Årets aktiviteter og resultater', lead: null },
