@@ -3,6 +3,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { appendEntry } from '#db/audit/audit-chain.ts';
 import { computeChanged } from '#db/formula/write-computed.ts';
+import { noteCorrections } from '#db/report/note-corrections.ts';
 import type { Database } from '#db/schema.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
 
@@ -54,6 +55,8 @@ export async function auditedTransaction<T>(
     if (changes.length === 0) throw new Error('A write must be audited.');
     // Here, where every write comes by: whoever adds a way to write need not think of what is computed from it.
     await computeChanged(trx, context, [...changes], audit);
+    // Corrections themselves are not corrected, so what this adds is not looked at again.
+    await noteCorrections(trx, context, [...changes], audit);
     return result;
   });
 }

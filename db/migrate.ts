@@ -35,6 +35,7 @@ import * as event from '#db/migrations/20261122-31-event.ts';
 import * as eventImport from '#db/migrations/20261123-32-event-import.ts';
 import * as applicationHrcs from '#db/migrations/20261123-33-application-hrcs.ts';
 import * as formula from '#db/migrations/20261123-34-formula.ts';
+import * as report from '#db/migrations/20261123-35-report.ts';
 import type { Database } from '#db/schema.ts';
 
 export const migrations = {
@@ -72,6 +73,7 @@ export const migrations = {
   '20261123-32-event-import': eventImport,
   '20261123-33-application-hrcs': applicationHrcs,
   '20261123-34-formula': formula,
+  '20261123-35-report': report,
 };
 
 /** Runs what has not run yet; throws what the failing migration threw. */

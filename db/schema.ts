@@ -373,20 +373,138 @@ export type FollowUpTable = {
   search_text: string;
 };
 
-/** The written parts of one year's report. */
-export type ReportTextTable = {
+/** An annual report, a half-year status or a final report: one of each kind and year in a strategy. */
+export type ReportTable = {
   id: string;
   cluster_id: string;
   strategy_id: string;
+  kind: string;
+  /** Of a final report the last year that it tells of. */
   year: number;
-  part: string;
-  text: string;
+  template: string;
   lang: string;
+  state: string;
+  due_on: string | null;
+  decision_id: string | null;
+  approved_at: string | null;
+  approved_by: string | null;
+  published_at: string | null;
+  published_by: string | null;
+  is_sample: number;
+  version: number;
+  archived_at: string | null;
+};
+
+/** A part of a report, or the words on one focus area in it. */
+export type ReportChapterTable = {
+  id: string;
+  cluster_id: string;
+  report_id: string;
+  part: string;
+  goal_id: string | null;
+  sort_order: number;
+  owner_body_id: string | null;
+  owner_person_id: string | null;
+  due_on: string | null;
+  lang: string;
+  text: string;
+  is_done: number;
   signed_name: string;
   signed_role: string;
+  signed_place: string;
   signed_on: string | null;
+  signed_by: string | null;
   is_sample: number;
-  version: Generated<number>;
+  version: number;
+  archived_at: string | null;
+};
+
+/** How somebody thinks a chapter should read. `base_text` is what it read when they began. */
+export type ReportSuggestionTable = {
+  id: string;
+  cluster_id: string;
+  chapter_id: string;
+  base_text: string;
+  text: string;
+  note: string;
+  lang: string;
+  state: string;
+  author_id: string;
+  created_at: string;
+  settled_by: string | null;
+  settled_at: string | null;
+  version: number;
+  archived_at: string | null;
+};
+
+/** A picture in a report's text. What it shows stands there, in words. */
+export type ReportPictureTable = {
+  id: string;
+  cluster_id: string;
+  report_id: string;
+  type: string;
+  width: number;
+  height: number;
+  bytes: Buffer;
+  sha256: string;
+  added_by: string;
+  added_at: string;
+};
+
+/** A report as it stood when it was approved. Append-only, as all that hangs on it. */
+export type ReportEditionTable = {
+  id: string;
+  cluster_id: string;
+  report_id: string;
+  edition: number;
+  snapshot: string;
+  sha256: string;
+  /** A document for each language, as JSON. */
+  documents: string;
+  documents_sha256: string;
+  making: string;
+  made_by: string;
+  made_at: string;
+};
+
+/** A value that an edition tells. */
+export type ReportFigureTable = {
+  edition_id: string;
+  cluster_id: string;
+  indicator_id: string;
+  period: string;
+  value: number;
+};
+
+/** A file made from an edition, kept as it was made. */
+export type ReportFileTable = {
+  edition_id: string;
+  cluster_id: string;
+  lang: string;
+  format: string;
+  bytes: Buffer;
+  size: number;
+  sha256: string;
+  made_at: string;
+};
+
+/** A correction of a frozen report. */
+export type ReportErratumTable = {
+  id: string;
+  cluster_id: string;
+  report_id: string;
+  number: number;
+  kind: string;
+  indicator_id: string | null;
+  period: string | null;
+  was: number | null;
+  becomes: number | null;
+  title: string;
+  text: string;
+  lang: string;
+  signed_by: string;
+  signed_role: string;
+  recorded_at: string;
 };
 
 /** Who changed what, when, from what to what. Append-only, and the history that knowledge dates are answered from. */
@@ -963,7 +1081,14 @@ export type Database = {
   decision: DecisionTable;
   decision_effect: DecisionEffectTable;
   follow_up: FollowUpTable;
-  report_text: ReportTextTable;
+  report: ReportTable;
+  report_chapter: ReportChapterTable;
+  report_suggestion: ReportSuggestionTable;
+  report_picture: ReportPictureTable;
+  report_edition: ReportEditionTable;
+  report_figure: ReportFigureTable;
+  report_file: ReportFileTable;
+  report_erratum: ReportErratumTable;
   audit_entry: AuditEntryTable;
   audit_chain: AuditChainTable;
   mail: MailTable;

@@ -124,6 +124,14 @@ export const fieldReasons = [
   'application_decided',
   'call_has_applications',
   'project_has_money',
+  'report_begun',
+  'report_frozen',
+  'report_not_frozen',
+  'report_not_draft',
+  'report_cannot_move',
+  'decision_not_of_report',
+  'chapter_not_signed',
+  'chapter_unwritten',
   'invalid',
 ] as const;
 export type FieldReason = (typeof fieldReasons)[number];

@@ -15,7 +15,7 @@ import { measurePhases } from '#shared/measure/measure-type.ts';
 import { writtenDecimals } from '#shared/number-format.ts';
 import type { Role } from '#shared/permission.ts';
 import { bodyKinds, partnerKinds } from '#shared/people/people-type.ts';
-import { reportParts } from '#shared/strategy/snapshot.ts';
+import { reportParts } from '#shared/report/report-type.ts';
 import { goalLevels, judgedStatuses, langs } from '#shared/strategy/strategy-type.ts';
 import type { Translate } from '#shared/text/text.ts';
 import { fieldNames } from './field-name.ts';

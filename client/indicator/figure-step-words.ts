@@ -2,7 +2,7 @@
 import type { Format } from '#client/ui/format.ts';
 import type { FigureStep, ValueStep } from '#shared/indicator/figure-step.ts';
 import type { AdminTranslate } from '#shared/text/text.ts';
-import type { IndicatorFormat } from './indicator-format.ts';
+import type { IndicatorFormat } from '#shared/indicator/indicator-format.ts';
 
 export type StepWords = {
   /** What the step gives. */

@@ -7,7 +7,7 @@ import { differingFields } from '#shared/audit/record-change.ts';
 import type { IndicatorRow, ObservationRow } from '#shared/strategy/snapshot.ts';
 import { toldFields, type HistoryEvent } from './history-event.ts';
 import { useFieldWords, type FieldNames } from './indicator-field-words.ts';
-import { indicatorFormat } from './indicator-format.ts';
+import { indicatorFormat } from '#shared/indicator/indicator-format.ts';
 
 /** Answers one sentence without its subject, and the fields that changed, one line each. */
 export function useHistoryWords(row: IndicatorRow, names: FieldNames) {

@@ -5,8 +5,9 @@ import { useFormat, type Format } from '#client/ui/format.ts';
 import { periodEnd } from '#shared/indicator/period.ts';
 import type { IndicatorStanding } from '#shared/strategy/standing.ts';
 import type { Translate } from '#shared/text/text.ts';
-import { useIndicatorFormat, type IndicatorFormat } from './indicator-format.ts';
-import { newerObservations, runningObservation } from './newer-observation.ts';
+import { useIndicatorFormat } from './indicator-format.ts';
+import { type IndicatorFormat } from '#shared/indicator/indicator-format.ts';
+import { newerObservations, runningObservation } from '#shared/indicator/newer-observation.ts';
 
 export type HeadlineFact = { term: string; words: ReactNode; note?: ReactNode };
 

@@ -9,7 +9,7 @@ import type { ToldField } from './history-event.ts';
 import { useFormulaWording } from '#client/formula/formula-choice.ts';
 import type { FormulaNames } from '#shared/formula/formula-name.ts';
 import { formulaSentence } from '#shared/formula/formula-words.ts';
-import { indicatorFormat } from './indicator-format.ts';
+import { indicatorFormat } from '#shared/indicator/indicator-format.ts';
 
 const noNames: FormulaNames = { goals: [], partners: [], indicators: [] };
 

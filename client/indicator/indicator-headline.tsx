@@ -12,7 +12,7 @@ import type { IndicatorStanding } from '#shared/strategy/standing.ts';
 import { awaitedPeriod } from './due-period.ts';
 import { useIndicatorFormat } from './indicator-format.ts';
 import styles from './indicator-headline.module.css';
-import { newerObservations } from './newer-observation.ts';
+import { newerObservations } from '#shared/indicator/newer-observation.ts';
 import { useHeadlineFacts } from './indicator-fact.tsx';
 
 type HeadlineProps = { indicator: IndicatorStanding; asOfLine: string };

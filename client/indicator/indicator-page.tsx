@@ -18,7 +18,7 @@ import { Section } from '#client/ui/section.tsx';
 import { useAct } from '#client/ui/use-act.ts';
 import { FigureExplanation } from './figure-explanation.tsx';
 import { IndicatorAbout } from './indicator-about.tsx';
-import { indicatorChartSpec } from './indicator-chart-spec.ts';
+import { indicatorChartSpec } from '#shared/indicator/indicator-chart-spec.ts';
 import { IndicatorForm } from './indicator-form.tsx';
 import { IndicatorHeadline } from './indicator-headline.tsx';
 import { IndicatorHistory } from './indicator-history.tsx';

@@ -1,7 +1,7 @@
 // What a case is about, with its figure as it stands now: large with its chart, or in one line among others.
 import { useQuery } from '@tanstack/react-query';
 import { ChartView } from '#client/chart/chart-view.tsx';
-import { indicatorChartSpec } from '#client/indicator/indicator-chart-spec.ts';
+import { indicatorChartSpec } from '#shared/indicator/indicator-chart-spec.ts';
 import { useIndicatorFormat } from '#client/indicator/indicator-format.ts';
 import { useIndicatorLead } from '#client/indicator/indicator-lead.ts';
 import { measureEntries } from '#client/measure/measure-entry.ts';

@@ -1,5 +1,6 @@
 // The shape of seed data. Keys are readable words; the loader turns them into ids and sends every row
 // through the same schemas and the same door as users' writes.
+import type { ReportPart } from '#shared/report/report-type.ts';
 import type { HrcsShare } from '#shared/fund/hrcs.ts';
 import type {
   ApplicationState,
@@ -224,14 +225,22 @@ export type MeetingSeed = {
   cases: CaseSeed[];
 };
 
-/** A text of one year's report, by DFØ part. */
-export type ReportTextSeed = {
+/** A year's report with the chapters that somebody has written. */
+export type ReportSeed = {
   year: number;
-  part: 'foreword' | 'governance' | 'outlook';
+  begunOn: IsoDate;
+  dueOn: IsoDate;
+  chapters: ChapterSeed[];
+};
+
+export type ChapterSeed = {
+  part: ReportPart;
+  /** Of a focus area's chapter. */
+  goalKey?: string;
   text: string;
-  signedName: string;
-  signedRole: string;
-  signedOn: IsoDate | null;
+  /** Said to be ready unless told otherwise. */
+  isDone?: boolean;
+  signed?: { name: string; role: string; place: string; on: IsoDate };
 };
 
 export type EventSeed = {
@@ -318,7 +327,7 @@ export type SampleSeed = {
   assessments: AssessmentSeed[];
   decisions: DecisionSeed[];
   meetings: MeetingSeed[];
-  reportTexts: ReportTextSeed[];
+  reports: ReportSeed[];
   events: EventSeed[];
   funds: FundSeed;
 };

@@ -1,7 +1,7 @@
 // Turns seed data into rows: keys to ids, defaults filled in, every input through its schema.
 import type { Kysely } from 'kysely';
 import type { Audit, WriteContext } from '#db/audited-transaction.ts';
-import { insertReportText } from '#db/report/report-text-queries.ts';
+import { writeReports } from '#db/seed/seed-report-writer.ts';
 import type { Database } from '#db/schema.ts';
 import { writeEvents } from '#db/seed/seed-event-writer.ts';
 import { writeSampleRound } from '#db/seed/seed-round-writer.ts';
@@ -95,7 +95,7 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
       );
       await writeGoalDecision(target, seed, { lang: strategy.lang, meeting });
     }
-    await writeReportTexts(strategy, sample);
+    await writeReports(target, strategy, sample.reports);
     await writeFunds(target, sample.funds, {
       lang: strategy.lang,
       memberKeys: partners.filter(({ isMember }) => isMember).map(({ key }) => key),
@@ -132,26 +132,6 @@ export function createSeedWriter(trx: Kysely<Database>, audit: Audit, context: W
         after: row,
         knownAt: row.recordedAt,
         actorId,
-      });
-    }
-  }
-
-  async function writeReportTexts(strategy: StrategySeed, sample: SampleSeed): Promise<void> {
-    for (const seed of sample.reportTexts) {
-      const row = {
-        ...seed,
-        id: seedId('report-text', `${strategy.slug}:${seed.year}:${seed.part}`),
-        lang: strategy.lang,
-        isSample: true,
-        version: 1,
-      };
-      await insertReportText(trx, clusterId, seedId('strategy', strategy.slug), row);
-      await audit({
-        action: 'report.writeText',
-        entity: 'report_text',
-        entityId: row.id,
-        before: null,
-        after: row,
       });
     }
   }

@@ -23,7 +23,7 @@ export type ToldEntry = {
   title: string;
   /** Of the title, where the record has both. */
   lang: string | null;
-  /** Of a text in a report, which has no title: the report's year, and the part. */
+  /** Of a chapter of a report, which has no title: the report's year, and the part. */
   report: { year: number; part: string } | null;
   page: (Pick<NamedThing, 'kind' | 'id'> & { strategySlug: string }) | null;
   changes: RecordChange[];
@@ -73,7 +73,9 @@ export async function toldTrail(
         verb: verbOf(before, after),
         title: ownTitle || (thing?.title ?? ''),
         lang: ownTitle ? textIn(after ?? before, 'lang') : null,
-        report: entity === 'report_text' ? reportPartOf(after ?? before) : null,
+        report: ['report_text', 'report_chapter'].includes(entity)
+          ? reportPartOf(after ?? before)
+          : null,
         page: thing ? pageOf(thing, own?.slug) : null,
         changes: changesOf[place] ?? [],
         permission: textIn(after, 'permission'),

@@ -6,10 +6,11 @@ import { listMeasures } from '#db/measure/measure-queries.ts';
 import { listFollowUps } from '#db/meeting/follow-up-queries.ts';
 import { listMeetings } from '#db/meeting/meeting-queries.ts';
 import { listBodies } from '#db/people/people-queries.ts';
-import { listSignedReportTexts } from '#db/report/report-text-queries.ts';
+import { listChapters } from '#db/report/chapter-queries.ts';
+import { listReports } from '#db/report/report-queries.ts';
 import { listRounds } from '#db/round/round-queries.ts';
 import type { Database } from '#db/schema.ts';
-import { wheelItems, type WheelItem } from '#shared/event/year-wheel.ts';
+import { wheelItems, type WheelItem, type WheelRows } from '#shared/event/year-wheel.ts';
 import { bodyNameOn } from '#shared/people/body-name.ts';
 
 export async function loadWheel(
@@ -29,15 +30,17 @@ export async function loadWheel(
     followUps: await listFollowUps(db, clusterId),
     calls: await listCalls(db, clusterId),
   };
-  const [rounds, measures, reportTexts] = [[], [], []] as [
+  const [rounds, measures, chapters] = [[], [], []] as [
     Awaited<ReturnType<typeof listRounds>>,
     Awaited<ReturnType<typeof listMeasures>>,
-    Awaited<ReturnType<typeof listSignedReportTexts>>,
+    WheelRows['chapters'][number][],
   ];
   for (const id of strategyIds) {
     rounds.push(...(await listRounds(db, clusterId, id)));
     measures.push(...(await listMeasures(db, clusterId, id)));
-    reportTexts.push(...(await listSignedReportTexts(db, clusterId, id)));
+    const reports = new Map((await listReports(db, clusterId, id)).map((row) => [row.id, row]));
+    for (const chapter of await listChapters(db, clusterId, [...reports.keys()]))
+      chapters.push({ ...chapter, year: reports.get(chapter.reportId)!.year });
   }
-  return wheelItems({ ...rows, rounds, measures, reportTexts });
+  return wheelItems({ ...rows, rounds, measures, chapters });
 }

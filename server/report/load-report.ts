@@ -1,67 +1,63 @@
-// From a strategy, year and language to the report's document: what preview, PDF and command line all show.
+// A year's report as a document: as it was frozen when it was approved, or as the data and the texts stand today.
 import type { Kysely } from 'kysely';
-import { listEvents } from '#db/event/event-queries.ts';
-import { loadFunds } from '#db/fund/fund-record-queries.ts';
-import { listDecisionRecords } from '#db/meeting/decision-queries.ts';
-import { findCluster } from '#db/people/people-queries.ts';
-import { listReportTexts } from '#db/report/report-text-queries.ts';
+import { loadPictures } from '#db/report/picture-queries.ts';
+import { findReportOf } from '#db/report/report-queries.ts';
 import type { Database } from '#db/schema.ts';
-import { loadSnapshot } from '#db/strategy/snapshot-queries.ts';
 import { findStrategyBySlug } from '#db/strategy/strategy-queries.ts';
-import { buildReport } from '#shared/report/build-report.ts';
-import { organisationOf } from '#shared/report/organisation.ts';
-import type { ReportDocument } from '#shared/report/report-document.ts';
+import { thawEdition } from '#server/report/freeze-report.ts';
+import { loadReportSource } from '#server/report/load-report-source.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
-import { strategyStanding } from '#shared/strategy/standing.ts';
+import { buildReport } from '#shared/report/build-report.ts';
+import type { DocPictures, ReportDocument } from '#shared/report/report-document.ts';
+import { isFrozen } from '#shared/report/report-state.ts';
+import type { ReportKind } from '#shared/report/report-type.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
-import { reportingDateOf, reportYears } from '#shared/strategy/strategy-year.ts';
+import { reportYears } from '#shared/strategy/strategy-year.ts';
 import { adminTranslatorFor, loadAdminTexts, loadTexts, translatorFor } from '#shared/text/text.ts';
 
-export type ReportRequest = { strategy: string; year: number; lang: Lang };
+/** `kind`: a year's report unless said. */
+export type ReportRequest = { strategy: string; year: number; lang: Lang; kind?: ReportKind };
 
 /** Undefined when the cluster has no such strategy, or the strategy no report for that year. */
 export async function loadReport(
   db: Kysely<Database>,
   clusterId: string,
-  { strategy: slug, year, lang }: ReportRequest,
+  { strategy: slug, year, lang, kind = 'year' }: ReportRequest,
   today: IsoDate,
 ): Promise<ReportDocument | undefined> {
   const strategy = await findStrategyBySlug(db, clusterId, slug);
-  const cluster = await findCluster(db, clusterId);
-  if (!strategy || !cluster || !reportYears(strategy, today).includes(year)) return undefined;
-  const snapshot = await loadSnapshot(db, clusterId, strategy, null);
-  const reportingOn = reportingDateOf(year, today);
-  const standing = strategyStanding(snapshot, {
-    reportingOn,
-    knownOn: null,
+  if (!strategy || !reportYears(strategy, today).includes(year)) return undefined;
+  const report = await findReportOf(db, clusterId, { strategyId: strategy.id, kind, year });
+  if (report && isFrozen(report)) {
+    const frozen = await thawEdition(db, clusterId, report.id);
+    if (frozen) return frozen.documents[lang];
+  }
+  const asked = report ?? { id: null, kind, year };
+  const source = await loadReportSource(db, clusterId, strategy, asked, today);
+  const template = report?.template ?? 'dfo';
+  return buildReport(source, await reportWords(lang), {
+    kind,
+    year,
+    template,
+    lang,
+    createdOn: today,
   });
-  const texts = await listReportTexts(db, clusterId, strategy.id, year);
-  const decisions = await listDecisionRecords(db, clusterId);
-  const things = new Set([...snapshot.measures, ...snapshot.indicators].map(({ id }) => id));
-  const words = {
+}
+
+/** The texts that a report is worded with. */
+export async function reportWords(lang: Lang) {
+  return {
     t: translatorFor(lang, await loadTexts(lang)),
     a: adminTranslatorFor(lang, await loadAdminTexts(lang)),
   };
-  return buildReport(
-    {
-      standing,
-      texts,
-      ...organisationOf(strategy, cluster),
-      thingDecisions: decisions
-        .map((one) => ({
-          ...one,
-          effects: one.effects.filter(({ targetId }) => things.has(targetId)),
-        }))
-        .filter(({ effects, decidedOn }) => effects.length > 0 && decidedOn <= reportingOn),
-      revisions: snapshot.observations,
-      events: await listEvents(db, clusterId),
-      funds: { ...(await loadFunds(db, clusterId)), decisions },
-    },
-    words,
-    {
-      year,
-      lang,
-      createdOn: today,
-    },
-  );
+}
+
+/** The bytes of the pictures that a document shows. */
+export function picturesOf(
+  db: Kysely<Database>,
+  clusterId: string,
+  { blocks }: Pick<ReportDocument, 'blocks'>,
+): Promise<DocPictures> {
+  const ids = blocks.flatMap((block) => (block.kind === 'picture' ? block.picture.id : []));
+  return loadPictures(db, clusterId, [...new Set(ids)]);
 }

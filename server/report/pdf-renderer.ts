@@ -85,7 +85,7 @@ export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer
 const noPictures: DocPictures = new Map();
 
 /** Everything besides the document that a file is made of. */
-function makingOf(): string {
+export function makingOf(): string {
   const folder = new URL('./typst/', import.meta.url);
   const templates = readdirSync(folder)
     .sort()

@@ -2,10 +2,14 @@
 import * as z from 'zod/mini';
 import { findStrategyBySlug } from '#db/strategy/strategy-queries.ts';
 import { found } from '#server/refusal.ts';
+import { chapterProcedures } from '#server/report/chapter-procedures.ts';
 import { clusterYearProcedure } from '#server/report/cluster-year-procedure.ts';
+import { erratumProcedures } from '#server/report/erratum-procedures.ts';
 import { loadReport } from '#server/report/load-report.ts';
+import { reportWorkProcedures } from '#server/report/report-work-procedures.ts';
 import { readProcedure, router } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
+import { reportKinds } from '#shared/report/report-type.ts';
 import { slugField } from '#shared/strategy/as-of-schema.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import { reportYearField } from '#shared/strategy/report-year-field.ts';
@@ -13,6 +17,9 @@ import { reportYears } from '#shared/strategy/strategy-year.ts';
 
 export const reportRouter = router({
   clusterYear: clusterYearProcedure,
+  ...reportWorkProcedures,
+  ...chapterProcedures,
+  ...erratumProcedures,
 
   /** Newest first. */
   years: readProcedure('report:read')
@@ -30,6 +37,7 @@ export const reportRouter = router({
         strategy: slugField,
         year: reportYearField,
         lang: z.enum(langs, 'choice_invalid'),
+        kind: z.optional(z.enum(reportKinds, 'choice_invalid')),
       }),
     )
     .query(async ({ ctx, input }) =>

@@ -4,8 +4,9 @@ import type { CallRow } from '#shared/fund/fund-type.ts';
 import { daysBetween, type IsoDate } from '#shared/iso-date.ts';
 import type { FollowUpRow } from '#shared/meeting/decision-type.ts';
 import type { MeetingRow } from '#shared/meeting/meeting-type.ts';
+import type { ChapterRow } from '#shared/report/report-type.ts';
 import type { RoundRow } from '#shared/round/round-type.ts';
-import type { MeasureRow, ReportTextRow } from '#shared/strategy/snapshot.ts';
+import type { MeasureRow } from '#shared/strategy/snapshot.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import { lastDayOf } from './event-date.ts';
 import type { EventRow } from './event-type.ts';
@@ -57,7 +58,8 @@ export type WheelRows = {
   measures: readonly MeasureRow[];
   followUps: readonly FollowUpRow[];
   calls: readonly CallRow[];
-  reportTexts: readonly ReportTextRow[];
+  /** With their report's year. */
+  chapters: readonly (ChapterRow & { year: number })[];
 };
 
 const day = (on: IsoDate) => ({ on, endsOn: on, startsAt: null, endsAt: null, place: '' });
@@ -179,7 +181,7 @@ function ofCall({ id, title, lang, opensOn, deadlineOn, version, isSample }: Cal
   ];
 }
 
-function ofReportText({
+function ofChapter({
   id,
   year,
   part,
@@ -187,7 +189,7 @@ function ofReportText({
   signedOn,
   version,
   isSample,
-}: ReportTextRow): WheelItem[] {
+}: WheelRows['chapters'][number]): WheelItem[] {
   if (signedOn === null) return [];
   const own = {
     source: 'report' as const,
@@ -209,7 +211,7 @@ export function wheelItems(rows: WheelRows): WheelItem[] {
     ...rows.measures.flatMap(ofMeasure),
     ...rows.followUps.flatMap(ofFollowUp),
     ...rows.calls.flatMap(ofCall),
-    ...rows.reportTexts.flatMap(ofReportText),
+    ...rows.chapters.flatMap(ofChapter),
   ].toSorted(
     (one, other) =>
       compare(one.on, other.on) ||

@@ -8,6 +8,7 @@ import { gapWords } from '#shared/fund/fund-words.ts';
 import { moneyChart } from '#shared/fund/money-chart.ts';
 import { enDash } from '#shared/number-format.ts';
 import { isRunningYear } from '#shared/strategy/strategy-year.ts';
+import { signature, writtenPart } from './written-part.ts';
 import type { AdminTranslate } from '#shared/text/text.ts';
 import { contributionTable } from './contribution-table.ts';
 import { projectTable } from './project-table.ts';
@@ -24,8 +25,8 @@ export function yearFunds({ funds, isOwnStrategy, year, standing }: ReportContex
 export function accountsPart(context: ReportContext, a: AdminTranslate): DocBlock[] {
   const { t, year } = context;
   const funds = yearFunds(context);
-  if (!funds) return [];
-  const figures = fundFigures(context, a);
+  const written = writtenPart(context, a, 'accounts');
+  if (!funds && written.length === 0) return [];
   return [
     {
       kind: 'part',
@@ -36,6 +37,18 @@ export function accountsPart(context: ReportContext, a: AdminTranslate): DocBloc
         date: context.date(context.standing.asOf.reportingOn),
       }),
     },
+    ...written,
+    ...fundBlocks(context, a),
+    ...signature(context, 'accounts'),
+  ];
+}
+
+/** All that is known of the year's money; nothing where nobody has entered any. */
+export function fundBlocks(context: ReportContext, a: AdminTranslate): DocBlock[] {
+  const funds = yearFunds(context);
+  if (!funds) return [];
+  const figures = fundFigures(context, a);
+  return [
     ...(figures.length > 0
       ? [{ kind: 'key-figures' as const, items: figures }]
       : [noFrame(context)]),

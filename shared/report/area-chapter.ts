@@ -12,13 +12,20 @@ import {
   yearChange,
   type ReportContext,
 } from './report-context.ts';
+import type { AdminTranslate } from '#shared/text/text.ts';
 import type { DocBlock } from './report-document.ts';
+import { writtenPart } from './written-part.ts';
 import { voicesBlock, voicesTable } from './three-voices.ts';
 
-export function areaChapter(context: ReportContext, area: GoalStanding): DocBlock[] {
+export function areaChapter(
+  context: ReportContext,
+  a: AdminTranslate,
+  area: GoalStanding,
+): DocBlock[] {
   // A plan with measures only would open a page for three lines: its chapters follow each other.
   const isBrief = area.figure.status === 'not_measured' && area.childIds.length === 0;
-  if (isBrief) return goalSection(context, area, 2);
+  const written = writtenPart(context, a, 'area', area.row.id);
+  if (isBrief && written.length === 0) return goalSection(context, area, 2);
   const isMeasured = area.figure.status !== 'not_measured';
   const hasVoice = area.assessment !== null || area.decision !== null;
   return [
@@ -26,9 +33,10 @@ export function areaChapter(context: ReportContext, area: GoalStanding): DocBloc
     ...(isMeasured
       ? [
           attainmentByYear(context, area.row.title, area.history, area.figure),
-          distribution(context, area),
+          distributionOf(context, area),
         ]
       : []),
+    ...written,
     ...(hasVoice ? [voicesBlock(context, area)] : isMeasured ? [notAssessed(context)] : []),
     ...goalContent(context, area, 2),
   ];
@@ -95,7 +103,7 @@ function openingFacts(
   return facts.filter((fact) => fact !== null);
 }
 
-function distribution(context: ReportContext, area: GoalStanding): DocBlock {
+export function distributionOf(context: ReportContext, area: GoalStanding): DocBlock {
   const counts = Object.fromEntries(
     area.figure.distribution.map(({ status, count }) => [status, count]),
   );

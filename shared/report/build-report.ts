@@ -15,7 +15,7 @@ import {
 } from './report-context.ts';
 import type { DocBlock, ReportDocument } from './report-document.ts';
 import { resultsPart } from './results-part.ts';
-import { writtenPart } from './written-part.ts';
+import { signedPart } from './written-part.ts';
 import { yearPage } from './year-page.ts';
 
 export function buildReport(
@@ -24,9 +24,9 @@ export function buildReport(
   options: ReportOptions,
 ): ReportDocument {
   const context = reportContext(source, t, options);
-  const foreword = forewordPart(context);
-  const governance = governancePart(context);
-  const outlook = outlookPart(context);
+  const foreword = forewordPart(context, a);
+  const governance = governancePart(context, a);
+  const outlook = outlookPart(context, a);
   const accounts = accountsPart(context, a);
   const leftOut = [
     foreword.length === 0 && t('report.leftOut.foreword'),
@@ -61,8 +61,8 @@ function accountsLeftOut({ t, isOwnStrategy, year }: ReportContext): string {
     : t('report.leftOut.accountsElsewhere');
 }
 
-function forewordPart(context: ReportContext): DocBlock[] {
-  const written = writtenPart(context, 'foreword');
+function forewordPart(context: ReportContext, a: AdminTranslate): DocBlock[] {
+  const written = signedPart(context, a, 'foreword');
   if (written.length === 0) return [];
   return [
     { kind: 'part', number: 'I', title: context.t('report.part.foreword'), lead: null },

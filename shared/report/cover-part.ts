@@ -23,7 +23,10 @@ export function reportMeta(context: ReportContext): ReportMeta {
 }
 
 function versionText({ t, options, date }: ReportContext): string {
-  return options.version ?? t('report.version.draft', { date: date(options.createdOn) });
+  const { edition, createdOn } = options;
+  return edition == null
+    ? t('report.version.draft', { date: date(createdOn) })
+    : t('report.version.edition', { edition: String(edition) });
 }
 
 export function reportCover(context: ReportContext): ReportCover {
@@ -64,6 +67,7 @@ export function reportCover(context: ReportContext): ReportCover {
         label: t('report.cover.caseNumber'),
         value: options.approvedIn ?? t('report.cover.notApproved'),
       },
+      ...(options.checksum ? [{ label: t('report.cover.checksum'), value: options.checksum }] : []),
     ],
     rods,
     rodsAlt: t('report.cover.rodsAlt', { areas: words.join('; ') }),

@@ -1,15 +1,16 @@
 // IV Governance: decisions with their follow-up, deviations, and how good the data are.
+import type { AdminTranslate } from '#shared/text/text.ts';
 import { plainText } from './markdown-blocks.ts';
 import type { DecisionRow } from '#shared/strategy/snapshot.ts';
 import { dataQuality } from './data-quality.ts';
 import { indicatorStatusCell, newestValue } from './indicator-cell.ts';
 import { goalName, type ReportContext } from './report-context.ts';
 import type { DocBlock, DocText } from './report-document.ts';
-import { writtenPart } from './written-part.ts';
+import { signedPart } from './written-part.ts';
 
-export function governancePart(context: ReportContext): DocBlock[] {
+export function governancePart(context: ReportContext, a: AdminTranslate): DocBlock[] {
   const { t, standing } = context;
-  const written = writtenPart(context, 'governance');
+  const written = signedPart(context, a, 'governance');
   const decisions = decisionBlocks(context);
   const hasIndicators = standing.indicators.length > 0;
   if (written.length === 0 && decisions.length === 0 && !hasIndicators) return [];
@@ -53,7 +54,7 @@ function decidedOf(context: ReportContext): Decided[] {
 }
 
 /** This year's decisions, and older ones that still wait. */
-function decisionBlocks(context: ReportContext): DocBlock[] {
+export function decisionBlocks(context: ReportContext): DocBlock[] {
   const { t, year, date, say } = context;
   const decisions = decidedOf(context)
     .filter(({ isOfYear, closedOn }) => isOfYear || closedOn === null)

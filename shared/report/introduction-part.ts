@@ -13,11 +13,13 @@ import { eventFigures } from './event-part.ts';
 import { isRunningYear } from '#shared/strategy/strategy-year.ts';
 import { pastYears, type ReportContext } from './report-context.ts';
 import type { DocBlock, TableRow } from './report-document.ts';
+import { writtenPart } from './written-part.ts';
 
 export function introductionPart(context: ReportContext, a: AdminTranslate): DocBlock[] {
   const { t } = context;
   return [
     { kind: 'part', number: 'II', title: t('report.part.introduction'), lead: null },
+    ...writtenPart(context, a, 'introduction'),
     ...strategyInShort(context),
     ...figuresOverYears(context),
     ...yearFigures(context, a),

@@ -10,18 +10,53 @@ import type { Lang } from '#shared/strategy/strategy-type.ts';
 type Written = { text: string; lang: Lang };
 type WrittenBlock = Extract<DocBlock, { kind: 'prose' | 'heading' | 'table' }>;
 
+/** An image that stands alone in its paragraph, and what a document makes of it; null: its words. */
+export type WrittenImage = { address: string; alt: DocText; caption: DocText };
+type MakeImage = (image: WrittenImage) => DocBlock[] | null;
+
 /** Headings in it stand under that of their case, which is of level 2. */
-export function markdownBlocks({ text, lang }: Written, documentLang: Lang): WrittenBlock[] {
+export function markdownBlocks(written: Written, documentLang: Lang): WrittenBlock[] {
+  // Nothing is made of images, so nothing comes but what is written.
+  return chapterBlocks(written, documentLang, {
+    levelOf: () => 3,
+    imageOf: () => null,
+  }) as WrittenBlock[];
+}
+
+/** Of a chapter, whose own heading is of level 1: headings in it have levels of their own, and none is passed over. */
+export function chapterMarkdown(written: Written, lang: Lang, imageOf: MakeImage): DocBlock[] {
+  let above = 1;
+  const levelOf = (depth: number) => {
+    above = Math.min(Math.max(depth, 2), above + 1, 4);
+    return above as 2 | 3 | 4;
+  };
+  return chapterBlocks(written, lang, { levelOf, imageOf });
+}
+
+type Making = { levelOf: (depth: number) => 2 | 3 | 4; imageOf: MakeImage };
+
+function chapterBlocks(
+  { text, lang }: Written,
+  documentLang: Lang,
+  { levelOf, imageOf }: Making,
+): DocBlock[] {
   const own = lang === documentLang ? null : lang;
   const say = (words: string): DocText => (own ? { text: words, lang: own } : words);
-  const blocks: WrittenBlock[] = [];
+  const blocks: DocBlock[] = [];
   for (const node of parse(text)) {
     if (node.type === 'heading') {
       const words = plainWords(node);
-      if (words) blocks.push({ kind: 'heading', level: 3, text: say(words), number: '' });
+      if (!words) continue;
+      blocks.push({ kind: 'heading', level: levelOf(node.depth), text: say(words), number: '' });
     } else if (node.type === 'table') {
       blocks.push(...tableBlock(node, say));
     } else {
+      const image = imageIn(node, say);
+      const made = image && imageOf(image);
+      if (made) {
+        blocks.push(...made);
+        continue;
+      }
       const nodes = proseNodes(node);
       const last = blocks.at(-1);
       if (nodes.length === 0) continue;
@@ -30,6 +65,12 @@ export function markdownBlocks({ text, lang }: Written, documentLang: Lang): Wri
     }
   }
   return blocks;
+}
+
+function imageIn(node: RootContent, say: (words: string) => DocText): WrittenImage | null {
+  const [only, second] = node.type === 'paragraph' ? node.children : [];
+  if (only?.type !== 'image' || second) return null;
+  return { address: only.url, alt: say(only.alt ?? ''), caption: say(only.title ?? '') };
 }
 
 /** As prose alone: what decides is no place for headings and tables, whose words become paragraphs. */

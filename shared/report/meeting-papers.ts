@@ -62,7 +62,7 @@ export function meetingPapers(
   const say = (text: string, written: Lang): DocText =>
     written === lang ? text : { text, lang: written };
   const contexts = source.standings.map((standing) =>
-    reportContext({ standing, texts: [], organisation, isOwnStrategy: true, revisions: [] }, t, {
+    reportContext({ standing, chapters: [], organisation, isOwnStrategy: true, revisions: [] }, t, {
       year: Number(today.slice(0, 4)),
       lang,
       createdOn: today,

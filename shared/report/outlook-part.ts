@@ -1,13 +1,14 @@
 // V Outlook: what needs force next year, and what the next strategy inherits.
+import type { AdminTranslate } from '#shared/text/text.ts';
 import type { GoalStanding } from '#shared/strategy/standing.ts';
 import type { GoalStatus } from '#shared/strategy/strategy-type.ts';
 import type { ReportContext } from './report-context.ts';
 import type { DocBlock } from './report-document.ts';
-import { writtenPart } from './written-part.ts';
+import { signedPart } from './written-part.ts';
 
-export function outlookPart(context: ReportContext): DocBlock[] {
+export function outlookPart(context: ReportContext, a: AdminTranslate): DocBlock[] {
   const { t } = context;
-  const content = [...writtenPart(context, 'outlook'), ...needs(context), ...inherits(context)];
+  const content = [...signedPart(context, a, 'outlook'), ...needs(context), ...inherits(context)];
   if (content.length === 0) return [];
   return [{ kind: 'part', number: 'V', title: t('report.part.outlook'), lead: null }, ...content];
 }

@@ -14,7 +14,7 @@ import { formatShare, formatShareChange } from '#shared/number-format.ts';
 import { bodyNameOn } from '#shared/people/body-name.ts';
 import type { BodyKind } from '#shared/people/people-type.ts';
 import type { GoalFigure } from '#shared/strategy/goal-figure.ts';
-import type { BodyRow, ObservationRow, ReportTextRow } from '#shared/strategy/snapshot.ts';
+import type { BodyRow, ObservationRow } from '#shared/strategy/snapshot.ts';
 import type {
   GoalStanding,
   IndicatorStanding,
@@ -23,13 +23,16 @@ import type {
 import type { HistoryYear } from '#shared/strategy/strategy-history.ts';
 import type { GoalLevel, GoalStatus, Lang } from '#shared/strategy/strategy-type.ts';
 import type { Translate } from '#shared/text/text.ts';
-import type { DocStatus, DocText } from './report-document.ts';
+import type { DocPicture, DocStatus, DocText } from './report-document.ts';
+import type { ChapterRow, ReportKind, ReportTemplate } from './report-type.ts';
 
 /** Rows and figures of the year: a standing as of the year's reporting date. */
 export type ReportSource = {
   standing: StrategyStanding;
-  /** The written parts of this year's report. */
-  texts: readonly ReportTextRow[];
+  /** What people have written; empty while nobody has begun the report. */
+  chapters: readonly ChapterRow[];
+  /** Those that its chapters may show. */
+  pictures?: readonly Omit<DocPicture, 'alt' | 'caption'>[];
   /** Who signs: the cluster, or the strategy's own owner where it is another's (a government's plan, say). */
   organisation: string;
   /** Whether the strategy is the cluster's: its partners and bodies are then the report's. */
@@ -50,10 +53,15 @@ export type ReportFunds = FundRecord & {
 
 export type ReportOptions = {
   year: number;
+  /** A year's report in DFØ's six parts unless said. */
+  kind?: ReportKind;
+  template?: ReportTemplate;
   lang: Lang;
   createdOn: IsoDate;
-  /** Shown on the cover and in every foot; null: a draft of `createdOn`. */
-  version?: string | null;
+  /** Of a frozen report, from 1: shown on the cover and in every foot. Null: a draft of `createdOn`. */
+  edition?: number | null;
+  /** Of what it was frozen from. */
+  checksum?: string | null;
   /** Case in which the report was approved; null: not yet. */
   approvedIn?: string | null;
 };
@@ -147,12 +155,12 @@ export function reportContext(
 
 /** What the report tells of besides the standing. Events of the year before stand beside this year's. */
 function toldRows(source: ReportSource, { year }: ReportOptions): { isSample: boolean }[] {
-  const { texts, events = [], funds, isOwnStrategy, standing } = source;
+  const { chapters, events = [], funds, isOwnStrategy, standing } = source;
   const serves = new Set(standing.goals.map(({ row }) => row.id));
   const known =
     funds && isOwnStrategy ? fundsBy(funds, year, standing.asOf.reportingOn) : undefined;
   return [
-    ...texts,
+    ...chapters.filter(({ text }) => text.trim() !== ''),
     ...heldEvents(events).filter(
       (event) =>
         [year - 1, year].includes(yearOf(event)) &&

@@ -12,6 +12,7 @@ import {
   type ReportContext,
 } from './report-context.ts';
 import type { DocBlock, TableRow } from './report-document.ts';
+import { writtenPart } from './written-part.ts';
 
 export function resultsPart(context: ReportContext, a: AdminTranslate): DocBlock[] {
   const { t, standing, areas } = context;
@@ -28,11 +29,12 @@ export function resultsPart(context: ReportContext, a: AdminTranslate): DocBlock
           })
         : t('report.results.leadNotMeasured'),
     },
+    ...writtenPart(context, a, 'results'),
     ...(isMeasured ? [multiples(context)] : []),
     areasTable(context, isMeasured),
     ...(isMeasured ? [distribution(context)] : []),
     ...eventBlocks(context, a),
-    ...areas.flatMap((area) => areaChapter(context, area)),
+    ...areas.flatMap((area) => areaChapter(context, a, area)),
   ];
 }
 

@@ -1,28 +1,55 @@
-// The parts that people write: running text and, where it is signed, the signature.
-import type { ReportPart, ReportTextRow } from '#shared/strategy/snapshot.ts';
+// The chapters that people write: their text, with what is live in it, and where somebody answers for it, the signature.
+import type { AdminTranslate } from '#shared/text/text.ts';
+import { livePart } from './live-part.ts';
+import { chapterMarkdown } from './markdown-blocks.ts';
 import type { ReportContext } from './report-context.ts';
 import type { DocBlock } from './report-document.ts';
+import { isSigned } from './report-template.ts';
+import type { ChapterRow, ReportPart } from './report-type.ts';
 
-export function textOf({ texts }: ReportContext, part: ReportPart): ReportTextRow | null {
-  return texts.find((text) => text.part === part && text.text.trim() !== '') ?? null;
+/** Null where nobody has written it. */
+export function chapterOf(
+  { chapters }: ReportContext,
+  part: ReportPart,
+  goalId: string | null = null,
+): ChapterRow | null {
+  const of = (chapter: ChapterRow) => chapter.part === part && chapter.goalId === goalId;
+  return chapters.find((chapter) => of(chapter) && chapter.text.trim() !== '') ?? null;
 }
 
 /** Empty when nobody has written it. */
-export function writtenPart(context: ReportContext, part: ReportPart): DocBlock[] {
-  const text = textOf(context, part);
-  if (!text) return [];
-  const blocks: DocBlock[] = [
-    { kind: 'paragraph', tone: 'body', text: context.say(text.text, text.lang) },
-  ];
-  if (text.signedName === '') return blocks;
+export function writtenPart(
+  context: ReportContext,
+  a: AdminTranslate,
+  part: ReportPart,
+  goalId: string | null = null,
+): DocBlock[] {
+  const chapter = chapterOf(context, part, goalId);
+  if (!chapter) return [];
+  return chapterMarkdown(chapter, context.lang, (image) => livePart(context, a, image));
+}
+
+/** With the signature, where nothing comes between. */
+export function signedPart(
+  context: ReportContext,
+  a: AdminTranslate,
+  part: ReportPart,
+): DocBlock[] {
+  return [...writtenPart(context, a, part), ...signature(context, part)];
+}
+
+/** A line for a pen in the parts that somebody answers for, until somebody has signed here. */
+export function signature(context: ReportContext, part: ReportPart): DocBlock[] {
+  const chapter = chapterOf(context, part);
+  if (!chapter || (chapter.signedName === '' && !isSigned(part))) return [];
+  const { signedName, signedRole, signedPlace, signedOn } = chapter;
   return [
-    ...blocks,
     {
       kind: 'signature',
-      name: text.signedName,
-      role: text.signedRole,
-      place: '',
-      date: text.signedOn ? context.date(text.signedOn) : '',
+      name: signedName,
+      role: signedRole || context.t('report.signature.role'),
+      place: signedPlace,
+      date: signedOn ? context.date(signedOn) : '',
     },
   ];
 }

@@ -186,22 +186,6 @@ export type BodyRow = {
   isSample: boolean;
 };
 
-export const reportParts = ['foreword', 'governance', 'outlook'] as const;
-export type ReportPart = (typeof reportParts)[number];
-
-export type ReportTextRow = {
-  id: string;
-  year: number;
-  part: ReportPart;
-  text: string;
-  lang: Lang;
-  signedName: string;
-  signedRole: string;
-  signedOn: IsoDate | null;
-  isSample: boolean;
-  version: number;
-};
-
 /** Everything that figures are computed from. Archived rows are left out. */
 export type StrategySnapshot = {
   strategy: StrategyRow;

@@ -22,7 +22,7 @@ const columns = {
   person: ['name'],
   strategy: ['title', 'short_title'],
   decision: ['text', 'case_number'],
-  report_text: ['text', 'signed_name', 'signed_role'],
+  report_chapter: ['text', 'signed_name', 'signed_role', 'signed_place'],
 } as const;
 
 it('is shown as it was written, on every page', async () => {

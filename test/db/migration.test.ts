@@ -43,6 +43,6 @@ describe.each(dialects)('on %s', (dialect) => {
 
 it('gives the reader of SQLite no way to write', async () => {
   const connection = await openTestDatabase('sqlite', 'filled');
-  await expect(connection.read.deleteFrom('report_text').execute()).rejects.toThrow();
+  await expect(connection.read.deleteFrom('report_chapter').execute()).rejects.toThrow();
   await connection.close();
 });

@@ -11,7 +11,7 @@ import { innovationMeasures } from './innovation-measures.ts';
 import { involvementIndicators } from './involvement-indicators.ts';
 import { involvementMeasures } from './involvement-measures.ts';
 import { priorityAssessments } from './priority-assessments.ts';
-import { sampleReportTexts } from './report-texts.ts';
+import { sampleReports } from './reports.ts';
 import { researchIndicators } from './research-indicators.ts';
 import { researchMeasures } from './research-measures.ts';
 import { sampleDecisions } from './sample-decisions.ts';
@@ -45,7 +45,7 @@ export const alrekSample: SampleSeed = {
   assessments: [...areaAssessments, ...priorityAssessments, ...subGoalAssessments],
   decisions: sampleDecisions,
   meetings: [...steeringMeetings, ...groupMeetings],
-  reportTexts: sampleReportTexts,
+  reports: sampleReports,
   events: sampleEvents,
   funds: sampleFunds,
 };

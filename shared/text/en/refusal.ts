@@ -102,6 +102,15 @@ export const refusal: TextShape<typeof source> = {
     contribution_unknown: 'No partner has a contribution from the year before to adjust.',
     contributions_stand: 'The contributions are adjusted like this already.',
     application_decided: 'The application has been decided on and cannot be changed.',
+    report_begun: 'This report has been begun already.',
+    report_frozen: 'The report is approved and cannot be changed. Errors are put right as errata.',
+    report_not_frozen: 'The report is not approved yet. Correct the text of the chapter.',
+    report_not_draft: 'Only a draft can be removed.',
+    report_cannot_move: 'The report has another status by now. Load the page again.',
+    decision_not_of_report:
+      'Choose a decision by the partner meeting or the steering group in a case about this report.',
+    chapter_not_signed: 'This chapter is not signed.',
+    chapter_unwritten: 'The chapter has not been written yet.',
     call_has_applications: 'The call has applications and cannot be removed.',
     project_has_money: 'The project has been given or has used money and cannot be removed.',
     minutes_not_approvable:

@@ -10,7 +10,7 @@ export const report: TextShape<typeof source> = {
   coverTitle: 'Annual report {year}',
   coverSubtitle: 'Goal attainment',
   footLine: '{organisation} · Annual report {year} · {version}',
-  version: { draft: 'Draft {date}' },
+  version: { draft: 'Draft {date}', edition: 'Version {edition}' },
   sample: 'sample data',
   page: 'Page',
   pageOf: 'of',
@@ -21,6 +21,7 @@ export const report: TextShape<typeof source> = {
   cover: {
     date: 'Date',
     version: 'Version',
+    checksum: 'Checksum (SHA-256)',
     caseNumber: 'Approved in case',
     asOf: 'Figures as of',
     notApproved: 'Not considered',
@@ -40,6 +41,8 @@ export const report: TextShape<typeof source> = {
     accounts: 'Accounts',
     appendix: 'Appendices',
   },
+  live: { gone: 'What stood here (“{name}”) no longer exists.' },
+  signature: { role: 'Name and role' },
   leftOut: {
     intro: 'Left out of this report:',
     foreword: 'I Foreword by the chair – no text has been written.',

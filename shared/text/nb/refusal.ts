@@ -97,6 +97,15 @@ export const refusal = {
     contribution_unknown: 'Ingen partner har et bidrag fra året før å justere.',
     contributions_stand: 'Bidragene er allerede justert slik.',
     application_decided: 'Søknaden er avgjort og kan ikke endres.',
+    report_begun: 'Denne rapporten er allerede begynt på.',
+    report_frozen: 'Rapporten er godkjent og kan ikke endres. Feil rettes som en rettelse.',
+    report_not_frozen: 'Rapporten er ikke godkjent ennå. Rett teksten i kapitlet.',
+    report_not_draft: 'Bare et utkast kan slettes.',
+    report_cannot_move: 'Rapporten har en annen status nå. Last siden på nytt.',
+    decision_not_of_report:
+      'Velg et vedtak av Partnermøtet eller Styringsgruppen i en sak om denne rapporten.',
+    chapter_not_signed: 'Dette kapitlet undertegnes ikke.',
+    chapter_unwritten: 'Kapitlet er ikke skrevet ennå.',
     call_has_applications: 'Utlysningen har søknader og kan ikke slettes.',
     project_has_money: 'Prosjektet har fått eller brukt penger og kan ikke slettes.',
     minutes_not_approvable:

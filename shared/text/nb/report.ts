@@ -8,7 +8,7 @@ export const report = {
   coverTitle: 'Årsrapport {year}',
   coverSubtitle: 'Måloppnåelse',
   footLine: '{organisation} · Årsrapport {year} · {version}',
-  version: { draft: 'Utkast {date}' },
+  version: { draft: 'Utkast {date}', edition: 'Versjon {edition}' },
   sample: 'eksempeldata',
   page: 'Side',
   pageOf: 'av',
@@ -19,6 +19,7 @@ export const report = {
   cover: {
     date: 'Dato',
     version: 'Versjon',
+    checksum: 'Kontrollsum (SHA-256)',
     caseNumber: 'Godkjent i sak',
     asOf: 'Tall per',
     notApproved: 'Ikke behandlet',
@@ -39,6 +40,8 @@ export const report = {
     accounts: 'Årsregnskap',
     appendix: 'Vedlegg',
   },
+  live: { gone: 'Det som sto her («{name}»), finnes ikke lenger.' },
+  signature: { role: 'Navn og rolle' },
   leftOut: {
     intro: 'Utelatt i denne rapporten:',
     foreword: 'I Leders beretning – ingen tekst er skrevet.',

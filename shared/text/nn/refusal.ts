@@ -99,6 +99,15 @@ export const refusal: TextShape<typeof source> = {
     contribution_unknown: 'Ingen partnar har eit bidrag frå året før å justere.',
     contributions_stand: 'Bidraga er alt justerte slik.',
     application_decided: 'Søknaden er avgjord og kan ikkje endrast.',
+    report_begun: 'Denne rapporten er alt byrja på.',
+    report_frozen: 'Rapporten er godkjend og kan ikkje endrast. Feil blir retta som ei retting.',
+    report_not_frozen: 'Rapporten er ikkje godkjend enno. Rett teksten i kapittelet.',
+    report_not_draft: 'Berre eit utkast kan slettast.',
+    report_cannot_move: 'Rapporten har ein annan status no. Last sida på nytt.',
+    decision_not_of_report:
+      'Vel eit vedtak av Partnarmøtet eller Styringsgruppa i ei sak om denne rapporten.',
+    chapter_not_signed: 'Dette kapittelet blir ikkje skrive under.',
+    chapter_unwritten: 'Kapittelet er ikkje skrive enno.',
     call_has_applications: 'Utlysinga har søknader og kan ikkje slettast.',
     project_has_money: 'Prosjektet har fått eller brukt pengar og kan ikkje slettast.',
     minutes_not_approvable:

@@ -10,7 +10,7 @@ export const report: TextShape<typeof source> = {
   coverTitle: 'Årsrapport {year}',
   coverSubtitle: 'Måloppnåing',
   footLine: '{organisation} · Årsrapport {year} · {version}',
-  version: { draft: 'Utkast {date}' },
+  version: { draft: 'Utkast {date}', edition: 'Versjon {edition}' },
   sample: 'eksempeldata',
   page: 'Side',
   pageOf: 'av',
@@ -21,6 +21,7 @@ export const report: TextShape<typeof source> = {
   cover: {
     date: 'Dato',
     version: 'Versjon',
+    checksum: 'Kontrollsum (SHA-256)',
     caseNumber: 'Godkjend i sak',
     asOf: 'Tal per',
     notApproved: 'Ikkje handsama',
@@ -40,6 +41,8 @@ export const report: TextShape<typeof source> = {
     accounts: 'Årsrekneskap',
     appendix: 'Vedlegg',
   },
+  live: { gone: 'Det som stod her («{name}»), finst ikkje lenger.' },
+  signature: { role: 'Namn og rolle' },
   leftOut: {
     intro: 'Utelate i denne rapporten:',
     foreword: 'I Leiarens fråsegn – ingen tekst er skriven.',

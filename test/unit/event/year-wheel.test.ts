@@ -124,7 +124,7 @@ describe('the wheel of the year', () => {
         { id: 'u', title: 'Midler', opensOn: '2026-09-14', deadlineOn: '2026-11-12', ...common },
         { id: 'v', title: 'Uten åpning', opensOn: null, deadlineOn: '2026-12-20', ...common },
       ] as never,
-      reportTexts: [
+      chapters: [
         { id: 't', year: 2025, part: 'foreword', signedOn: '2026-03-02', ...common },
       ] as never,
     });

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { buildReport } from '#shared/report/build-report.ts';
 import type { DocBlock, ReportDocument } from '#shared/report/report-document.ts';
 import type { DecisionRecord } from '#shared/meeting/decision-type.ts';
-import type { StrategySnapshot, ReportTextRow } from '#shared/strategy/snapshot.ts';
+import type { ChapterRow } from '#shared/report/report-type.ts';
+import type { StrategySnapshot } from '#shared/strategy/snapshot.ts';
 import { langs, type Lang } from '#shared/strategy/strategy-type.ts';
 import { adminTranslatorFor, loadAdminTexts, loadTexts, translatorFor } from '#shared/text/text.ts';
 import { foreword, snapshot, standingOf, unmeasuredSnapshot } from './snapshot-fixture.ts';
@@ -12,14 +13,14 @@ async function report(
   rows: StrategySnapshot = snapshot,
   options: {
     lang?: Lang;
-    texts?: ReportTextRow[];
+    chapters?: ChapterRow[];
     year?: number;
     reportingOn?: string;
     isOwnStrategy?: boolean;
     thingDecisions?: DecisionRecord[];
   } = {},
 ): Promise<ReportDocument> {
-  const { lang = 'nb', texts = [foreword], year = 2025, reportingOn = '2025-12-31' } = options;
+  const { lang = 'nb', chapters = [foreword], year = 2025, reportingOn = '2025-12-31' } = options;
   const { isOwnStrategy = true, thingDecisions = [] } = options;
   const words = {
     t: translatorFor(lang, await loadTexts(lang)),
@@ -28,7 +29,7 @@ async function report(
   return buildReport(
     {
       standing: standingOf(rows, reportingOn),
-      texts,
+      chapters,
       organisation: 'Alrek helseklynge',
       isOwnStrategy,
       revisions: rows.observations,
@@ -107,7 +108,7 @@ describe('a strategy with figures', () => {
   });
 
   test('without a foreword that part is a line, not an empty heading', async () => {
-    const document = await report(snapshot, { texts: [] });
+    const document = await report(snapshot, { chapters: [] });
     expect(parts(document)).not.toContain('I Leders beretning');
     expect(json(only(document, 'contents'))).toContain('I Leders beretning – ingen tekst');
   });
@@ -259,7 +260,7 @@ describe('a strategy with figures', () => {
 
 describe('a strategy like HelseOmsorg21', () => {
   test('ten areas, none measured, none red and none at 0 %', async () => {
-    const document = await report(unmeasuredSnapshot, { lang: 'nn', texts: [] });
+    const document = await report(unmeasuredSnapshot, { lang: 'nn', chapters: [] });
     const text = json(document);
     expect(only(document, 'goal').filter(({ level }) => level === 2)).toHaveLength(10);
     expect(text).not.toMatch(/"status":"(off_track|reversing|behind|no_data)"/);
@@ -271,8 +272,8 @@ describe('a strategy like HelseOmsorg21', () => {
   });
 
   test('another’s strategy names who leads and contributes, not the cluster’s members and bodies', async () => {
-    const own = json(await report(unmeasuredSnapshot, { texts: [] }));
-    const foreign = json(await report(unmeasuredSnapshot, { texts: [], isOwnStrategy: false }));
+    const own = json(await report(unmeasuredSnapshot, { chapters: [] }));
+    const foreign = json(await report(unmeasuredSnapshot, { chapters: [], isOwnStrategy: false }));
     expect(own).toContain('Universitetet i Bergen');
     expect(foreign).not.toContain('Universitetet i Bergen');
     expect(foreign).toContain('Ansvarlige og bidragsytere');
@@ -281,7 +282,7 @@ describe('a strategy like HelseOmsorg21', () => {
   });
 
   test('parts without content are lines', async () => {
-    const document = await report(unmeasuredSnapshot, { lang: 'nn', texts: [] });
+    const document = await report(unmeasuredSnapshot, { lang: 'nn', chapters: [] });
     expect(parts(document)).toEqual([
       'Året på éi side',
       'II Introduksjon til verksemd og hovudtal',
@@ -302,5 +303,5 @@ test.each(langs)('every text exists and takes its arguments in %s', async (lang)
 
 test('empty strategy still makes a report', async () => {
   const empty = { ...unmeasuredSnapshot, goals: [], measures: [], partners: [], bodies: [] };
-  expect(parts(await report(empty, { texts: [] }))).toContain('Vedlegg');
+  expect(parts(await report(empty, { chapters: [] }))).toContain('Vedlegg');
 });

@@ -23,7 +23,7 @@ async function report(
   return buildReport(
     {
       standing: standingOf(snapshot, reportingOn),
-      texts: [],
+      chapters: [],
       organisation: 'Alrek helseklynge',
       isOwnStrategy: true,
       revisions: [],

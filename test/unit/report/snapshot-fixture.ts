@@ -1,6 +1,7 @@
 // Two small strategies by hand: one with everything, one like HelseOmsorg21 (measures on the top level, nothing measured).
 import { strategyStanding, type StrategyStanding } from '#shared/strategy/standing.ts';
-import type { MeasureRow, ReportTextRow, StrategySnapshot } from '#shared/strategy/snapshot.ts';
+import type { ChapterRow } from '#shared/report/report-type.ts';
+import type { MeasureRow, StrategySnapshot } from '#shared/strategy/snapshot.ts';
 import { goal, indicator, measure, observation, strategy } from './row-fixture.ts';
 
 const update = (
@@ -163,10 +164,19 @@ export const unmeasuredSnapshot: StrategySnapshot = {
   decisions: [],
 };
 
-export const foreword: ReportTextRow = {
+export const foreword: ChapterRow = {
   id: 't1',
-  year: 2025,
+  reportId: 'r1',
   part: 'foreword',
+  goalId: null,
+  sortOrder: 0,
+  ownerBodyId: null,
+  ownerPersonId: null,
+  dueOn: null,
+  isDone: true,
+  signedPlace: 'Bergen',
+  signedById: null,
+  archivedAt: null,
   text: 'Et godt år.\n\nMen ikke godt nok.',
   lang: 'nb',
   signedName: 'Leif Prøve',

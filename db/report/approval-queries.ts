@@ -1,0 +1,55 @@
+// The decisions that may approve a report: of those who answer for the strategy, in a case that is about the report.
+import type { Kysely } from 'kysely';
+import { listBodies } from '#db/people/people-queries.ts';
+import type { Database } from '#db/schema.ts';
+import { listDecisionsById } from '#db/meeting/decision-queries.ts';
+import { bodyNameOn } from '#shared/people/body-name.ts';
+import type { ReportRow } from '#shared/report/report-type.ts';
+import type { Lang } from '#shared/strategy/strategy-type.ts';
+
+export type Approval = {
+  id: string;
+  caseId: string;
+  caseNumber: string;
+  decidedOn: string;
+  text: string;
+  lang: Lang;
+  /** As the body was called then. */
+  bodyName: string;
+};
+
+/** The newest first. */
+export async function listApprovals(
+  db: Kysely<Database>,
+  clusterId: string,
+  { strategyId, year }: Pick<ReportRow, 'strategyId' | 'year'>,
+): Promise<Approval[]> {
+  const rows = await db
+    .selectFrom('decision')
+    .innerJoin('case_link', 'case_link.case_id', 'decision.case_id')
+    .innerJoin('meeting_case', 'meeting_case.id', 'decision.case_id')
+    .select('decision.id')
+    .where('decision.cluster_id', '=', clusterId)
+    .where('decision.archived_at', 'is', null)
+    .where('meeting_case.archived_at', 'is', null)
+    .where('case_link.kind', '=', 'report')
+    .where('case_link.target_id', '=', strategyId)
+    // Where a link to a report keeps its year.
+    .where('case_link.title', '=', String(year))
+    .execute();
+  const bodies = new Map((await listBodies(db, clusterId)).map((body) => [body.id, body]));
+  const decisions = await listDecisionsById(
+    db,
+    clusterId,
+    rows.map(({ id }) => id),
+  );
+  return decisions
+    .flatMap(({ id, caseId, caseNumber, decidedOn, text, lang, bodyId }) => {
+      const body = bodies.get(bodyId);
+      const leads = body?.kind === 'partner_meeting' || body?.kind === 'steering_group';
+      if (!leads || caseId === null) return [];
+      const bodyName = bodyNameOn(body, decidedOn);
+      return { id, caseId, caseNumber, decidedOn, text, lang, bodyName };
+    })
+    .toSorted((a, b) => b.decidedOn.localeCompare(a.decidedOn));
+}

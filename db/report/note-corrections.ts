@@ -1,0 +1,64 @@
+// When a number that a frozen report tells is corrected, the report's list of errata grows by one, in the very transaction that
+// corrects it: the record is corrected in the open, whoever corrects it and by whichever way.
+import type { Transaction } from 'kysely';
+import type { Audit, AuditedChange, WriteContext } from '#db/audited-transaction.ts';
+import { newId } from '#db/id.ts';
+import { insertErratum, listErrata, listTold } from '#db/report/erratum-queries.ts';
+import type { Database } from '#db/schema.ts';
+import type { ErratumRow } from '#shared/report/report-type.ts';
+import type { Lang } from '#shared/strategy/strategy-type.ts';
+
+/** As the trail has it, filed under its indicator. */
+type Corrected = { period: string; value: number | null; isWithdrawn: boolean; note: string };
+
+export async function noteCorrections(
+  trx: Transaction<Database>,
+  context: WriteContext,
+  changes: readonly AuditedChange[],
+  audit: Audit,
+): Promise<void> {
+  for (const { entity, entityId, after, actorId = context.actorId } of changes) {
+    if (entity !== 'observation' || after === null) continue;
+    const { period, value, isWithdrawn, note } = after as Corrected;
+    const becomes = isWithdrawn ? null : value;
+    const told = await listTold(trx, context.clusterId, { indicatorId: entityId, period });
+    for (const { reportId, value: frozen } of told) {
+      const errata = await listErrata(trx, context.clusterId, reportId);
+      const last = errata.findLast((one) => one.indicatorId === entityId && one.period === period);
+      const was = last ? last.becomes : frozen;
+      if (was === becomes) continue;
+      const row: ErratumRow = {
+        id: newId(),
+        reportId,
+        number: errata.length + 1,
+        kind: 'figure',
+        indicatorId: entityId,
+        period,
+        was,
+        becomes,
+        ...(await indicatorWords(trx, context.clusterId, entityId)),
+        text: note,
+        signedById: actorId,
+        signedRole: '',
+        recordedAt: context.now,
+      };
+      await insertErratum(trx, context.clusterId, row);
+      const told = { entity: 'report_erratum', entityId: row.id, before: null, after: row };
+      await audit({ action: 'report.correct', actorId, ...told });
+    }
+  }
+}
+
+async function indicatorWords(
+  trx: Transaction<Database>,
+  clusterId: string,
+  id: string,
+): Promise<{ title: string; lang: Lang }> {
+  const { title, lang } = await trx
+    .selectFrom('indicator')
+    .select(['title', 'lang'])
+    .where('cluster_id', '=', clusterId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return { title, lang: lang as Lang };
+}

@@ -1,0 +1,88 @@
+// What may be written about a report, its chapters and its corrections: form and server validate with the same schemas.
+import * as z from 'zod/mini';
+import { isoDateSchema } from '#shared/iso-date-field.ts';
+import { slugField } from '#shared/strategy/as-of-schema.ts';
+import { reportYearField } from '#shared/strategy/report-year-field.ts';
+import { langs } from '#shared/strategy/strategy-type.ts';
+import {
+  idField,
+  requiredText,
+  runningText,
+  shortTextField,
+  titleField,
+  versionField,
+} from '#shared/text-field.ts';
+import { reportKinds, reportTemplates } from './report-type.ts';
+
+/** A chapter may be longer than any other text: some write twenty pages. */
+export const chapterLength = 100_000;
+
+const versioned = { id: idField, version: versionField };
+const langField = z.enum(langs, 'choice_invalid');
+const optionalId = z.nullable(idField);
+const optionalDate = z.nullable(isoDateSchema);
+const chosenId = z.pipe(z.string('required').check(z.minLength(1, 'required')), idField);
+
+export const startReportInput = z.object({
+  strategy: slugField,
+  kind: z.enum(reportKinds, 'choice_invalid'),
+  year: reportYearField,
+  template: z.enum(reportTemplates, 'choice_invalid'),
+  lang: langField,
+  dueOn: optionalDate,
+});
+export type StartReportInput = z.infer<typeof startReportInput>;
+
+export const updateReportInput = z.object({ ...versioned, lang: langField, dueOn: optionalDate });
+
+/** Who writes a chapter, by when and in which language. */
+export const planChapterInput = z.object({
+  ...versioned,
+  ownerBodyId: optionalId,
+  ownerPersonId: optionalId,
+  dueOn: optionalDate,
+  lang: langField,
+});
+export type PlanChapterInput = z.infer<typeof planChapterInput>;
+
+export const writeChapterInput = z.object({
+  ...versioned,
+  text: runningText(chapterLength, 'text_too_long'),
+  isDone: z.boolean('choice_invalid'),
+});
+export type WriteChapterInput = z.infer<typeof writeChapterInput>;
+
+/** In one's own name, of the text as one has read it: its version. */
+export const signChapterInput = z.object({
+  ...versioned,
+  role: titleField,
+  place: titleField,
+  on: isoDateSchema,
+});
+export type SignChapterInput = z.infer<typeof signChapterInput>;
+
+/** By the decision that it is told in. */
+export const approveReportInput = z.object({ ...versioned, decisionId: chosenId });
+export type ApproveReportInput = z.infer<typeof approveReportInput>;
+
+export const addErratumInput = z.object({
+  reportId: idField,
+  title: titleField,
+  text: runningText(4000, 'text_too_long').check(requiredText),
+  lang: langField,
+  role: titleField,
+});
+export type AddErratumInput = z.infer<typeof addErratumInput>;
+
+export const suggestInput = z.object({
+  chapterId: idField,
+  /** Of the chapter that it was begun from. */
+  version: versionField,
+  text: runningText(chapterLength, 'text_too_long'),
+  note: shortTextField,
+});
+export type SuggestInput = z.infer<typeof suggestInput>;
+
+export const settleSuggestionInput = z.object({ ...versioned, isAccepted: z.boolean() });
+
+export const reportIdInput = z.object({ id: idField });
