@@ -129,14 +129,14 @@ function missingRow(
 
 /** Values of earlier years whose newest revision was recorded in the report's year or later. */
 function correctionBlocks(context: ReportContext): DocBlock[] {
-  const { t, year, date, say } = context;
+  const { t, span, date, say } = context;
   const corrected = context.standing.indicators.flatMap(({ row, observations }) =>
     observations
       .filter(
         ({ revision, recordedAt, period }) =>
           revision > 1 &&
-          norwegianDay(recordedAt) >= `${year}-01-01` &&
-          Number(period.slice(0, 4)) < year,
+          norwegianDay(recordedAt) >= span.from &&
+          period.slice(0, 4) < span.from.slice(0, 4),
       )
       .map((observation) => ({ row, observation })),
   );

@@ -132,7 +132,7 @@ function figuresOverYears(context: ReportContext): DocBlock[] {
 
 /** Meeting places and money of the year, each apart; nothing where nobody has entered any. */
 function yearFigures(context: ReportContext, a: AdminTranslate): DocBlock[] {
-  const { t, year } = context;
+  const { t, told } = context;
   const rows = [eventFigures(context, a), fundFigures(context, a)].filter(
     (items) => items.length > 0,
   );
@@ -142,7 +142,7 @@ function yearFigures(context: ReportContext, a: AdminTranslate): DocBlock[] {
       kind: 'heading',
       level: 2,
       number: '',
-      text: t('report.introduction.yearFigures', { year: String(year) }),
+      text: t('report.introduction.yearFigures', { year: told }),
     },
     ...rows.map((items) => ({ kind: 'key-figures' as const, items })),
   ];

@@ -76,9 +76,10 @@ export function measureCells(context: ReportContext, measure: MeasureStanding): 
 }
 
 function phaseText(context: ReportContext, measure: MeasureStanding): string {
-  const { t, year } = context;
+  const { t } = context;
   if (!measure.state) return t('report.measureTable.unreported');
-  if (isFinishedIn(measure, year)) return t('report.measureTable.finished', { year: String(year) });
+  if (isFinishedIn(measure, context.span))
+    return t('report.measureTable.finished', { year: context.told });
   return t(`word.phase.${measure.state.phase}`);
 }
 
@@ -98,9 +99,9 @@ function shortened(text: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestUpdate - 30)).trimEnd()} …`;
 }
 
-function sorted({ year }: ReportContext, measures: readonly MeasureStanding[]): MeasureStanding[] {
+function sorted({ span }: ReportContext, measures: readonly MeasureStanding[]): MeasureStanding[] {
   const rank = (measure: MeasureStanding) =>
-    isFinishedIn(measure, year) ? 0 : measure.isOverdue ? 1 : 2;
+    isFinishedIn(measure, span) ? 0 : measure.isOverdue ? 1 : 2;
   return measures.toSorted(
     (a, b) =>
       rank(a) - rank(b) ||

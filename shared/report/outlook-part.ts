@@ -28,7 +28,7 @@ function needs(context: ReportContext): DocBlock[] {
     {
       kind: 'paragraph',
       tone: 'body',
-      text: t('report.outlook.needsText', { year: String(context.year) }),
+      text: t('report.outlook.needsText', { year: context.told }),
     },
     {
       kind: 'list',

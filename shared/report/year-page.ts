@@ -10,6 +10,7 @@ import {
   yearChange,
   type ReportContext,
 } from './report-context.ts';
+import { isWithin, type ReportSpan } from './report-span.ts';
 import type { DocBlock, KeyFigure, StrategyColumn } from './report-document.ts';
 
 type Highlight = Extract<DocBlock, { kind: 'highlights' }>['columns'][number];
@@ -18,7 +19,12 @@ export function yearPage(context: ReportContext): DocBlock[] {
   const { t } = context;
   const isMeasured = context.standing.figure.status !== 'not_measured';
   const blocks: (DocBlock | false)[] = [
-    { kind: 'part', number: '', title: t('report.year.title'), lead: headline(context) },
+    {
+      kind: 'part',
+      number: '',
+      title: t('report.year.title', { kind: context.kind }),
+      lead: headline(context),
+    },
     isMeasured && ringsBlock(context),
     strategyPage(context),
     isMeasured && { kind: 'highlights', columns: [wentWell(context), needDecision(context)] },
@@ -206,13 +212,13 @@ function openCase(context: ReportContext, number: string): string | null {
 }
 
 export function keyFigures(context: ReportContext): KeyFigure[] {
-  const { t, standing, year } = context;
+  const { t, standing, told, isTold } = context;
   const { coverage, staleCount } = standing.figure;
-  const completed = standing.measures.filter((measure) => isFinishedIn(measure, year)).length;
+  const completed = standing.measures.filter((measure) =>
+    isFinishedIn(measure, context.span),
+  ).length;
   const overdue = standing.measures.filter((measure) => measure.isOverdue).length;
-  const decisions = standing.decisions.filter(({ decidedOn }) =>
-    decidedOn.startsWith(String(year)),
-  );
+  const decisions = standing.decisions.filter(({ decidedOn }) => isTold(decidedOn));
   const figures: (KeyFigure | false)[] = [
     coverage.total > 0 && {
       value: context.of(coverage.withValue, coverage.total),
@@ -221,7 +227,7 @@ export function keyFigures(context: ReportContext): KeyFigure[] {
     },
     {
       value: String(completed),
-      label: t('report.year.figure.completed', { year: String(year) }),
+      label: t('report.year.figure.completed', { year: told }),
       detail: t('report.year.figure.completedDetail', { total: String(standing.measures.length) }),
     },
     {
@@ -233,7 +239,7 @@ export function keyFigures(context: ReportContext): KeyFigure[] {
     },
     standing.decisions.length > 0 && {
       value: String(decisions.length),
-      label: t('report.year.figure.decisions', { year: String(year) }),
+      label: t('report.year.figure.decisions', { year: told }),
       detail: t('report.year.figure.decisionsDetail', {
         open: standing.decisions.filter(({ closedOn }) => closedOn === null).length,
       }),
@@ -242,13 +248,13 @@ export function keyFigures(context: ReportContext): KeyFigure[] {
   return figures.filter((figure) => figure !== false);
 }
 
-/** Completed by an update recorded in the year. */
+/** Completed by an update recorded within the span. */
 export function isFinishedIn(
   measure: { state: { phase: string } | null; updates: { phase: string; recordedAt: string }[] },
-  year: number,
+  span: ReportSpan,
 ): boolean {
   if (measure.state?.phase !== 'completed') return false;
   const first = measure.updates.findLastIndex(({ phase }) => phase !== 'completed') + 1;
   const completed = measure.updates[first];
-  return completed !== undefined && norwegianDay(completed.recordedAt).startsWith(String(year));
+  return completed !== undefined && isWithin(span, norwegianDay(completed.recordedAt));
 }

@@ -6,10 +6,14 @@ import { reportEvents } from './report-events.ts';
 import { method } from './report-method.ts';
 
 export const report: TextShape<typeof source> = {
-  title: 'Annual report {year} – goal attainment',
-  coverTitle: 'Annual report {year}',
+  title:
+    '{kind, select, half_year {Half-year status {year} – goal attainment} period {Final report {year} – goal attainment} other {Annual report {year} – goal attainment}}',
+  span: '{kind, select, half_year {the first half of {to}} period {{from}–{to}} other {{to}}}',
+  coverTitle:
+    '{kind, select, half_year {Half-year status {year}} period {Final report {year}} other {Annual report {year}}}',
   coverSubtitle: 'Goal attainment',
-  footLine: '{organisation} · Annual report {year} · {version}',
+  footLine:
+    '{organisation} · {kind, select, half_year {Half-year status} period {Final report} other {Annual report}} {year} · {version}',
   version: { draft: 'Draft {date}', edition: 'Version {edition}' },
   sample: 'sample data',
   page: 'Page',
@@ -39,12 +43,20 @@ export const report: TextShape<typeof source> = {
     governance: 'Governance and control',
     outlook: 'Assessment of future prospects',
     accounts: 'Accounts',
+    economy: 'Finances',
+    strategy: 'Strategy',
+    activity: 'Significant changes in professional activity',
     appendix: 'Appendices',
   },
   live: { gone: 'What stood here (“{name}”) no longer exists.' },
   signature: { role: 'Name and role' },
+  short: {
+    finished: 'Measures completed in {year}',
+    begun: 'Measures begun in {year}',
+  },
   leftOut: {
     intro: 'Left out of this report:',
+    short: '{part} – no text, and no figures to show.',
     foreword: 'I Foreword by the chair – no text has been written.',
     governance: 'IV Governance and control – no text, decisions or indicators.',
     outlook: 'V Assessment of future prospects – no text has been written.',
@@ -56,7 +68,8 @@ export const report: TextShape<typeof source> = {
       'The year’s meetings are not listed in this report. Their cases and minutes are in Målbar.',
   },
   year: {
-    title: 'The year on one page',
+    title:
+      '{kind, select, half_year {The half-year on one page} period {The period on one page} other {The year on one page}}',
     lead: 'As of {date}, attainment is {attainment}, {change} from {lastYear}. The plan says {plan}. Weakest is {weakest}.',
     leadFirst:
       'As of {date}, attainment is {attainment}. The plan says {plan}. Weakest is {weakest}.',

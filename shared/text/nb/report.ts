@@ -4,10 +4,14 @@ import { reportEvents } from './report-events.ts';
 import { method } from './report-method.ts';
 
 export const report = {
-  title: 'Årsrapport {year} – måloppnåelse',
-  coverTitle: 'Årsrapport {year}',
+  title:
+    '{kind, select, half_year {Halvårsstatus {year} – måloppnåelse} period {Sluttrapport {year} – måloppnåelse} other {Årsrapport {year} – måloppnåelse}}',
+  span: '{kind, select, half_year {første halvår {to}} period {{from}–{to}} other {{to}}}',
+  coverTitle:
+    '{kind, select, half_year {Halvårsstatus {year}} period {Sluttrapport {year}} other {Årsrapport {year}}}',
   coverSubtitle: 'Måloppnåelse',
-  footLine: '{organisation} · Årsrapport {year} · {version}',
+  footLine:
+    '{organisation} · {kind, select, half_year {Halvårsstatus} period {Sluttrapport} other {Årsrapport}} {year} · {version}',
   version: { draft: 'Utkast {date}', edition: 'Versjon {edition}' },
   sample: 'eksempeldata',
   page: 'Side',
@@ -38,12 +42,20 @@ export const report = {
     governance: 'Styring og kontroll i virksomheten',
     outlook: 'Vurdering av framtidsutsikter',
     accounts: 'Årsregnskap',
+    economy: 'Økonomi',
+    strategy: 'Strategi',
+    activity: 'Vesentlige endringer i faglig aktivitet',
     appendix: 'Vedlegg',
   },
   live: { gone: 'Det som sto her («{name}»), finnes ikke lenger.' },
   signature: { role: 'Navn og rolle' },
+  short: {
+    finished: 'Tiltak fullført i {year}',
+    begun: 'Tiltak som startet i {year}',
+  },
   leftOut: {
     intro: 'Utelatt i denne rapporten:',
+    short: '{part} – ingen tekst, og ingen tall å vise.',
     foreword: 'I Leders beretning – ingen tekst er skrevet.',
     governance:
       'IV Styring og kontroll i virksomheten – ingen tekst, beslutninger eller indikatorer.',
@@ -55,7 +67,8 @@ export const report = {
     meetings: 'Møtene i året er ikke listet i denne rapporten. Saker og referater står i Målbar.',
   },
   year: {
-    title: 'Året på én side',
+    title:
+      '{kind, select, half_year {Halvåret på én side} period {Perioden på én side} other {Året på én side}}',
     lead: 'Per {date} er måloppnåelsen {attainment}, {change} fra {lastYear}. Planen sier {plan}. Svakest står {weakest}.',
     leadFirst:
       'Per {date} er måloppnåelsen {attainment}. Planen sier {plan}. Svakest står {weakest}.',

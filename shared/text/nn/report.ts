@@ -6,10 +6,14 @@ import { reportEvents } from './report-events.ts';
 import { method } from './report-method.ts';
 
 export const report: TextShape<typeof source> = {
-  title: 'Årsrapport {year} – måloppnåing',
-  coverTitle: 'Årsrapport {year}',
+  title:
+    '{kind, select, half_year {Halvårsstatus {year} – måloppnåing} period {Sluttrapport {year} – måloppnåing} other {Årsrapport {year} – måloppnåing}}',
+  span: '{kind, select, half_year {første halvår {to}} period {{from}–{to}} other {{to}}}',
+  coverTitle:
+    '{kind, select, half_year {Halvårsstatus {year}} period {Sluttrapport {year}} other {Årsrapport {year}}}',
   coverSubtitle: 'Måloppnåing',
-  footLine: '{organisation} · Årsrapport {year} · {version}',
+  footLine:
+    '{organisation} · {kind, select, half_year {Halvårsstatus} period {Sluttrapport} other {Årsrapport}} {year} · {version}',
   version: { draft: 'Utkast {date}', edition: 'Versjon {edition}' },
   sample: 'eksempeldata',
   page: 'Side',
@@ -39,12 +43,20 @@ export const report: TextShape<typeof source> = {
     governance: 'Styring og kontroll i verksemda',
     outlook: 'Vurdering av framtidsutsikter',
     accounts: 'Årsrekneskap',
+    economy: 'Økonomi',
+    strategy: 'Strategi',
+    activity: 'Vesentlege endringar i fagleg aktivitet',
     appendix: 'Vedlegg',
   },
   live: { gone: 'Det som stod her («{name}»), finst ikkje lenger.' },
   signature: { role: 'Namn og rolle' },
+  short: {
+    finished: 'Tiltak fullførte i {year}',
+    begun: 'Tiltak som starta i {year}',
+  },
   leftOut: {
     intro: 'Utelate i denne rapporten:',
+    short: '{part} – ingen tekst, og ingen tal å vise.',
     foreword: 'I Leiarens fråsegn – ingen tekst er skriven.',
     governance: 'IV Styring og kontroll i verksemda – ingen tekst, avgjerder eller indikatorar.',
     outlook: 'V Vurdering av framtidsutsikter – ingen tekst er skriven.',
@@ -55,7 +67,8 @@ export const report: TextShape<typeof source> = {
     meetings: 'Møta i året er ikkje lista opp i denne rapporten. Saker og referat står i Målbar.',
   },
   year: {
-    title: 'Året på éi side',
+    title:
+      '{kind, select, half_year {Halvåret på éi side} period {Perioden på éi side} other {Året på éi side}}',
     lead: 'Per {date} er måloppnåinga {attainment}, {change} frå {lastYear}. Planen seier {plan}. Svakast står {weakest}.',
     leadFirst:
       'Per {date} er måloppnåinga {attainment}. Planen seier {plan}. Svakast står {weakest}.',
