@@ -19,6 +19,7 @@ import { minutesRoutes } from '#server/meeting/minutes-route.ts';
 import { papersFile } from '#server/meeting/papers-route.ts';
 import { providerCallback } from '#server/people/provider-callback.ts';
 import { visitorOf } from '#server/people/visitor.ts';
+import { previewFile } from '#server/report/preview-route.ts';
 import { reportFile } from '#server/report/report-route.ts';
 import { requestIdOf } from '#server/request-context.ts';
 import { errorBody } from '#server/request-guard.ts';
@@ -26,8 +27,9 @@ import type { AppParts } from '#server/app.ts';
 import { can, type Permission } from '#shared/permission.ts';
 
 export type HttpRoute = {
-  /** `post`: from mail programs, on any site. It goes by its own signed token, and never by who is signed in. */
   method: 'get' | 'post';
+  /** A post from mail programs, on any site. It goes by its own signed token, and never by who is signed in. */
+  isForeign?: true;
   path: string;
   access: Permission | 'public';
   /** For the reader of `docs/permissions.md`. */
@@ -68,6 +70,13 @@ export const httpRoutes: readonly HttpRoute[] = [
     access: 'report:read',
     why: 'The annual report as a file.',
     handler: reportFile,
+  },
+  {
+    method: 'post',
+    path: '/report/:report/forhandsvisning.pdf',
+    access: 'report:read',
+    why: 'A report as it would print now, with texts that are not saved yet; nothing is written.',
+    handler: previewFile,
   },
   {
     method: 'get',
@@ -149,6 +158,7 @@ export const httpRoutes: readonly HttpRoute[] = [
   },
   {
     method: 'post',
+    isForeign: true,
     path: stopPath,
     access: 'public',
     why: 'Turns off one kind of mail that may be turned off, for the one person whose signed link it is (RFC 8058).',
@@ -158,7 +168,7 @@ export const httpRoutes: readonly HttpRoute[] = [
 
 /** Whether a request comes by an address that other sites may post to. */
 export function isForeignPost(path: string): boolean {
-  return httpRoutes.some((route) => route.method === 'post' && route.path === path);
+  return httpRoutes.some((route) => route.isForeign && route.path === path);
 }
 
 export function guardRoute(

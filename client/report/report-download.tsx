@@ -1,12 +1,11 @@
 // The report as a file. It takes a moment to set, so the button says so, and a failure is told here and not on a bare page.
 import { Button } from '@digdir/designsystemet-react';
 import { useState, type MouseEvent } from 'react';
-import * as z from 'zod/mini';
 import type { ShownRefusal } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
-import { errorReasons } from '#shared/error-reason.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
+import { fetchFile, saveFile } from './fetch-file.ts';
 import styles from './report-page.module.css';
 
 type ReportDownloadProps = { strategySlug: string; year: number; lang: Lang };
@@ -25,15 +24,10 @@ export function ReportDownload({ strategySlug, year, lang }: ReportDownloadProps
     if (isSetting) return;
     setIsSetting(true);
     setRefusal(null);
-    try {
-      const answer = await fetch(address);
-      if (answer.ok) saveFile(await answer.blob(), fileName);
-      else setRefusal(await refusalFor(answer));
-    } catch {
-      setRefusal({ reason: 'offline', fields: {}, current: null, requestId: null });
-    } finally {
-      setIsSetting(false);
-    }
+    const answer = await fetchFile(address);
+    if (answer && 'file' in answer) saveFile(answer.file, fileName);
+    else if (answer) setRefusal(answer.refusal);
+    setIsSetting(false);
   }
 
   return (
@@ -47,31 +41,4 @@ export function ReportDownload({ strategySlug, year, lang }: ReportDownloadProps
       {refusal && <RefusalText refusal={refusal} />}
     </div>
   );
-}
-
-/** The server answers a file it cannot make in the words of any other refused request. */
-const refusedFile = z.object({
-  error: z.object({
-    data: z.object({ reason: z.enum(errorReasons), requestId: z.nullable(z.string()) }),
-  }),
-});
-
-async function refusalFor(answer: Response): Promise<ShownRefusal> {
-  const told = refusedFile.safeParse(await answer.json().catch(() => null)).data?.error.data;
-  return {
-    reason: told?.reason ?? 'report_failed',
-    fields: {},
-    current: null,
-    requestId: told?.requestId ?? null,
-  };
-}
-
-function saveFile(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser needs the address until the download has begun.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -25,22 +25,29 @@ export type PdfRenderer = {
   prepare(): void;
   /** Rejects with a PdfError. The same document gives the same file, byte by byte. */
   render(document: SetDocument, pictures?: DocPictures): Promise<Uint8Array>;
+  /** As it is being written: soon rather than small, and not at all once nobody waits for it. */
+  preview(document: SetDocument, pictures: DocPictures, given: AbortSignal): Promise<Uint8Array>;
   close(): Promise<void>;
 };
 
 export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer {
-  const typst = createTypstProcess({
+  const limits = {
     timeLimit: options.timeLimit ?? 20_000,
     mostJobs: options.mostJobs ?? 200,
     mostMemory: options.mostMemory ?? 600 * 1024 * 1024,
-    childUrl: options.childUrl ?? new URL('./typst-child.ts', import.meta.url),
-  });
+  };
+  const childUrl = options.childUrl ?? new URL('./typst-child.ts', import.meta.url);
+  const typst = createTypstProcess({ ...limits, childUrl });
+  // A process of its own: whoever types does not stand in the queue of those who download.
+  const draftUrl = new URL('./typst-child.ts?draft', import.meta.url);
+  const drafts = createTypstProcess({ ...limits, childUrl: options.childUrl ?? draftUrl });
   const longestQueue = options.longestQueue ?? 20;
   const cache = fileCache(options.cacheBytes ?? 64 * 1024 * 1024);
   const underWay = new Map<string, Promise<Uint8Array>>();
   // Read at the first report: a server without reports starts without fonts.
   let making = '';
   let last: Promise<unknown> = Promise.resolve();
+  let lastDraft: Promise<unknown> = Promise.resolve();
   let isClosed = false;
 
   return {
@@ -72,12 +79,21 @@ export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer
         underWay.delete(key);
       }
     },
+    preview(document, pictures, given) {
+      const job = lastDraft.then(() => {
+        given.throwIfAborted();
+        if (isClosed) throw new PdfError('closed', 'The report renderer is closed');
+        return drafts.compile(JSON.stringify(document), pictures);
+      });
+      lastDraft = job.catch(() => undefined);
+      return job;
+    },
     async close() {
       isClosed = true;
-      await typst.close();
-      await last;
+      await Promise.all([typst.close(), drafts.close()]);
+      await Promise.all([last, lastDraft]);
       // The last job may have started a process of its own while the first was being ended.
-      await typst.close();
+      await Promise.all([typst.close(), drafts.close()]);
     },
   };
 }

@@ -86,3 +86,12 @@ export type SuggestInput = z.infer<typeof suggestInput>;
 export const settleSuggestionInput = z.object({ ...versioned, isAccepted: z.boolean() });
 
 export const reportIdInput = z.object({ id: idField });
+
+/** What is typed and not saved yet, to be seen as it would print. */
+export const previewInput = z.object({
+  lang: langField,
+  drafts: z
+    .array(z.object({ chapterId: idField, text: runningText(chapterLength, 'text_too_long') }))
+    .check(z.maxLength(20, 'too_many')),
+});
+export type PreviewInput = z.infer<typeof previewInput>;

@@ -35,6 +35,7 @@ import { partnerPage } from './en/partner-page.ts';
 import { partners } from './en/partners.ts';
 import { peopleAdmin } from './en/people-admin.ts';
 import { person } from './en/person.ts';
+import { printPreview } from './en/print-preview.ts';
 import { privacy } from './en/privacy.ts';
 import { reportPage } from './en/report-page.ts';
 import { round } from './en/round.ts';
@@ -80,6 +81,7 @@ export const enAdmin = {
   partners,
   peopleAdmin,
   person,
+  printPreview,
   privacy,
   reportPage,
   round,

@@ -35,6 +35,7 @@ import { partnerPage } from './nb/partner-page.ts';
 import { partners } from './nb/partners.ts';
 import { peopleAdmin } from './nb/people-admin.ts';
 import { person } from './nb/person.ts';
+import { printPreview } from './nb/print-preview.ts';
 import { privacy } from './nb/privacy.ts';
 import { reportPage } from './nb/report-page.ts';
 import { round } from './nb/round.ts';
@@ -80,6 +81,7 @@ export const nbAdmin = {
   partners,
   peopleAdmin,
   person,
+  printPreview,
   privacy,
   reportPage,
   round,

@@ -35,6 +35,7 @@ import { partnerPage } from './nn/partner-page.ts';
 import { partners } from './nn/partners.ts';
 import { peopleAdmin } from './nn/people-admin.ts';
 import { person } from './nn/person.ts';
+import { printPreview } from './nn/print-preview.ts';
 import { privacy } from './nn/privacy.ts';
 import { reportPage } from './nn/report-page.ts';
 import { round } from './nn/round.ts';
@@ -80,6 +81,7 @@ export const nnAdmin = {
   partners,
   peopleAdmin,
   person,
+  printPreview,
   privacy,
   reportPage,
   round,
