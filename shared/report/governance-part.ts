@@ -4,6 +4,7 @@ import { plainText } from './markdown-blocks.ts';
 import type { DecisionRow } from '#shared/strategy/snapshot.ts';
 import { dataQuality } from './data-quality.ts';
 import { indicatorStatusCell, newestValue } from './indicator-cell.ts';
+import { meetingBlocks } from './meeting-part.ts';
 import { goalName, type ReportContext } from './report-context.ts';
 import { spanYears } from './report-span.ts';
 import type { DocBlock, DocText } from './report-document.ts';
@@ -13,13 +14,14 @@ export function governancePart(context: ReportContext, a: AdminTranslate): DocBl
   const { t, standing } = context;
   const written = signedPart(context, a, 'governance');
   const decisions = decisionBlocks(context);
+  const meetings = meetingBlocks(context);
   const hasIndicators = standing.indicators.length > 0;
   if (written.length === 0 && decisions.length === 0 && !hasIndicators) return [];
   return [
     { kind: 'part', number: 'IV', title: t('report.part.governance'), lead: null },
     ...written,
+    ...meetings,
     ...decisions,
-    { kind: 'paragraph', tone: 'note', text: t('report.leftOut.meetings') },
     ...(hasIndicators ? [...deviations(context), ...dataQuality(context)] : []),
   ];
 }

@@ -24,6 +24,7 @@ import type { HistoryYear } from '#shared/strategy/strategy-history.ts';
 import type { GoalLevel, GoalStatus, Lang } from '#shared/strategy/strategy-type.ts';
 import type { Translate } from '#shared/text/text.ts';
 import type { DocPicture, DocStatus, DocText } from './report-document.ts';
+import type { HeldMeeting } from './meeting-part.ts';
 import { isWithin, reportSpan, spanYears, type ReportSpan } from './report-span.ts';
 import type { ChapterRow, ReportKind, ReportTemplate } from './report-type.ts';
 
@@ -44,6 +45,7 @@ export type ReportSource = {
   revisions: readonly ObservationRow[];
   /** The cluster's, of all years. Papers tell of none, and of no money. */
   events?: readonly EventRow[];
+  meetings?: readonly HeldMeeting[];
   funds?: ReportFunds;
 };
 
@@ -177,7 +179,7 @@ function spanWords(t: Translate, kind: ReportKind, span: ReportSpan): string {
 
 /** What the report tells of besides the standing. Events of the year before stand beside this year's. */
 function toldRows(source: ReportSource, year: number, span: ReportSpan): { isSample: boolean }[] {
-  const { chapters, events = [], funds, isOwnStrategy, standing } = source;
+  const { chapters, events = [], meetings = [], funds, isOwnStrategy, standing } = source;
   const serves = new Set(standing.goals.map(({ row }) => row.id));
   const known =
     funds && isOwnStrategy ? fundsBy(funds, year, standing.asOf.reportingOn) : undefined;
@@ -188,6 +190,7 @@ function toldRows(source: ReportSource, year: number, span: ReportSpan): { isSam
         [year - 1, ...spanYears(span)].includes(yearOf(event)) &&
         (isOwnStrategy || event.servedGoalIds.some((id) => serves.has(id))),
     ),
+    ...(isOwnStrategy ? meetings.filter(({ heldOn }) => isWithin(span, heldOn)) : []),
     ...(known ? [...known.years, ...known.contributions, ...known.projects, ...known.entries] : []),
   ];
 }

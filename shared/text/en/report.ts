@@ -48,6 +48,30 @@ export const report: TextShape<typeof source> = {
     activity: 'Significant changes in professional activity',
     appendix: 'Appendices',
   },
+  errata: {
+    title: 'Errata',
+    lead: '{count, plural, one {One correction has} other {# corrections have}} been made since the report was approved. The report before this page is unchanged.',
+    caption: 'Corrections since the approval',
+    number: 'No.',
+    date: 'Date',
+    what: 'What',
+    was: 'Read',
+    becomes: 'Should read',
+    signed: 'Corrected by {role}',
+    inData: 'Corrected in the data',
+    footLine: '{footLine} · with errata as of {date}',
+  },
+  meetings: {
+    title: 'Meetings',
+    caption: 'Meetings in {year}',
+    body: 'Body',
+    days: 'Days',
+    count: 'Meetings',
+    cases: 'Cases',
+    decisions: 'Decisions',
+    note: 'Cases and minutes are kept in Målbar.',
+    none: 'No meetings in {year} are recorded in Målbar.',
+  },
   live: { gone: 'What stood here (“{name}”) no longer exists.' },
   signature: { role: 'Name and role' },
   short: {
@@ -64,8 +88,6 @@ export const report: TextShape<typeof source> = {
       'VI Accounts – no contributions or collaboration funds are entered for {year} or earlier.',
     accountsElsewhere:
       'VI Accounts – the collaboration funds are the cluster’s, and stand in the annual report on its own strategy.',
-    meetings:
-      'The year’s meetings are not listed in this report. Their cases and minutes are in Målbar.',
   },
   year: {
     title:

@@ -47,6 +47,30 @@ export const report = {
     activity: 'Vesentlige endringer i faglig aktivitet',
     appendix: 'Vedlegg',
   },
+  errata: {
+    title: 'Rettelser',
+    lead: '{count, plural, one {Én rettelse} other {# rettelser}} er gjort etter at rapporten ble godkjent. Rapporten foran er uendret.',
+    caption: 'Rettelser etter godkjenningen',
+    number: 'Nr.',
+    date: 'Dato',
+    what: 'Hva',
+    was: 'Sto',
+    becomes: 'Skal være',
+    signed: 'Rettet av {role}',
+    inData: 'Rettet i tallgrunnlaget',
+    footLine: '{footLine} · med rettelser per {date}',
+  },
+  meetings: {
+    title: 'Møter',
+    caption: 'Møter i {year}',
+    body: 'Organ',
+    days: 'Dager',
+    count: 'Møter',
+    cases: 'Saker',
+    decisions: 'Vedtak',
+    note: 'Saker og referater står i Målbar.',
+    none: 'Ingen møter i {year} er ført i Målbar.',
+  },
   live: { gone: 'Det som sto her («{name}»), finnes ikke lenger.' },
   signature: { role: 'Navn og rolle' },
   short: {
@@ -64,7 +88,6 @@ export const report = {
       'VI Årsregnskap – ingen bidrag eller samarbeidsmidler er lagt inn for {year} eller tidligere.',
     accountsElsewhere:
       'VI Årsregnskap – samarbeidsmidlene er klyngens, og står i årsrapporten for klyngens egen strategi.',
-    meetings: 'Møtene i året er ikke listet i denne rapporten. Saker og referater står i Målbar.',
   },
   year: {
     title:

@@ -48,6 +48,30 @@ export const report: TextShape<typeof source> = {
     activity: 'Vesentlege endringar i fagleg aktivitet',
     appendix: 'Vedlegg',
   },
+  errata: {
+    title: 'Rettingar',
+    lead: '{count, plural, one {Éi retting} other {# rettingar}} er gjord etter at rapporten vart godkjend. Rapporten framfor er uendra.',
+    caption: 'Rettingar etter godkjenninga',
+    number: 'Nr.',
+    date: 'Dato',
+    what: 'Kva',
+    was: 'Stod',
+    becomes: 'Skal vere',
+    signed: 'Retta av {role}',
+    inData: 'Retta i talgrunnlaget',
+    footLine: '{footLine} · med rettingar per {date}',
+  },
+  meetings: {
+    title: 'Møte',
+    caption: 'Møte i {year}',
+    body: 'Organ',
+    days: 'Dagar',
+    count: 'Møte',
+    cases: 'Saker',
+    decisions: 'Vedtak',
+    note: 'Saker og referat står i Målbar.',
+    none: 'Ingen møte i {year} er førte i Målbar.',
+  },
   live: { gone: 'Det som stod her («{name}»), finst ikkje lenger.' },
   signature: { role: 'Namn og rolle' },
   short: {
@@ -64,7 +88,6 @@ export const report: TextShape<typeof source> = {
       'VI Årsrekneskap – ingen bidrag eller samarbeidsmidlar er lagde inn for {year} eller tidlegare.',
     accountsElsewhere:
       'VI Årsrekneskap – samarbeidsmidlane er klyngja sine, og står i årsrapporten for klyngja sin eigen strategi.',
-    meetings: 'Møta i året er ikkje lista opp i denne rapporten. Saker og referat står i Målbar.',
   },
   year: {
     title:
