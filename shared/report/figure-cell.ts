@@ -29,13 +29,6 @@ export function wordedFigure(label: string, lang: Lang, look: Look = {}): Figure
   return { kind: 'figure', label, ...(amount && { amount }), ...look };
 }
 
-/** A number and its unit in words: `+5 prosentpoeng`. */
-export function figureWithUnit(label: string, lang: Lang): FigureCell {
-  const worded = wordedNumber(label, lang);
-  const amount = worded ? readAmount(worded.sign + worded.digits, lang) : undefined;
-  return { kind: 'figure', label, ...(amount && { amount }) };
-}
-
 /** Rounded as it is shown: a file that calculates tells no more than the page. */
 export function plainAmount(value: number, decimals: number): Amount {
   return { value: roundTo(value, decimals), unit: 'plain', decimals };
@@ -63,14 +56,16 @@ export function wordedNumber(label: string, lang: Lang): WordedNumber | null {
   };
 }
 
-/** `62 %`, `kr 140 350`, `+6`, `1 234,5`: what a figure says, where it says nothing but a number; else undefined. */
+/** `62 %`, `kr 140 350`, `+6`, `1 234,5`, `5 prosentpoeng`: what a figure says, where it says nothing but a number with its unit; else undefined. */
 export function readAmount(label: string, lang: Lang): Amount | undefined {
   const worded = wordedNumber(label, lang);
   if (!worded) return undefined;
   const { before, sign, digits, after } = worded;
   const isPercent = before === '' && /^[ \u00A0]?%$/.test(after);
   const isMoney = /^(?:kr|NOK)\u00A0$/.test(before) && after === '';
-  if (!isPercent && !isMoney && before + after !== '') return undefined;
+  // A unit in words is held to its number: `+5 prosentpoeng`, not `7 av 9`.
+  const isAlone = before === '' && /^(?:\u00A0[^\d\u00A0]+)?$/.test(after);
+  if (!isPercent && !isMoney && !isAlone) return undefined;
   const [thousands, point] = lang === 'en' ? [',', '.'] : ['\u00A0', ','];
   const decimals = digits.includes(point) ? digits.length - digits.indexOf(point) - 1 : 0;
   const size = digits.replaceAll(thousands, '').replace(point, '.');

@@ -3,7 +3,7 @@ import { multiplesChart } from '#shared/chart/attainment-chart.ts';
 import { distributionChart } from '#shared/chart/distribution-chart.ts';
 import type { AdminTranslate } from '#shared/text/text.ts';
 import { areaChapter } from './area-chapter.ts';
-import { countFigure, figureWithUnit, wordedFigure } from './figure-cell.ts';
+import { countFigure, wordedFigure } from './figure-cell.ts';
 import { eventBlocks } from './event-part.ts';
 import {
   pastYears,
@@ -89,7 +89,7 @@ export function areasTable(context: ReportContext, isMeasured: boolean): DocBloc
           label: attainment === null ? '' : context.share(attainment),
           status: context.status(figure.status),
         },
-        figureWithUnit(yearChange(context, area.history, attainment) ?? t('chart.noFigure'), lang),
+        wordedFigure(yearChange(context, area.history, attainment) ?? t('chart.noFigure'), lang),
         { kind: 'figure', label: context.of(figure.coverage.withValue, figure.coverage.total) },
         wordedFigure(implementationText(context, area), lang),
       ],

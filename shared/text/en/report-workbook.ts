@@ -1,8 +1,14 @@
 // Words of the report's tables as a workbook, in English.
 export const reportWorkbook = {
   title: '{title}: the tables',
-  guide:
-    'Each sheet is one table of the report, or all tables of one kind gathered in a single list. Figures are numbers to calculate with, rounded as the report shows them. What is missing is said in words and is never 0.',
+  guide: {
+    sheets:
+      'Each sheet is one table of the report, or all tables of one kind gathered in a single list.',
+    numbers: 'Numbers are there to calculate with, rounded as the report shows them.',
+    missing: 'What is missing is said in words and is never 0.',
+  },
+  organisation: 'Organisation',
+  strategy: 'Strategy',
   overview: 'Overview',
   sheets: 'The sheets',
   found: 'Where to find the report’s tables and figures',

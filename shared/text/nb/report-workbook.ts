@@ -1,8 +1,14 @@
 // Words of the report's tables as a workbook: its sheets, and the columns that the report itself has no need of.
 export const reportWorkbook = {
   title: '{title}: tabellene',
-  guide:
-    'Hvert ark er én tabell fra rapporten, eller alle tabeller av samme slag samlet i én liste. Tallene er tall å regne videre med, avrundet slik rapporten viser dem. Det som mangler, står med ord og er aldri 0.',
+  guide: {
+    sheets:
+      'Hvert ark er én tabell fra rapporten, eller alle tabeller av samme slag samlet i én liste.',
+    numbers: 'Tallene er tall å regne videre med, avrundet slik rapporten viser dem.',
+    missing: 'Det som mangler, står med ord og er aldri 0.',
+  },
+  organisation: 'Organisasjon',
+  strategy: 'Strategi',
   overview: 'Oversikt',
   sheets: 'Arkene',
   found: 'Hvor tabellene og figurene i rapporten står',

@@ -1,8 +1,14 @@
 // Words of the report's tables as a workbook, in nynorsk.
 export const reportWorkbook = {
   title: '{title}: tabellane',
-  guide:
-    'Kvart ark er éin tabell frå rapporten, eller alle tabellar av same slag samla i éi liste. Tala er tal å rekne vidare med, runda av slik rapporten viser dei. Det som manglar, står med ord og er aldri 0.',
+  guide: {
+    sheets:
+      'Kvart ark er éin tabell frå rapporten, eller alle tabellar av same slag samla i éi liste.',
+    numbers: 'Tala er tal å rekne vidare med, runda av slik rapporten viser dei.',
+    missing: 'Det som manglar, står med ord og er aldri 0.',
+  },
+  organisation: 'Organisasjon',
+  strategy: 'Strategi',
   overview: 'Oversikt',
   sheets: 'Arka',
   found: 'Kvar tabellane og figurane i rapporten står',
