@@ -11,7 +11,9 @@ type Line = { source: PlacedChart; cells: ReadonlyMap<string, SheetCell> };
 export function sheetCharts(charts: readonly PlacedChart[], words: SheetWords): SheetTable {
   const { t } = words;
   const lines = charts.flatMap((source) => chartLines(source, words));
-  const headers = [...new Set(lines.flatMap(({ cells }) => [...cells.keys()]))];
+  // In the order of the chart that has most of them.
+  const byWidth = lines.toSorted((a, b) => b.cells.size - a.cells.size);
+  const headers = [...new Set(byWidth.flatMap(({ cells }) => [...cells.keys()]))];
   const differs = (of: (chart: ChartSpec) => string) =>
     new Set(charts.map(({ chart }) => of(chart))).size > 1;
   const columns: (Column | false)[] = [
@@ -33,7 +35,10 @@ export function sheetCharts(charts: readonly PlacedChart[], words: SheetWords): 
     },
     ...headers.map((header): Column => ({
       header,
-      cell: ({ source, cells }) => cells.get(header) ?? unsaid(source.chart),
+      cell: ({ source, cells }) => {
+        const told = cells.get(header);
+        return told === undefined ? unsaid(source.chart) : told;
+      },
     })),
   ];
   const shown = columns.filter((column) => column !== false);

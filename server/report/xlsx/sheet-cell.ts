@@ -52,13 +52,17 @@ export function figureCell(
 const longestWords = 60;
 
 /** Undefined for words that hold no number or cannot stand in a format. */
-function numberFormat(label: string, { value, decimals }: Amount, lang: Lang): string | undefined {
+function numberFormat(
+  label: string,
+  { value, unit, decimals }: Amount,
+  lang: Lang,
+): string | undefined {
   const worded = wordedNumber(label, lang);
   if (!worded || label.length > longestWords || label.includes('"')) return undefined;
   const { before, sign, digits, after } = worded;
-  const isGrouped =
-    /\d[\u00A0,]\d{3}(?!\d)/.test(digits) && (lang === 'en' || digits.includes('\u00A0'));
-  const core = (isGrouped ? '#,##0' : '0') + (decimals > 0 ? `.${'0'.repeat(decimals)}` : '');
+  // A year is not grouped; nor does a label that has no thousands say whether they would be.
+  const isUngrouped = unit === 'percent' || /^\d{4,}/.test(digits);
+  const core = (isUngrouped ? '0' : '#,##0') + (decimals > 0 ? `.${'0'.repeat(decimals)}` : '');
   const shown = (mark: string) => literal(before + mark) + core + suffix(after);
   if (value < 0) return `${shown('')};${shown(sign)}`;
   return sign === '' && before === '' ? shown('') : `${shown(sign)};${shown('\u2212')}`;
