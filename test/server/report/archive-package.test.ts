@@ -185,18 +185,18 @@ test('the same package is the same bytes, whenever it is made', async () => {
 
 describe('hostile texts', () => {
   test.each([
-    '</tittel><script>alert(1)</script>',
-    ']]> <!-- & &amp; &#0; -->',
-    '\u0000\u0007\u001B[31m rød \uFFFE',
-    '\uD800 halv',
-    '<?xml version="2.0"?>',
-    '__proto__',
-    '007',
-    '1e5',
-    'true',
-    ' rom foran og bak\r\n',
-    'æøå 漢字 🎉',
-  ])('%j', async (text) => {
+    ['</tittel><script>alert(1)</script>'],
+    [']]> <!-- & &amp; &#0; -->'],
+    ['\u0000\u0007\u001B[31m rød \uFFFE', '[31m rød'],
+    ['\uD800 halv', '\uFFFD halv'],
+    ['<?xml version="2.0"?>'],
+    ['__proto__'],
+    ['007'],
+    ['1e5'],
+    ['true'],
+    [' rom foran og bak\r\n', 'rom foran og bak'],
+    ['æøå 漢字 🎉'],
+  ])('%j', async (text, kept = text) => {
     const hostile: ArchiveRecord = {
       ...record,
       title: text,
@@ -219,10 +219,6 @@ describe('hostile texts', () => {
     const json: unknown = JSON.parse(textOf(parts, 'metadata.json'));
     expect(readXml(xml)).toEqual(asTexts(json));
     expect(json).toMatchObject({ arkivpakke: { produsent: { navn: 'Målbar' } } });
-    const kept = text
-      .toWellFormed()
-      .replaceAll(/[\u0000\u0007\u001B\uFFFE\r]/g, '')
-      .trim();
     expect(json).toMatchObject({ arkivpakke: { dokumentbeskrivelse: { tittel: kept } } });
   });
 });
