@@ -18,7 +18,7 @@ export function sheetCharts(charts: readonly PlacedChart[], words: SheetWords): 
     new Set(charts.map(({ chart }) => of(chart))).size > 1;
   const columns: (Column | false)[] = [
     charts.length > 1 && {
-      header: t('report.figure'),
+      header: words.figure,
       cell: ({ source }) => countCell(source.number),
     },
     charts.length > 1 && {

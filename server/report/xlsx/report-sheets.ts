@@ -68,7 +68,7 @@ function tableSheet(tables: PlacedTable[], words: SheetWords): Omit<ReportSheet,
     list ??
     (number == null
       ? t('report.workbook.unnumbered', { heading: place?.heading ?? '' })
-      : `${t('report.table')} ${number} ${table?.caption ?? ''}`);
+      : `${words.table} ${number} ${table?.caption ?? ''}`);
   return {
     ...sheetTable(tables, words),
     title,
@@ -87,14 +87,16 @@ function tableSheet(tables: PlacedTable[], words: SheetWords): Omit<ReportSheet,
 function chartSheet(charts: PlacedChart[], words: SheetWords): Omit<ReportSheet, 'name'> {
   const { t } = words;
   const [first] = charts;
-  const named = ({ number }: PlacedChart) => `${t('report.figure')} ${number}`;
   return {
     ...sheetCharts(charts, words),
     title:
       first && charts.length === 1
-        ? `${named(first)} ${first.chart.title}`
+        ? `${words.figure} ${first.number} ${first.chart.title}`
         : t(`report.workbook.chart.${first?.chart.kind ?? 'bars'}`),
-    content: t('report.workbook.gatheredCharts', { count: charts.length }),
+    content:
+      first && charts.length === 1
+        ? first.chart.title
+        : t('report.workbook.gatheredCharts', { count: String(charts.length) }),
     part: onePart(charts),
     notes: [...new Set(charts.flatMap(chartNotes))],
     holds: charts.map((one) => ({

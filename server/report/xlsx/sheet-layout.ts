@@ -46,7 +46,7 @@ export function tableLayout(sheet: ReportSheet, overview: string): SheetLayout {
   });
 }
 
-const overviewWidths = [34, 80, 46];
+const overviewWidths = [34, 80, 54];
 
 export function overviewLayout(
   document: ReportDocument,
@@ -82,7 +82,8 @@ export function overviewLayout(
 const sheetLink = ({ name }: ReportSheet): SheetCell => ({ text: name, sheet: name });
 
 /** By the numbers that they have in the report. */
-function foundRows(sheets: readonly ReportSheet[], { t }: SheetWords): SheetCell[][] {
+function foundRows(sheets: readonly ReportSheet[], words: SheetWords): SheetCell[][] {
+  const { t } = words;
   const held = sheets.flatMap((sheet) => sheet.holds.map((one) => ({ ...one, sheet })));
   if (held.length === 0) return [];
   const kinds = ['table', 'figure'] as const;
@@ -95,7 +96,7 @@ function foundRows(sheets: readonly ReportSheet[], { t }: SheetWords): SheetCell
         .filter((one) => one.kind === kind)
         .toSorted((a, b) => a.number - b.number)
         .map(({ number, title, sheet }) => [
-          textCell(`${t(`report.${kind}`)} ${number}`),
+          textCell(`${words[kind]} ${number}`),
           textCell(title),
           sheetLink(sheet),
         ]),

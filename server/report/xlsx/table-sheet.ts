@@ -1,7 +1,7 @@
 // Tables of the report as one list: each column with what stands beside its words in columns of their own, so that
 // every cell says one thing and can be sorted, filtered and summed.
 import { formatShare } from '#shared/number-format.ts';
-import type { TableCell, TableRow } from '#shared/report/report-document.ts';
+import type { ReportMeta, TableCell, TableRow } from '#shared/report/report-document.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import type { Translate } from '#shared/text/text.ts';
 import type { PlacedTable, TableBlock } from './placed-content.ts';
@@ -14,7 +14,11 @@ import {
   type SheetCell,
 } from './sheet-cell.ts';
 
-export type SheetWords = { t: Translate; lang: Lang };
+/** With what the report calls its tables and figures. */
+export type SheetWords = { t: Translate; lang: Lang } & Pick<
+  ReportMeta['words'],
+  'table' | 'figure'
+>;
 
 /** Named columns and rows under them. */
 export type SheetTable = { headers: string[]; rows: SheetCell[][] };
@@ -59,10 +63,10 @@ export function sheetTable(tables: readonly PlacedTable[], words: SheetWords): S
   };
 }
 
-function placeColumns({ t }: SheetWords): Column[] {
+function placeColumns({ t, table }: SheetWords): Column[] {
   return [
     {
-      header: t('report.table'),
+      header: table,
       cell: ({ source: { number } }) => (number === null ? null : countCell(number)),
     },
     {

@@ -14,7 +14,8 @@ import { workbookFeature } from './workbook-feature.ts';
 export async function reportXlsx(document: ReportDocument): Promise<Buffer> {
   const { meta } = document;
   const t = translatorFor(meta.lang, await loadTexts(meta.lang));
-  const words = { t, lang: meta.lang };
+  const { table, figure } = meta.words;
+  const words = { t, lang: meta.lang, table, figure };
   const sheets = reportSheets(document, words);
   const overview = t('report.workbook.overview');
   const layouts = [
@@ -27,7 +28,7 @@ export async function reportXlsx(document: ReportDocument): Promise<Buffer> {
     columns: columns.map(({ width }) => ({ width })),
     data: rows.map(({ cells, height }) =>
       cells.map((cell, column) =>
-        excelCell(cell, t('report.workbook.cut'), {
+        excelCell(cell, ` ${t('report.workbook.cut')}`, {
           height,
           ...(cells.length > 1 && {
             wrap: true,

@@ -23,7 +23,7 @@ export const reportWorkbook = {
   status: '{column} – status',
   note: '{column} – note',
   gathered: '{count, plural, one {One table} other {# tables gathered in one list}}',
-  gatheredCharts: 'The numbers behind {count, plural, one {one figure} other {# figures}}',
+  gatheredCharts: 'The numbers behind {count} figures',
   unnumbered: 'Table under “{heading}”',
   keyFigures: 'Key figures',
   keyFiguresContent:
@@ -41,5 +41,5 @@ export const reportWorkbook = {
     bars: 'Attainment against plan',
     pairs: 'Funds and distance to plan',
   },
-  cut: ' … [Cut here: a cell holds no more. The full text is in the report.]',
+  cut: '… [Cut here: a cell holds no more. The full text is in the report.]',
 } as const;

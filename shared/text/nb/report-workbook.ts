@@ -23,7 +23,7 @@ export const reportWorkbook = {
   status: '{column} – status',
   note: '{column} – merknad',
   gathered: '{count, plural, one {Én tabell} other {# tabeller samlet i én liste}}',
-  gatheredCharts: 'Tallene bak {count, plural, one {én figur} other {# figurer}}',
+  gatheredCharts: 'Tallene bak {count} figurer',
   unnumbered: 'Tabell under «{heading}»',
   keyFigures: 'Nøkkeltall',
   keyFiguresContent: 'Tallene som er framhevet på omslaget, på årets side og ellers i rapporten',
@@ -40,5 +40,5 @@ export const reportWorkbook = {
     bars: 'Måloppnåelse mot plan',
     pairs: 'Midler og avstand til planen',
   },
-  cut: ' … [Kortet her: en celle rommer ikke mer. Hele teksten står i rapporten.]',
+  cut: '… [Kortet her: en celle rommer ikke mer. Hele teksten står i rapporten.]',
 } as const;

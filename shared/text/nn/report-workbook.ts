@@ -23,7 +23,7 @@ export const reportWorkbook = {
   status: '{column} – status',
   note: '{column} – merknad',
   gathered: '{count, plural, one {Éin tabell} other {# tabellar samla i éi liste}}',
-  gatheredCharts: 'Tala bak {count, plural, one {éin figur} other {# figurar}}',
+  gatheredCharts: 'Tala bak {count} figurar',
   unnumbered: 'Tabell under «{heading}»',
   keyFigures: 'Nøkkeltal',
   keyFiguresContent: 'Tala som er framheva på omslaget, på årssida og elles i rapporten',
@@ -40,5 +40,5 @@ export const reportWorkbook = {
     bars: 'Måloppnåing mot plan',
     pairs: 'Midlar og avstand til planen',
   },
-  cut: ' … [Korta her: ei celle rommar ikkje meir. Heile teksten står i rapporten.]',
+  cut: '… [Korta her: ei celle rommar ikkje meir. Heile teksten står i rapporten.]',
 } as const;
