@@ -28,15 +28,23 @@ export function workbookFeature(sheets: readonly SheetLayout[], meta: ReportMeta
           ) => {
             const sheet = sheets[sheetIndex];
             if (!sheet) return content;
+            // Functions, as people's words may look like what a replacement understands.
             return content
-              .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+              .replace(
+                /<worksheet[^>]*>/,
+                (tag) => `${tag}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+              )
               .replace(
                 '</sheetData>',
-                `</sheetData>${filter(sheet)}${links(sheet)}${page(sheet, meta)}`,
+                (tag) => `${tag}${filter(sheet)}${links(sheet)}${page(sheet, meta)}`,
               );
           },
         },
-        'xl/workbook.xml': { insert: () => definedNames(sheets) },
+        'xl/workbook.xml': {
+          // The writer leaves the place of it empty.
+          transform: (content: string) =>
+            content.replace('<definedNames/>', () => definedNames(sheets)),
+        },
         '[Content_Types].xml': {
           insert: () =>
             '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>',
@@ -79,7 +87,7 @@ const widestPage = 220;
 /** A4 across, as few pages wide as can be read, with the report's name and the page under it. `&` begins a code. */
 function page({ columns }: SheetLayout, { footLine }: ReportMeta): string {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
-  const foot = xml(`&L${footLine.slice(0, 150).replaceAll('&', '&&')}&R&P / &N`);
+  const foot = xml(`&L${footLine.slice(0, 110).replaceAll('&', '&&')}&R&P / &N`);
   return `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${Math.max(1, Math.round(width / widestPage))}" fitToHeight="0"/><headerFooter><oddFooter>${foot}</oddFooter></headerFooter>`;
 }
 

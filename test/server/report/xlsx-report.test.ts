@@ -1,5 +1,5 @@
 // The report's workbook: every figure of the report is in it, as a number where it is one, and text stays text.
-import { XMLValidator } from 'fast-xml-parser';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Connection } from '#db/connection.ts';
 import { alrekCluster } from '#db/seed/load-seed.ts';
@@ -174,6 +174,31 @@ test('numbers are shown as the report words them', async () => {
     expect(styles).toContain(`formatCode="${format.replaceAll('"', '&quot;')}"`);
 });
 
+// What the standard of the format demands, and Excel repairs a file for not having.
+const worksheetOrder =
+  'sheetPr sheetViews cols sheetData autoFilter hyperlinks pageMargins pageSetup headerFooter';
+const workbookOrder = 'workbookPr bookViews sheets definedNames calcPr';
+
+test('elements stand in the order of the format, each of them once', async () => {
+  const file = await reportXlsx(await load('alrek-2026', 2025, 'nb'));
+  const children = (xml: string) => {
+    const parsed: unknown = new XMLParser({ preserveOrder: true, ignoreDeclaration: true }).parse(
+      xml,
+    );
+    const [root] = parsed as Record<string, Record<string, unknown>[]>[];
+    return (Object.values(root ?? {})[0] ?? []).map((child) => Object.keys(child)[0]);
+  };
+  const inOrder = (order: string, some: unknown[]) =>
+    order.split(' ').filter((name) => some.includes(name));
+  for (const xml of sheetParts(file)) {
+    const found = children(xml);
+    expect(found).toEqual(inOrder(worksheetOrder, found));
+  }
+  const workbook = xlsxParts(file).get('xl/workbook.xml') ?? '';
+  expect(children(workbook)).toEqual(workbookOrder.split(' '));
+  expect(workbook.match(/_xlnm\._FilterDatabase/g)).toHaveLength(sheetParts(file).length - 1);
+});
+
 test('the overview says what the file is', async () => {
   const document = await load('alrek-2026', 2025, 'nn');
   const [overview] = await readXlsxBack(await reportXlsx(document));
@@ -204,6 +229,7 @@ describe('hostile texts', () => {
     '_x000D_ og _x005F_',
     'constructor',
     '&P &N [Bok]Ark!A1',
+    '$& $1 $` $$',
     "'",
     'History',
     'æøå 漢字 🎉',
