@@ -4,6 +4,7 @@ import { indicatorFormat } from '#shared/indicator/indicator-format.ts';
 import { norwegianDay, type IsoDate } from '#shared/iso-date.ts';
 import { periodText } from '#shared/text/period-text.ts';
 import type { Translate } from '#shared/text/text.ts';
+import { countFigure, wordedFigure } from './figure-cell.ts';
 import type { DocBlock, DocText, ReportDocument, TableRow } from './report-document.ts';
 import type { ReportSnapshot } from './report-snapshot.ts';
 import type { ErratumRow } from './report-type.ts';
@@ -80,7 +81,7 @@ function rowsOf(
     {
       kind: 'cells',
       cells: [
-        { kind: 'figure', label: String(number) },
+        countFigure(number),
         { kind: 'text', text: formatDate(norwegianDay(recordedAt), lang) },
         {
           kind: 'text',
@@ -91,8 +92,8 @@ function rowsOf(
             ? t('report.errata.signed', { role: signedRole })
             : t('report.errata.inData'),
         },
-        { kind: 'figure', label: value(was) },
-        { kind: 'figure', label: value(becomes), isStrong: true },
+        wordedFigure(value(was), lang),
+        wordedFigure(value(becomes), lang, { isStrong: true }),
       ],
     },
     ...(text === '' ? [] : [{ kind: 'note' as const, text: say(text) }]),

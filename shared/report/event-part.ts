@@ -7,6 +7,7 @@ import { participations, type EventRow, type Participation } from '#shared/event
 import { countWords, totalParts, totalWords } from '#shared/event/event-words.ts';
 import { isRunningYear } from '#shared/strategy/strategy-year.ts';
 import type { AdminTranslate } from '#shared/text/text.ts';
+import { wordedFigure } from './figure-cell.ts';
 import { goalName, type ReportContext } from './report-context.ts';
 import { spanYears } from './report-span.ts';
 import type { DocBlock, DocText, KeyFigure, TableCell, TableRow } from './report-document.ts';
@@ -179,8 +180,7 @@ function countCell(
           series: first.series,
         });
   return {
-    kind: 'figure',
-    label: told(events),
+    ...wordedFigure(told(events), context.lang),
     isSoft: eventTotal(events, participation).sum === null,
     ...(before.length > 0 && { sub: `${yearOf(first) - 1}: ${told(before)}` }),
   };
@@ -203,7 +203,7 @@ function sumRow(context: ReportContext, a: AdminTranslate): TableRow {
         const total = eventTotal(events, participation);
         const { figure, estimates, lacking } = totalParts(total, { lang, a });
         const sub = [estimates, lacking].filter((words) => words !== '').join('; ');
-        return { kind: 'figure', label: figure, isStrong: true, ...(sub !== '' && { sub }) };
+        return wordedFigure(figure, lang, { isStrong: true, ...(sub !== '' && { sub }) });
       }),
     ],
   };

@@ -14,6 +14,7 @@ export function measureTable(
   measures: readonly MeasureStanding[],
 ): DocBlock[] {
   if (measures.length === 0) return [];
+  const { t } = context;
   // Progress and due date are columns only where some measure has one.
   const shown = (index: number) =>
     (index !== 2 || measures.some(({ state }) => state !== null)) &&
@@ -34,6 +35,7 @@ export function measureTable(
         ];
       }),
       notes: [],
+      list: t('report.list.measures'),
     },
   ];
 }

@@ -1,7 +1,8 @@
 // The meetings held in the time that a report tells of, one row for each body, under the name it has on the report's date.
 import type { IsoDate } from '#shared/iso-date.ts';
+import { countFigure } from './figure-cell.ts';
 import type { ReportContext } from './report-context.ts';
-import type { DocBlock, TableCell } from './report-document.ts';
+import type { DocBlock } from './report-document.ts';
 
 export type HeldMeeting = {
   bodyId: string;
@@ -30,11 +31,6 @@ export function meetingBlocks(context: ReportContext): DocBlock[] {
   if (held.length === 0)
     return [{ kind: 'paragraph', tone: 'note', text: t('report.meetings.none', { year: told }) }];
   const byBody = Map.groupBy(held, ({ bodyId }) => bodyId);
-  const count = (value: number): TableCell => ({
-    kind: 'figure',
-    label: String(value),
-    amount: { value, unit: 'plain', decimals: 0 },
-  });
   const sum = (meetings: readonly HeldMeeting[], of: 'cases' | 'decisions') =>
     meetings.reduce((total, meeting) => total + meeting[of], 0);
   return [
@@ -58,9 +54,9 @@ export function meetingBlocks(context: ReportContext): DocBlock[] {
           cells: [
             { kind: 'text', text: context.bodyName(id), isStrong: true },
             { kind: 'text', text: meetings.map(({ heldOn }) => date(heldOn)).join(', ') },
-            count(meetings.length),
-            count(sum(meetings, 'cases')),
-            count(sum(meetings, 'decisions')),
+            countFigure(meetings.length),
+            countFigure(sum(meetings, 'cases')),
+            countFigure(sum(meetings, 'decisions')),
           ],
         };
       }),

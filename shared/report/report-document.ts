@@ -46,11 +46,11 @@ export type TableColumn = {
   width: { share: number } | { mm: number };
 };
 
-/** `unit` is as the column or label words it; percentages are shares, 1 = 100 %. */
+/** What a label says, as rounded there. `unit` is as the column or label words it; percentages are shares, 1 = 100 %. */
 export type Amount = { value: number; unit: 'percent' | 'kr' | 'plain'; decimals: number };
 
 export type TableCell =
-  /** `suffix` follows in the same line, `detail` stands under it; both quieter. */
+  /** `suffix` is the unit and follows in the same line, `detail` stands under it; both quieter. */
   | { kind: 'text'; text: DocText; detail?: DocText; suffix?: DocText; isStrong?: boolean }
   /** `sub` stands small under the figure: the period of a baseline or target. */
   | {
@@ -146,6 +146,8 @@ export type DocBlock =
       rows: TableRow[];
       notes: string[];
       isCompact?: boolean;
+      /** What it is a part of, where the same list is told in many places: files that calculate gather it under this name. */
+      list?: string;
     }
   | { kind: 'chart'; chart: ChartSpec; height: number }
   | { kind: 'voices'; voices: Voice[]; difference: string }

@@ -1,6 +1,7 @@
 // The year on one page: how it stands, what went well, what needs a decision, and the figures to remember.
 import { norwegianDay } from '#shared/iso-date.ts';
 import type { IndicatorStanding } from '#shared/strategy/standing.ts';
+import { countFigure } from './figure-cell.ts';
 import {
   coverageWords,
   goalName,
@@ -114,7 +115,7 @@ function measuresByArea(context: ReportContext): DocBlock {
         kind: 'cells',
         cells: [
           { kind: 'text', text: say(goalName(area), area.row.lang), isStrong: true },
-          { kind: 'figure', label: String(area.measureCounts.total) },
+          countFigure(area.measureCounts.total),
           { kind: 'text', text: context.partnerNames([...leads]) },
         ],
       };

@@ -3,6 +3,7 @@ import type { report as source } from '#shared/text/nb/report.ts';
 import type { TextShape } from '#shared/text/text-shape.ts';
 import { reportAccounts } from './report-accounts.ts';
 import { reportEvents } from './report-events.ts';
+import { reportWorkbook } from './report-workbook.ts';
 import { method } from './report-method.ts';
 
 export const report: TextShape<typeof source> = {
@@ -306,6 +307,9 @@ export const report: TextShape<typeof source> = {
     sampleText:
       'The report contains sample data: indicator values, measures, assessments, decisions, events, contributions, collaboration funds and people invented to show what a finished report looks like.',
   },
+  /** Lists that the report tells part by part. */
+  list: { indicators: 'Indicators', measures: 'Measures', subGoals: 'Sub-goals' },
+  workbook: reportWorkbook,
   events: reportEvents,
   accounts: reportAccounts,
   method,

@@ -1,6 +1,7 @@
 // The annual report's own words; DFØ's names of the parts are fixed and never reworded.
 import { reportAccounts } from './report-accounts.ts';
 import { reportEvents } from './report-events.ts';
+import { reportWorkbook } from './report-workbook.ts';
 import { method } from './report-method.ts';
 
 export const report = {
@@ -307,6 +308,9 @@ export const report = {
     sampleText:
       'Rapporten inneholder eksempeldata: indikatorverdier, tiltak, vurderinger, beslutninger, arrangement, bidrag, samarbeidsmidler og personer som er oppdiktet for å vise hvordan en ferdig rapport ser ut.',
   },
+  /** Lists that the report tells part by part. */
+  list: { indicators: 'Indikatorer', measures: 'Tiltak', subGoals: 'Delmål' },
+  workbook: reportWorkbook,
   events: reportEvents,
   accounts: reportAccounts,
   method,

@@ -3,6 +3,7 @@ import type { report as source } from '#shared/text/nb/report.ts';
 import type { TextShape } from '#shared/text/text-shape.ts';
 import { reportAccounts } from './report-accounts.ts';
 import { reportEvents } from './report-events.ts';
+import { reportWorkbook } from './report-workbook.ts';
 import { method } from './report-method.ts';
 
 export const report: TextShape<typeof source> = {
@@ -306,6 +307,9 @@ export const report: TextShape<typeof source> = {
     sampleText:
       'Rapporten inneheld eksempeldata: indikatorverdiar, tiltak, vurderingar, avgjerder, arrangement, bidrag, samarbeidsmidlar og personar som er oppdikta for å vise korleis ein ferdig rapport ser ut.',
   },
+  /** Lists that the report tells part by part. */
+  list: { indicators: 'Indikatorar', measures: 'Tiltak', subGoals: 'Delmål' },
+  workbook: reportWorkbook,
   events: reportEvents,
   accounts: reportAccounts,
   method,
