@@ -122,7 +122,8 @@ export type DocBlock =
   | { kind: 'heading'; level: 2 | 3 | 4; text: DocText; number: string }
   /** `leadsOn`: stands on the page of what comes after it. */
   | { kind: 'paragraph'; tone: 'body' | 'lead' | 'note'; text: DocText; leadsOn?: boolean }
-  | { kind: 'list'; items: DocText[] }
+  /** `needs`: the goals that need force next year. */
+  | { kind: 'list'; items: DocText[]; topic?: 'needs' }
   /** What somebody wrote with marks. */
   | { kind: 'prose'; prose: Prose }
   /** What was decided: its label in bold, the wording after it, and quieter lines on what follows from it. */
@@ -146,6 +147,8 @@ export type DocBlock =
       rows: TableRow[];
       notes: string[];
       isCompact?: boolean;
+      /** What it is about, for renderings that pick from the document. Decisions that wait end in a strong cell. */
+      topic?: 'areas' | 'measures' | 'decisions' | 'deviations';
     }
   | { kind: 'chart'; chart: ChartSpec; height: number }
   | { kind: 'voices'; voices: Voice[]; difference: string }

@@ -41,6 +41,7 @@ import { round } from './nn/round.ts';
 import { search } from './nn/search.ts';
 import { sheet } from './nn/sheet.ts';
 import { signIn } from './nn/sign-in.ts';
+import { slides } from './nn/slides.ts';
 import { wheel } from './nn/wheel.ts';
 
 export const nnAdmin = {
@@ -86,5 +87,6 @@ export const nnAdmin = {
   search,
   sheet,
   signIn,
+  slides,
   wheel,
 };

@@ -1,0 +1,42 @@
+// Where things stand on a slide, in millimetres: 16:9, ten inches wide, so that points mean the same in PowerPoint and in the
+// PDF. The deck makes texts short enough for these places, and the scene puts them there.
+export type Box = { x: number; y: number; w: number; h: number };
+
+export const slideSize = { w: 254, h: 142.875 };
+export const edge = 14;
+export const contentWidth = slideSize.w - edge * 2;
+
+export const kickerTop = 7;
+export const titleTop = 11.5;
+export const titleSizes = { one: 24, two: 19 };
+export const leadSize = 11.5;
+export const bodyTop = 36;
+export const bodyEnd = 128;
+export const bodyHeight = bodyEnd - bodyTop;
+export const footTop = 133;
+export const gutter = 6;
+
+/** Equal columns beside each other. */
+export function columnWidth(count: number, width = contentWidth, gap = gutter): number {
+  return (width - gap * (count - 1)) / count;
+}
+
+export const ringColumns = { few: 5, many: 3 };
+/** Name and lines beside a ring, where there are many. */
+export const ringTextWidth = columnWidth(ringColumns.many) - 29;
+
+export const strategyPerSlide = { columns: 5, tiles: 4 };
+export const strategyColumn = columnWidth(strategyPerSlide.columns, contentWidth, 3);
+
+/** An area's slide: ring and facts to the left, chart and voices to the right. */
+export const area = {
+  side: 58,
+  left: edge + 58 + 12,
+  width: contentWidth - 58 - 12,
+  chartTop: 41,
+  chartEnd: 82,
+  voicesTop: 87,
+} as const;
+
+export const tableCell = { padX: 1.6, padY: 1.5, header: 9.5 };
+export const mostRows = 8;

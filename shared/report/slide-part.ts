@@ -1,0 +1,72 @@
+// A thing that has no room on one slide is parted among several, numbered in their titles; no two slides share a title.
+import type { DocText } from './report-document.ts';
+import { contentWidth, leadSize, titleSizes } from './slide-grid.ts';
+import type { NoteBook, SlideWords } from './slide-notes.ts';
+import { reworded, wordsOf } from './slide-text.ts';
+import type { Slide, SlideBody } from './slide-type.ts';
+
+type Head = Pick<Slide, 'title' | 'kicker' | 'lead'>;
+
+/** Room for "(12 av 12)" behind it. */
+const titleWidth = contentWidth - 26;
+
+export function titled(
+  book: NoteBook,
+  title: DocText,
+  { kicker = '', lead = '' }: { kicker?: string; lead?: DocText } = {},
+): Head {
+  const short = book.fit(title, { width: titleWidth, size: titleSizes.two, lines: 2, bold: true });
+  return {
+    title:
+      wordsOf(short) === '' ? book.fit(kicker, { width: titleWidth, size: 19, lines: 1 }) : short,
+    kicker: book.fit(kicker, { width: contentWidth, size: 9.5, lines: 1, bold: true }),
+    lead:
+      wordsOf(lead).trim() === ''
+        ? null
+        : book.fit(lead, { width: contentWidth, size: leadSize, lines: 1 }),
+  };
+}
+
+/** Speaker notes stand with the first of the parts, and where they come from with each. */
+export function partedSlides<T>(
+  { a }: SlideWords,
+  head: Head,
+  book: NoteBook,
+  parts: readonly T[],
+  bodyOf: (part: T, at: number) => SlideBody,
+): Slide[] {
+  return parts.map((part, at) => ({
+    ...head,
+    title:
+      parts.length === 1
+        ? head.title
+        : reworded(
+            head.title,
+            a('slides.part', {
+              title: wordsOf(head.title),
+              part: String(at + 1),
+              parts: String(parts.length),
+            }),
+          ),
+    body: bodyOf(part, at),
+    notes: at === 0 ? book.notes : book.notes.slice(0, 1),
+  }));
+}
+
+export function chunks<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
+  );
+}
+
+export function withUniqueTitles({ a }: SlideWords, slides: readonly Slide[]): Slide[] {
+  const seen = new Set<string>();
+  return slides.map((slide) => {
+    const title = wordsOf(slide.title);
+    let unique = title;
+    for (let number = 2; seen.has(unique); number += 1)
+      unique = a('slides.again', { title, number: String(number) });
+    seen.add(unique);
+    return { ...slide, title: reworded(slide.title, unique) };
+  });
+}
