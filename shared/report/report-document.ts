@@ -4,6 +4,7 @@ import type { ChartSpec, Ring, Sparkline } from '#shared/chart/chart-spec.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { Prose } from './prose.ts';
 import type { GoalStatus, Lang } from '#shared/strategy/strategy-type.ts';
+import type { SlideDeck } from './slide-type.ts';
 
 /** A plain string is in the document's language; otherwise the text says which it is in. */
 export type DocText = string | { text: string; lang: Lang };
@@ -206,4 +207,4 @@ export type Letterhead = {
 export type LetterDocument = { meta: ReportMeta; letterhead: Letterhead; blocks: DocBlock[] };
 
 /** What is set as a PDF. */
-export type SetDocument = ReportDocument | LetterDocument;
+export type SetDocument = ReportDocument | LetterDocument | SlideDeck;

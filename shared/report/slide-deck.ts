@@ -86,8 +86,7 @@ function aboutSlides({ blocks, cover, meta }: ReportDocument, words: SlideWords)
   const charts = blocksOf(blocks, 'chart').map(({ chart }) => chart);
   const each = (texts: readonly string[]) => [...new Set(texts)].filter((text) => text !== '');
   const facts = [
-    { label: a('slides.report'), value: meta.title },
-    { label: a('slides.organisation'), value: meta.organisation },
+    { label: a('slides.report'), value: `${meta.title}, ${meta.organisation}` },
     { label: a('slides.strategy'), value: cover.strategy },
     ...cover.facts,
     ...each(charts.map(({ asOf }) => asOf)).map((value) => ({ label: a('slides.seenOn'), value })),

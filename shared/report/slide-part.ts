@@ -2,23 +2,23 @@
 import type { DocText } from './report-document.ts';
 import { contentWidth, leadSize, titleSizes } from './slide-grid.ts';
 import type { NoteBook, SlideWords } from './slide-notes.ts';
-import { reworded, wordsOf } from './slide-text.ts';
+import { fitted, reworded, wordsOf } from './slide-text.ts';
 import type { Slide, SlideBody } from './slide-type.ts';
 
 type Head = Pick<Slide, 'title' | 'kicker' | 'lead'>;
 
-/** Room for "(12 av 12)" behind it. */
-const titleWidth = contentWidth - 26;
+const place = { width: contentWidth, size: titleSizes.two, lines: 2, bold: true };
+/** Leaves room for "(12 av 12)" behind it. */
+const numberedPlace = { ...place, width: contentWidth - 14 };
 
 export function titled(
   book: NoteBook,
   title: DocText,
   { kicker = '', lead = '' }: { kicker?: string; lead?: DocText } = {},
 ): Head {
-  const short = book.fit(title, { width: titleWidth, size: titleSizes.two, lines: 2, bold: true });
+  const short = book.fit(title, place);
   return {
-    title:
-      wordsOf(short) === '' ? book.fit(kicker, { width: titleWidth, size: 19, lines: 1 }) : short,
+    title: wordsOf(short) === '' ? book.fit(kicker, place) : short,
     kicker: book.fit(kicker, { width: contentWidth, size: 9.5, lines: 1, bold: true }),
     lead:
       wordsOf(lead).trim() === ''
@@ -43,7 +43,7 @@ export function partedSlides<T>(
         : reworded(
             head.title,
             a('slides.part', {
-              title: wordsOf(head.title),
+              title: wordsOf(fitted(head.title, numberedPlace)),
               part: String(at + 1),
               parts: String(parts.length),
             }),

@@ -12,7 +12,6 @@ export const slides: TextShape<typeof source> = {
   what: 'Item',
   value: 'Content',
   report: 'Report',
-  organisation: 'Published by',
   strategy: 'Strategy',
   source: 'Source',
   seenOn: 'Charts',

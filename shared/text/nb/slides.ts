@@ -10,7 +10,6 @@ export const slides = {
   what: 'Opplysning',
   value: 'Innhold',
   report: 'Rapport',
-  organisation: 'Utgitt av',
   strategy: 'Strategi',
   source: 'Kilde',
   seenOn: 'Figurene',

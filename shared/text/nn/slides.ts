@@ -12,7 +12,6 @@ export const slides: TextShape<typeof source> = {
   what: 'Opplysning',
   value: 'Innhald',
   report: 'Rapport',
-  organisation: 'Gitt ut av',
   strategy: 'Strategi',
   source: 'Kjelde',
   seenOn: 'Figurane',
