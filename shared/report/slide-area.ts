@@ -2,7 +2,7 @@
 import type { DocText, ReportDocument } from './report-document.ts';
 import { area, columnWidth } from './slide-grid.ts';
 import { noteBook, type NoteBook, type SlideWords } from './slide-notes.ts';
-import { chunks, partedSlides, titled } from './slide-part.ts';
+import { bulletSlides, partedSlides, titled } from './slide-part.ts';
 import {
   areaSections,
   blocksOf,
@@ -70,8 +70,12 @@ function measuredSlide(section: AreaSection, words: SlideWords): Slide {
           role: voice.role === 'decision' ? 'decision' : 'assessment',
           heading: voice.heading,
           status: voice.status && shortStatus(voice.status),
-          text: book.fit(voice.text, { width, size: 10, lines: voice.status ? 5 : 6 }),
-          byline: book.fit(voice.byline, { width, size: 8.5, lines: 2 }),
+          text: book.fit(voice.text, {
+            width,
+            size: 10,
+            lines: (voice.status ? 5 : 6) + (columns < 3 ? 1 : 0),
+          }),
+          byline: book.fit(voice.byline, { width, size: 8.5, lines: columns < 3 ? 1 : 2 }),
         };
       }),
       weakest:
@@ -130,17 +134,8 @@ function unmeasuredSlides(section: AreaSection, words: SlideWords): Slide[] {
   const goals = blocksOf(blocks, 'goal').map(({ number, title, status }) =>
     reworded(title, `${number} ${wordsOf(title)}: ${status.word}`),
   );
-  const items = (goals.length > 0 ? goals : [opening.status.word]).map((item) =>
-    book.fit(item, { width: 220, size: 13, lines: 2 }),
-  );
-  return partedSlides(words, head, book, chunks(items, mostItems), (part) => ({
-    kind: 'bullets',
-    items: part,
-  }));
+  return bulletSlides(words, head, book, goals.length > 0 ? goals : [opening.status.word]);
 }
-
-/** Items of two lines that have room on a slide. */
-export const mostItems = 6;
 
 function pictureSlides(section: AreaSection, words: SlideWords): Slide[] {
   return picturesOf(section.blocks).map((picture, at) => {

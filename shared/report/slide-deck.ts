@@ -1,10 +1,9 @@
 // Makes slides for the meeting of an annual report. Pure, and of the document alone: a frozen report gives the same slides in ten years.
 import type { AdminTranslate } from '#shared/text/text.ts';
 import type { ReportDocument, TableRow } from './report-document.ts';
-import { areaSlides, mostItems } from './slide-area.ts';
-import { contentWidth } from './slide-grid.ts';
+import { areaSlides } from './slide-area.ts';
 import { noteBook, type SlideWords } from './slide-notes.ts';
-import { chunks, partedSlides, titled, withUniqueTitles } from './slide-part.ts';
+import { bulletSlides, partedSlides, titled, withUniqueTitles } from './slide-part.ts';
 import { blocksOf, headingOver, tableAbout, type TableTopic } from './slide-source.ts';
 import { partedRows, slideTable } from './slide-table.ts';
 import { wordsOf } from './slide-text.ts';
@@ -65,19 +64,7 @@ function needSlides({ blocks }: ReportDocument, words: SlideWords): Slide[] {
   const book = noteBook(words, title);
   const before = blocks[blocks.indexOf(list) - 1];
   const lead = before?.kind === 'paragraph' ? before.text : '';
-  const items = list.items.map((item) =>
-    book.fit(item, { width: contentWidth - 8, size: 13, lines: 2 }),
-  );
-  return partedSlides(
-    words,
-    titled(book, title, { lead }),
-    book,
-    chunks(items, mostItems),
-    (part) => ({
-      kind: 'bullets',
-      items: part,
-    }),
-  );
+  return bulletSlides(words, titled(book, title, { lead }), book, list.items);
 }
 
 /** Where the figures come from, as of when, and which version of the report this is. */
@@ -89,7 +76,9 @@ function aboutSlides({ blocks, cover, meta }: ReportDocument, words: SlideWords)
     { label: a('slides.report'), value: `${meta.title}, ${meta.organisation}` },
     { label: a('slides.strategy'), value: cover.strategy },
     ...cover.facts,
-    ...each(charts.map(({ asOf }) => asOf)).map((value) => ({ label: a('slides.seenOn'), value })),
+    ...each(charts.map(({ asOf }) => asOf))
+      .filter((line) => !cover.facts.some(({ value }) => line.includes(value)))
+      .map((value) => ({ label: a('slides.seenOn'), value })),
     ...each(charts.map(({ source }) => source)).map((value) => ({
       label: a('slides.source'),
       value,

@@ -21,6 +21,11 @@ export function columnWidth(count: number, width = contentWidth, gap = gutter): 
   return (width - gap * (count - 1)) / count;
 }
 
+/** Four beside each other, or two rows of three. */
+export function figureColumns(count: number): number {
+  return count === 5 || count === 6 ? 3 : 4;
+}
+
 export const ringColumns = { few: 5, many: 3 };
 /** Name and lines beside a ring, where there are many. */
 export const ringTextWidth = columnWidth(ringColumns.many) - 29;
@@ -33,9 +38,10 @@ export const area = {
   side: 58,
   left: edge + 58 + 12,
   width: contentWidth - 58 - 12,
-  chartTop: 41,
-  chartEnd: 82,
-  voicesTop: 87,
+  top: 33.5,
+  chartTop: 39,
+  chartEnd: 84,
+  voicesTop: 88,
 } as const;
 
 export const tableCell = { padX: 1.6, padY: 1.5, header: 9.5 };

@@ -1,6 +1,6 @@
 // The slide of one focus area: ring, status and facts to the left; the chart, and under it what is said and what stands weakest.
 import { lightPalette as palette } from '#shared/chart/palette.ts';
-import { area, bodyTop, columnWidth, edge } from './slide-grid.ts';
+import { area, columnWidth, edge } from './slide-grid.ts';
 import {
   chartCaption,
   para,
@@ -26,8 +26,12 @@ export function areaItems({ ring, status, facts, chart, voices, weakest }: AreaB
     fill: colour,
   });
   return [
-    { kind: 'ring', box: { x: edge + (area.side - size) / 2, y: bodyTop, w: size, h: size }, ring },
-    textItem(edge, bodyTop + size + 1.5, area.side, [statusPara(13, status, 0, 'center')]),
+    {
+      kind: 'ring',
+      box: { x: edge + (area.side - size) / 2, y: area.top, w: size, h: size },
+      ring,
+    },
+    textItem(edge, area.top + size + 2, area.side, [statusPara(13, status, 0, 'center')]),
     ...facts.flatMap(({ label, value }, at): SceneItem[] => {
       const y = area.voicesTop + at * 10.6;
       return [
@@ -37,7 +41,7 @@ export function areaItems({ ring, status, facts, chart, voices, weakest }: AreaB
     }),
     ...(chart
       ? [
-          chartCaption(chart.title, [chart.unit, chart.asOf], area.left, bodyTop - 0.5, area.width),
+          chartCaption(chart.title, [chart.unit, chart.asOf], area.left, area.top, area.width),
           {
             kind: 'chart' as const,
             box: {

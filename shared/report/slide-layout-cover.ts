@@ -33,6 +33,13 @@ export function coverItems(title: DocText, cover: CoverBody): SceneItem[] {
       para(17, { text: cover.subtitle, colour: quiet }),
       para(12, { text: cover.strategy, colour: white, isBold: true }, 8),
     ]),
+    ...(cover.notice === null
+      ? []
+      : [
+          textItem(slideSize.w - edge - 58, 16.5, 58, [
+            para(10, { text: cover.notice, colour: darkPalette.ochre, isBold: true }, 0, 'right'),
+          ]),
+        ]),
     ...rodItems(cover),
     { kind: 'rect', box: { x: edge, y: 117, w: contentWidth, h: 0.25 }, fill: '#5E8B94' },
   ];
@@ -48,12 +55,12 @@ export function coverItems(title: DocText, cover: CoverBody): SceneItem[] {
   return items;
 }
 
-function rodItems({ rods }: CoverBody): SceneItem[] {
+function rodItems({ rods, rodsNote }: CoverBody): SceneItem[] {
   const x = 150;
   const width = slideSize.w - edge - x;
   const step = Math.min(14, 80 / Math.max(1, rods.length));
   const top = 72 - (rods.length * step) / 2;
-  return rods.flatMap(({ name, label, share, plan }, at): SceneItem[] => {
+  const bars = rods.flatMap(({ name, label, share, plan }, at): SceneItem[] => {
     const y = top + at * step;
     const bar = y + 5.8;
     return [
@@ -76,4 +83,7 @@ function rodItems({ rods }: CoverBody): SceneItem[] {
           ]),
     ];
   });
+  if (rodsNote === '') return bars;
+  const below = top + rods.length * step + 1;
+  return [...bars, textItem(x, below, width, [para(9, { text: rodsNote, colour: quiet })])];
 }

@@ -10,6 +10,7 @@ import {
   columnWidth,
   contentWidth,
   edge,
+  figureColumns,
   gutter,
   kickerTop,
   leadSize,
@@ -31,9 +32,10 @@ import {
   strong,
   textItem,
 } from './slide-layout-text.ts';
-import { chunks } from './slide-part.ts';
+import { bullet, chunks, isOneLine } from './slide-part.ts';
 import type { SceneItem, SceneParagraph, SlideScene } from './slide-scene.ts';
-import { lineCount, textHeight, wordsOf } from './slide-text.ts';
+import { cellPadding } from './slide-table.ts';
+import { lineCount, textHeight } from './slide-text.ts';
 import type { CoverBody, Slide, SlideBody, SlideParagraph } from './slide-type.ts';
 
 export function slideScene(slide: Slide): SlideScene {
@@ -44,10 +46,9 @@ export function slideScene(slide: Slide): SlideScene {
 }
 
 function headItems({ title, kicker, lead }: Slide): { items: SceneItem[]; end: number } {
-  const isOneLine =
-    lineCount(wordsOf(title), { width: contentWidth, size: titleSizes.one, bold: true }, 1) === 1;
-  const size = isOneLine ? titleSizes.one : titleSizes.two;
-  const height = textHeight(isOneLine ? 1 : 2, size) + 0.8;
+  const isLarge = isOneLine(title);
+  const size = isLarge ? titleSizes.one : titleSizes.two;
+  const height = textHeight(isLarge ? 1 : 2, size) + 0.8;
   const items: SceneItem[] = [
     { kind: 'rect', box: { x: 0, y: 0, w: slideSize.w, h: 2.2 }, fill: palette.ink },
   ];
@@ -89,7 +90,7 @@ function bodyItems(body: Exclude<SlideBody, CoverBody>, headEnd: number): SceneI
           kind: 'text',
           role: 'list',
           box: { x: edge, y: bodyTop + 2, w: contentWidth, h: bodyHeight - 2 },
-          paragraphs: body.items.map((text) => para(13, plain(text), 7)),
+          paragraphs: body.items.map((text) => para(bullet.size, plain(text), bullet.above)),
         },
       ];
     case 'picture':
@@ -108,9 +109,9 @@ function ringItems({ items }: Body<'rings'>): SceneItem[] {
       return [
         { kind: 'ring', box: { x: x + (width - size) / 2, y: 43, w: size, h: size }, ring },
         textItem(x, 87, width, [
-          para(12, strong(title), 0, 'center'),
-          statusPara(11, status, 3, 'center'),
-          ...lines.map((line) => para(9.5, soft(line), 2, 'center')),
+          para(13, strong(title), 0, 'center'),
+          statusPara(12, status, 3, 'center'),
+          ...lines.map((line) => para(10.5, soft(line), 2, 'center')),
         ]),
       ];
     });
@@ -133,15 +134,16 @@ function ringItems({ items }: Body<'rings'>): SceneItem[] {
 }
 
 function figureItems({ items, chart }: Body<'figures'>): SceneItem[] {
-  const width = columnWidth(4);
+  const across = figureColumns(items.length);
+  const width = columnWidth(across);
   const sizes = [28, 24, 20, 17, 15] as const;
   const size =
     sizes.find((one) =>
       items.every(({ value }) => lineCount(value, { width, size: one, bold: true }, 1) === 1),
     ) ?? 15;
-  const figures = chunks(items, 4).flatMap((row, line) =>
+  const figures = chunks(items, across).flatMap((row, line) =>
     row.flatMap(({ value, label, detail }, at): SceneItem[] => {
-      const [x, y] = [edge + at * (width + gutter), bodyTop + line * 42];
+      const [x, y] = [edge + at * (width + gutter), bodyTop + line * 44];
       return [
         { kind: 'rect', box: { x, y, w: width, h: 0.5 }, fill: palette.ink },
         textItem(x, y + 2, width, [
@@ -176,8 +178,8 @@ function strategyItems({ columns, note }: Body<'strategy'>): SceneItem[] {
           statusPara(9.5, column.status, 2, 'left', column.label),
         ]),
         ...column.tiles.flatMap((tile, depth) => {
-          const top = y + 17.5 + depth * 20.3;
-          const height = 18.8;
+          const top = y + 15.9 + depth * 20.9;
+          const height = 19.9;
           return [
             {
               kind: 'rect' as const,
@@ -189,9 +191,9 @@ function strategyItems({ columns, note }: Body<'strategy'>): SceneItem[] {
               box: { x, y: top, w: 0.9, h: height },
               fill: palette.status[tile.status.status].graphic,
             },
-            textItem(x + 2.4, top + 1.3, strategyColumn - 3.2, [
+            textItem(x + 2.4, top + 0.6, strategyColumn - 3.2, [
               statusPara(9, tile.status),
-              para(9, plain(withNumber(`${tile.number} `, tile.title)), 0.5),
+              para(9, plain(withNumber(`${tile.number} `, tile.title))),
             ]),
           ];
         }),
@@ -200,7 +202,7 @@ function strategyItems({ columns, note }: Body<'strategy'>): SceneItem[] {
   );
   return note === ''
     ? items
-    : [...items, textItem(edge, bodyEnd, contentWidth, [para(9, soft(note))])];
+    : [...items, textItem(edge, bodyEnd + 0.4, contentWidth, [para(9, soft(note))])];
 }
 
 function withNumber(number: string, title: DocText): DocText {
@@ -246,6 +248,7 @@ function tableItem({ columns, rows }: Body<'table'>): SceneItem {
     },
     columns: columns.map(({ header, width }, at) => ({
       width,
+      padding: cellPadding(align(at), at),
       header: para(
         tableCell.header,
         { text: header, colour: palette.textSoft, isBold: true },

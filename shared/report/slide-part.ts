@@ -1,8 +1,8 @@
 // A thing that has no room on one slide is parted among several, numbered in their titles; no two slides share a title.
 import type { DocText } from './report-document.ts';
-import { contentWidth, leadSize, titleSizes } from './slide-grid.ts';
+import { bodyHeight, contentWidth, leadSize, titleSizes } from './slide-grid.ts';
 import type { NoteBook, SlideWords } from './slide-notes.ts';
-import { fitted, reworded, wordsOf } from './slide-text.ts';
+import { fitted, lineCount, pointsPerMm, reworded, textHeight, wordsOf } from './slide-text.ts';
 import type { Slide, SlideBody } from './slide-type.ts';
 
 type Head = Pick<Slide, 'title' | 'kicker' | 'lead'>;
@@ -10,6 +10,12 @@ type Head = Pick<Slide, 'title' | 'kicker' | 'lead'>;
 const place = { width: contentWidth, size: titleSizes.two, lines: 2, bold: true };
 /** Leaves room for "(12 av 12)" behind it. */
 const numberedPlace = { ...place, width: contentWidth - 14 };
+
+/** A title of one line stands larger. */
+export function isOneLine(title: DocText): boolean {
+  const room = { width: contentWidth, size: titleSizes.one, bold: true };
+  return lineCount(wordsOf(title), room, 1) === 1;
+}
 
 export function titled(
   book: NoteBook,
@@ -23,7 +29,7 @@ export function titled(
     lead:
       wordsOf(lead).trim() === ''
         ? null
-        : book.fit(lead, { width: contentWidth, size: leadSize, lines: 1 }),
+        : book.fit(lead, { width: contentWidth, size: leadSize, lines: isOneLine(short) ? 2 : 1 }),
   };
 }
 
@@ -51,6 +57,53 @@ export function partedSlides<T>(
     body: bodyOf(part, at),
     notes: at === 0 ? book.notes : book.notes.slice(0, 1),
   }));
+}
+
+/** Points above each item but the first. */
+export const bullet = { size: 13, above: 7, width: contentWidth - 8 };
+
+export function bulletSlides(
+  words: SlideWords,
+  head: Head,
+  book: NoteBook,
+  texts: readonly DocText[],
+): Slide[] {
+  const { size, width, above } = bullet;
+  const items = texts.map((text) => book.fit(text, { width, size, lines: 2 }));
+  const heights = items.map(
+    (item) => textHeight(lineCount(wordsOf(item), { width, size }), size) + above / pointsPerMm,
+  );
+  return partedSlides(words, head, book, evenParts(items, heights, bodyHeight), (part) => ({
+    kind: 'bullets',
+    items: part,
+  }));
+}
+
+/** As few parts as have room, none much longer than another. */
+export function evenParts<T>(
+  items: readonly T[],
+  heights: readonly number[],
+  room: number,
+  most = Infinity,
+): T[][] {
+  const parted = (longest: number): T[][] => {
+    const parts: T[][] = [];
+    let height = 0;
+    items.forEach((item, at) => {
+      const part = parts.at(-1);
+      const own = heights[at] ?? 0;
+      height += own;
+      if (part && part.length < longest && height <= room) part.push(item);
+      else {
+        parts.push([item]);
+        height = own;
+      }
+    });
+    return parts;
+  };
+  const fewest = parted(most);
+  const even = parted(Math.ceil(items.length / Math.max(1, fewest.length)));
+  return even.length === fewest.length ? even : fewest;
 }
 
 export function chunks<T>(items: readonly T[], size: number): T[][] {

@@ -32,7 +32,12 @@ export type SceneItem =
   | { kind: 'table'; box: Box; columns: SceneColumn[]; rows: SceneRow[] }
   | { kind: 'picture'; box: Box; picture: DocPicture };
 
-export type SceneColumn = { header: SceneParagraph; width: number };
+/** Padding left and right of its cells; above and below it is the same for all. */
+export type SceneColumn = {
+  header: SceneParagraph;
+  width: number;
+  padding: { left: number; right: number };
+};
 export type SceneRow = { cells: SceneParagraph[][]; height: number };
 
 export type SlideScene = {

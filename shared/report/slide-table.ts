@@ -3,11 +3,13 @@ import type { DocStatus, DocText, TableCell, TableRow } from './report-document.
 import { bodyHeight, contentWidth, mostRows, tableCell } from './slide-grid.ts';
 import type { NoteBook } from './slide-notes.ts';
 import { lineCount, textHeight, wordsOf } from './slide-text.ts';
+import { evenParts } from './slide-part.ts';
 import type { TableBlock } from './slide-source.ts';
 import type { SlideColumn, SlideParagraph, SlideRow, SlideRun } from './slide-type.ts';
 
 const size = { text: 10.5, detail: 9 };
-const mostLines = 3;
+/** What somebody said gets more room than names. */
+const lines = { name: 2, voice: 3 };
 /** The report's type area, which its columns are measured for. */
 const reportWidth = 166;
 
@@ -28,28 +30,44 @@ export function slideTable(
   const grow = contentWidth / sum(widths);
   const set = columns.map(({ header, align }, at): SlideColumn => {
     const width = widths[at]! * grow;
-    const room = { width: inside(width), size: tableCell.header, lines: 1, bold: true };
+    const room = {
+      width: inside({ width, align }, at),
+      size: tableCell.header,
+      lines: 1,
+      bold: true,
+    };
     return { header: book.fit(header, room), align, width };
   });
   return { columns: set, rows: rows.flatMap((row) => slideRow(row, set, book)) };
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
-const inside = (width: number) => width - tableCell.padX * 2;
+/** Figures at the right keep away from what stands beside them. */
+export function cellPadding(align: 'left' | 'right', at: number) {
+  return {
+    left: at === 0 ? 0 : tableCell.padX,
+    right: align === 'right' ? tableCell.padX * 3 : tableCell.padX,
+  };
+}
+
+function inside({ width, align }: Pick<SlideColumn, 'width' | 'align'>, at: number): number {
+  const { left, right } = cellPadding(align, at);
+  return width - left - right;
+}
 
 function slideRow(row: TableRow, columns: SlideColumn[], book: NoteBook): SlideRow[] {
   if (row.kind === 'note') {
     book.add(row.text);
     return [];
   }
-  const cells: SlideParagraph[][] = columns.map(({ width }, at) => {
+  const cells: SlideParagraph[][] = columns.map((column, at) => {
     const fit = (text: DocText, points: number, lines: number, bold = false) =>
-      book.fit(text, { width: inside(width), size: points, lines, bold });
+      book.fit(text, { width: inside(column, at), size: points, lines, bold });
     const cell = row.kind === 'cells' ? row.cells[at] : undefined;
     const group = row.kind === 'group' && at === 0 ? row.text : '';
     return cell
       ? cellParagraphs(cell, fit)
-      : paragraphs([[size.text, fit(group, size.text, mostLines, true), 'strong']]);
+      : paragraphs([[size.text, fit(group, size.text, lines.name, true), 'strong']]);
   });
   return [{ cells, height: rowHeight(cells, columns) }];
 }
@@ -61,7 +79,7 @@ function cellParagraphs(cell: TableCell, fit: Fit): SlideParagraph[] {
     case 'text': {
       const isStrong = cell.isStrong ?? false;
       return paragraphs([
-        [size.text, fit(cell.text, size.text, mostLines, isStrong), isStrong ? 'strong' : 'plain'],
+        [size.text, fit(cell.text, size.text, lines.name, isStrong), isStrong ? 'strong' : 'plain'],
         [size.detail, fit(cell.suffix ?? '', size.detail, 1), 'soft'],
         [size.detail, fit(cell.detail ?? '', size.detail, 1), 'soft'],
       ]);
@@ -77,15 +95,18 @@ function cellParagraphs(cell: TableCell, fit: Fit): SlideParagraph[] {
       return paragraphs([[size.text, cell.label, 'strong']]);
     case 'attainment':
       return [...paragraphs([[size.text, cell.label, 'strong']]), statusParagraph(cell.status)];
-    case 'voice':
+    case 'voice': {
+      // Who spoke stands beside the status where there is one.
+      const byline = fit(cell.byline, size.detail, 1);
       return [
-        ...(cell.status ? [statusParagraph(cell.status)] : []),
+        ...(cell.status ? [statusParagraph(cell.status, byline)] : []),
         ...paragraphs([
-          [size.text, fit(cell.text, size.text, mostLines), 'plain'],
+          [size.text, fit(cell.text, size.text, lines.voice), 'plain'],
           ...cell.reasons.map(({ text }) => line(fit(text, size.detail, 2), 'plain')),
-          line(fit(cell.byline, size.detail, 1), 'soft'),
+          ...(cell.status ? [] : [line(byline, 'soft')]),
         ]),
       ];
+    }
     case 'sparkline':
       return [];
   }
@@ -108,8 +129,15 @@ export function statusRuns({ status, word, stale }: DocStatus): SlideRun[] {
   ];
 }
 
-function statusParagraph(status: DocStatus): SlideParagraph {
-  return { size: size.text, runs: statusRuns(status) };
+function statusParagraph(status: DocStatus, beside: DocText = ''): SlideParagraph {
+  const more =
+    wordsOf(beside) === ''
+      ? []
+      : [
+          { text: '   ', tone: 'soft' as const },
+          { text: beside, tone: 'soft' as const },
+        ];
+  return { size: size.text, runs: [...statusRuns(status), ...more] };
 }
 
 /** A status stands behind its shape. */
@@ -125,7 +153,7 @@ function rowHeight(cells: SlideParagraph[][], columns: SlideColumn[]): number {
   const heights = cells.map((each, at) =>
     sum(
       each.map((paragraph) =>
-        textHeight(paragraphLines(paragraph, inside(columns[at]!.width)), paragraph.size),
+        textHeight(paragraphLines(paragraph, inside(columns[at]!, at)), paragraph.size),
       ),
     ),
   );
@@ -134,19 +162,7 @@ function rowHeight(cells: SlideParagraph[][], columns: SlideColumn[]): number {
 
 const headerHeight = textHeight(1, tableCell.header) + tableCell.padY * 2;
 
-/** Rows for one slide after another; `room` is less where something stands above the table. */
-export function partedRows(rows: readonly SlideRow[], room = bodyHeight): SlideRow[][] {
-  const parts: SlideRow[][] = [];
-  let height = Infinity;
-  for (const row of rows) {
-    const part = parts.at(-1);
-    if (!part || part.length === mostRows || height + row.height > room) {
-      parts.push([row]);
-      height = headerHeight + row.height;
-    } else {
-      part.push(row);
-      height += row.height;
-    }
-  }
-  return parts;
+export function partedRows(rows: readonly SlideRow[]): SlideRow[][] {
+  const heights = rows.map(({ height }) => height);
+  return evenParts(rows, heights, bodyHeight - headerHeight, mostRows);
 }

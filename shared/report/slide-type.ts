@@ -43,8 +43,10 @@ export type CoverBody = {
   subtitle: string;
   strategy: DocText;
   facts: { label: string; value: string }[];
-  /** Empty where nothing is measured. */
+  /** Empty where nothing is measured; `rodsNote` says what their marks are. */
   rods: CoverRod[];
+  rodsNote: string;
+  notice: string | null;
 };
 
 export type RingItem = { ring: Ring; title: DocText; status: DocStatus; lines: string[] };

@@ -46,6 +46,10 @@ export function coverSlide({ cover, meta }: ReportDocument, words: SlideWords): 
         label: book.fit(label, { width: columnWidth(4), size: 9, lines: 1 }),
         value: book.fit(value, { width: columnWidth(4), size: 11, lines: 1, bold: true }),
       })),
+      rodsNote: rods.length > 0 ? words.a('slides.rods') : '',
+      notice:
+        meta.sampleNotice &&
+        book.fit(meta.sampleNotice, { width: 55, size: 10, lines: 1, bold: true }),
       rods: rods.map((rod) => ({
         ...rod,
         name: book.fit(rod.name, { width: 62, size: 10.5, lines: 1 }),
@@ -74,10 +78,10 @@ export function yearSlides({ blocks }: ReportDocument, words: SlideWords): Slide
       return {
         ring,
         status: shortStatus(status),
-        title: book.fit(title, { width, size: 12, lines: isFew ? 2 : 1, bold: true }),
+        title: book.fit(title, { width, size: isFew ? 13 : 12, lines: isFew ? 2 : 1, bold: true }),
         lines: lines
           .slice(0, 2)
-          .map((line) => book.fit(line, { width, size: 9.5, lines: isFew ? 2 : 1 })),
+          .map((line) => book.fit(line, { width, size: isFew ? 10.5 : 9.5, lines: isFew ? 2 : 1 })),
       };
     });
     const parts = chunks(items, isFew ? few : many * 3);
@@ -141,7 +145,7 @@ export function strategySlides({ blocks }: ReportDocument, words: SlideWords): S
   if (!page || page.columns.length === 0) return [];
   const book = noteBook(words, page.title);
   book.add(page.note);
-  const width = strategyColumn - 4;
+  const width = strategyColumn - 6;
   const columns = page.columns.map((column): StrategyColumn => ({
     ...column,
     status: shortStatus(column.status),
@@ -149,7 +153,7 @@ export function strategySlides({ blocks }: ReportDocument, words: SlideWords): S
     tiles: column.tiles.map((tile) => ({
       ...tile,
       status: shortStatus(tile.status),
-      title: book.fit(tile.title, { width: width - 6, size: 9, lines: 3 }),
+      title: book.fit(tile.title, { width, size: 9, lines: 4 }),
     })),
   }));
   const parts = chunks(columns, strategyPerSlide.columns).flatMap((group) => {

@@ -10,7 +10,7 @@ import { alt, cleanStrings, title } from '#server/report/pdf-data.ts';
 import type { TextCleaner } from '#server/report/pdf-text.ts';
 
 /** Charts are drawn for print: on a slide their letters are larger. */
-const chartScale = 1.4;
+const chartScale = 1.3;
 
 export function slideData(deck: SlideDeck, clean: TextCleaner): string {
   const { meta, slides } = cleanStrings(deck, clean) as SlideDeck;

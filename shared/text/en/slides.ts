@@ -6,6 +6,7 @@ export const slides: TextShape<typeof source> = {
   again: '{title} ({number})',
   figures: 'Key figures',
   highlights: 'What went well, and what needs a decision',
+  rods: 'Ochre mark: where the plan says we should be.',
   weakest: 'Weakest',
   picture: 'Picture {number}',
   about: 'About the figures and the report',

@@ -4,6 +4,7 @@ export const slides = {
   again: '{title} ({number})',
   figures: 'Nøkkeltall',
   highlights: 'Det som gikk bra, og det som trenger en beslutning',
+  rods: 'Oker merke: der planen sier at vi skulle være.',
   weakest: 'Svakest står',
   picture: 'Bilde {number}',
   about: 'Om tallene og rapporten',

@@ -6,6 +6,7 @@ export const slides: TextShape<typeof source> = {
   again: '{title} ({number})',
   figures: 'Nøkkeltal',
   highlights: 'Det som gjekk bra, og det som treng ei avgjerd',
+  rods: 'Okermerke: der planen seier at vi skulle vere.',
   weakest: 'Svakast står',
   picture: 'Bilete {number}',
   about: 'Om tala og rapporten',
