@@ -10,7 +10,7 @@ import {
   tableAbout,
   type AreaSection,
 } from './slide-source.ts';
-import { partedRows, slideTable } from './slide-table.ts';
+import { slideTable } from './slide-table.ts';
 import { reworded, wordsOf } from './slide-text.ts';
 import type { Slide, SlideVoice, WeakGoal } from './slide-type.ts';
 import { shortStatus } from './slide-year.ts';
@@ -124,8 +124,8 @@ function unmeasuredSlides(section: AreaSection, words: SlideWords): Slide[] {
   const head = titled(book, name(section), { kicker, lead: aim });
   const table = tableAbout(blocks, 'measures');
   if (table && table.rows.length > 0) {
-    const { columns, rows } = slideTable(table, book);
-    return partedSlides(words, head, book, partedRows(rows), (part) => ({
+    const { columns, parts } = slideTable(table, book);
+    return partedSlides(words, head, book, parts, (part) => ({
       kind: 'table',
       columns,
       rows: part,

@@ -5,7 +5,7 @@ import { areaSlides } from './slide-area.ts';
 import { noteBook, type SlideWords } from './slide-notes.ts';
 import { bulletSlides, partedSlides, titled, withUniqueTitles } from './slide-part.ts';
 import { blocksOf, headingOver, tableAbout, type TableTopic } from './slide-source.ts';
-import { partedRows, slideTable } from './slide-table.ts';
+import { slideTable } from './slide-table.ts';
 import { wordsOf } from './slide-text.ts';
 import type { Slide, SlideDeck } from './slide-type.ts';
 import {
@@ -40,9 +40,9 @@ function tableSlides({ blocks }: ReportDocument, words: SlideWords, topic: Table
   const title = headingOver(blocks, table);
   const book = noteBook(words, title);
   const ordered = topic === 'decisions' ? waitingFirst(table.rows) : table.rows;
-  const { columns, rows } = slideTable({ columns: table.columns, rows: ordered }, book);
+  const { columns, parts } = slideTable({ columns: table.columns, rows: ordered }, book);
   const head = titled(book, title, { lead: table.caption });
-  return partedSlides(words, head, book, partedRows(rows), (part) => ({
+  return partedSlides(words, head, book, parts, (part) => ({
     kind: 'table',
     columns,
     rows: part,
@@ -86,7 +86,7 @@ function aboutSlides({ blocks, cover, meta }: ReportDocument, words: SlideWords)
     ...(meta.sampleNotice ? [{ label: a('slides.sample'), value: meta.sampleNotice }] : []),
   ].filter(({ value }) => wordsOf(value).trim() !== '');
   const book = noteBook(words, '');
-  const { columns, rows } = slideTable(
+  const { columns, parts } = slideTable(
     {
       columns: [
         { header: a('slides.what'), align: 'left', width: { mm: 40 } },
@@ -102,7 +102,7 @@ function aboutSlides({ blocks, cover, meta }: ReportDocument, words: SlideWords)
     },
     book,
   );
-  return partedSlides(words, titled(book, a('slides.about')), book, partedRows(rows), (part) => ({
+  return partedSlides(words, titled(book, a('slides.about')), book, parts, (part) => ({
     kind: 'table',
     columns,
     rows: part,

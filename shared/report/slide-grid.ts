@@ -44,5 +44,5 @@ export const area = {
   voicesTop: 88,
 } as const;
 
-export const tableCell = { padX: 1.6, padY: 1.5, header: 9.5 };
+export const tableCell = { padX: 1.6, padY: 1.5 };
 export const mostRows = 8;

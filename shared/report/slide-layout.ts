@@ -19,7 +19,6 @@ import {
   slideSize,
   strategyColumn,
   strategyPerSlide,
-  tableCell,
   titleSizes,
   titleTop,
 } from './slide-grid.ts';
@@ -34,7 +33,7 @@ import {
 } from './slide-layout-text.ts';
 import { bullet, chunks, isOneLine } from './slide-part.ts';
 import type { SceneItem, SceneParagraph, SlideScene } from './slide-scene.ts';
-import { cellPadding } from './slide-table.ts';
+import { cellPadding, headerHeight } from './slide-table.ts';
 import { lineCount, textHeight } from './slide-text.ts';
 import type { CoverBody, Slide, SlideBody, SlideParagraph } from './slide-type.ts';
 
@@ -238,23 +237,20 @@ function highlightItems({ columns }: Body<'highlights'>): SceneItem[] {
 
 function tableItem({ columns, rows }: Body<'table'>): SceneItem {
   const align = (at: number) => columns[at]?.align ?? 'left';
+  const headHeight = headerHeight({ header: columns[0]?.size ?? 0 });
   return {
     kind: 'table',
     box: {
       x: edge,
       y: bodyTop,
       w: contentWidth,
-      h: rows.reduce((height, row) => height + row.height, textHeight(1, tableCell.header) + 3),
+      h: rows.reduce((height, row) => height + row.height, headHeight),
     },
-    columns: columns.map(({ header, width }, at) => ({
+    headHeight,
+    columns: columns.map(({ header, width, size }, at) => ({
       width,
       padding: cellPadding(align(at), at),
-      header: para(
-        tableCell.header,
-        { text: header, colour: palette.textSoft, isBold: true },
-        0,
-        align(at),
-      ),
+      header: para(size, { text: header, colour: palette.textSoft, isBold: true }, 0, align(at)),
     })),
     rows: rows.map(({ cells, height }) => ({
       height,

@@ -29,7 +29,7 @@ export type SceneItem =
   | { kind: 'rect'; box: Box; fill: string }
   | { kind: 'ring'; box: Box; ring: Ring }
   | { kind: 'chart'; box: Box; chart: AttainmentChart }
-  | { kind: 'table'; box: Box; columns: SceneColumn[]; rows: SceneRow[] }
+  | { kind: 'table'; box: Box; headHeight: number; columns: SceneColumn[]; rows: SceneRow[] }
   | { kind: 'picture'; box: Box; picture: DocPicture };
 
 /** Padding left and right of its cells; above and below it is the same for all. */

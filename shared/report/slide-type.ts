@@ -80,6 +80,8 @@ export type WeakGoal = { text: DocText; label: string; status: DocStatus };
 
 export type SlideColumn = {
   header: string;
+  /** Points of the header. */
+  size: number;
   align: 'left' | 'right';
   /** Millimetres. */ width: number;
 };

@@ -12,7 +12,7 @@ import {
 import { noteBook, type SlideWords } from './slide-notes.ts';
 import { beforeAreas, blocksOf, headingOver, tableAbout } from './slide-source.ts';
 import { chunks, partedSlides, titled } from './slide-part.ts';
-import { partedRows, slideTable } from './slide-table.ts';
+import { slideTable } from './slide-table.ts';
 import { wordsOf } from './slide-text.ts';
 import type { Slide } from './slide-type.ts';
 
@@ -88,8 +88,8 @@ export function yearSlides({ blocks }: ReportDocument, words: SlideWords): Slide
     return partedSlides(words, head, book, parts, (part) => ({ kind: 'rings', items: part }));
   }
   if (!table || table.rows.length === 0) return [];
-  const { columns, rows } = slideTable(table, book);
-  return partedSlides(words, head, book, partedRows(rows), (part) => ({
+  const { columns, parts } = slideTable(table, book);
+  return partedSlides(words, head, book, parts, (part) => ({
     kind: 'table',
     columns,
     rows: part,
@@ -146,10 +146,12 @@ export function strategySlides({ blocks }: ReportDocument, words: SlideWords): S
   const book = noteBook(words, page.title);
   book.add(page.note);
   const width = strategyColumn - 6;
+  // Without tiles three rows of areas share a slide.
+  const isFlat = page.columns.every(({ tiles }) => tiles.length === 0);
   const columns = page.columns.map((column): StrategyColumn => ({
     ...column,
     status: shortStatus(column.status),
-    title: book.fit(column.title, { width, size: 11, lines: 2, bold: true }),
+    title: book.fit(column.title, { width, size: 11, lines: isFlat ? 3 : 2, bold: true }),
     tiles: column.tiles.map((tile) => ({
       ...tile,
       status: shortStatus(tile.status),
@@ -166,8 +168,6 @@ export function strategySlides({ blocks }: ReportDocument, words: SlideWords): S
       })),
     );
   });
-  // Without tiles two rows of areas share a slide.
-  const isFlat = columns.every(({ tiles }) => tiles.length === 0);
   const slides = isFlat ? chunks(columns, strategyPerSlide.columns * 3) : parts;
   const note = book.fit(page.note, { width: contentWidth, size: 9, lines: 1 });
   return partedSlides(words, titled(book, page.title), book, slides, (part) => ({

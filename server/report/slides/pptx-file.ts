@@ -10,7 +10,7 @@ import type { SceneItem, SceneParagraph, SlideScene } from '#shared/report/slide
 import { linePitch, wordsOf } from '#shared/report/slide-text.ts';
 import type { SlideDeck } from '#shared/report/slide-type.ts';
 import type { GoalStatus } from '#shared/strategy/strategy-type.ts';
-import { attainmentCombo } from './pptx-chart.ts';
+import { nativeChart } from './pptx-chart.ts';
 import { finishedPackage, languageTags, type PartNote, type SlideNote } from './pptx-package.ts';
 import { ringShapes } from './pptx-ring.ts';
 
@@ -144,11 +144,14 @@ function addItem(page: Slide, item: SceneItem, { deck, pictures }: Place): PartN
     case 'ring':
       return ringShapes(page, item, { font, group: words.figure });
     case 'chart': {
-      const { types, options } = attainmentCombo(item.chart, font);
-      const set = { ...options, ...place, altText: clean(item.chart.alt) };
-      // Of several types the library takes the options second, whatever its types say.
-      page.addChart(types, set as unknown as []);
-      return [{ name: words.figure, alt: clean(item.chart.alt) }];
+      const { series, options } = nativeChart(item.chart, { font, clean });
+      const alt = clean(item.chart.alt);
+      page.addChart('bar', series, {
+        ...options,
+        ...place,
+        altText: alt,
+      });
+      return [{ name: words.figure, alt }];
     }
     case 'table':
       page.addTable(tableRows(deck, item), {
@@ -156,7 +159,7 @@ function addItem(page: Slide, item: SceneItem, { deck, pictures }: Place): PartN
         y: place.y,
         w: place.w,
         colW: item.columns.map(({ width }) => inch(width)),
-        rowH: [inch(headerHeight), ...item.rows.map(({ height }) => inch(height))],
+        rowH: [inch(item.headHeight), ...item.rows.map(({ height }) => inch(height))],
         fontFace: font,
         valign: 'top',
       });
@@ -174,8 +177,6 @@ function addItem(page: Slide, item: SceneItem, { deck, pictures }: Place): PartN
     }
   }
 }
-
-const headerHeight = 7;
 
 type TableItem = Extract<SceneItem, { kind: 'table' }>;
 
