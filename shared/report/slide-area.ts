@@ -11,7 +11,7 @@ import {
   type AreaSection,
 } from './slide-source.ts';
 import { slideTable } from './slide-table.ts';
-import { reworded, wordsOf } from './slide-text.ts';
+import { lineCount, reworded, wordsOf } from './slide-text.ts';
 import type { Slide, SlideVoice, WeakGoal } from './slide-type.ts';
 import { shortStatus } from './slide-year.ts';
 
@@ -66,16 +66,15 @@ function measuredSlide(section: AreaSection, words: SlideWords): Slide {
       voices: raised.map((voice): SlideVoice => {
         for (const { label, text } of voice.reasons)
           book.add(reworded(text, `${label}: ${wordsOf(text)}`));
+        // Who spoke and what became of it is never cut where the words may be.
+        const bylineLines = Math.min(2, lineCount(voice.byline, { width, size: 8.5 }));
+        const lines = 8 - bylineLines - (voice.status ? 1 : 0);
         return {
           role: voice.role === 'decision' ? 'decision' : 'assessment',
           heading: voice.heading,
           status: voice.status && shortStatus(voice.status),
-          text: book.fit(voice.text, {
-            width,
-            size: 10,
-            lines: (voice.status ? 5 : 6) + (columns < 3 ? 1 : 0),
-          }),
-          byline: book.fit(voice.byline, { width, size: 8.5, lines: columns < 3 ? 1 : 2 }),
+          text: book.fit(voice.text, { width, size: 10, lines }),
+          byline: book.fit(voice.byline, { width, size: 8.5, lines: bylineLines }),
         };
       }),
       weakest:

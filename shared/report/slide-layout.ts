@@ -169,11 +169,10 @@ function strategyItems({ columns, note }: Body<'strategy'>): SceneItem[] {
   const items = rows.flatMap((row, line) =>
     row.flatMap((column, at): SceneItem[] => {
       const [x, y] = [edge + at * (strategyColumn + gap), bodyTop - 8 + line * 29];
-      const number = isFlat && column.number !== '' ? `${column.number} ` : '';
       return [
         { kind: 'rect', box: { x, y, w: strategyColumn, h: 0.5 }, fill: palette.ink },
         textItem(x, y + 1.6, strategyColumn, [
-          para(11, { text: withNumber(number, column.title), colour: palette.ink, isBold: true }),
+          para(11, { text: column.title, colour: palette.ink, isBold: true }),
           statusPara(9.5, column.status, 2, 'left', column.label),
         ]),
         ...column.tiles.flatMap((tile, depth) => {
@@ -192,7 +191,7 @@ function strategyItems({ columns, note }: Body<'strategy'>): SceneItem[] {
             },
             textItem(x + 2.4, top + 0.6, strategyColumn - 3.2, [
               statusPara(9, tile.status),
-              para(9, plain(withNumber(`${tile.number} `, tile.title))),
+              para(9, plain(tile.title)),
             ]),
           ];
         }),
@@ -202,12 +201,6 @@ function strategyItems({ columns, note }: Body<'strategy'>): SceneItem[] {
   return note === ''
     ? items
     : [...items, textItem(edge, bodyEnd + 0.4, contentWidth, [para(9, soft(note))])];
-}
-
-function withNumber(number: string, title: DocText): DocText {
-  return typeof title === 'string'
-    ? `${number}${title}`
-    : { text: `${number}${title.text}`, lang: title.lang };
 }
 
 function highlightItems({ columns }: Body<'highlights'>): SceneItem[] {

@@ -9,7 +9,7 @@ type Head = Pick<Slide, 'title' | 'kicker' | 'lead'>;
 
 const place = { width: contentWidth, size: titleSizes.two, lines: 2, bold: true };
 /** Leaves room for "(12 av 12)" behind it. */
-const numberedPlace = { ...place, width: contentWidth - 14 };
+const numberedPlace = { ...place, width: contentWidth - 24 };
 
 /** A title of one line stands larger. */
 export function isOneLine(title: DocText): boolean {
@@ -69,7 +69,8 @@ export function bulletSlides(
   texts: readonly DocText[],
 ): Slide[] {
   const { size, width, above } = bullet;
-  const items = texts.map((text) => book.fit(text, { width, size, lines: 2 }));
+  const said = texts.filter((text) => wordsOf(text).trim() !== '');
+  const items = said.map((text) => book.fit(text, { width, size, lines: 2 }));
   const heights = items.map(
     (item) => textHeight(lineCount(wordsOf(item), { width, size }), size) + above / pointsPerMm,
   );
@@ -112,13 +113,17 @@ export function chunks<T>(items: readonly T[], size: number): T[][] {
   );
 }
 
-export function withUniqueTitles({ a }: SlideWords, slides: readonly Slide[]): Slide[] {
+/** What nobody has named is called as the report is. */
+export function withUniqueTitles({ a, meta }: SlideWords, slides: readonly Slide[]): Slide[] {
   const seen = new Set<string>();
   return slides.map((slide) => {
-    const title = wordsOf(slide.title);
+    const title = wordsOf(slide.title) || meta.title;
     let unique = title;
     for (let number = 2; seen.has(unique); number += 1)
-      unique = a('slides.again', { title, number: String(number) });
+      unique = a('slides.again', {
+        title: wordsOf(fitted(title, numberedPlace)),
+        number: String(number),
+      });
     seen.add(unique);
     return { ...slide, title: reworded(slide.title, unique) };
   });

@@ -33,19 +33,24 @@ export function lineCount(
   const space = textWidth(' ', size, bold);
   let lines = 1;
   let used = 0;
-  for (const word of words.split(/[ \n\t]+/u)) {
-    const wide = textWidth(word, size, bold);
-    if (used > 0 && used + space + wide > room) {
+  let gap = 0;
+  for (const part of words.split(/([ \n\t]+|\u00AD)/u)) {
+    if (part === '\u00AD') continue;
+    if (part.trim() === '') {
+      gap = space;
+      continue;
+    }
+    const wide = textWidth(part, size, bold);
+    if (used > 0 && used + gap + wide > room) {
       lines += 1;
       used = 0;
     }
-    used += (used > 0 ? space : 0) + wide;
-    // A word that no line takes is broken.
-    const broken = Math.ceil(used / room) - 1;
-    if (broken > 0) {
-      lines += broken;
-      used -= broken * room;
-    }
+    used += (used > 0 ? gap : 0) + wide;
+    gap = 0;
+    // What no line takes is broken anywhere.
+    const broken = Math.max(0, Math.ceil(used / room) - 1);
+    lines += broken;
+    used -= broken * room;
     if (lines > most) return most + 1;
   }
   return lines;
@@ -57,22 +62,22 @@ export function textHeight(lines: number, size: number): number {
 
 /** The whole text where it has room; otherwise whole sentences and "…", or as many words of the first as have room. */
 export function fitted(text: DocText, place: TextPlace): DocText {
-  const whole = flat(wordsOf(text));
+  const whole = breakable(flat(wordsOf(text)));
   // What no place on a slide takes need not be measured.
   const start = whole.slice(0, 4000);
-  if (start === whole && fits(whole, place)) return reworded(text, breakable(whole));
+  if (start === whole && fits(whole, place)) return reworded(text, whole);
   const sentences = start.match(/.+?[.!?](?=\s|$)/gu) ?? [];
   let kept = '';
   for (const sentence of sentences) {
     if (!fits(`${kept}${sentence} …`, place)) break;
     kept += sentence;
   }
-  return reworded(text, breakable(kept === '' ? someWords(start, place) : `${kept} …`));
+  return reworded(text, kept === '' ? someWords(start, place) : `${kept} …`);
 }
 
 /** Whether something was left out. */
 export function isCut(whole: DocText, kept: DocText): boolean {
-  return flat(wordsOf(whole)) !== wordsOf(kept).replaceAll('\u00AD', '');
+  return flat(wordsOf(whole)) !== flat(wordsOf(kept));
 }
 
 function someWords(start: string, place: TextPlace): string {
@@ -93,7 +98,10 @@ function fits(words: string, place: TextPlace): boolean {
 }
 
 function flat(words: string): string {
-  return words.replace(/[ \t\r\n]+/gu, ' ').trim();
+  return words
+    .replaceAll('\u00AD', '')
+    .replace(/[ \t\r\n]+/gu, ' ')
+    .trim();
 }
 
 /** Soft hyphens in words longer than any in use, so that they never run out of a narrow column. */

@@ -1,5 +1,11 @@
 // Slides of the whole: cover, the year on one page, key figures, the strategy, and what went well or needs a decision.
-import type { DocStatus, KeyFigure, ReportDocument, StrategyColumn } from './report-document.ts';
+import type {
+  DocStatus,
+  DocText,
+  KeyFigure,
+  ReportDocument,
+  StrategyColumn,
+} from './report-document.ts';
 import {
   bodyHeight,
   columnWidth,
@@ -13,7 +19,7 @@ import { noteBook, type SlideWords } from './slide-notes.ts';
 import { beforeAreas, blocksOf, headingOver, tableAbout } from './slide-source.ts';
 import { chunks, partedSlides, titled } from './slide-part.ts';
 import { slideTable } from './slide-table.ts';
-import { wordsOf } from './slide-text.ts';
+import { reworded, wordsOf } from './slide-text.ts';
 import type { Slide } from './slide-type.ts';
 
 /** More rods than this make no picture; the rings tell them all. */
@@ -116,7 +122,8 @@ export function figureSlides(document: ReportDocument, words: SlideWords): Slide
   for (const block of blocksOf(before, 'key-figures')) {
     const heading = isFirst ? a('slides.figures') : wordsOf(headingOver(before, block));
     isFirst = false;
-    groups.set(heading, [...(groups.get(heading) ?? []), ...block.items]);
+    const told = block.items.filter(({ value }) => value.trim() !== '');
+    groups.set(heading, [...(groups.get(heading) ?? []), ...told]);
   }
   return [...groups].flatMap(([heading, items], index) => {
     const book = noteBook(words, index === 0 ? '' : heading);
@@ -140,22 +147,30 @@ export function figureSlides(document: ReportDocument, words: SlideWords): Slide
   });
 }
 
+const numbered = ({ number, title }: { number: string; title: DocText }) =>
+  reworded(title, `${number} ${wordsOf(title)}`.trim());
+
 export function strategySlides({ blocks }: ReportDocument, words: SlideWords): Slide[] {
   const page = blocksOf(blocks, 'strategy-page')[0];
   if (!page || page.columns.length === 0) return [];
   const book = noteBook(words, page.title);
   book.add(page.note);
-  const width = strategyColumn - 6;
+  const width = strategyColumn - 3.2;
   // Without tiles three rows of areas share a slide.
   const isFlat = page.columns.every(({ tiles }) => tiles.length === 0);
   const columns = page.columns.map((column): StrategyColumn => ({
     ...column,
     status: shortStatus(column.status),
-    title: book.fit(column.title, { width, size: 11, lines: isFlat ? 3 : 2, bold: true }),
+    title: book.fit(isFlat ? numbered(column) : column.title, {
+      width,
+      size: 11,
+      lines: isFlat ? 3 : 2,
+      bold: true,
+    }),
     tiles: column.tiles.map((tile) => ({
       ...tile,
       status: shortStatus(tile.status),
-      title: book.fit(tile.title, { width, size: 9, lines: 4 }),
+      title: book.fit(numbered(tile), { width, size: 9, lines: 4 }),
     })),
   }));
   const parts = chunks(columns, strategyPerSlide.columns).flatMap((group) => {
