@@ -11,7 +11,13 @@ import { linePitch, wordsOf } from '#shared/report/slide-text.ts';
 import type { SlideDeck } from '#shared/report/slide-type.ts';
 import type { GoalStatus } from '#shared/strategy/strategy-type.ts';
 import { nativeChart } from './pptx-chart.ts';
-import { finishedPackage, languageTags, type PartNote, type SlideNote } from './pptx-package.ts';
+import {
+  escaped,
+  finishedPackage,
+  languageTags,
+  type PartNote,
+  type SlideNote,
+} from './pptx-package.ts';
 import { ringShapes } from './pptx-ring.ts';
 
 type Slide = Library.default.Slide;
@@ -50,7 +56,8 @@ export async function slidesPptx(
   file.layout = 'slides';
   file.title = clean(meta.title);
   file.author = clean(meta.organisation);
-  file.company = clean(meta.organisation);
+  // The one text that the library writes as it is.
+  file.company = escaped(meta.organisation);
   file.subject = clean(meta.footLine);
   file.theme = { headFontFace: font, bodyFontFace: font };
   defineMasters(file, deck);
@@ -118,17 +125,20 @@ function addItem(page: Slide, item: SceneItem, { deck, pictures }: Place): PartN
   const place = placed(item.box);
   switch (item.kind) {
     case 'title':
-      page.addText([textRun(deck, item.text, { bold: true, color: hex(item.colour) })], {
-        ...place,
-        placeholder: 'title',
-        fontFace: font,
-        fontSize: item.size,
-        lineSpacing: item.size * linePitch,
-        align: 'left',
-        valign: 'top',
-        margin: 0,
-      });
-      return [{ name: 'Title' }];
+      page.addText(
+        [
+          textRun(deck, item.text, {
+            bold: true,
+            color: hex(item.colour),
+            fontFace: font,
+            fontSize: item.size,
+            lineSpacing: item.size * linePitch,
+            align: 'left',
+          }),
+        ],
+        { ...place, placeholder: 'title', valign: 'top', margin: 0 },
+      );
+      return [{ name: 'Title', box: item.box }];
     case 'text':
       page.addText(textRuns(deck, item.paragraphs, item.role === 'list'), {
         ...place,

@@ -15,6 +15,8 @@ export type PartNote = {
   alt?: string;
   isDecoration?: boolean;
   group?: { box: Box; alt: string };
+  /** Where it stands, where the library puts it elsewhere. */
+  box?: Box;
 };
 
 export type SlideNote = { parts: PartNote[]; notes: readonly DocText[] };
@@ -76,6 +78,8 @@ function finishedPart(name: string, xml: string, deck: Deck): string {
   const { meta, slides } = deck;
   if (name === 'docProps/core.xml') return fixedCore(xml, meta);
   const spoken = xml
+    // Known as the slide's title by its type alone.
+    .replace(/<p:ph\s[^>]*type="title"[^>]*>/gu, '<p:ph type="title"/>')
     .replaceAll(' altLang="en-US"', '')
     .replaceAll(' lang="en-US"', ` lang="${languageTags[meta.lang]}"`);
   if (/^ppt\/theme\/theme\d+\.xml$/u.test(name)) return themed(spoken);
@@ -111,7 +115,13 @@ function properties({ name, alt, isDecoration }: PartNote, id: number): string {
 function namedPart(part: string, note: PartNote, at: number): string {
   // A part of a group is described with the group.
   const own = note.group ? { name: note.name } : note;
-  return part.replace(
+  const moved = note.box
+    ? part.replace(
+        /<a:off [^>]*\/><a:ext [^>]*\/>/u,
+        `<a:off ${offset(note.box)}/><a:ext ${extent(note.box)}/>`,
+      )
+    : part;
+  return moved.replace(
     /<p:cNvPr [^>]*?(?:\/>|>[\s\S]*?<\/p:cNvPr>)/u,
     () => properties(own, at + 1) + (note.group ? groupMark(at) : ''),
   );
@@ -119,6 +129,8 @@ function namedPart(part: string, note: PartNote, at: number): string {
 
 const groupMark = (at: number) => `<!--${at}-->`;
 const emu = (mm: number) => Math.round(mm * 36000);
+const offset = ({ x, y }: Box) => `x="${emu(x)}" y="${emu(y)}"`;
+const extent = ({ w, h }: Box) => `cx="${emu(w)}" cy="${emu(h)}"`;
 
 function grouped(xml: string, parts: readonly PartNote[], last: number): string {
   let id = last + 1;
@@ -133,11 +145,10 @@ function grouped(xml: string, parts: readonly PartNote[], last: number): string 
       return [result.slice(from, to + '</p:sp>'.length)];
     });
     id += 1;
-    const frame = `x="${emu(box.x)}" y="${emu(box.y)}"`;
-    const extent = `cx="${emu(box.w)}" cy="${emu(box.h)}"`;
+    const [from, reach] = [offset(box), extent(box)];
     const head =
       `<p:grpSp><p:nvGrpSpPr>${properties({ name: note?.name ?? '', alt: note?.group?.alt ?? '' }, id)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +
-      `<p:grpSpPr><a:xfrm><a:off ${frame}/><a:ext ${extent}/><a:chOff ${frame}/><a:chExt ${extent}/></a:xfrm></p:grpSpPr>`;
+      `<p:grpSpPr><a:xfrm><a:off ${from}/><a:ext ${reach}/><a:chOff ${from}/><a:chExt ${reach}/></a:xfrm></p:grpSpPr>`;
     const [first = '', ...others] = elements;
     const whole = head + elements.join('') + '</p:grpSp>';
     for (const other of others) result = result.split(other).join('');
@@ -186,7 +197,7 @@ function themed(xml: string): string {
 // oxlint-disable-next-line no-control-regex
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u00AD\uFFFE\uFFFF]/g;
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .toWellFormed()
     .replace(unwritable, '')

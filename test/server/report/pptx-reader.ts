@@ -64,7 +64,7 @@ function targets(rels: string, folder: string): string[] {
   return all(rels, /<Relationship (?![^>]*TargetMode)[^>]*Target="([^"]+)"/g).map((target) =>
     target.startsWith('/')
       ? target.slice(1)
-      : new URL(target, `file:///${folder}/`).pathname.slice(1),
+      : new URL(target, folder === '' ? 'file:///' : `file:///${folder}/`).pathname.slice(1),
   );
 }
 
