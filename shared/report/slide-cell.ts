@@ -4,7 +4,12 @@ import { wordsOf } from './slide-text.ts';
 import type { SlideParagraph, SlideRun } from './slide-type.ts';
 
 /** Points of what cells say first, of what stands under it, and of the columns' heads. */
-export type CellSize = { text: number; detail: number; header: number };
+export type CellSize = {
+  text: number;
+  detail: number;
+  header: number;
+  /** Lines of a name. */ lines: number;
+};
 
 /** Shortens to the cell's width. */
 export type FitCell = (
@@ -12,8 +17,8 @@ export type FitCell = (
   place: { size: number; lines: number; bold?: boolean },
 ) => DocText;
 
-/** Lines; what somebody said gets more room than names. */
-const most = { name: 2, detail: 1, reason: 2, said: 3 };
+/** Lines of what else stands in a cell. */
+const most = { detail: 1, reason: 2, said: 3 };
 
 export function cellParagraphs(cell: TableCell, size: CellSize, fit: FitCell): SlideParagraph[] {
   const { text, detail } = size;
@@ -27,12 +32,15 @@ export function cellParagraphs(cell: TableCell, size: CellSize, fit: FitCell): S
   switch (cell.kind) {
     case 'text':
       return [
-        ...first(cell.text, cell.isStrong ? 'strong' : 'plain', most.name),
+        ...first(cell.text, cell.isStrong ? 'strong' : 'plain', size.lines),
         ...under(cell.suffix),
         ...under(cell.detail),
       ];
     case 'figure':
-      return [...first(cell.label, cell.isSoft ? 'soft' : 'strong', most.name), ...under(cell.sub)];
+      return [
+        ...first(cell.label, cell.isSoft ? 'soft' : 'strong', size.lines),
+        ...under(cell.sub),
+      ];
     case 'bullet':
       return first(cell.label, 'strong', 1);
     case 'status':
@@ -58,10 +66,10 @@ export function cellParagraphs(cell: TableCell, size: CellSize, fit: FitCell): S
 
 export function groupParagraphs(
   words: DocText,
-  { text }: CellSize,
+  { text, lines }: CellSize,
   fit: FitCell,
 ): SlideParagraph[] {
-  return paragraph(text, fit(words, { size: text, lines: most.name, bold: true }), 'strong');
+  return paragraph(text, fit(words, { size: text, lines, bold: true }), 'strong');
 }
 
 function paragraph(size: number, text: DocText, tone: SlideRun['tone']): SlideParagraph[] {

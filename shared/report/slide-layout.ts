@@ -1,6 +1,5 @@
 // Puts a slide's things in their places. The deck has made every text short enough for the place it gets here.
 import { lightPalette as palette } from '#shared/chart/palette.ts';
-import type { DocText } from './report-document.ts';
 import { areaItems } from './slide-layout-area.ts';
 import { coverItems } from './slide-layout-cover.ts';
 import {

@@ -17,31 +17,36 @@ export type SlideTable = {
 };
 
 const sizes: readonly CellSize[] = [
-  { text: 13.5, detail: 11, header: 11.5 },
-  { text: 12, detail: 10, header: 10.5 },
+  { text: 13.5, detail: 11, header: 11.5, lines: 3 },
+  { text: 12, detail: 10, header: 10.5, lines: 3 },
 ];
-const smallest: CellSize = { text: 10.5, detail: 9, header: 9.5 };
+const smallest: CellSize = { text: 10.5, detail: 9, header: 9.5, lines: 2 };
 
 /** The report's type area, which its columns are measured for. */
 const reportWidth = 166;
 
-/** Larger where one slide takes all of it with no word cut; small print goes to the notes. */
+/** As large as it can stand on no more slides and with no more words cut; small print goes to the notes. */
 export function slideTable(table: Table, book: NoteBook): SlideTable {
-  const size = sizes.find((one) => hasRoom(table, one)) ?? smallest;
+  const least = trial(table, smallest);
+  const size = sizes.find((one) => {
+    const { slides, cuts } = trial(table, one);
+    return slides === least.slides && cuts <= least.cuts;
+  });
   for (const row of table.rows) if (row.kind === 'note') book.add(row.text);
-  return tableIn(table, size, book.fit);
+  return tableIn(table, size ?? smallest, book.fit);
 }
 
 type Fit = NoteBook['fit'];
 
-function hasRoom(table: Table, size: CellSize): boolean {
+function trial(table: Table, size: CellSize): { slides: number; cuts: number } {
   let cuts = 0;
   const fit = <T extends DocText>(text: T, place: TextPlace) => {
     const short = fitted(text, place);
     if (isCut(text, short)) cuts += 1;
     return short as T;
   };
-  return tableIn(table, size, fit).parts.length === 1 && cuts === 0;
+  const slides = tableIn(table, size, fit).parts.length;
+  return { slides, cuts };
 }
 
 function tableIn({ columns, rows }: Table, size: CellSize, fit: Fit): SlideTable {

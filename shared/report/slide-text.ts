@@ -9,8 +9,8 @@ export const linePitch = 1.2;
 
 export type TextPlace = { width: number; size: number; lines: number; bold?: boolean };
 
-/** Widths are estimates, and PowerPoint's fonts are not the report's. */
-const safety = 1.07;
+/** Widths are estimates, generous for running text; PowerPoint's fonts are narrower than the report's. */
+const safety = 1.02;
 /** Longer words than any in use get places to break. */
 const longestWord = 30;
 const partOfWord = 16;

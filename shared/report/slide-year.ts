@@ -135,7 +135,7 @@ export function figureSlides(document: ReportDocument, words: SlideWords): Slide
     const width = columnWidth(4);
     const fitted = items.map(({ value, label, detail }) => ({
       value: book.fit(value, { width, size: 15, lines: 1, bold: true }),
-      label: book.fit(label, { width, size: 11, lines: 1, bold: true }),
+      label: book.fit(label, { width, size: 11, lines: 2, bold: true }),
       detail: book.fit(detail, { width, size: 9.5, lines: 2 }),
     }));
     const parts = chunks(fitted, withChart ? 4 : mostFigures);
