@@ -7,13 +7,15 @@ import type { Slide, SlideBody } from './slide-type.ts';
 
 type Head = Pick<Slide, 'title' | 'kicker' | 'lead'>;
 
-const place = { width: contentWidth, size: titleSizes.two, lines: 2, bold: true };
+/** The PDF's titles have serifs, and are wider than the estimates. */
+const titleRoom = { one: contentWidth * 0.9, two: contentWidth * 0.94 };
+const place = { width: titleRoom.two, size: titleSizes.two, lines: 2, bold: true };
 /** Leaves room for "(12 av 12)" behind it. */
-const numberedPlace = { ...place, width: contentWidth - 24 };
+const numberedPlace = { ...place, width: titleRoom.two - 24 };
 
 /** A title of one line stands larger. */
 export function isOneLine(title: DocText): boolean {
-  const room = { width: contentWidth, size: titleSizes.one, bold: true };
+  const room = { width: titleRoom.one, size: titleSizes.one, bold: true };
   return lineCount(wordsOf(title), room, 1) === 1;
 }
 
