@@ -2,7 +2,7 @@
 import { lightPalette as palette } from '#shared/chart/palette.ts';
 import type { DocStatus, DocText } from './report-document.ts';
 import type { SceneItem, SceneParagraph, SceneRun } from './slide-scene.ts';
-import { lineCount, pointsPerMm, textHeight, wordsOf } from './slide-text.ts';
+import { fitted, lineCount, pointsPerMm, textHeight, wordsOf } from './slide-text.ts';
 
 type Align = NonNullable<SceneParagraph['align']>;
 
@@ -86,7 +86,10 @@ export function chartCaption(
   return textItem(x, y, width, [
     {
       size: room.size,
-      runs: [strong(title), ...(full && rest !== '' ? [soft(`   ${rest}`)] : [])],
+      runs: [
+        strong(fitted(title, { ...room, lines: 1, bold: true })),
+        ...(full && rest !== '' ? [soft(`   ${rest}`)] : []),
+      ],
     },
   ]);
 }

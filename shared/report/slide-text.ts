@@ -29,7 +29,8 @@ export function lineCount(
   { width, size, bold = false }: Omit<TextPlace, 'lines'>,
   most = Infinity,
 ): number {
-  const room = (width * pointsPerMm) / safety;
+  const hyphen = words.includes('\u00AD') ? textWidth('-', size, bold) : 0;
+  const room = (width * pointsPerMm) / safety - hyphen;
   const space = textWidth(' ', size, bold);
   let lines = 1;
   let used = 0;
@@ -90,7 +91,8 @@ function someWords(start: string, place: TextPlace): string {
   }
   const cut = words.slice(0, low).join('');
   const atWord = cut.replace(/\s+\S*$/u, '');
-  return `${(atWord === '' ? cut : atWord).replace(/[\s,;:–-]+$/u, '')}…`;
+  // A word that takes most of the room is cut itself.
+  return `${(atWord.length < cut.length / 2 ? cut : atWord).replace(/[\s,;:–-]+$/u, '')}…`;
 }
 
 function fits(words: string, place: TextPlace): boolean {

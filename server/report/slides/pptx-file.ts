@@ -17,6 +17,7 @@ import {
   languageTags,
   type PartNote,
   type SlideNote,
+  writable,
 } from './pptx-package.ts';
 import { ringShapes } from './pptx-ring.ts';
 
@@ -95,12 +96,16 @@ function defineMasters(
           options: { ...small, x: inch(edge), w: 5.4, color: hex(palette.textSoft) },
         },
       },
-      {
-        text: {
-          text: clean(meta.sampleNotice ?? ''),
-          options: { ...small, x: 6.1, w: 2, color: hex(palette.ochreText), bold: true },
-        },
-      },
+      ...(meta.sampleNotice === null
+        ? []
+        : [
+            {
+              text: {
+                text: clean(meta.sampleNotice),
+                options: { ...small, x: 6.1, w: 2, color: hex(palette.ochreText), bold: true },
+              },
+            },
+          ]),
       { placeholder: { options: { ...title, x: 0.55, y: 0.45, w: 8.9, h: 0.45 }, text: '' } },
     ],
     slideNumber: {
@@ -255,13 +260,9 @@ function textRun(deck: SlideDeck, text: DocText, options: Library.default.TextPr
 
 const said = ({ runs }: SceneParagraph) => clean(runs.map(({ text }) => wordsOf(text)).join(''));
 
-// What XML cannot hold. PowerPoint breaks long words without being told where, and would show the hyphens.
-// oxlint-disable-next-line no-control-regex
-const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u00AD\uFFFE\uFFFF]/g;
-
+/** Endless words may part where they may in the PDF, though without the hyphen, which would be shown in mid-line too. */
 function clean(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(unwritable, '')
+  return writable(text)
+    .replaceAll('\u00AD', '\u200B')
     .replace(/\s*\n\s*/g, ' ');
 }

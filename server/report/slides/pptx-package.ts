@@ -195,11 +195,13 @@ function themed(xml: string): string {
 }
 
 // oxlint-disable-next-line no-control-regex
-const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u00AD\uFFFE\uFFFF]/g;
+const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+/** Without what XML cannot hold. */
+export function writable(text: string): string {
+  return text.toWellFormed().replace(unwritable, '');
+}
 
 export function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(unwritable, '')
-    .replace(/[&<>"]/gu, (char) => `&#${char.charCodeAt(0)};`);
+  return writable(text).replace(/[&<>"]/gu, (char) => `&#${char.charCodeAt(0)};`);
 }
