@@ -8,7 +8,8 @@ export const contentWidth = slideSize.w - edge * 2;
 
 export const kickerTop = 7;
 export const titleTop = 11.5;
-export const titleSizes = { one: 24, two: 18 };
+/** Of a title in one line, the larger the shorter it is; and of one in two. */
+export const titleSizes = { one: [24, 21, 18], two: 18 };
 export const leadSize = 11.5;
 export const bodyTop = 36;
 export const bodyEnd = 128;

@@ -18,7 +18,6 @@ import {
   slideSize,
   strategyColumn,
   strategyPerSlide,
-  titleSizes,
   titleTop,
 } from './slide-grid.ts';
 import {
@@ -30,7 +29,7 @@ import {
   strong,
   textItem,
 } from './slide-layout-text.ts';
-import { bullet, chunks, isOneLine } from './slide-part.ts';
+import { bullet, chunks, titleSetting } from './slide-part.ts';
 import type { SceneItem, SceneParagraph, SlideScene } from './slide-scene.ts';
 import { cellPadding, headerHeight } from './slide-table.ts';
 import { lineCount, textHeight } from './slide-text.ts';
@@ -44,9 +43,8 @@ export function slideScene(slide: Slide): SlideScene {
 }
 
 function headItems({ title, kicker, lead }: Slide): { items: SceneItem[]; end: number } {
-  const isLarge = isOneLine(title);
-  const size = isLarge ? titleSizes.one : titleSizes.two;
-  const height = textHeight(isLarge ? 1 : 2, size) + 0.8;
+  const { size, lines } = titleSetting(title);
+  const height = textHeight(lines, size) + 0.8;
   const items: SceneItem[] = [
     { kind: 'rect', box: { x: 0, y: 0, w: slideSize.w, h: 2.2 }, fill: palette.ink },
   ];

@@ -13,10 +13,13 @@ const place = { width: titleRoom.two, size: titleSizes.two, lines: 2, bold: true
 /** Leaves room for "(12 av 12)" behind it. */
 const numberedPlace = { ...place, width: titleRoom.two - 24 };
 
-/** A title of one line stands larger. */
-export function isOneLine(title: DocText): boolean {
-  const room = { width: titleRoom.one, size: titleSizes.one, bold: true };
-  return lineCount(wordsOf(title), room, 1) === 1;
+/** In one line where a size has room for it, else in two. */
+export function titleSetting(title: DocText): { size: number; lines: number } {
+  const size = titleSizes.one.find((one) => {
+    const room = { width: titleRoom.one, size: one, bold: true };
+    return lineCount(wordsOf(title), room, 1) === 1;
+  });
+  return size === undefined ? { size: titleSizes.two, lines: 2 } : { size, lines: 1 };
 }
 
 export function titled(
@@ -25,13 +28,15 @@ export function titled(
   { kicker = '', lead = '' }: { kicker?: string; lead?: DocText } = {},
 ): Head {
   const short = book.fit(title, place);
+  // Whether or not a number comes to stand behind it.
+  const { lines } = titleSetting(`${wordsOf(short)} (12 av 12)`);
   return {
     title: wordsOf(short) === '' ? book.fit(kicker, place) : short,
     kicker: book.fit(kicker, { width: contentWidth, size: 9.5, lines: 1, bold: true }),
     lead:
       wordsOf(lead).trim() === ''
         ? null
-        : book.fit(lead, { width: contentWidth, size: leadSize, lines: isOneLine(short) ? 2 : 1 }),
+        : book.fit(lead, { width: contentWidth, size: leadSize, lines: lines === 1 ? 2 : 1 }),
   };
 }
 
