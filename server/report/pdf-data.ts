@@ -10,8 +10,9 @@ import type {
   DocBlock,
   DocText,
   Letterhead,
+  LetterDocument,
   ReportCover,
-  SetDocument,
+  ReportDocument,
   TableCell,
   TableRow,
 } from '#shared/report/report-document.ts';
@@ -51,8 +52,11 @@ export function templateStyle(): string {
   });
 }
 
-export function templateData(document: SetDocument, clean: TextCleaner): string {
-  const cleaned = cleanStrings(document, clean) as SetDocument;
+export function templateData(
+  document: ReportDocument | LetterDocument,
+  clean: TextCleaner,
+): string {
+  const cleaned = cleanStrings(document, clean) as typeof document;
   return JSON.stringify({
     meta: { ...cleaned.meta, title: title(cleaned.meta.title) },
     cover: 'cover' in cleaned ? coverData(cleaned.cover) : null,
@@ -71,7 +75,7 @@ function letterheadData(letterhead: Letterhead): unknown {
   return { ...letterhead, title: title(letterhead.title), facts };
 }
 
-function cleanStrings(value: unknown, clean: TextCleaner): unknown {
+export function cleanStrings(value: unknown, clean: TextCleaner): unknown {
   if (typeof value === 'string') return clean(value);
   if (Array.isArray(value)) return value.map((item: unknown) => cleanStrings(item, clean));
   if (value !== null && typeof value === 'object') {
@@ -93,7 +97,7 @@ const longestTitle = 600;
 const longestAlt = 4000;
 
 /** A heading without a letter would fail the export. */
-function title<T extends DocText>(text: T): T {
+export function title<T extends DocText>(text: T): T {
   return line(text, longestTitle);
 }
 
@@ -102,7 +106,7 @@ function line<T extends DocText>(text: T, longest: number): T {
   return (typeof text === 'string' ? bounded : { text: bounded, lang: text.lang }) as T;
 }
 
-function alt(text: string): string {
+export function alt(text: string): string {
   return boundedLine(text, longestAlt);
 }
 

@@ -73,6 +73,7 @@ export function decisionBlocks(context: ReportContext): DocBlock[] {
     },
     {
       kind: 'table',
+      topic: 'decisions',
       caption: t('report.governance.decisionsCaption'),
       columns: [
         { header: t('report.governance.case'), align: 'left', width: { mm: context.dateWidth } },
@@ -134,6 +135,7 @@ export function deviations(context: ReportContext): DocBlock[] {
     { kind: 'paragraph', tone: 'body', text: t('report.governance.deviationsText') },
     {
       kind: 'table',
+      topic: 'deviations',
       caption: t('report.governance.deviationsCaption'),
       columns: [
         { header: t('report.governance.indicator'), align: 'left', width: { share: 1 } },

@@ -22,6 +22,7 @@ export function measureTable(
   return [
     {
       kind: 'table',
+      topic: 'measures',
       caption,
       columns: measureColumns(context).filter((_, index) => shown(index)),
       rows: sorted(context, measures).flatMap((measure): TableRow[] => {

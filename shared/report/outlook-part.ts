@@ -32,6 +32,7 @@ function needs(context: ReportContext): DocBlock[] {
     },
     {
       kind: 'list',
+      topic: 'needs',
       items: goals.map((goal) =>
         say(
           t('report.outlook.goalItem', {

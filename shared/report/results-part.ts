@@ -114,6 +114,7 @@ export function areasTable(context: ReportContext, isMeasured: boolean): DocBloc
   ];
   return {
     kind: 'table',
+    topic: 'areas',
     caption: t('report.results.areasCaption'),
     columns: [
       { header: t('report.results.area'), align: 'left', width: { share: 1 } },

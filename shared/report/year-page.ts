@@ -102,6 +102,7 @@ function measuresByArea(context: ReportContext): DocBlock {
   const { t, say, areas } = context;
   return {
     kind: 'table',
+    topic: 'areas',
     caption: t('report.year.measuresCaption'),
     columns: [
       { header: t('report.results.area'), align: 'left', width: { share: 1 } },

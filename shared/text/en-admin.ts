@@ -42,6 +42,7 @@ import { round } from './en/round.ts';
 import { search } from './en/search.ts';
 import { sheet } from './en/sheet.ts';
 import { signIn } from './en/sign-in.ts';
+import { slides } from './en/slides.ts';
 import { wheel } from './en/wheel.ts';
 
 export const enAdmin = {
@@ -88,5 +89,6 @@ export const enAdmin = {
   search,
   sheet,
   signIn,
+  slides,
   wheel,
 };

@@ -42,6 +42,7 @@ import { round } from './nb/round.ts';
 import { search } from './nb/search.ts';
 import { sheet } from './nb/sheet.ts';
 import { signIn } from './nb/sign-in.ts';
+import { slides } from './nb/slides.ts';
 import { wheel } from './nb/wheel.ts';
 
 export const nbAdmin = {
@@ -88,5 +89,6 @@ export const nbAdmin = {
   search,
   sheet,
   signIn,
+  slides,
   wheel,
 } as const;

@@ -42,6 +42,7 @@ import { round } from './nn/round.ts';
 import { search } from './nn/search.ts';
 import { sheet } from './nn/sheet.ts';
 import { signIn } from './nn/sign-in.ts';
+import { slides } from './nn/slides.ts';
 import { wheel } from './nn/wheel.ts';
 
 export const nnAdmin = {
@@ -88,5 +89,6 @@ export const nnAdmin = {
   search,
   sheet,
   signIn,
+  slides,
   wheel,
 };
