@@ -183,7 +183,7 @@ describe('whatever is written', () => {
   });
 
   test('it is text in the PDF, and a picture has its alternative text', async () => {
-    const reading = readPdfBack(await renderer.render(await deckOf(hostile), pictures));
+    const reading = readPdfBack(await renderer.render(await deckOf(hostile), { pictures }));
     expect(reading.pages[1]).toContain('#panic("x")');
     expect(reading.alts).toContain('Students at a “table” & a lamp');
   });
