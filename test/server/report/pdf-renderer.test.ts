@@ -51,9 +51,7 @@ test('a picture is set with what it shows in words, and what stands under it', a
     caption: 'Studentkonferansen i juni',
   } as const;
   const document = { ...documentFixture, blocks: [{ kind: 'picture' as const, picture }] };
-  const reading = await readPdfBack(
-    await renderer.render(document, new Map([['blue', bluePixel]])),
-  );
+  const reading = readPdfBack(await renderer.render(document, new Map([['blue', bluePixel]])));
   expect(reading.text).toContain('Studentkonferansen i juni');
   expect(reading.alts).toContain('Students at a table');
 });
