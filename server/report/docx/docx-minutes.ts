@@ -14,7 +14,7 @@ import {
   type Table,
 } from 'docx';
 import type { MinutesBlock, MinutesDocument } from '#shared/report/meeting-minutes.ts';
-import type { DocText } from '#shared/report/report-document.ts';
+import type { DocText, TableColumn } from '#shared/report/report-document.ts';
 import { bulleted, headingStyle, languageTags } from './docx-style.ts';
 import { tableOf } from './docx-table.ts';
 import {
@@ -117,9 +117,12 @@ function cellOf(text: DocText, { bold = false, columnSpan = 1 } = {}): TableCell
   });
 }
 
+function minutesTable(widths: TableColumn['width'][], rows: TableRow[]): (Paragraph | Table)[] {
+  return [tableOf(textWidth, widths, rows), new Paragraph({ spacing: { after: 0 }, children: [] })];
+}
+
 function factTable(facts: MinutesDocument['letterhead']['facts']): (Paragraph | Table)[] {
-  return tableOf(
-    textWidth,
+  return minutesTable(
     [{ mm: 32 }, { share: 1 }],
     facts.map(
       ({ label, value }) =>
@@ -133,8 +136,7 @@ function blockTable({
   rows,
 }: Extract<MinutesBlock, { kind: 'table' }>): (Paragraph | Table)[] {
   const bold = true;
-  return tableOf(
-    textWidth,
+  return minutesTable(
     columns.map(({ width }) => width),
     [
       new TableRow({

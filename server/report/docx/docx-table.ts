@@ -1,12 +1,5 @@
 // Tables of a Word file, of given widths. Word's measure is a twentieth of a point.
-import {
-  Paragraph,
-  Table,
-  TableLayoutType,
-  WidthType,
-  type ITableOptions,
-  type TableRow,
-} from 'docx';
+import { Table, TableLayoutType, WidthType, type ITableOptions, type TableRow } from 'docx';
 import type { TableColumn } from '#shared/report/report-document.ts';
 
 type Width = TableColumn['width'];
@@ -17,23 +10,21 @@ export const millimetres = (count: number) => Math.round(count * ofMillimetre);
 
 type TableLook = Omit<ITableOptions, 'rows' | 'width' | 'columnWidths' | 'layout'>;
 
-/** Word and LibreOffice agree on widths that are said of the table and of each column. Tables that touch become one. */
+/** Word and LibreOffice agree on widths that are said of the table and of each column. Tables that touch become one: whoever
+ * sets this sets a paragraph after it. */
 export function tableOf(
   width: number,
   widths: readonly Width[],
   rows: TableRow[],
   look: TableLook = {},
-): (Paragraph | Table)[] {
-  return [
-    new Table({
-      ...look,
-      width: { size: width, type: WidthType.DXA },
-      columnWidths: columnWidths(width, widths),
-      layout: TableLayoutType.FIXED,
-      rows,
-    }),
-    new Paragraph({ spacing: { after: 0 }, children: [] }),
-  ];
+): Table {
+  return new Table({
+    ...look,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: columnWidths(width, widths),
+    layout: TableLayoutType.FIXED,
+    rows,
+  });
 }
 
 /** What fixed columns leave is shared among the others. */

@@ -32,19 +32,23 @@ export function listCounter(): NewList {
 export function decisionParagraphs(
   { label, prose, notes }: Extract<DocBlock, { kind: 'decision' }>,
   newList: NewList,
+  look: IParagraphOptions = {},
 ): Paragraph[] {
   const [first, ...rest] = prose.nodes;
   const runsOn = first?.kind === 'paragraph';
   const after = runsOn ? rest : prose.nodes;
   return [
     new Paragraph({
+      ...look,
       children: [
         textRun(`${label} `, { bold: true }),
         ...(runsOn ? runChildren(first.runs, prose.lang) : []),
       ],
     }),
-    ...proseParagraphs(after, placeOf(prose.lang, newList)),
-    ...notes.map((note) => new Paragraph({ children: [textRun(note, { italics: true })] })),
+    ...proseParagraphs(after, { ...placeOf(prose.lang, newList), options: look }),
+    ...notes.map(
+      (note) => new Paragraph({ ...look, children: [textRun(note, { italics: true })] }),
+    ),
   ];
 }
 
