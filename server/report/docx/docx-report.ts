@@ -21,7 +21,7 @@ import { reportStyles } from './docx-report-style.ts';
 import { docxSetting, ochreText, reportMargin, reportWidth } from './docx-setting.ts';
 import { bulleted } from './docx-style.ts';
 
-export function reportDocx(document: ReportDocument, pictures: DocPictures): Promise<Buffer> {
+export function setReport(document: ReportDocument, pictures: DocPictures): Promise<Buffer> {
   const { meta, cover, blocks } = cleanStrings(document, officeText) as ReportDocument;
   const setting = docxSetting(meta, pictures);
   const ranks = headingRanks(blocks);

@@ -1,0 +1,9 @@
+// Sets one report as a Word file in a thread of its own, and ends.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { DocPictures, ReportDocument } from '#shared/report/report-document.ts';
+import { setReport } from './docx-report.ts';
+
+export type DocxJob = { document: ReportDocument; pictures: DocPictures };
+
+const { document, pictures } = workerData as DocxJob;
+parentPort?.postMessage(await setReport(document, pictures));
