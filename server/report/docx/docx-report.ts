@@ -21,8 +21,16 @@ import { reportStyles } from './docx-report-style.ts';
 import { docxSetting, ochreText, reportMargin, reportWidth } from './docx-setting.ts';
 import { bulleted } from './docx-style.ts';
 
+/** No word is so long. To lay it out takes minutes; Word asks to fill in the numbers then. */
+const unbroken = /\S{120}/;
+
 export function setReport(document: ReportDocument, pictures: DocPictures): Promise<Buffer> {
-  const { meta, cover, blocks } = cleanStrings(document, officeText) as ReportDocument;
+  let canBeLaidOut = true;
+  const { meta, cover, blocks } = cleanStrings(document, (raw) => {
+    const text = officeText(raw);
+    canBeLaidOut &&= !unbroken.test(text);
+    return text;
+  }) as ReportDocument;
   const setting = docxSetting(meta, pictures);
   const ranks = headingRanks(blocks);
   const file = new Document({
@@ -32,7 +40,7 @@ export function setReport(document: ReportDocument, pictures: DocPictures): Prom
     styles: reportStyles(meta.lang),
     numbering: { config: [bulleted] },
     // Contents and captions have their numbers before anybody asks Word for them; where a letter is of no known width, nearly.
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    ...(canBeLaidOut ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     sections: [
       { properties: page, children: coverBlocks(cover, meta.sampleNotice, setting) },
       {

@@ -6,4 +6,5 @@ import { setReport } from './docx-report.ts';
 export type DocxJob = { document: ReportDocument; pictures: DocPictures };
 
 const { document, pictures } = workerData as DocxJob;
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
 parentPort?.postMessage(await setReport(document, pictures));

@@ -19,7 +19,7 @@ ${statusColours}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
-body{margin:0;background:${paper};color:${text};font:1.0625rem/1.6 var(--sans);font-variant-numeric:lining-nums;overflow-wrap:break-word}
+body{margin:0;background:${paper};color:${text};font:1.0625rem/1.6 var(--sans);font-variant-numeric:lining-nums;overflow-wrap:anywhere}
 h1,h2,h3,h4,h5{font-family:var(--serif);color:${ink};line-height:1.2;text-wrap:balance;scroll-margin-top:1rem}
 h2{font-size:1.75rem;font-weight:400}h3{font-size:1.4rem;font-weight:600;margin:2.75rem 0 .75rem}
 h4{font-size:1.15rem;font-weight:600;margin:2rem 0 .6rem}h5{font-size:1.0625rem;margin:1.6rem 0 .5rem}
@@ -44,7 +44,7 @@ svg text[font-family^="'Source Serif"]{font-family:var(--serif);font-size-adjust
 .cover{background:${ink};color:#fff}
 .cover-inside{max-width:80rem;margin:auto;padding:2rem 2rem 2.5rem;display:grid;gap:2rem}
 .cover .owner{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 2rem;border-top:4px solid ${darkPalette.ochre};padding-top:.75rem;margin-bottom:clamp(1.5rem,6vw,5rem)}
-.cover .sample{color:${darkPalette.ochre}}
+.cover .sample{color:${darkPalette.ochreText}}
 .cover h1{color:#fff;font-weight:400;font-size:clamp(2.5rem,7vw,4.75rem);line-height:1.05;margin:0 0 .5rem}
 .cover .subtitle{font:400 clamp(1.25rem,3vw,1.6rem)/1.3 var(--serif);color:#D5E4E6;margin-bottom:1.25rem}
 .cover .cover-strategy{font-weight:600;margin-bottom:2rem}
@@ -93,10 +93,10 @@ nav{position:sticky;top:0;max-height:100vh;overflow-y:auto;align-self:start;padd
 .chapter-ring{margin:0;display:flex;flex-direction:column;gap:.5rem}
 @media (min-width:40rem){.chapter-head{grid-template-columns:1fr auto}.chapter-ring{align-items:center}}
 
-.goal{border-top:2px solid ${ink};margin-top:2.75rem;padding-top:.75rem;display:grid;gap:.25rem 2rem}
+.goal{border-top:2px solid ${ink};margin-top:2.75rem;padding-top:.75rem;display:grid;grid-template-columns:minmax(0,1fr);gap:.25rem 2rem}
 .goal[data-level="4"]{border-top:1px solid ${line};margin-top:2rem}
 .goal h3,.goal h4,.goal h5{margin:0}.goal p{margin:0;display:flex;flex-wrap:wrap;gap:.15rem 1rem;align-items:baseline}
-.barred{display:inline-flex;align-items:center;gap:.6rem;white-space:nowrap;font-variant-numeric:tabular-nums}
+.barred{display:inline-flex;align-items:center;gap:.6rem;white-space:nowrap;font-variant-numeric:tabular-nums;max-width:100%}.barred b{overflow:hidden;text-overflow:ellipsis}
 .bar{display:inline-flex}
 
 .key-figures,.rings,.areas,.areas ul,.voices ul,.highlights ul{list-style:none;padding:0;margin:0}
