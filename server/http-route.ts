@@ -19,6 +19,8 @@ import { minutesRoutes } from '#server/meeting/minutes-route.ts';
 import { papersFile } from '#server/meeting/papers-route.ts';
 import { providerCallback } from '#server/people/provider-callback.ts';
 import { visitorOf } from '#server/people/visitor.ts';
+import { fetchExport, startExport } from '#server/report/export-route.ts';
+import { publicFile, publicReport } from '#server/report/public-route.ts';
 import { previewFile } from '#server/report/preview-route.ts';
 import { reportFile } from '#server/report/report-route.ts';
 import { requestIdOf } from '#server/request-context.ts';
@@ -70,6 +72,34 @@ export const httpRoutes: readonly HttpRoute[] = [
     access: 'report:read',
     why: 'The annual report as a file.',
     handler: reportFile,
+  },
+  {
+    method: 'post',
+    path: '/report/eksport',
+    access: 'report:read',
+    why: 'Makes a file of a report and tells how far it has come; nothing of the data is written.',
+    handler: startExport,
+  },
+  {
+    method: 'get',
+    path: '/report/eksport/:ticket',
+    access: 'report:read',
+    why: 'The finished file, for some minutes and to whoever asked for it.',
+    handler: fetchExport,
+  },
+  {
+    method: 'get',
+    path: '/rapport/:report',
+    access: 'public',
+    why: 'A report that has been published, as a page with its corrections: for everybody.',
+    handler: publicReport,
+  },
+  {
+    method: 'get',
+    path: '/rapport/:report/:file',
+    access: 'public',
+    why: 'The same report as the file that was frozen when it was approved.',
+    handler: publicFile,
   },
   {
     method: 'post',

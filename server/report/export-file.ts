@@ -38,7 +38,11 @@ export async function exportFile(
     format === 'zip'
       ? await archive(parts, source, lang, when)
       : await single(parts, source, { lang, format, isCorrected }, when);
-  return { bytes, name: fileName(source, { lang, format, isCorrected }), type: reportFiles[format].type };
+  return {
+    bytes,
+    name: fileName(source, { lang, format, isCorrected }),
+    type: reportFiles[format].type,
+  };
 }
 
 /** `alrek-2026-2025-nb.pdf`; the version where it has one. */

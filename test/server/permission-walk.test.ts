@@ -20,6 +20,7 @@ import {
   type Place,
   type Things,
 } from '#test/server/procedure-input.ts';
+import { createFileMaker } from '#server/report/file-maker.ts';
 import { blankPdf } from '#test/server/blank-pdf.ts';
 
 const ownBodyId = idOf('body', 'faggruppe-innovasjon');
@@ -126,6 +127,7 @@ describe('addresses', () => {
         typeof serve
       >[0]['pages'],
       pdf: blankPdf,
+      files: createFileMaker(blankPdf),
       mailer: createMailer({ db: connection.write, sending: null, clock: () => now, logger }),
     };
     served = await serve(parts);

@@ -6,7 +6,7 @@ import { slideScene } from '#shared/report/slide-layout.ts';
 import type { SceneItem } from '#shared/report/slide-scene.ts';
 import { pointsPerMm, reworded, wordsOf } from '#shared/report/slide-text.ts';
 import type { SlideDeck } from '#shared/report/slide-type.ts';
-import { alt, cleanStrings, title } from '#server/report/pdf-data.ts';
+import { alt, cleanStrings, title } from '#server/report/document-text.ts';
 import type { TextCleaner } from '#server/report/pdf-text.ts';
 
 /** Charts are drawn for print: on a slide their letters are larger. */

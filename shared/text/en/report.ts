@@ -73,6 +73,12 @@ export const report: TextShape<typeof source> = {
     note: 'Cases and minutes are kept in Målbar.',
     none: 'No meetings in {year} are recorded in Målbar.',
   },
+  public: {
+    pdf: 'PDF',
+    docx: 'Word',
+    xlsx: 'Excel with all tables',
+    lang: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+  },
   live: { gone: 'What stood here (“{name}”) no longer exists.' },
   signature: { role: 'Name and role' },
   short: {

@@ -72,6 +72,12 @@ export const report = {
     note: 'Saker og referater står i Målbar.',
     none: 'Ingen møter i {year} er ført i Målbar.',
   },
+  public: {
+    pdf: 'PDF',
+    docx: 'Word',
+    xlsx: 'Excel med alle tabeller',
+    lang: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+  },
   live: { gone: 'Det som sto her («{name}»), finnes ikke lenger.' },
   signature: { role: 'Navn og rolle' },
   short: {

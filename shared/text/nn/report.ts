@@ -73,6 +73,12 @@ export const report: TextShape<typeof source> = {
     note: 'Saker og referat står i Målbar.',
     none: 'Ingen møte i {year} er førte i Målbar.',
   },
+  public: {
+    pdf: 'PDF',
+    docx: 'Word',
+    xlsx: 'Excel med alle tabellar',
+    lang: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+  },
   live: { gone: 'Det som stod her («{name}»), finst ikkje lenger.' },
   signature: { role: 'Namn og rolle' },
   short: {

@@ -1,7 +1,19 @@
-// A document with every text that people write in it replaced: what a format does with hostile ones.
+// Puts a text into every place of a document where somebody's text stands.
 
-// What the document's types fix; everything else is somebody's text.
-const fixedKeys = new Set(['kind', 'status', 'align', 'role', 'lang', 'tone', 'createdOn', 'mark']);
+// What the document's types fix, and what a picture's bytes are found by; everything else is somebody's text.
+const fixedKeys = new Set([
+  'kind',
+  'status',
+  'align',
+  'role',
+  'lang',
+  'tone',
+  'createdOn',
+  'mark',
+  'type',
+  'id',
+  'href',
+]);
 
 export function withEveryText<T>(value: T, replace: (text: string) => string, key = ''): T {
   if (typeof value === 'string') return (fixedKeys.has(key) ? value : replace(value)) as T;
