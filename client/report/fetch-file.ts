@@ -9,6 +9,16 @@ const refusedFile = z.object({
   }),
 });
 
+export async function readRefusal(answer: Response): Promise<ShownRefusal> {
+  const told = refusedFile.safeParse(await answer.json().catch(() => null)).data?.error.data;
+  return {
+    reason: told?.reason ?? 'report_failed',
+    fields: {},
+    current: null,
+    requestId: told?.requestId ?? null,
+  };
+}
+
 type Asked = { body?: string; signal?: AbortSignal };
 
 /** Null when it was given up. */
@@ -26,15 +36,7 @@ export async function fetchFile(
       }),
     });
     if (answer.ok) return { file: await answer.blob() };
-    const told = refusedFile.safeParse(await answer.json().catch(() => null)).data?.error.data;
-    return {
-      refusal: {
-        reason: told?.reason ?? 'report_failed',
-        fields: {},
-        current: null,
-        requestId: told?.requestId ?? null,
-      },
-    };
+    return { refusal: await readRefusal(answer) };
   } catch {
     if (signal?.aborted) return null;
     return { refusal: { reason: 'offline', fields: {}, current: null, requestId: null } };

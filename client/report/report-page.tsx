@@ -10,7 +10,7 @@ import { EmptyState } from '#client/ui/empty-state.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import { PageState } from '#client/ui/page-state.tsx';
 import { langs } from '#shared/strategy/strategy-type.ts';
-import { ReportDownload } from './report-download.tsx';
+import { ReportFiles } from './report-files.tsx';
 import styles from './report-page.module.css';
 import { ReportPreview } from './report-preview.tsx';
 import type { ReportSearch } from './report-search.ts';
@@ -81,7 +81,9 @@ export function ReportPage() {
                 if (chosen) change({ sprak: chosen });
               }}
             />
-            {isKnownYear && <ReportDownload strategySlug={strategySlug} year={year} lang={lang} />}
+            {isKnownYear && (
+              <ReportFiles strategy={strategySlug} kind="year" year={year} lang={lang} errata={0} />
+            )}
           </div>
           {isKnownYear ? (
             <PageState resetKey={`${strategySlug} ${year} ${lang}`}>

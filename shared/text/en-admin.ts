@@ -37,6 +37,7 @@ import { peopleAdmin } from './en/people-admin.ts';
 import { person } from './en/person.ts';
 import { printPreview } from './en/print-preview.ts';
 import { privacy } from './en/privacy.ts';
+import { reportFiles } from './en/report-files.ts';
 import { reportPage } from './en/report-page.ts';
 import { round } from './en/round.ts';
 import { search } from './en/search.ts';
@@ -84,6 +85,7 @@ export const enAdmin = {
   person,
   printPreview,
   privacy,
+  reportFiles,
   reportPage,
   round,
   search,

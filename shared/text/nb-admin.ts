@@ -37,6 +37,7 @@ import { peopleAdmin } from './nb/people-admin.ts';
 import { person } from './nb/person.ts';
 import { printPreview } from './nb/print-preview.ts';
 import { privacy } from './nb/privacy.ts';
+import { reportFiles } from './nb/report-files.ts';
 import { reportPage } from './nb/report-page.ts';
 import { round } from './nb/round.ts';
 import { search } from './nb/search.ts';
@@ -84,6 +85,7 @@ export const nbAdmin = {
   person,
   printPreview,
   privacy,
+  reportFiles,
   reportPage,
   round,
   search,

@@ -37,6 +37,7 @@ import { peopleAdmin } from './nn/people-admin.ts';
 import { person } from './nn/person.ts';
 import { printPreview } from './nn/print-preview.ts';
 import { privacy } from './nn/privacy.ts';
+import { reportFiles } from './nn/report-files.ts';
 import { reportPage } from './nn/report-page.ts';
 import { round } from './nn/round.ts';
 import { search } from './nn/search.ts';
@@ -84,6 +85,7 @@ export const nnAdmin = {
   person,
   printPreview,
   privacy,
+  reportFiles,
   reportPage,
   round,
   search,

@@ -152,7 +152,9 @@ describe('once it is approved', () => {
     const html = await page.text();
     expect(html).toContain('Fem studenter var glemt.');
     expect(html).toContain(`/rapport/${reportOf(2025)}/nb.pdf`);
-    expect(html.indexOf('Fem studenter var glemt.')).toBeLessThan(html.lastIndexOf('Leders beretning'));
+    expect(html.indexOf('Fem studenter var glemt.')).toBeLessThan(
+      html.lastIndexOf('Leders beretning'),
+    );
     const english = await fetch(`${app.base}/rapport/${reportOf(2025)}?sprak=en`);
     expect(await english.text()).toContain('<html lang="en"');
     const file = await fetch(`${app.base}/rapport/${reportOf(2025)}/nb.pdf`);
