@@ -86,3 +86,16 @@ export type SuggestInput = z.infer<typeof suggestInput>;
 export const settleSuggestionInput = z.object({ ...versioned, isAccepted: z.boolean() });
 
 export const reportIdInput = z.object({ id: idField });
+
+/** A year as it is known today, or an edition of a frozen report. */
+const comparedSide = z.union([
+  z.object({ year: reportYearField }),
+  z.object({ reportId: idField, edition: z.int('invalid').check(z.positive('invalid')) }),
+]);
+export type ComparedSide = z.infer<typeof comparedSide>;
+
+export const compareReportsInput = z.object({
+  strategy: slugField,
+  a: comparedSide,
+  b: comparedSide,
+});

@@ -37,6 +37,7 @@ import { peopleAdmin } from './en/people-admin.ts';
 import { person } from './en/person.ts';
 import { privacy } from './en/privacy.ts';
 import { reportPage } from './en/report-page.ts';
+import { reportWork } from './en/report-work.ts';
 import { round } from './en/round.ts';
 import { search } from './en/search.ts';
 import { sheet } from './en/sheet.ts';
@@ -82,6 +83,7 @@ export const enAdmin = {
   person,
   privacy,
   reportPage,
+  reportWork,
   round,
   search,
   sheet,

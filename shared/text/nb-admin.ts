@@ -37,6 +37,7 @@ import { peopleAdmin } from './nb/people-admin.ts';
 import { person } from './nb/person.ts';
 import { privacy } from './nb/privacy.ts';
 import { reportPage } from './nb/report-page.ts';
+import { reportWork } from './nb/report-work.ts';
 import { round } from './nb/round.ts';
 import { search } from './nb/search.ts';
 import { sheet } from './nb/sheet.ts';
@@ -82,6 +83,7 @@ export const nbAdmin = {
   person,
   privacy,
   reportPage,
+  reportWork,
   round,
   search,
   sheet,

@@ -37,6 +37,7 @@ import { peopleAdmin } from './nn/people-admin.ts';
 import { person } from './nn/person.ts';
 import { privacy } from './nn/privacy.ts';
 import { reportPage } from './nn/report-page.ts';
+import { reportWork } from './nn/report-work.ts';
 import { round } from './nn/round.ts';
 import { search } from './nn/search.ts';
 import { sheet } from './nn/sheet.ts';
@@ -82,6 +83,7 @@ export const nnAdmin = {
   person,
   privacy,
   reportPage,
+  reportWork,
   round,
   search,
   sheet,
