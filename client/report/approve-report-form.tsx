@@ -1,10 +1,10 @@
 // A report is approved by a decision of those who lead, in a case about it; from then on nothing in it moves.
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { ConfirmForm } from '#client/people/confirm-form.tsx';
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
-import { EmptyState } from '#client/ui/empty-state.tsx';
 import { FormDialog } from '#client/ui/form-dialog.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { useNotice } from '#client/ui/notice.tsx';
@@ -17,13 +17,39 @@ type ApproveReportFormProps = { work: ReportWork; gapCount: number; onClose: () 
 
 const mostShown = 90;
 
-export function ApproveReportForm({ work, gapCount, onClose }: ApproveReportFormProps) {
+export function ApproveReportForm(props: ApproveReportFormProps) {
+  return props.work.approvals.length === 0 ? (
+    <NoDecision year={props.work.report.year} onClose={props.onClose} />
+  ) : (
+    <ApproveForm {...props} />
+  );
+}
+
+/** There is nothing to approve it by yet: what is to be done first, and where. */
+function NoDecision({ year, onClose }: { year: number; onClose: () => void }) {
+  const a = useAdminText();
+  const navigate = useNavigate();
+  const strategy = useStrategySlug();
+  return (
+    <ConfirmForm
+      title={a('reportWork.step.approve.none.title')}
+      act={a('reportWork.step.approve.none.link')}
+      send={async () => null}
+      onDone={() => void navigate({ to: '/$strategy/moter', params: { strategy } })}
+      onClose={onClose}
+    >
+      <p>{a('reportWork.step.approve.none.text', { year: String(year) })}</p>
+    </ConfirmForm>
+  );
+}
+
+function ApproveForm({ work, gapCount, onClose }: ApproveReportFormProps) {
   const a = useAdminText();
   const format = useFormat();
   const show = useNotice();
   const strategy = useStrategySlug();
   const { report, approvals } = work;
-  const { id, version, year } = report;
+  const { id, version } = report;
   const [only] = approvals;
   const { draft, change, isDirty } = useDraft({
     decisionId: approvals.length === 1 && only ? only.id : '',
@@ -41,7 +67,6 @@ export function ApproveReportForm({ work, gapCount, onClose }: ApproveReportForm
     <FormDialog
       title={a('reportWork.step.approve.title')}
       lead={a('reportWork.step.approve.text')}
-      isReadFirst={approvals.length === 0}
       isDirty={isDirty}
       save={save}
       submitLabel={a('reportWork.step.approve.open')}
@@ -49,55 +74,40 @@ export function ApproveReportForm({ work, gapCount, onClose }: ApproveReportForm
       onClose={onClose}
     >
       {gapCount > 0 && <p>{a('reportWork.step.gaps', { count: gapCount })}</p>}
-      {approvals.length === 0 ? (
-        <EmptyState
-          title={a('reportWork.step.approve.none.title')}
-          text={a('reportWork.step.approve.none.text', { year: String(year) })}
-          action={
-            <Link to="/$strategy/moter" params={{ strategy }}>
-              {a('reportWork.step.approve.none.link')}
-            </Link>
-          }
-        />
-      ) : (
-        <>
-          <ChoiceField
-            name="decisionId"
-            label={a('reportWork.step.approve.decision')}
-            value={draft.decisionId}
-            choices={[
-              { value: '', label: a('reportWork.step.approve.choose') },
-              ...approvals.map((each) => ({
-                value: each.id,
-                label: a('reportWork.step.approve.choice', {
-                  number: each.caseNumber,
-                  body: each.bodyName,
-                  date: format.date(each.decidedOn),
-                  text:
-                    each.text.length > mostShown ? `${each.text.slice(0, mostShown)}…` : each.text,
-                }),
-                lang: each.lang,
-              })),
-            ]}
-            error={save.errorOf('decisionId')}
-            onChange={(decisionId) => change({ decisionId })}
-          />
-          {chosen && (
-            <p>
-              <Link
-                to="/$strategy/moter/$meetingId"
-                params={{ strategy, meetingId: chosen.meetingId }}
-                hash={`sak-${chosen.caseNumber}`}
-                target="_blank"
-              >
-                {a('reportWork.step.approve.readCase', {
-                  number: chosen.caseNumber,
-                  body: chosen.bodyName,
-                })}
-              </Link>
-            </p>
-          )}
-        </>
+      <ChoiceField
+        name="decisionId"
+        label={a('reportWork.step.approve.decision')}
+        value={draft.decisionId}
+        choices={[
+          { value: '', label: a('reportWork.step.approve.choose') },
+          ...approvals.map((each) => ({
+            value: each.id,
+            label: a('reportWork.step.approve.choice', {
+              number: each.caseNumber,
+              body: each.bodyName,
+              date: format.date(each.decidedOn),
+              text: each.text.length > mostShown ? `${each.text.slice(0, mostShown)}…` : each.text,
+            }),
+            lang: each.lang,
+          })),
+        ]}
+        error={save.errorOf('decisionId')}
+        onChange={(decisionId) => change({ decisionId })}
+      />
+      {chosen && (
+        <p>
+          <Link
+            to="/$strategy/moter/$meetingId"
+            params={{ strategy, meetingId: chosen.meetingId }}
+            hash={`sak-${chosen.caseNumber}`}
+            target="_blank"
+          >
+            {a('reportWork.step.approve.readCase', {
+              number: chosen.caseNumber,
+              body: chosen.bodyName,
+            })}
+          </Link>
+        </p>
       )}
     </FormDialog>
   );

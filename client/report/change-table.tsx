@@ -7,6 +7,7 @@ import { GoalLink } from '#client/strategy/goal-link.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import table from '#client/ui/row-table.module.css';
 import { StatusLabel } from '#client/ui/status-mark.tsx';
+import { statusStep } from '#shared/report/compare-reports.ts';
 import type {
   DefinitionChange,
   FigureChange,
@@ -17,6 +18,7 @@ import type {
   Stand,
   TargetChange,
 } from '#shared/report/report-changes.ts';
+import type { GoalStatus } from '#shared/strategy/strategy-type.ts';
 import { useRecordedValue } from './recorded-value.ts';
 import styles from './report-work.module.css';
 
@@ -144,10 +146,25 @@ type GoalTableProps = {
 
 export function GoalTable({ title, total = null, moves, columns }: GoalTableProps) {
   const a = useAdminText();
+  const format = useFormat();
+  const stepWords = useStepWords();
+  const changeWords = (was: Stand, becomes: Stand) =>
+    [
+      was.attainment !== null && becomes.attainment !== null
+        ? format.shareChange(was.attainment, becomes.attainment)
+        : '',
+      stepWords(was.status, becomes.status),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   const rows = moves.map(({ goal, was, becomes }) => ({
     key: goal.id,
     name: <GoalLink goal={goal} />,
-    cells: [<StandWords key="was" stand={was} />, <StandWords key="becomes" stand={becomes} />],
+    cells: [
+      <StandWords key="was" stand={was} />,
+      <StandWords key="becomes" stand={becomes} />,
+      changeWords(was, becomes),
+    ],
   }));
   const whole = total && {
     key: 'whole',
@@ -155,16 +172,32 @@ export function GoalTable({ title, total = null, moves, columns }: GoalTableProp
     cells: [
       <StandWords key="was" stand={total.was} />,
       <StandWords key="becomes" stand={total.becomes} />,
+      changeWords(total.was, total.becomes),
     ],
   };
   return (
     <ChangeRows
       title={title}
       first={a('reportWork.changes.goal')}
-      heads={[{ head: columns.was }, { head: columns.becomes }]}
+      heads={[
+        { head: columns.was },
+        { head: columns.becomes },
+        { head: a('reportWork.compare.change') },
+      ]}
       rows={whole ? [whole, ...rows] : rows}
     />
   );
+}
+
+/** Nothing where the status is the same. */
+function useStepWords(): (was: GoalStatus | null, becomes: GoalStatus | null) => string {
+  const a = useAdminText();
+  return (was, becomes) => {
+    if (was === becomes) return '';
+    const step = was && becomes ? statusStep(was, becomes) : 0;
+    if (step === 0) return a('reportWork.compare.stepNone');
+    return a(step > 0 ? 'reportWork.compare.stepUp' : 'reportWork.compare.stepDown');
+  };
 }
 
 /** Attainment and status together: the figure, and what it says. */
@@ -184,17 +217,23 @@ type StatusTableProps = { moves: readonly IndicatorMove[]; columns: Columns };
 
 export function StatusTable({ moves, columns }: StatusTableProps) {
   const a = useAdminText();
+  const stepWords = useStepWords();
   return (
     <ChangeRows
       title={a('reportWork.changes.statuses')}
       first={a('reportWork.changes.indicator')}
-      heads={[{ head: columns.was }, { head: columns.becomes }]}
+      heads={[
+        { head: columns.was },
+        { head: columns.becomes },
+        { head: a('reportWork.compare.change') },
+      ]}
       rows={moves.map(({ indicator, was, becomes }) => ({
         key: indicator.id,
         name: <IndicatorLink indicator={indicator} />,
         cells: [
           <StatusLabel key="was" status={was} />,
           <StatusLabel key="becomes" status={becomes} />,
+          stepWords(was, becomes),
         ],
       }))}
     />

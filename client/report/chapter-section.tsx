@@ -110,17 +110,19 @@ function ChapterLine({ chapter, work, progress, onPlan, onSign, hasActs }: Chapt
   const a = useAdminText();
   const t = useText();
   const format = useFormat();
-  const { number, title } = useChapterName(work.report)(chapter);
+  const { number, title, lang: nameLang } = useChapterName(work.report)(chapter);
   const { id, part, lang, dueOn, isDone, signedOn, signedName } = chapter;
   const isWrittenByNow = chapter.text.trim() !== '';
-  const state = isDone ? 'done' : isWrittenByNow ? 'writing' : 'notBegun';
+  // Once it is frozen nobody is at work on it.
+  const lacking = isFrozen(work.report) ? 'noText' : 'notBegun';
+  const state = isDone ? 'done' : isWrittenByNow ? 'writing' : lacking;
   const areaClass = part === 'area' ? ` ${styles['area']}` : '';
   return (
     <tr>
       <th scope="row" className={`${table['name']}${areaClass}`}>
         <ChapterLink reportId={work.report.id} chapterId={id}>
           {number && <span className="figures">{number} </span>}
-          {title}
+          <span lang={nameLang}>{title}</span>
         </ChapterLink>
         {lang !== work.report.lang && (
           <span className={table['under']}>
@@ -186,7 +188,12 @@ function ChapterLine({ chapter, work, progress, onPlan, onSign, hasActs }: Chapt
   );
 }
 
-const marks = { done: 'achieved', writing: 'behind', notBegun: 'no_data' } as const;
+const marks = {
+  done: 'achieved',
+  writing: 'behind',
+  notBegun: 'no_data',
+  noText: 'no_data',
+} as const;
 
 function Owner({ chapter, nameOf }: { chapter: ChapterRow; nameOf: Record<string, string> }) {
   const a = useAdminText();

@@ -10,7 +10,7 @@ import { EmptyState } from '#client/ui/empty-state.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
 import { isFrozen } from '#shared/report/report-state.ts';
-import { parseSide, sideText, type CompareSearch } from './compare-search.ts';
+import { compareSearch, parseSide, searchOf } from './compare-search.ts';
 import { ComparisonTables } from './comparison-tables.tsx';
 import styles from './report-page.module.css';
 import { useReportName } from './report-words.ts';
@@ -23,12 +23,17 @@ export function ComparePage() {
   const choices = useSides();
   const years = choices.filter(({ value }) => /^\d{4}$/.test(value)).map(({ value }) => value);
   // The year before the one that is read; of none, the two that have ended last.
-  const to = search.b ?? years[1] ?? years[0];
-  const from = search.a ?? years.find((year) => year < yearIn(to, years)) ?? years.at(-1);
-  const change = (patch: CompareSearch) =>
-    void navigate({ search: (before) => ({ ...before, ...patch }), replace: true });
+  const to = asked(search.b) ?? years[1] ?? years[0];
+  const from = asked(search.a) ?? years.find((year) => year < yearIn(to, years)) ?? years.at(-1);
+  const change = (first: string, second: string) => {
+    const sides = compareSearch({ a: first, b: second });
+    void navigate({ search: (before) => ({ ...before, ...sides }), replace: true });
+  };
+  // Years are called by their number alone in the heads of tables.
   const labelOf = (value: string) =>
-    choices.find((choice) => choice.value === value)?.label ?? value;
+    years.includes(value)
+      ? value
+      : (choices.find((choice) => choice.value === value)?.label ?? value);
   return (
     <>
       <PageHeader
@@ -53,14 +58,14 @@ export function ComparePage() {
               label={a('reportWork.compare.from')}
               value={from}
               choices={choices}
-              onChange={(value) => change({ a: value, b: to })}
+              onChange={(value) => change(value, to)}
             />
             <ChoiceField
               name="b"
               label={a('reportWork.compare.to')}
               value={to}
               choices={choices}
-              onChange={(value) => change({ a: from, b: value })}
+              onChange={(value) => change(from, value)}
             />
           </div>
           <Compared from={from} to={to} columns={{ was: labelOf(from), becomes: labelOf(to) }} />
@@ -69,6 +74,10 @@ export function ComparePage() {
     </>
   );
 }
+
+/** As the fields have it. */
+const asked = (side: string | number | undefined) =>
+  side === undefined ? undefined : String(side);
 
 /** A frozen report is compared with the years before it as any other. */
 const yearIn = (side: string | undefined, years: readonly string[]) =>
@@ -116,12 +125,12 @@ function useSides(): Choice[] {
   });
   return [
     ...data.years.map((year) => ({
-      value: sideText({ year }),
+      value: String(searchOf({ year })),
       label: a('reportWork.compare.live', { year: String(year) }),
     })),
     ...works.flatMap(({ data: work }) =>
       (work?.editions ?? []).map(({ edition, reportId }) => ({
-        value: sideText({ reportId, edition }),
+        value: String(searchOf({ reportId, edition })),
         label: a('reportWork.compare.frozen', {
           report: nameOf(work!.report),
           edition: String(edition),

@@ -26,12 +26,12 @@ export function GapSection({ work, progress: { gaps } }: GapSectionProps) {
       ) : (
         <ul className={styles['gaps']}>
           {lacking.map((chapter) => {
-            const { number, title } = nameOf(chapter);
+            const { number, title, lang: nameLang } = nameOf(chapter);
             return (
               <li key={chapter.id}>
                 <ChapterLink reportId={work.report.id} chapterId={chapter.id}>
                   {number && <span className="figures">{number} </span>}
-                  {title}
+                  <span lang={nameLang}>{title}</span>
                 </ChapterLink>
                 <span>{(gapsOf.get(chapter.id) ?? []).map(gapWords).join(' ')}</span>
               </li>

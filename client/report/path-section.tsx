@@ -52,11 +52,16 @@ export function PathSection({ work, progress }: PathSectionProps) {
       {isWritten(report) && (
         <p>
           {a('reportWork.path.isDone', { done: String(done), total: String(total) })}{' '}
-          {dueOn === null
-            ? a('reportWork.path.noDue')
-            : a(dueOn < today() ? 'reportWork.path.overdue' : 'reportWork.path.due', {
-                date: format.date(dueOn),
-              })}
+          {dueOn === null ? (
+            a('reportWork.path.noDue')
+          ) : dueOn < today() ? (
+            <span className={styles['late']}>
+              <StatusMark name="overdue" />{' '}
+              {a('reportWork.path.overdue', { date: format.date(dueOn) })}
+            </span>
+          ) : (
+            a('reportWork.path.due', { date: format.date(dueOn) })
+          )}
         </p>
       )}
       <ReportSteps work={work} gapCount={progress.gaps.length} />

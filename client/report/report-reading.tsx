@@ -47,7 +47,7 @@ export function ReportReading({ read, list }: ReportReadingProps) {
           <Link
             to="/$strategy/arsrapport/sammenlign"
             params={{ strategy }}
-            search={{ b: String(read.year) }}
+            search={{ b: read.year }}
           >
             {a('reportWork.reading.compare')}
           </Link>

@@ -5,8 +5,10 @@ import { useAdminText } from '#client/shell/admin-text.ts';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { partNumbers } from '#shared/report/report-template.ts';
 import type { ChapterRow, ReportRow } from '#shared/report/report-type.ts';
+import type { Lang } from '#shared/strategy/strategy-type.ts';
 
-export type ChapterName = { number: string; title: string };
+/** In a language of its own where it is a focus area's. */
+export type ChapterName = { number: string; title: string; lang?: Lang };
 
 /** `Årsrapporten 2025` */
 export function useReportName(): (report: Pick<ReportRow, 'kind' | 'year'>) => string {
@@ -24,7 +26,7 @@ export function useChapterName({
   return ({ part, goalId }) => {
     const area = data.goals.find(({ id }) => id === goalId);
     return area
-      ? { number: area.number, title: area.title }
+      ? { number: area.number, title: area.title, lang: area.lang }
       : {
           number: partNumbers[part] ?? '',
           title: a(`reportWork.part.${part}`, { year: String(year) }),

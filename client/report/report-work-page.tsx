@@ -74,18 +74,17 @@ export function ReportWorkPage() {
       {archivedAt !== null && <p>{a('reportWork.archive.isArchived')}</p>}
       <JumpLinks
         parts={[
-          { anchor: 'kapitler', title: a('reportWork.chapters.title') },
           ...(isFrozen(report)
             ? [
                 { anchor: 'rettelser', title: a('reportWork.errata.title') },
                 { anchor: 'endringer', title: a('reportWork.changes.title') },
               ]
             : [{ anchor: 'gjenstar', title: a('reportWork.gaps.title') }]),
+          { anchor: 'kapitler', title: a('reportWork.chapters.title') },
         ]}
       />
       <PathSection work={work} progress={progress} />
       {isOpen && <GapSection work={work} progress={progress} />}
-      <ChapterSection work={work} progress={progress} />
       {isFrozen(report) && (
         <>
           <EditionSection editions={work.editions} nameOf={progress.nameOf} />
@@ -93,6 +92,7 @@ export function ReportWorkPage() {
           <ChangeSection reportId={report.id} />
         </>
       )}
+      <ChapterSection work={work} progress={progress} />
       <ReportFiles report={report} />
       <ThingHistory
         entities={['report', 'report_chapter', 'report_edition', 'report_erratum']}
