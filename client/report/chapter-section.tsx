@@ -152,7 +152,7 @@ function ChapterLine({ chapter, work, progress, onPlan, onSign, hasActs }: Chapt
         <span className={styles['mark']}>
           <StatusMark name={marks[state]} /> {a(`reportWork.chapters.${state}`)}
         </span>
-        {isSigned(part) && isWrittenByNow && (
+        {isWrittenByNow && (signedOn !== null || isSigned(part)) && (
           <span className={table['under']}>
             {signedOn
               ? a('reportWork.chapters.signed', { name: signedName, date: format.date(signedOn) })

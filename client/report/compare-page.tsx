@@ -126,7 +126,7 @@ function useSides(): Choice[] {
   return [
     ...data.years.map((year) => ({
       value: String(searchOf({ year })),
-      label: a('reportWork.compare.live', { year: String(year) }),
+      label: String(year),
     })),
     ...works.flatMap(({ data: work }) =>
       (work?.editions ?? []).map(({ edition, reportId }) => ({

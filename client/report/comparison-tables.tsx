@@ -1,7 +1,11 @@
 // What two reports differ in, area by area, and what is new.
+import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useTRPC } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
+import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { GoalLink } from '#client/strategy/goal-link.tsx';
+import { useLevelWord } from '#client/strategy/level-word.ts';
 import { useFormat } from '#client/ui/format.ts';
 import { Section } from '#client/ui/section.tsx';
 import {
@@ -10,6 +14,7 @@ import {
   type ReportComparison,
 } from '#shared/report/compare-reports.ts';
 import type { Stand } from '#shared/report/report-changes.ts';
+import { upperFirst } from '#shared/text/letter-case.ts';
 import {
   ChangeRows,
   DefinitionList,
@@ -31,9 +36,7 @@ export function ComparisonTables({ comparison, columns }: ComparisonTablesProps)
   return (
     <>
       <MainThing comparison={comparison} />
-      <Section title={a('reportWork.compare.areas')}>
-        <AreaTable comparison={comparison} columns={columns} />
-      </Section>
+      <AreaSection comparison={comparison} columns={columns} />
       <Section title={a('reportWork.compare.moved')}>
         <div className={styles['changes']}>
           {goals.length === 0 ? (
@@ -86,21 +89,31 @@ function MainThing({ comparison }: { comparison: ReportComparison }) {
     up: a('reportWork.compare.up', values),
     down: a('reportWork.compare.down', values),
     same: a('reportWork.compare.still', { becomes: values.becomes }),
-    unknown: a('reportWork.compare.unmeasured'),
+    unknown: a(
+      total.becomes.status === 'not_measured'
+        ? 'reportWork.compare.notMeasured'
+        : 'reportWork.compare.unmeasured',
+    ),
   };
   return (
     <p className={styles['main']}>
       {words[totalDirection(total)]}{' '}
-      {a('reportWork.compare.moves', {
-        better: a('reportWork.compare.better', { count: better }),
-        worse: a('reportWork.compare.worse', { count: worse }),
-      })}
+      {total.becomes.status !== 'not_measured' &&
+        a('reportWork.compare.moves', {
+          better: a('reportWork.compare.better', { count: better }),
+          worse: a('reportWork.compare.worse', { count: worse }),
+        })}
     </p>
   );
 }
 
-function AreaTable({ comparison, columns }: ComparisonTablesProps) {
+/** Called what the strategy calls its topmost goals. */
+function AreaSection({ comparison, columns }: ComparisonTablesProps) {
   const a = useAdminText();
+  const strategy = useStrategySlug();
+  const { data } = useSuspenseQuery(useTRPC().strategy.outline.queryOptions({ strategy }));
+  const level = useLevelWord(data.strategy);
+  const top = data.goals[0]?.level ?? 'focus_area';
   const format = useFormat();
   const stand = (one: Stand | null) =>
     one ? (
@@ -118,18 +131,20 @@ function AreaTable({ comparison, columns }: ComparisonTablesProps) {
     cells: [stand(one.was), stand(one.becomes), change(one)],
   });
   return (
-    <ChangeRows
-      title={a('reportWork.changes.goals')}
-      first={a('reportWork.compare.area')}
-      heads={[
-        { head: columns.was },
-        { head: columns.becomes },
-        { head: a('reportWork.compare.change'), isNumber: true },
-      ]}
-      rows={[
-        row('whole', <strong>{a('reportWork.changes.whole')}</strong>, comparison.total),
-        ...comparison.areas.map((area) => row(area.goal.id, <GoalLink goal={area.goal} />, area)),
-      ]}
-    />
+    <Section title={a('reportWork.changes.goals')}>
+      <ChangeRows
+        title={upperFirst(level.many(top))}
+        first={upperFirst(level.one(top))}
+        heads={[
+          { head: columns.was },
+          { head: columns.becomes },
+          { head: a('reportWork.compare.change'), isNumber: true },
+        ]}
+        rows={[
+          row('whole', <strong>{a('reportWork.changes.whole')}</strong>, comparison.total),
+          ...comparison.areas.map((area) => row(area.goal.id, <GoalLink goal={area.goal} />, area)),
+        ]}
+      />
+    </Section>
   );
 }

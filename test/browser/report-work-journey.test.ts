@@ -190,7 +190,7 @@ it('goes from a draft to published, by three who each may do their part', async 
 it('sets two years side by side, and says the main thing first', async () => {
   const page = await app.open('/alrek-2026/arsrapport/sammenlign');
   await page.getByText(/^Samlet måloppnåelse gikk opp fra .* til .*dårligere\.$/).waitFor();
-  const areas = page.getByRole('table', { name: 'Måloppnåelse og status' });
+  const areas = page.getByRole('table', { name: 'Innsatsområder' });
   expect(await areas.getByRole('row').count()).toBe(7);
   await page.getByLabel('Fra').selectOption('2025');
   await page.getByText('Velg to ulike rapporter').waitFor();

@@ -128,10 +128,27 @@ describe('two years side by side', () => {
       ['m3', 'completed'],
       ['m5', 'new'],
     ]);
-    const steps = compared.goals.map(({ was, becomes }) => statusStep(was.status, becomes.status));
-    expect(compared.better + compared.worse).toBeGreaterThanOrEqual(
-      steps.filter((step) => step !== 0).length,
+    expect(
+      compared.goals.map(({ goal: { id }, was, becomes }) => [id, was.status, becomes.status]),
+    ).toEqual([['A2', 'no_data', 'on_track']]);
+    // From no figure to one is neither better nor worse.
+    expect([compared.better, compared.worse]).toEqual([0, 0]);
+  });
+
+  it('counts the goals that stand worse, on every level', () => {
+    const fallen = compareReports(
+      at(snapshot, '2024-12-31'),
+      at(correct(observation('i1', '2025', 0, { revision: 2 }))),
     );
+    const moves = fallen.goals.map(({ goal: { id }, was, becomes }) => {
+      return `${id} ${was.status} ${becomes.status}`;
+    });
+    expect(moves).toEqual([
+      'A1 off_track reversing',
+      'A1a behind off_track',
+      'A2 no_data on_track',
+    ]);
+    expect([fallen.better, fallen.worse]).toEqual([0, 2]);
   });
 
   it('has an area that only one of them has', () => {
