@@ -41,7 +41,7 @@ export function ChangeRows({ title, first, heads, rows }: RowsProps) {
     <section aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       <div className="table-scroll">
-        <table className={`plain-table ${table['table']}`} aria-labelledby={id}>
+        <table className={`plain-table ${table['table']} ${styles['sides']}`} aria-labelledby={id}>
           <thead>
             <tr>
               <th scope="col">{first}</th>

@@ -52,7 +52,7 @@ export function ComparePage() {
         />
       ) : (
         <>
-          <div className={`${styles['choices']} ${styles['sides']} no-print`}>
+          <div className={`${styles['choices']} no-print`}>
             <ChoiceField
               name="a"
               label={a('reportWork.compare.from')}

@@ -43,7 +43,7 @@ export function ReportReading({ read, list }: ReportReadingProps) {
             {a('reportWork.reading.work')}
           </Link>
         )}
-        {list.years.length > 1 && (
+        {read.kind === 'year' && list.years.length > 1 && (
           <Link
             to="/$strategy/arsrapport/sammenlign"
             params={{ strategy }}
