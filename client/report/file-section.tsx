@@ -7,6 +7,7 @@ import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { Section } from '#client/ui/section.tsx';
 import type { ReportRow } from '#shared/report/report-type.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
+import styles from './report-files.module.css';
 import { ReportFiles } from './report-files.tsx';
 
 type FileSectionProps = { report: ReportRow; errata: number };
@@ -24,13 +25,15 @@ export function FileSection({ report, errata }: FileSectionProps) {
           {a('reportFiles.public')} <a href={`/rapport/${id}`}>{`/rapport/${id}`}</a>
         </p>
       )}
-      <ChoiceField
-        label={a('reportPage.language')}
-        name="sprak"
-        value={lang}
-        choices={langs.map((value) => ({ value, label: t(`word.lang.${value}`), lang: value }))}
-        onChange={(value) => setLang(langs.find((each) => each === value) ?? lang)}
-      />
+      <div className={styles['language']}>
+        <ChoiceField
+          label={a('reportPage.language')}
+          name="sprak"
+          value={lang}
+          choices={langs.map((value) => ({ value, label: t(`word.lang.${value}`), lang: value }))}
+          onChange={(value) => setLang(langs.find((each) => each === value) ?? lang)}
+        />
+      </div>
       <ReportFiles strategy={strategy} kind={kind} year={year} lang={lang} errata={errata} />
     </Section>
   );
