@@ -1,6 +1,6 @@
 // DFØ's names of the parts are fixed: the page where a report is written calls them what the report does.
 import { expect, it } from 'vitest';
-import { partNumbers } from '#shared/report/report-template.ts';
+import type { partNumbers } from '#shared/report/report-template.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import { loadAdminTexts, loadTexts } from '#shared/text/text.ts';
 
