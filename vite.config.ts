@@ -13,7 +13,7 @@ function precompress(): Plugin {
     apply: 'build',
     writeBundle({ dir = 'dist' }) {
       const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
-      for (const file of files.filter((name) => /\.(js|css|html|svg)$/.test(name))) {
+      for (const file of files.filter((name) => /\.(m?js|css|html|svg)$/.test(name))) {
         const content = readFileSync(join(dir, file));
         writeFileSync(join(dir, `${file}.br`), brotliCompressSync(content));
         writeFileSync(join(dir, `${file}.gz`), gzipSync(content));

@@ -18,6 +18,7 @@ import { createDataWatch } from '#server/data-watch.ts';
 import { createAnswerCache, type CacheScope } from '#server/answer-cache.ts';
 import { appRouter } from '#server/app-router.ts';
 import type { Mailer } from '#server/mail/mailer.ts';
+import type { FileMaker } from '#server/report/file-maker.ts';
 import type { PdfRenderer } from '#server/report/pdf-renderer.ts';
 import { guardRoute, httpRoutes, isForeignPost } from '#server/http-route.ts';
 import type { Auth } from '#server/people/auth.ts';
@@ -33,6 +34,7 @@ export type AppParts = {
   auth: Auth;
   logger: Logger;
   pdf: PdfRenderer;
+  files: FileMaker;
   mailer: Mailer;
   clock: () => IsoInstant;
   /** Serves the client: the built files, or Vite in development. */

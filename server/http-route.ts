@@ -19,6 +19,9 @@ import { minutesRoutes } from '#server/meeting/minutes-route.ts';
 import { papersFile } from '#server/meeting/papers-route.ts';
 import { providerCallback } from '#server/people/provider-callback.ts';
 import { visitorOf } from '#server/people/visitor.ts';
+import { fetchExport, startExport } from '#server/report/export-route.ts';
+import { publicFile, publicReport } from '#server/report/public-route.ts';
+import { previewFile } from '#server/report/preview-route.ts';
 import { reportFile } from '#server/report/report-route.ts';
 import { requestIdOf } from '#server/request-context.ts';
 import { errorBody } from '#server/request-guard.ts';
@@ -26,8 +29,9 @@ import type { AppParts } from '#server/app.ts';
 import { can, type Permission } from '#shared/permission.ts';
 
 export type HttpRoute = {
-  /** `post`: from mail programs, on any site. It goes by its own signed token, and never by who is signed in. */
   method: 'get' | 'post';
+  /** A post from mail programs, on any site. It goes by its own signed token, and never by who is signed in. */
+  isForeign?: true;
   path: string;
   access: Permission | 'public';
   /** For the reader of `docs/permissions.md`. */
@@ -68,6 +72,41 @@ export const httpRoutes: readonly HttpRoute[] = [
     access: 'report:read',
     why: 'The annual report as a file.',
     handler: reportFile,
+  },
+  {
+    method: 'post',
+    path: '/report/eksport',
+    access: 'report:read',
+    why: 'Makes a file of a report and tells how far it has come; nothing of the data is written.',
+    handler: startExport,
+  },
+  {
+    method: 'get',
+    path: '/report/eksport/:ticket',
+    access: 'report:read',
+    why: 'The finished file, for some minutes and to whoever asked for it.',
+    handler: fetchExport,
+  },
+  {
+    method: 'get',
+    path: '/rapport/:report',
+    access: 'public',
+    why: 'A report that has been published, as a page with its corrections: for everybody.',
+    handler: publicReport,
+  },
+  {
+    method: 'get',
+    path: '/rapport/:report/:file',
+    access: 'public',
+    why: 'The same report as the file that was frozen when it was approved.',
+    handler: publicFile,
+  },
+  {
+    method: 'post',
+    path: '/report/:report/forhandsvisning.pdf',
+    access: 'report:read',
+    why: 'A report as it would print now, with texts that are not saved yet; nothing is written.',
+    handler: previewFile,
   },
   {
     method: 'get',
@@ -149,6 +188,7 @@ export const httpRoutes: readonly HttpRoute[] = [
   },
   {
     method: 'post',
+    isForeign: true,
     path: stopPath,
     access: 'public',
     why: 'Turns off one kind of mail that may be turned off, for the one person whose signed link it is (RFC 8058).',
@@ -158,7 +198,7 @@ export const httpRoutes: readonly HttpRoute[] = [
 
 /** Whether a request comes by an address that other sites may post to. */
 export function isForeignPost(path: string): boolean {
-  return httpRoutes.some((route) => route.method === 'post' && route.path === path);
+  return httpRoutes.some((route) => route.isForeign && route.path === path);
 }
 
 export function guardRoute(

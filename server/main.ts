@@ -17,6 +17,8 @@ import { createAuth } from '#server/people/auth.ts';
 import { authSecret } from '#server/people/auth-secret.ts';
 import { startRetention } from '#server/people/retention.ts';
 import { firstSetupToken } from '#server/people/set-up.ts';
+import { createFileMaker } from '#server/report/file-maker.ts';
+import { keepReportsJob } from '#server/report/keep-job.ts';
 import { createPdfRenderer } from '#server/report/pdf-renderer.ts';
 import { computeJob } from '#server/formula/compute-job.ts';
 import { roundJobs } from '#server/round/round-jobs.ts';
@@ -31,7 +33,11 @@ async function start(): Promise<void> {
   const connection = openConnection(settings.database, (error) => logger.error(error));
   await whileStartingAlone(connection, async () => {
     await migrateToLatest(connection.write);
-    await fillDatabase(connection.write, { now: clock(), withSample: settings.withSample });
+    await fillDatabase(connection.write, {
+      now: clock(),
+      withSample: settings.withSample,
+      baseUrl: settings.baseUrl ?? `http://localhost:${settings.port}`,
+    });
   });
 
   const server = createServer();
@@ -61,9 +67,14 @@ async function start(): Promise<void> {
     return firstSetupToken(connection, alrekCluster.id, clock(), settings);
   });
   const pdf = createPdfRenderer();
+  const files = createFileMaker(pdf);
   const mailer = createMailer({ db: connection.write, sending: settings.mail, clock, logger });
   const retention = startRetention({ connection, auth, clock, logger });
-  const jobs = [...roundJobs({ connection, auth, mailer }), computeJob(connection)];
+  const jobs = [
+    ...roundJobs({ connection, auth, mailer }),
+    computeJob(connection),
+    keepReportsJob({ connection, files }),
+  ];
   const scheduler = startScheduler({ db: connection.write, jobs, clock, logger });
   const { trustedProxies } = settings;
   server.on(
@@ -73,6 +84,7 @@ async function start(): Promise<void> {
       auth,
       logger,
       pdf,
+      files,
       mailer,
       clock,
       pages,

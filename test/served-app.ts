@@ -13,6 +13,7 @@ import { fillDatabase } from '#server/meeting/fill-database.ts';
 import { createApp, type AppParts } from '#server/app.ts';
 import { createMailer } from '#server/mail/mailer.ts';
 import type { Auth, AuthParts } from '#server/people/auth.ts';
+import { createFileMaker } from '#server/report/file-maker.ts';
 import { createPdfRenderer } from '#server/report/pdf-renderer.ts';
 import { createTestAuth } from '#test/test-auth.ts';
 
@@ -46,6 +47,7 @@ export async function serve({ authParts, ...parts }: ServedParts): Promise<Serve
       auth,
       logger,
       pdf,
+      files: parts.files ?? createFileMaker(pdf),
       mailer,
       isDevelopment: false,
       requestsPerMinute: Number.MAX_SAFE_INTEGER,

@@ -4,7 +4,7 @@ import type { DocBlock, ReportMeta } from '#shared/report/report-document.ts';
 import styles from './report-block.module.css';
 import { Highlights, KeyFigures, Rings, StrategyPage } from './report-figure.tsx';
 import { ChapterBlock, ContentsBlock, GoalBlock, PartBlock } from './report-opening.tsx';
-import type { ContentsEntry, PlacedBlock } from './report-outline.ts';
+import type { ContentsEntry, PlacedBlock } from '#shared/report/report-outline.ts';
 import { ReportTable } from './report-table.tsx';
 import { ReportProse, ReportStatus, Say } from './report-text.tsx';
 
@@ -59,7 +59,7 @@ export function ReportBlock({
     case 'highlights':
       return <Highlights block={block} />;
     case 'table':
-      return <ReportTable table={block} label={`${meta.words.table} ${number}.`} />;
+      return <ReportTable table={block} label={number ? `${meta.words.table} ${number}.` : ''} />;
     case 'chart':
       return (
         <div className={styles['chart']}>

@@ -1,7 +1,7 @@
 // What opens something in the report: the contents, parts, chapters and goals.
 import type { DocBlock } from '#shared/report/report-document.ts';
 import styles from './report-opening.module.css';
-import type { ContentsEntry } from './report-outline.ts';
+import type { ContentsEntry } from '#shared/report/report-outline.ts';
 import { ReportBar, ReportProse, ReportRing, ReportStatus, Say } from './report-text.tsx';
 
 type Block<Kind extends DocBlock['kind']> = Extract<DocBlock, { kind: Kind }>;

@@ -1,5 +1,5 @@
 // The annual report: which year, in which language, as a file to download and as it will print.
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTRPC } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
@@ -11,7 +11,7 @@ import { PageHeader } from '#client/ui/page-header.tsx';
 import { PageState } from '#client/ui/page-state.tsx';
 import { reportKinds } from '#shared/report/report-type.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
-import { ReportDownload } from './report-download.tsx';
+import { ReportFiles } from './report-files.tsx';
 import styles from './report-page.module.css';
 import { ReportPreview } from './report-preview.tsx';
 import { ReportReading } from './report-reading.tsx';
@@ -43,7 +43,11 @@ export function ReportPage() {
   const usualYear = years.find((year) => year < running) ?? years[0];
   const year = search.ar ?? usualYear;
   const lang = search.sprak ?? ownLang;
-  const isYear = kind === 'year';
+  const begun = list.reports.find((report) => report.kind === kind && report.year === year);
+  const { data: work } = useQuery({
+    ...trpc.report.work.queryOptions({ id: begun?.id ?? '' }),
+    enabled: begun !== undefined,
+  });
   const isKnownYear = year !== undefined && years.includes(year);
   return (
     <>
@@ -98,8 +102,14 @@ export function ReportPage() {
                 if (chosen) change({ sprak: chosen });
               }}
             />
-            {isKnownYear && isYear && (
-              <ReportDownload strategySlug={strategySlug} year={year} lang={lang} />
+            {isKnownYear && (
+              <ReportFiles
+                strategy={strategySlug}
+                kind={kind}
+                year={year}
+                lang={lang}
+                errata={work?.errata.length ?? 0}
+              />
             )}
           </div>
           {isKnownYear && <ReportReading read={{ kind, year, lang }} list={list} />}

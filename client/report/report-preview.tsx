@@ -8,7 +8,7 @@ import type { Lang } from '#shared/strategy/strategy-type.ts';
 import { ReportBlock } from './report-block.tsx';
 import { CoverSheet } from './report-cover.tsx';
 import { ContentsList } from './report-opening.tsx';
-import { contentsOf, numbersOf, reportSheets } from './report-outline.ts';
+import { contentsOf, numbersOf, reportSheets } from '#shared/report/report-outline.ts';
 import styles from './report-preview.module.css';
 
 type ReportPreviewProps = { strategySlug: string; kind: ReportKind; year: number; lang: Lang };

@@ -12,6 +12,7 @@ import { useLanguage } from '#client/shell/language.tsx';
 import { JumpLinks } from '#client/ui/jump-links.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import { SampleNote } from '#client/ui/sample-note.tsx';
+import { Section } from '#client/ui/section.tsx';
 import { isFrozen, isWritten } from '#shared/report/report-state.ts';
 import { ChangeSection } from './change-section.tsx';
 import { ChapterSection } from './chapter-section.tsx';
@@ -93,7 +94,17 @@ export function ReportWorkPage() {
         </>
       )}
       <ChapterSection work={work} progress={progress} />
-      <ReportFiles report={report} />
+      {archivedAt === null && (
+        <Section title={a('reportWork.files.title')} note={a('reportWork.files.note')}>
+          <ReportFiles
+            strategy={strategy}
+            kind={kind}
+            year={year}
+            lang={report.lang}
+            errata={work.errata.length}
+          />
+        </Section>
+      )}
       <ThingHistory
         entities={['report', 'report_chapter', 'report_edition', 'report_erratum']}
         id={report.id}

@@ -136,3 +136,16 @@ export async function updateReport(
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
+
+/** Of all clusters: those that are approved. */
+export async function listFrozenReports(
+  db: Kysely<Database>,
+): Promise<{ clusterId: string; reportId: string }[]> {
+  return db
+    .selectFrom('report')
+    .select(['cluster_id as clusterId', 'id as reportId'])
+    .where('state', 'in', ['approved', 'published'])
+    .where('archived_at', 'is', null)
+    .orderBy('id')
+    .execute();
+}

@@ -3,6 +3,7 @@ import writeExcelFile, { type Cell as ExcelCell } from 'write-excel-file/node';
 import { guardedText, type Cell } from '#shared/import/cell.ts';
 import { columnType, type ColumnKey, type SheetKind } from '#shared/import/import-column.ts';
 import type { PlanSheet } from '#shared/import/plan-sheet.ts';
+import { excelText } from './excel-text.ts';
 
 const heading = {
   fontWeight: 'bold',
@@ -49,28 +50,10 @@ export function excelCell(cell: Cell, type: string): ExcelCell {
   if (typeof cell === 'number') return { type: Number, value: cell, alignVertical: 'top' };
   const day = type === 'date' ? excelDay(String(cell)) : null;
   if (day) return { type: Date, value: day, format: 'dd.mm.yyyy', alignVertical: 'top' };
-  return { ...asText, value: escaped(guardedText(String(cell))) };
+  return { ...asText, value: excelText(guardedText(String(cell))) };
 }
 
 /** Excel's calendar is right from March 1900 on. */
 function excelDay(date: string): Date | null {
   return date >= '1900-03-01' ? new Date(`${date}T00:00:00Z`) : null;
 }
-
-/**
- * A text that looks like Excel's own escapes is not one; and what the writer would leave out, as characters that stand for
- * none, is written by them.
- */
-function escaped(text: string): string {
-  // The writer looks texts up in a plain object, which knows some names by itself.
-  if (text in {}) return unitEscape(text.charCodeAt(0)) + text.slice(1);
-  return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(/[\uFFFD\p{Noncharacter_Code_Point}]/gu, (character) =>
-      [...Array(character.length).keys()]
-        .map((at) => unitEscape(character.charCodeAt(at)))
-        .join(''),
-    );
-}
-
-const unitEscape = (unit: number) => `_x${unit.toString(16).toUpperCase().padStart(4, '0')}_`;

@@ -10,7 +10,7 @@ import { thawed, thawMinutes } from '#server/meeting/freeze-document.ts';
 import { loadMinutes } from '#server/meeting/load-minutes.ts';
 import { bodyResource } from '#server/meeting/meeting-store.ts';
 import { visitorOf } from '#server/people/visitor.ts';
-import { docxFile } from '#server/report/docx-file.ts';
+import { minutesDocx } from '#server/report/docx/docx-minutes.ts';
 import { sendPdf } from '#server/report/send-pdf.ts';
 import { requestIdOf, writeContextOf } from '#server/request-context.ts';
 import { errorBody } from '#server/request-guard.ts';
@@ -98,7 +98,7 @@ async function send(
   if (format === 'pdf') return sendPdf(pdf, request, response, file);
   if (!document)
     return void response.status(404).json(errorBody('not_found', requestIdOf(request)));
-  const bytes = await docxFile(document);
+  const bytes = await minutesDocx(document);
   await record();
   response.set({
     'content-type': docxType,

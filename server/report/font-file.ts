@@ -10,19 +10,26 @@ const resolve = createRequire(import.meta.url).resolve;
 const sansFiles = ['400Regular', '400Regular_Italic', '600SemiBold'];
 const serifFiles = ['400Regular', '400Regular_Italic', '600SemiBold'];
 
-function read(packageName: string, family: string, style: string): Buffer {
+function pathOf(packageName: string, family: string, style: string): string {
   const folder = dirname(resolve(`${packageName}/package.json`));
-  return readFileSync(join(folder, style, `${family}_${style}.ttf`));
+  return join(folder, style, `${family}_${style}.ttf`);
 }
 
 export type ReportFonts = { blobs: Buffer[]; coverage: Coverage };
 
-/** All font files, sans before serif; about 2 MB. Throws when a font package is not installed. */
-export function readFontFiles(): Buffer[] {
+/** Where the fonts are, sans before serif. Throws when a font package is not installed. */
+export function fontPaths(): string[] {
   return [
-    ...sansFiles.map((style) => read('@expo-google-fonts/source-sans-3', 'SourceSans3', style)),
-    ...serifFiles.map((style) => read('@expo-google-fonts/source-serif-4', 'SourceSerif4', style)),
+    ...sansFiles.map((style) => pathOf('@expo-google-fonts/source-sans-3', 'SourceSans3', style)),
+    ...serifFiles.map((style) =>
+      pathOf('@expo-google-fonts/source-serif-4', 'SourceSerif4', style),
+    ),
   ];
+}
+
+/** All font files, as `fontPaths` has them; about 2 MB. */
+export function readFontFiles(): Buffer[] {
+  return fontPaths().map((path) => readFileSync(path));
 }
 
 export function readFonts(): ReportFonts {

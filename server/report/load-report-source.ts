@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { listEvents } from '#db/event/event-queries.ts';
 import { loadFunds } from '#db/fund/fund-record-queries.ts';
 import { listDecisionRecords } from '#db/meeting/decision-queries.ts';
+import { listHeldMeetings } from '#db/meeting/held-meeting-queries.ts';
 import { findCluster } from '#db/people/people-queries.ts';
 import { listChapters } from '#db/report/chapter-queries.ts';
 import { listPictures } from '#db/report/picture-queries.ts';
@@ -46,6 +47,7 @@ export async function loadReportSource(
       .filter(({ effects, decidedOn }) => effects.length > 0 && decidedOn <= reportingOn),
     revisions: snapshot.observations,
     events: await listEvents(db, clusterId),
+    meetings: await listHeldMeetings(db, clusterId),
     funds: { ...(await loadFunds(db, clusterId)), decisions },
   };
 }

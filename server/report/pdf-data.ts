@@ -10,12 +10,23 @@ import type {
   DocBlock,
   DocText,
   Letterhead,
+  LetterDocument,
   ReportCover,
-  SetDocument,
+  ReportDocument,
   TableCell,
   TableRow,
 } from '#shared/report/report-document.ts';
-import { boundedLine, spaces, type TextCleaner } from './pdf-text.ts';
+import {
+  alt,
+  cleanStrings,
+  flat,
+  line,
+  longestAlt,
+  paragraphsOf,
+  title,
+  words,
+} from './document-text.ts';
+import type { TextCleaner } from './pdf-text.ts';
 
 /** Width of the main column and of the whole type area, in points (126 and 166 mm). */
 const mainWidth = 357;
@@ -51,8 +62,11 @@ export function templateStyle(): string {
   });
 }
 
-export function templateData(document: SetDocument, clean: TextCleaner): string {
-  const cleaned = cleanStrings(document, clean) as SetDocument;
+export function templateData(
+  document: ReportDocument | LetterDocument,
+  clean: TextCleaner,
+): string {
+  const cleaned = cleanStrings(document, clean) as typeof document;
   return JSON.stringify({
     meta: { ...cleaned.meta, title: title(cleaned.meta.title) },
     cover: 'cover' in cleaned ? coverData(cleaned.cover) : null,
@@ -71,53 +85,9 @@ function letterheadData(letterhead: Letterhead): unknown {
   return { ...letterhead, title: title(letterhead.title), facts };
 }
 
-function cleanStrings(value: unknown, clean: TextCleaner): unknown {
-  if (typeof value === 'string') return clean(value);
-  if (Array.isArray(value)) return value.map((item: unknown) => cleanStrings(item, clean));
-  if (value !== null && typeof value === 'object') {
-    const cleaned = Object.fromEntries(
-      Object.entries(value).map(([name, item]) => [name, cleanStrings(item, clean)]),
-    );
-    // An address leads somewhere only as it is; what is shown of it may break.
-    return 'href' in value ? { ...cleaned, href: value.href, address: cleaned['href'] } : cleaned;
-  }
-  return value;
-}
-
-function words(text: DocText): string {
-  return typeof text === 'string' ? text : text.text;
-}
-
-/** Bookmarks and tags take no more than 32 767; a title of more than a few lines is a slip anyway. */
-const longestTitle = 600;
-const longestAlt = 4000;
-
-/** A heading without a letter would fail the export. */
-function title<T extends DocText>(text: T): T {
-  return line(text, longestTitle);
-}
-
-function line<T extends DocText>(text: T, longest: number): T {
-  const bounded = boundedLine(words(text), longest);
-  return (typeof text === 'string' ? bounded : { text: bounded, lang: text.lang }) as T;
-}
-
-function alt(text: string): string {
-  return boundedLine(text, longestAlt);
-}
-
-function flat(text: DocText): DocText {
-  const flattened = words(text).replace(spaces, ' ').trim();
-  return typeof text === 'string' ? flattened : { text: flattened, lang: text.lang };
-}
-
-/** Running text as paragraphs: blank lines part them, single newlines are spaces. */
+/** Running text as paragraphs. */
 function prose(text: DocText): Json {
-  const paragraphs = words(text)
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replace(spaces, ' ').trim())
-    .filter((paragraph) => paragraph !== '');
-  return { lang: typeof text === 'string' ? null : text.lang, paragraphs };
+  return { lang: typeof text === 'string' ? null : text.lang, paragraphs: paragraphsOf(text) };
 }
 
 function blockData(block: DocBlock): unknown {

@@ -6,7 +6,8 @@ export type PdfErrorReason =
   | 'timed_out'
   | 'died'
   | 'too_busy'
-  | 'closed';
+  | 'closed'
+  | 'given_up';
 
 export class PdfError extends Error {
   readonly reason: PdfErrorReason;

@@ -23,64 +23,115 @@ export type PdfRendererOptions = {
 export type PdfRenderer = {
   /** Gets ready while the document is still being put together. */
   prepare(): void;
-  /** Rejects with a PdfError. The same document gives the same file, byte by byte. */
-  render(document: SetDocument, pictures?: DocPictures): Promise<Uint8Array>;
+  /**
+   * Rejects with a PdfError. The same document gives the same file, byte by byte. `given`: when it is aborted, and nobody else
+   * waits for the same file, what is under way is ended.
+   */
+  render(
+    document: SetDocument,
+    asked?: { pictures?: DocPictures; given?: AbortSignal },
+  ): Promise<Uint8Array>;
+  /** As it is being written: soon rather than small, and not at all once nobody waits for it. */
+  preview(document: SetDocument, pictures: DocPictures, given: AbortSignal): Promise<Uint8Array>;
   close(): Promise<void>;
 };
 
 export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer {
-  const typst = createTypstProcess({
+  const limits = {
     timeLimit: options.timeLimit ?? 20_000,
     mostJobs: options.mostJobs ?? 200,
     mostMemory: options.mostMemory ?? 600 * 1024 * 1024,
-    childUrl: options.childUrl ?? new URL('./typst-child.ts', import.meta.url),
-  });
+  };
+  const childUrl = options.childUrl ?? new URL('./typst-child.ts', import.meta.url);
+  const typst = createTypstProcess({ ...limits, childUrl });
+  // A process of its own: whoever types does not stand in the queue of those who download.
+  const draftUrl = new URL('./typst-child.ts?draft', import.meta.url);
+  const drafts = createTypstProcess({ ...limits, childUrl: options.childUrl ?? draftUrl });
   const longestQueue = options.longestQueue ?? 20;
   const cache = fileCache(options.cacheBytes ?? 64 * 1024 * 1024);
-  const underWay = new Map<string, Promise<Uint8Array>>();
+  const underWay = new Map<string, Job>();
   // Read at the first report: a server without reports starts without fonts.
   let making = '';
   let last: Promise<unknown> = Promise.resolve();
+  let lastDraft: Promise<unknown> = Promise.resolve();
   let isClosed = false;
+
+  function begin(key: string, json: string, pictures: DocPictures): Job {
+    const job: Job = { file: undefined!, waiting: 0, isBegun: false };
+    job.file = last.then(async () => {
+      if (isClosed) throw new PdfError('closed', 'The report renderer is closed');
+      if (job.waiting === 0) throw givenUp();
+      job.isBegun = true;
+      const file = await typst.compile(json, pictures);
+      cache.set(key, file);
+      return file;
+    });
+    const settled = () => void underWay.delete(key);
+    last = job.file.then(settled, settled);
+    underWay.set(key, job);
+    return job;
+  }
+
+  async function waited(job: Job, given?: AbortSignal): Promise<Uint8Array> {
+    job.waiting += 1;
+    if (!given) return job.file;
+    let leave = () => {};
+    const left = new Promise<never>((_, reject) => {
+      leave = () => {
+        job.waiting -= 1;
+        // A compile cannot be stopped but by ending its process; the next job gets a new one.
+        if (job.waiting === 0 && job.isBegun) void typst.close();
+        reject(givenUp());
+      };
+    });
+    given.addEventListener('abort', leave, { once: true });
+    if (given.aborted) leave();
+    try {
+      return await Promise.race([job.file, left]);
+    } finally {
+      given.removeEventListener('abort', leave);
+    }
+  }
 
   return {
     prepare() {
       if (!isClosed) typst.prepare();
     },
-    async render(document, pictures = noPictures) {
+    async render(document, { pictures = noPictures, given } = {}) {
       if (isClosed) throw new PdfError('closed', 'The report renderer is closed');
       making ||= makingOf();
       const json = JSON.stringify(document);
       const key = hash([making, json]);
       const kept = cache.get(key);
       if (kept) return kept;
-      const running = underWay.get(key);
-      if (running) return running;
-      if (underWay.size >= longestQueue)
+      if (!underWay.has(key) && underWay.size >= longestQueue)
         throw new PdfError('too_busy', 'Too many reports are waiting');
-      const job = last.then(async () => {
+      const job = underWay.get(key) ?? begin(key, json, pictures);
+      return waited(job, given);
+    },
+    preview(document, pictures, given) {
+      const job = lastDraft.then(() => {
+        given.throwIfAborted();
         if (isClosed) throw new PdfError('closed', 'The report renderer is closed');
-        return typst.compile(json, pictures);
+        return drafts.compile(JSON.stringify(document), pictures);
       });
-      last = job.catch(() => undefined);
-      underWay.set(key, job);
-      try {
-        const file = await job;
-        cache.set(key, file);
-        return file;
-      } finally {
-        underWay.delete(key);
-      }
+      lastDraft = job.catch(() => undefined);
+      return job;
     },
     async close() {
       isClosed = true;
-      await typst.close();
-      await last;
+      await Promise.all([typst.close(), drafts.close()]);
+      await Promise.all([last, lastDraft]);
       // The last job may have started a process of its own while the first was being ended.
-      await typst.close();
+      await Promise.all([typst.close(), drafts.close()]);
     },
   };
 }
+
+/** One file under way, and how many wait for it. */
+type Job = { file: Promise<Uint8Array>; waiting: number; isBegun: boolean };
+
+const givenUp = () => new PdfError('given_up', 'Nobody waits for the report any longer');
 
 const noPictures: DocPictures = new Map();
 

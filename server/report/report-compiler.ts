@@ -8,10 +8,14 @@ import type { DocPictures, SetDocument } from '#shared/report/report-document.ts
 import type { Coverage } from './font-coverage.ts';
 import { templateData, templateStyle } from './pdf-data.ts';
 import { addUaMark } from './pdf-standard.ts';
-import { textCleaner } from './pdf-text.ts';
+import { textCleaner, type TextCleaner } from './pdf-text.ts';
+import { slideData } from './slides/slide-data.ts';
 
 const workspace = join(dirname(fileURLToPath(import.meta.url)), 'typst');
-const main = join(workspace, 'report-template.typ');
+const mains = {
+  report: join(workspace, 'report-template.typ'),
+  slides: join(workspace, 'slide-template.typ'),
+};
 
 /** What is used of the addon's compiler. */
 export type Compiler = {
@@ -37,14 +41,18 @@ export function loadCompiler(fontBlobs: Buffer[]): Compiler {
 /** Throws what the compiler throws when it refuses a document twice. */
 export type ReportCompiler = (document: SetDocument, pictures: DocPictures) => Buffer;
 
-export function createReportCompiler(compiler: Compiler, coverage: Coverage): ReportCompiler {
+export function createReportCompiler(
+  compiler: Compiler,
+  coverage: Coverage,
+  { isDraft = false } = {},
+): ReportCompiler {
   // Read before the first report, so that a broken installation shows at once.
-  readFileSync(main);
+  for (const main of Object.values(mains)) readFileSync(main);
   const style = Buffer.from(templateStyle());
   /** Structures that the exporter has accepted as PDF/UA-1 already. */
   const accessible = new Set<string>();
 
-  function compile(data: string, pictures: DocPictures): Buffer {
+  function compile({ main, data }: Setting, pictures: DocPictures): Buffer {
     try {
       compiler.mapShadow(join(workspace, 'style.json'), style);
       compiler.mapShadow(join(workspace, 'data.json'), Buffer.from(data));
@@ -52,7 +60,8 @@ export function createReportCompiler(compiler: Compiler, coverage: Coverage): Re
         compiler.mapShadow(join(workspace, 'pictures', id), Buffer.from(bytes));
       const file = compiler.pdf({ mainFilePath: main }, { pdfStandard: 'a-2a' });
       const structure = structureOf(data);
-      if (!accessible.has(structure)) {
+      // A draft is looked at and thrown away.
+      if (!isDraft && !accessible.has(structure)) {
         // Thrown away: only this export checks title, alternative texts and the order of headings.
         compiler.pdf({ mainFilePath: main }, { pdfStandard: 'ua-1' });
         accessible.add(structure);
@@ -66,12 +75,21 @@ export function createReportCompiler(compiler: Compiler, coverage: Coverage): Re
 
   return (document, pictures) => {
     try {
-      return compile(templateData(document, textCleaner(coverage)), pictures);
+      return compile(settingOf(document, textCleaner(coverage)), pictures);
     } catch {
       // Once more with the plainest characters only.
-      return compile(templateData(document, textCleaner(coverage, true)), pictures);
+      return compile(settingOf(document, textCleaner(coverage, true)), pictures);
     }
   };
+}
+
+/** Which template, and what it reads. */
+type Setting = { main: string; data: string };
+
+function settingOf(document: SetDocument, clean: TextCleaner): Setting {
+  return 'slides' in document
+    ? { main: mains.slides, data: slideData(document, clean) }
+    : { main: mains.report, data: templateData(document, clean) };
 }
 
 /** The document without its words: which blocks, levels and texts there are, and which of them are empty. */

@@ -90,8 +90,10 @@ export const reportWorkProcedures = {
         const strategy = found(await findStrategyBySlug(trx, clusterId, slug));
         const today = norwegianDay(ctx.now);
         const { last } = strategyYears(strategy, today);
-        const years = begun.kind === 'period' ? [last] : reportYears(strategy, today);
-        if (!years.includes(begun.year)) refuseField('year', 'choice_invalid');
+        // A final report is of a strategy's last year, once that has come.
+        const isIts = begun.kind !== 'period' || begun.year === last;
+        if (!isIts || !reportYears(strategy, today).includes(begun.year))
+          refuseField('year', 'choice_invalid');
         const place = { ...begun, strategyId: strategy.id };
         if (await findReportOf(trx, clusterId, place)) refuseField('year', 'report_begun');
         const report: ReportRow = {

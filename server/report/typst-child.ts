@@ -35,7 +35,8 @@ function start(): void {
   let compile: ReportCompiler;
   try {
     const { blobs, coverage } = readFonts();
-    compile = createReportCompiler(loadCompiler(blobs), coverage);
+    const isDraft = process.argv[2] === 'draft';
+    compile = createReportCompiler(loadCompiler(blobs), coverage, { isDraft });
   } catch (error) {
     send({ kind: 'compiler_missing', message: describe(error) });
     return;

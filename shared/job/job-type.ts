@@ -3,9 +3,10 @@ import type { IsoInstant } from '#shared/iso-date.ts';
 
 /**
  * `turn_rounds` opens rounds whose day has come, closes those that are over, passes on what somebody may no longer answer,
- * and sends the links; `remind` sends the day's reminders; `compute` gives computed indicators the values of periods that have ended.
+ * and sends the links; `remind` sends the day's reminders; `compute` gives computed indicators the values of periods that have ended;
+ * `keep_reports` makes and keeps the files of reports that have been approved.
  */
-export const jobNames = ['turn_rounds', 'remind', 'compute'] as const;
+export const jobNames = ['turn_rounds', 'remind', 'compute', 'keep_reports'] as const;
 export type JobName = (typeof jobNames)[number];
 
 export const jobStates = ['running', 'done', 'failed'] as const;

@@ -1,19 +1,21 @@
 // VI Accounts: what partners contribute, what was set aside, awarded and used, which projects it went to, and how that stands
 // beside the gaps. The figures are those of the collaboration funds' page, by the reporting date.
 import type { PairsChart } from '#shared/chart/chart-spec.ts';
-import { moneyByGoal } from '#shared/fund/money-by-goal.ts';
+import { moneyByGoal, type GoalMoney } from '#shared/fund/money-by-goal.ts';
 import { formatMoney, type Ore } from '#shared/fund/money.ts';
 import { fundsBy, fundYearSum, toldBalances, yearBasis } from '#shared/fund/fund-record.ts';
 import { gapWords } from '#shared/fund/fund-words.ts';
 import { moneyChart } from '#shared/fund/money-chart.ts';
 import { enDash } from '#shared/number-format.ts';
 import { isRunningYear } from '#shared/strategy/strategy-year.ts';
-import { signature, writtenPart } from './written-part.ts';
+import type { Lang } from '#shared/strategy/strategy-type.ts';
 import type { AdminTranslate } from '#shared/text/text.ts';
 import { contributionTable } from './contribution-table.ts';
+import { countFigure, moneyFigure, plainAmount } from './figure-cell.ts';
 import { projectTable } from './project-table.ts';
 import type { ReportContext, ReportFunds } from './report-context.ts';
 import type { DocBlock, KeyFigure, TableCell, TableRow } from './report-document.ts';
+import { signature, writtenPart } from './written-part.ts';
 
 /** What is known of money by the report's dates; null where nobody has entered any, or it is not the strategy's to tell. */
 export function yearFunds({ funds, isOwnStrategy, year, standing }: ReportContext) {
@@ -139,16 +141,12 @@ function balanceTable(context: ReportContext, a: AdminTranslate, funds: ReportFu
       rows: balances.map((balance): TableRow => ({
         kind: 'cells',
         cells: [
-          { kind: 'text', text: String(balance.year), isStrong: balance.year === year },
+          countFigure(balance.year, { isStrong: balance.year === year }),
           ...sums.map((key): TableCell => {
             const amount = balance[key];
             return amount === null
               ? { kind: 'figure', label: unknown[key as keyof typeof unknown], isSoft: true }
-              : {
-                  kind: 'figure',
-                  label: formatMoney(amount, lang),
-                  isStrong: balance.year === year,
-                };
+              : moneyFigure(amount, lang, { isStrong: balance.year === year });
           }),
         ],
       })),
@@ -173,11 +171,7 @@ function moneyBesideGaps(
   const money = t('report.accounts.byGoalMoney', words);
   const row = (first: TableCell, awarded: Ore, rest: TableCell[]): TableRow => ({
     kind: 'cells',
-    cells: [
-      first,
-      { kind: 'figure', label: formatMoney(awarded, lang), isSoft: awarded === 0 },
-      ...rest,
-    ],
+    cells: [first, moneyFigure(awarded, lang, { isSoft: awarded === 0 }), ...rest],
   });
   return [
     { kind: 'heading', level: 2, number: '', text: a('fund.byGoal.title') },
@@ -207,8 +201,8 @@ function moneyBesideGaps(
             { kind: 'text', text: say(`${goal.number} ${goal.title}`, goal.lang) },
             goal.awarded,
             [
-              { kind: 'figure', label: String(goal.projects), isSoft: goal.projects === 0 },
-              { kind: 'text', text: gapWords(goal.gap, { lang, a }) },
+              countFigure(goal.projects, { isSoft: goal.projects === 0 }),
+              gapCell(goal.gap, { lang, a }),
             ],
           ),
         ),
@@ -225,6 +219,13 @@ function moneyBesideGaps(
       notes: unplaced === 0 ? [] : [a('fund.byGoal.unplacedWhy')],
     },
   ];
+}
+
+/** How far behind its plan a goal is, in points: below zero where it is ahead. */
+function gapCell(gap: GoalMoney['gap'], words: { lang: Lang; a: AdminTranslate }): TableCell {
+  const label = gapWords(gap, words);
+  if (gap === null) return { kind: 'figure', label };
+  return { kind: 'figure', label, amount: plainAmount(gap * 100, 0) };
 }
 
 /** Of all years there are awards in: money works on in the years after, and gaps are of no one year. */

@@ -115,10 +115,10 @@ export function distributionOf(context: ReportContext, area: GoalStanding): DocB
 }
 
 function notAssessed(context: ReportContext): DocBlock {
-  const { t, year } = context;
+  const { t, told } = context;
   const text = t('report.results.notAssessed', {
     forum: context.bodyOf('forum'),
-    year: String(year),
+    year: told,
   });
   return { kind: 'paragraph', tone: 'note', text };
 }

@@ -15,6 +15,7 @@ import {
 } from './report-context.ts';
 import type { DocBlock, ReportDocument } from './report-document.ts';
 import { resultsPart } from './results-part.ts';
+import { shortForm } from './short-form.ts';
 import { signedPart } from './written-part.ts';
 import { yearPage } from './year-page.ts';
 
@@ -24,16 +25,8 @@ export function buildReport(
   options: ReportOptions,
 ): ReportDocument {
   const context = reportContext(source, t, options);
-  const foreword = forewordPart(context, a);
-  const governance = governancePart(context, a);
-  const outlook = outlookPart(context, a);
-  const accounts = accountsPart(context, a);
-  const leftOut = [
-    foreword.length === 0 && t('report.leftOut.foreword'),
-    governance.length === 0 && t('report.leftOut.governance'),
-    outlook.length === 0 && t('report.leftOut.outlook'),
-    accounts.length === 0 && accountsLeftOut(context),
-  ].filter((line) => line !== false);
+  const { blocks, leftOut } =
+    options.template === 'short' ? shortForm(context, a) : longForm(context, a);
   return {
     meta: reportMeta(context),
     cover: reportCover(context),
@@ -44,14 +37,37 @@ export function buildReport(
         title: t('report.contents'),
         leftOut: { intro: t('report.leftOut.intro'), lines: leftOut },
       },
+      ...blocks,
+      ...appendices(context, a),
+    ],
+  };
+}
+
+/** DFØ's six parts. */
+function longForm(
+  context: ReportContext,
+  a: AdminTranslate,
+): { blocks: DocBlock[]; leftOut: string[] } {
+  const { t } = context;
+  const foreword = forewordPart(context, a);
+  const governance = governancePart(context, a);
+  const outlook = outlookPart(context, a);
+  const accounts = accountsPart(context, a);
+  return {
+    blocks: [
       ...foreword,
       ...introductionPart(context, a),
       ...resultsPart(context, a),
       ...governance,
       ...outlook,
       ...accounts,
-      ...appendices(context, a),
     ],
+    leftOut: [
+      foreword.length === 0 && t('report.leftOut.foreword'),
+      governance.length === 0 && t('report.leftOut.governance'),
+      outlook.length === 0 && t('report.leftOut.outlook'),
+      accounts.length === 0 && accountsLeftOut(context),
+    ].filter((line) => line !== false),
   };
 }
 

@@ -6,8 +6,9 @@ import {
   sumChangeWords,
   type Contributed,
 } from '#shared/fund/contribution-change.ts';
-import { formatMoney, type Ore } from '#shared/fund/money.ts';
+import type { Ore } from '#shared/fund/money.ts';
 import type { AdminTranslate } from '#shared/text/text.ts';
+import { moneyFigure, wordedFigure } from './figure-cell.ts';
 import type { ReportContext, ReportFunds } from './report-context.ts';
 import type { DocBlock, TableCell, TableRow } from './report-document.ts';
 
@@ -31,7 +32,7 @@ export function contributionTable(
   const amount = (ore: Ore | null, isStrong = false): TableCell =>
     ore === null
       ? { kind: 'figure', label: a('fund.contributions.missing'), isSoft: true }
-      : { kind: 'figure', label: formatMoney(ore, lang), isStrong };
+      : moneyFigure(ore, lang, { isStrong });
   const cells = (
     name: TableCell,
     figures: Contributed,
@@ -43,9 +44,7 @@ export function contributionTable(
       name,
       ...(hasBefore ? [amount(figures.before, isStrong)] : []),
       amount(figures.now, isStrong),
-      ...(hasBefore
-        ? [{ kind: 'figure' as const, label: change ?? t('chart.noFigure'), isStrong }]
-        : []),
+      ...(hasBefore ? [wordedFigure(change ?? t('chart.noFigure'), lang, { isStrong })] : []),
     ],
   });
   const column = (header: string) => ({

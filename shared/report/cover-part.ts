@@ -2,14 +2,15 @@
 import type { ReportContext } from './report-context.ts';
 import { shownFigure } from './report-context.ts';
 import type { ReportCover, ReportMeta } from './report-document.ts';
+import type { ReportKind } from './report-type.ts';
 
 export function reportMeta(context: ReportContext): ReportMeta {
   const { t, organisation, options, hasSampleData } = context;
-  const year = String(options.year);
+  const named = nameWords(context);
   return {
-    title: t('report.title', { year }),
+    title: t('report.title', named),
     organisation,
-    footLine: t('report.footLine', { organisation, year, version: versionText(context) }),
+    footLine: t('report.footLine', { ...named, organisation, version: versionText(context) }),
     lang: options.lang,
     createdOn: options.createdOn,
     sampleNotice: hasSampleData ? t('report.sample') : null,
@@ -20,6 +21,12 @@ export function reportMeta(context: ReportContext): ReportMeta {
       table: t('report.table'),
     },
   };
+}
+
+/** What a report is named by: its kind, and its year or years. */
+function nameWords({ kind, span }: ReportContext): { kind: ReportKind; year: string } {
+  const [from = '', to = from] = [span.from, span.to].map((day) => day.slice(0, 4));
+  return { kind, year: from === to ? to : `${from}–${to}` };
 }
 
 function versionText({ t, options, date }: ReportContext): string {
@@ -56,7 +63,7 @@ export function reportCover(context: ReportContext): ReportCover {
   const level = areas[0] ? context.levelWord(areas[0].row.level).toLowerCase() : '';
   return {
     organisation,
-    title: t('report.coverTitle', { year: String(options.year) }),
+    title: t('report.coverTitle', nameWords(context)),
     subtitle: t('report.coverSubtitle'),
     strategy: say(strategyLine(context), strategy.lang),
     facts: [

@@ -3,7 +3,8 @@ import { norwegianDay } from '#shared/iso-date.ts';
 import type { IndicatorRow, ObservationRow } from '#shared/strategy/snapshot.ts';
 import type { IndicatorStanding } from '#shared/strategy/standing.ts';
 import { periodText } from '#shared/text/period-text.ts';
-import { valueText } from './indicator-cell.ts';
+import { countFigure } from './figure-cell.ts';
+import { valueLabel } from './indicator-cell.ts';
 import { coverageWords, goalName, type ReportContext } from './report-context.ts';
 import type { DocBlock, TableRow } from './report-document.ts';
 
@@ -52,7 +53,7 @@ function coverageTable(context: ReportContext): DocBlock {
               ? t('report.results.facts.noIndicators')
               : context.of(figure.coverage.withValue, figure.coverage.total),
         },
-        { kind: 'figure', label: String(figure.staleCount) },
+        countFigure(figure.staleCount),
         {
           kind: 'figure',
           label: context.of(measureCounts.unreported, measureCounts.total),
@@ -129,19 +130,21 @@ function missingRow(
 
 /** Values of earlier years whose newest revision was recorded in the report's year or later. */
 function correctionBlocks(context: ReportContext): DocBlock[] {
-  const { t, year, date, say } = context;
+  const { t, span, date, say } = context;
   const corrected = context.standing.indicators.flatMap(({ row, observations }) =>
     observations
       .filter(
         ({ revision, recordedAt, period }) =>
           revision > 1 &&
-          norwegianDay(recordedAt) >= `${year}-01-01` &&
-          Number(period.slice(0, 4)) < year,
+          norwegianDay(recordedAt) >= span.from &&
+          period.slice(0, 4) < span.from.slice(0, 4),
       )
       .map((observation) => ({ row, observation })),
   );
   const recorded = (row: IndicatorRow, observation: ObservationRow | undefined) =>
-    observation?.value == null ? t('chart.noFigure') : valueText(context, row, observation.value);
+    observation?.value == null
+      ? { label: t('chart.noFigure') }
+      : valueLabel(context, row, observation.value);
   const heading: DocBlock = {
     kind: 'heading',
     level: 3,
@@ -176,8 +179,8 @@ function correctionBlocks(context: ReportContext): DocBlock[] {
         cells: [
           { kind: 'text', text: say(row.title, row.lang), isStrong: true },
           { kind: 'text', text: periodText(observation.period, t) },
-          { kind: 'figure', label: recorded(row, formerOf(context, observation)), isSoft: true },
-          { kind: 'figure', label: recorded(row, observation) },
+          { kind: 'figure', ...recorded(row, formerOf(context, observation)), isSoft: true },
+          { kind: 'figure', ...recorded(row, observation) },
           { kind: 'text', text: date(norwegianDay(observation.recordedAt)) },
           { kind: 'text', text: say(observation.note, row.lang) },
         ],

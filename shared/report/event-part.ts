@@ -7,33 +7,37 @@ import { participations, type EventRow, type Participation } from '#shared/event
 import { countWords, totalParts, totalWords } from '#shared/event/event-words.ts';
 import { isRunningYear } from '#shared/strategy/strategy-year.ts';
 import type { AdminTranslate } from '#shared/text/text.ts';
+import { wordedFigure } from './figure-cell.ts';
 import { goalName, type ReportContext } from './report-context.ts';
+import { spanYears } from './report-span.ts';
 import type { DocBlock, DocText, KeyFigure, TableCell, TableRow } from './report-document.ts';
 
-/** Held in a year by the reporting date. Of a strategy that is not the cluster's: those that serve it. */
-export function eventsIn(context: ReportContext, year: number): EventRow[] {
+/** Held in some years by the reporting date. Of a strategy that is not the cluster's: those that serve it. */
+function eventsIn(context: ReportContext, years: readonly number[]): EventRow[] {
   const { events = [], isOwnStrategy, standing, goalOf } = context;
-  return selectedEvents(heldEvents(events), {
-    year,
-    goalIds: isOwnStrategy ? undefined : [...goalOf.keys()],
-  })
+  const goalIds = isOwnStrategy ? undefined : [...goalOf.keys()];
+  const held = heldEvents(events);
+  return years
+    .flatMap((year) => selectedEvents(held, { year, goalIds }))
     .filter(({ startsOn }) => startsOn <= standing.asOf.reportingOn)
     .toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
 }
 
+const toldEvents = (context: ReportContext) => eventsIn(context, spanYears(context.span));
+
 /** How many there were, and how many took part. */
 export function eventFigures(context: ReportContext, a: AdminTranslate): KeyFigure[] {
-  const { t, lang, year } = context;
-  const events = eventsIn(context, year);
+  const { t, lang, year, kind, told } = context;
+  const events = toldEvents(context);
   if (events.length === 0) return [];
-  const before = eventsIn(context, year - 1).length;
+  const before = eventsIn(context, [year - 1]).length;
   return [
     {
       value: String(events.length),
-      label: t('report.events.figure.count', { count: events.length, year: String(year) }),
-      // Half a year beside a whole one would say less than nothing.
+      label: t('report.events.figure.count', { count: events.length, year: told }),
+      // Half a year, or five, beside a whole one would say less than nothing.
       detail:
-        before === 0 || isRunning(context)
+        before === 0 || kind !== 'year' || isRunning(context)
           ? ''
           : t('report.events.figure.before', { count: before, year: String(year - 1) }),
     },
@@ -58,7 +62,7 @@ function isRunning({ year, standing }: ReportContext): boolean {
 type Held = { events: EventRow[]; first: EventRow; serves: string[] };
 
 function heldOf(context: ReportContext): Held[] {
-  const groups = Map.groupBy(eventsIn(context, context.year), ({ id, series }) =>
+  const groups = Map.groupBy(toldEvents(context), ({ id, series }) =>
     series === '' ? id : seriesKey(series),
   );
   return [...groups.values()].flatMap((events) => {
@@ -70,15 +74,15 @@ function heldOf(context: ReportContext): Held[] {
 }
 
 export function eventBlocks(context: ReportContext, a: AdminTranslate): DocBlock[] {
-  const { t, year, isOwnStrategy, standing } = context;
+  const { t, told, isOwnStrategy, standing } = context;
   const held = heldOf(context);
   if (held.length === 0) {
     // Silence about meeting places is told once, and only where they are the cluster's own.
     if (!isOwnStrategy || context.events === undefined) return [];
-    const text = t('report.events.none', { year: String(year) });
+    const text = t('report.events.none', { year: told });
     return [{ kind: 'paragraph', tone: 'note', text }];
   }
-  const words = { year: String(year), date: context.date(standing.asOf.reportingOn) };
+  const words = { year: told, date: context.date(standing.asOf.reportingOn) };
   return [
     { kind: 'heading', level: 2, number: '', text: t('report.events.title', words) },
     {
@@ -176,8 +180,7 @@ function countCell(
           series: first.series,
         });
   return {
-    kind: 'figure',
-    label: told(events),
+    ...wordedFigure(told(events), context.lang),
     isSoft: eventTotal(events, participation).sum === null,
     ...(before.length > 0 && { sub: `${yearOf(first) - 1}: ${told(before)}` }),
   };
@@ -185,7 +188,7 @@ function countCell(
 
 function sumRow(context: ReportContext, a: AdminTranslate): TableRow {
   const { t, lang } = context;
-  const events = eventsIn(context, context.year);
+  const events = toldEvents(context);
   return {
     kind: 'cells',
     cells: [
@@ -200,7 +203,7 @@ function sumRow(context: ReportContext, a: AdminTranslate): TableRow {
         const total = eventTotal(events, participation);
         const { figure, estimates, lacking } = totalParts(total, { lang, a });
         const sub = [estimates, lacking].filter((words) => words !== '').join('; ');
-        return { kind: 'figure', label: figure, isStrong: true, ...(sub !== '' && { sub }) };
+        return wordedFigure(figure, lang, { isStrong: true, ...(sub !== '' && { sub }) });
       }),
     ],
   };

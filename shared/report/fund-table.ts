@@ -1,11 +1,11 @@
 // The collaboration funds that a case is about, as they stand, where its own text does not have them all.
 import { formatDate } from '#shared/date-format.ts';
 import { amountsNotIn, type FundFigures } from '#shared/fund/fund-figures.ts';
-import { formatMoney } from '#shared/fund/money.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { CaseRow } from '#shared/meeting/meeting-type.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import type { AdminTranslate } from '#shared/text/text.ts';
+import { moneyFigure } from './figure-cell.ts';
 import type { DocBlock } from './report-document.ts';
 
 /** A table for each; none where everything is said. What was sent is kept as it was, with the day it was of. */
@@ -29,10 +29,7 @@ export function fundTables(
         ],
         rows: one.amounts.map(({ what, amount }) => ({
           kind: 'cells',
-          cells: [
-            { kind: 'text', text: a(`fundCase.figure.${what}`) },
-            { kind: 'figure', label: formatMoney(amount, lang) },
-          ],
+          cells: [{ kind: 'text', text: a(`fundCase.figure.${what}`) }, moneyFigure(amount, lang)],
         })),
         notes: one.deadlineOn
           ? [a('fund.call.until', { deadline: formatDate(one.deadlineOn, lang) })]

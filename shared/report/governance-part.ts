@@ -4,7 +4,9 @@ import { plainText } from './markdown-blocks.ts';
 import type { DecisionRow } from '#shared/strategy/snapshot.ts';
 import { dataQuality } from './data-quality.ts';
 import { indicatorStatusCell, newestValue } from './indicator-cell.ts';
+import { meetingBlocks } from './meeting-part.ts';
 import { goalName, type ReportContext } from './report-context.ts';
+import { spanYears } from './report-span.ts';
 import type { DocBlock, DocText } from './report-document.ts';
 import { signedPart } from './written-part.ts';
 
@@ -12,13 +14,14 @@ export function governancePart(context: ReportContext, a: AdminTranslate): DocBl
   const { t, standing } = context;
   const written = signedPart(context, a, 'governance');
   const decisions = decisionBlocks(context);
+  const meetings = meetingBlocks(context);
   const hasIndicators = standing.indicators.length > 0;
   if (written.length === 0 && decisions.length === 0 && !hasIndicators) return [];
   return [
     { kind: 'part', number: 'IV', title: t('report.part.governance'), lead: null },
     ...written,
+    ...meetings,
     ...decisions,
-    { kind: 'paragraph', tone: 'note', text: t('report.leftOut.meetings') },
     ...(hasIndicators ? [...deviations(context), ...dataQuality(context)] : []),
   ];
 }
@@ -30,15 +33,16 @@ type Decided = Pick<
 
 /** Of goals, one for each goal that a decision bears on. */
 function decidedOf(context: ReportContext): Decided[] {
-  const { standing, year, say, thingDecisions = [] } = context;
-  const isIn = (when: string) => when.startsWith(String(year));
+  const { standing, isTold, say, thingDecisions = [] } = context;
+  const years = spanYears(context.span).map(String);
+  const isOf = (period: string) => years.some((year) => period.startsWith(year));
   const things = [...standing.measures, ...standing.indicators];
   return [
     ...standing.decisions.map((decision) => {
       const goal = context.goalOf.get(decision.goalId);
       return {
         ...decision,
-        isOfYear: isIn(decision.decidedOn) || isIn(decision.period),
+        isOfYear: isTold(decision.decidedOn) || isOf(decision.period),
         concerns: goal ? say(goalName(goal), goal.row.lang) : '',
       };
     }),
@@ -47,7 +51,7 @@ function decidedOf(context: ReportContext): Decided[] {
         const thing = things.find(({ row }) => row.id === targetId);
         if (!thing) return [];
         const concerns = say(thing.row.title, thing.row.lang);
-        return { ...decision, status: null, isOfYear: isIn(decision.decidedOn), concerns };
+        return { ...decision, status: null, isOfYear: isTold(decision.decidedOn), concerns };
       }),
     ),
   ];
@@ -55,7 +59,7 @@ function decidedOf(context: ReportContext): Decided[] {
 
 /** This year's decisions, and older ones that still wait. */
 export function decisionBlocks(context: ReportContext): DocBlock[] {
-  const { t, year, date, say } = context;
+  const { t, told, date, say } = context;
   const decisions = decidedOf(context)
     .filter(({ isOfYear, closedOn }) => isOfYear || closedOn === null)
     .toSorted((a, b) => a.decidedOn.localeCompare(b.decidedOn));
@@ -65,10 +69,11 @@ export function decisionBlocks(context: ReportContext): DocBlock[] {
     {
       kind: 'paragraph',
       tone: 'body',
-      text: t('report.governance.decisionsText', { year: String(year) }),
+      text: t('report.governance.decisionsText', { year: told }),
     },
     {
       kind: 'table',
+      topic: 'decisions',
       caption: t('report.governance.decisionsCaption'),
       columns: [
         { header: t('report.governance.case'), align: 'left', width: { mm: context.dateWidth } },
@@ -108,7 +113,7 @@ export function decisionBlocks(context: ReportContext): DocBlock[] {
   ];
 }
 
-function deviations(context: ReportContext): DocBlock[] {
+export function deviations(context: ReportContext): DocBlock[] {
   const { t, standing, say } = context;
   const off = standing.indicators
     .filter(({ figure }) => figure.status === 'reversing' || figure.status === 'off_track')
@@ -130,6 +135,7 @@ function deviations(context: ReportContext): DocBlock[] {
     { kind: 'paragraph', tone: 'body', text: t('report.governance.deviationsText') },
     {
       kind: 'table',
+      topic: 'deviations',
       caption: t('report.governance.deviationsCaption'),
       columns: [
         { header: t('report.governance.indicator'), align: 'left', width: { share: 1 } },

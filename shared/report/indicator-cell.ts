@@ -3,8 +3,9 @@ import { formatNumber } from '#shared/number-format.ts';
 import type { IndicatorStanding } from '#shared/strategy/standing.ts';
 import { periodText } from '#shared/text/period-text.ts';
 import type { IndicatorDefinition } from '#shared/indicator/indicator-type.ts';
+import { plainAmount } from './figure-cell.ts';
 import type { ReportContext } from './report-context.ts';
-import type { TableCell } from './report-document.ts';
+import type { Amount, TableCell } from './report-document.ts';
 
 /** A value without its unit; yes and no in words. */
 export function valueText(
@@ -16,6 +17,17 @@ export function valueText(
     return value === 1 ? t('report.indicatorTable.yes') : t('report.indicatorTable.no');
   }
   return formatNumber(value, definition.decimals, lang);
+}
+
+/** A value as a cell tells it: yes and no are no numbers. */
+export function valueLabel(
+  context: Pick<ReportContext, 't' | 'lang'>,
+  definition: Pick<IndicatorDefinition, 'direction' | 'decimals'>,
+  value: number,
+): { label: string; amount?: Amount } {
+  const label = valueText(context, definition, value);
+  if (definition.direction === 'yes_no') return { label };
+  return { label, amount: plainAmount(value, definition.decimals) };
 }
 
 const clamped = (share: number | null) => (share === null ? null : Math.min(1, Math.max(0, share)));
@@ -44,7 +56,7 @@ export function newestValue(context: ReportContext, { row, figure }: IndicatorSt
     return { kind: 'figure', label: context.t('chart.noFigure'), isSoft: true };
   return {
     kind: 'figure',
-    label: valueText(context, row, figure.judged.value),
+    ...valueLabel(context, row, figure.judged.value),
     sub: periodText(figure.judged.period, context.t),
   };
 }

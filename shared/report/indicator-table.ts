@@ -5,7 +5,7 @@ import { lastEndedMonth, periodParts } from '#shared/indicator/period.ts';
 import { formatNumber, formatRange } from '#shared/number-format.ts';
 import type { IndicatorStanding } from '#shared/strategy/standing.ts';
 import { periodText } from '#shared/text/period-text.ts';
-import { indicatorStatusCell, valueText } from './indicator-cell.ts';
+import { indicatorStatusCell, valueLabel, valueText } from './indicator-cell.ts';
 import type { ReportContext } from './report-context.ts';
 import type { DocBlock, TableCell, TableRow } from './report-document.ts';
 
@@ -49,6 +49,7 @@ export function indicatorTable(
       ],
       rows,
       notes: [...used].map((mark) => t(`report.indicatorTable.marks.${mark}`)),
+      list: t('report.list.indicators'),
     },
   ];
 }
@@ -87,7 +88,7 @@ function periodValueCell(
   if (at === null) return { kind: 'figure', label: '' };
   return {
     kind: 'figure',
-    label: valueText(context, row, at.value),
+    ...valueLabel(context, row, at.value),
     sub: shortPeriod(context, at.period),
   };
 }
@@ -139,12 +140,13 @@ function yearCell(
     const label = reason === 'not_recorded' ? t('report.indicatorTable.missing') : mark(reason);
     return { kind: 'figure', label, isSoft: true };
   }
+  const told = valueLabel(context, row, at.value);
   const label = [
     at.isBreak ? `${mark('break')}\u00A0` : '',
-    valueText(context, row, at.value),
+    told.label,
     at.isPreliminary ? mark('preliminary') : '',
   ].join('');
-  return { kind: 'figure', label, isStrong };
+  return { kind: 'figure', ...told, label, isStrong };
 }
 
 /** The newest word on the judged value or the value so far: what a reader must know to read the row. */

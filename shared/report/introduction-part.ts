@@ -10,6 +10,7 @@ import type { AdminTranslate } from '#shared/text/text.ts';
 import { fundFigures } from './accounts-part.ts';
 import { strategyLine } from './cover-part.ts';
 import { eventFigures } from './event-part.ts';
+import { shareFigure } from './figure-cell.ts';
 import { isRunningYear } from '#shared/strategy/strategy-year.ts';
 import { pastYears, type ReportContext } from './report-context.ts';
 import type { DocBlock, TableRow } from './report-document.ts';
@@ -84,16 +85,13 @@ function figuresOverYears(context: ReportContext): DocBlock[] {
       { kind: 'text', text: context.say(name.text, name.lang), isStrong },
       ...columns.map(({ year }) => {
         const at = history.find((one) => one.year === year);
-        const label =
-          at?.attainment == null || at.status === 'no_data'
-            ? t('chart.noFigure')
-            : context.share(at.attainment);
-        return {
-          kind: 'figure' as const,
-          label,
+        const look = {
           isStrong: isStrong || year === context.year,
           isSoft: at?.attainment == null,
         };
+        if (at?.attainment == null || at.status === 'no_data')
+          return { kind: 'figure' as const, label: t('chart.noFigure'), ...look };
+        return shareFigure(at.attainment, context.lang, look);
       }),
     ],
   });
@@ -132,7 +130,7 @@ function figuresOverYears(context: ReportContext): DocBlock[] {
 
 /** Meeting places and money of the year, each apart; nothing where nobody has entered any. */
 function yearFigures(context: ReportContext, a: AdminTranslate): DocBlock[] {
-  const { t, year } = context;
+  const { t, told } = context;
   const rows = [eventFigures(context, a), fundFigures(context, a)].filter(
     (items) => items.length > 0,
   );
@@ -142,7 +140,7 @@ function yearFigures(context: ReportContext, a: AdminTranslate): DocBlock[] {
       kind: 'heading',
       level: 2,
       number: '',
-      text: t('report.introduction.yearFigures', { year: String(year) }),
+      text: t('report.introduction.yearFigures', { year: told }),
     },
     ...rows.map((items) => ({ kind: 'key-figures' as const, items })),
   ];

@@ -14,6 +14,7 @@ export function measureTable(
   measures: readonly MeasureStanding[],
 ): DocBlock[] {
   if (measures.length === 0) return [];
+  const { t } = context;
   // Progress and due date are columns only where some measure has one.
   const shown = (index: number) =>
     (index !== 2 || measures.some(({ state }) => state !== null)) &&
@@ -21,6 +22,7 @@ export function measureTable(
   return [
     {
       kind: 'table',
+      topic: 'measures',
       caption,
       columns: measureColumns(context).filter((_, index) => shown(index)),
       rows: sorted(context, measures).flatMap((measure): TableRow[] => {
@@ -34,6 +36,7 @@ export function measureTable(
         ];
       }),
       notes: [],
+      list: t('report.list.measures'),
     },
   ];
 }
@@ -76,9 +79,10 @@ export function measureCells(context: ReportContext, measure: MeasureStanding): 
 }
 
 function phaseText(context: ReportContext, measure: MeasureStanding): string {
-  const { t, year } = context;
+  const { t } = context;
   if (!measure.state) return t('report.measureTable.unreported');
-  if (isFinishedIn(measure, year)) return t('report.measureTable.finished', { year: String(year) });
+  if (isFinishedIn(measure, context.span))
+    return t('report.measureTable.finished', { year: context.told });
   return t(`word.phase.${measure.state.phase}`);
 }
 
@@ -98,9 +102,9 @@ function shortened(text: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestUpdate - 30)).trimEnd()} …`;
 }
 
-function sorted({ year }: ReportContext, measures: readonly MeasureStanding[]): MeasureStanding[] {
+function sorted({ span }: ReportContext, measures: readonly MeasureStanding[]): MeasureStanding[] {
   const rank = (measure: MeasureStanding) =>
-    isFinishedIn(measure, year) ? 0 : measure.isOverdue ? 1 : 2;
+    isFinishedIn(measure, span) ? 0 : measure.isOverdue ? 1 : 2;
   return measures.toSorted(
     (a, b) =>
       rank(a) - rank(b) ||

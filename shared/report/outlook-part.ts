@@ -28,10 +28,11 @@ function needs(context: ReportContext): DocBlock[] {
     {
       kind: 'paragraph',
       tone: 'body',
-      text: t('report.outlook.needsText', { year: String(context.year) }),
+      text: t('report.outlook.needsText', { year: context.told }),
     },
     {
       kind: 'list',
+      topic: 'needs',
       items: goals.map((goal) =>
         say(
           t('report.outlook.goalItem', {

@@ -1,9 +1,10 @@
 // The year's projects: those that were awarded money in it first, then those that go on from earlier years.
 import { projectBalance } from '#shared/fund/fund-balance.ts';
 import type { FundEntryKind, FundEntryRow, ProjectRow } from '#shared/fund/fund-type.ts';
-import { formatMoney, type Ore } from '#shared/fund/money.ts';
+import type { Ore } from '#shared/fund/money.ts';
 import { enDash } from '#shared/number-format.ts';
 import type { AdminTranslate } from '#shared/text/text.ts';
+import { moneyFigure } from './figure-cell.ts';
 import { plainText } from './markdown-blocks.ts';
 import type { ReportContext, ReportFunds } from './report-context.ts';
 import type { DocBlock, TableCell, TableRow } from './report-document.ts';
@@ -70,7 +71,7 @@ function projectRows(context: ReportContext, a: AdminTranslate, told: Told): Tab
     }
     return money(own.reduce((sum, { amount }) => sum + amount, 0));
   };
-  const money = (ore: Ore): TableCell => ({ kind: 'figure', label: formatMoney(ore, lang) });
+  const money = (ore: Ore) => moneyFigure(ore, lang);
   const lead = context.partnerNames([row.leadPartnerId]);
   const others = context.partnerNames(row.partnerIds.filter((id) => id !== row.leadPartnerId));
   const parties = [

@@ -24,6 +24,8 @@ import type { HistoryYear } from '#shared/strategy/strategy-history.ts';
 import type { GoalLevel, GoalStatus, Lang } from '#shared/strategy/strategy-type.ts';
 import type { Translate } from '#shared/text/text.ts';
 import type { DocPicture, DocStatus, DocText } from './report-document.ts';
+import type { HeldMeeting } from './meeting-part.ts';
+import { isWithin, reportSpan, spanYears, type ReportSpan } from './report-span.ts';
 import type { ChapterRow, ReportKind, ReportTemplate } from './report-type.ts';
 
 /** Rows and figures of the year: a standing as of the year's reporting date. */
@@ -43,6 +45,7 @@ export type ReportSource = {
   revisions: readonly ObservationRow[];
   /** The cluster's, of all years. Papers tell of none, and of no money. */
   events?: readonly EventRow[];
+  meetings?: readonly HeldMeeting[];
   funds?: ReportFunds;
 };
 
@@ -69,7 +72,13 @@ export type ReportOptions = {
 export type ReportContext = ReportSource & {
   t: Translate;
   lang: Lang;
+  /** The last year that it tells of. */
   year: number;
+  kind: ReportKind;
+  span: ReportSpan;
+  /** The span in words, where a sentence says which year it is about: `2025`, `første halvår 2026`, `2022–2026`. */
+  told: string;
+  isTold(day: IsoDate): boolean;
   options: ReportOptions;
   goalOf: ReadonlyMap<string, GoalStanding>;
   /** Topmost goals in order. */
@@ -103,7 +112,12 @@ export function reportContext(
   options: ReportOptions,
 ): ReportContext {
   const { standing } = source;
-  const { lang } = options;
+  const { lang, kind = 'year' } = options;
+  const span = reportSpan(
+    { kind, year: options.year },
+    standing.strategy,
+    standing.asOf.reportingOn,
+  );
   const goalOf = new Map(standing.goals.map((goal) => [goal.row.id, goal]));
   const bodyOf = new Map(standing.bodies.map((body) => [body.id, body]));
   const partnerOf = new Map(standing.partners.map((partner) => [partner.id, partner]));
@@ -122,11 +136,16 @@ export function reportContext(
     t,
     lang,
     year: options.year,
+    kind,
+    span,
+    told: spanWords(t, kind, span),
+    isTold: (day) => isWithin(span, day),
     options,
     goalOf,
     areas: standing.goals.filter(({ depth }) => depth === 0),
     hasSampleData:
-      standing.hasSampleData || toldRows(source, options).some(({ isSample }) => isSample),
+      standing.hasSampleData ||
+      toldRows(source, options.year, span).some(({ isSample }) => isSample),
     children,
     withBelow,
     indicatorsOf: (goals) => goals.flatMap(({ row }) => indicatorsOf.get(row.id) ?? []),
@@ -153,9 +172,14 @@ export function reportContext(
   };
 }
 
+function spanWords(t: Translate, kind: ReportKind, span: ReportSpan): string {
+  const [from = '', to = from] = [span.from, span.to].map((day) => day.slice(0, 4));
+  return t('report.span', { kind: from === to && kind === 'period' ? 'year' : kind, from, to });
+}
+
 /** What the report tells of besides the standing. Events of the year before stand beside this year's. */
-function toldRows(source: ReportSource, { year }: ReportOptions): { isSample: boolean }[] {
-  const { chapters, events = [], funds, isOwnStrategy, standing } = source;
+function toldRows(source: ReportSource, year: number, span: ReportSpan): { isSample: boolean }[] {
+  const { chapters, events = [], meetings = [], funds, isOwnStrategy, standing } = source;
   const serves = new Set(standing.goals.map(({ row }) => row.id));
   const known =
     funds && isOwnStrategy ? fundsBy(funds, year, standing.asOf.reportingOn) : undefined;
@@ -163,9 +187,10 @@ function toldRows(source: ReportSource, { year }: ReportOptions): { isSample: bo
     ...chapters.filter(({ text }) => text.trim() !== ''),
     ...heldEvents(events).filter(
       (event) =>
-        [year - 1, year].includes(yearOf(event)) &&
+        [year - 1, ...spanYears(span)].includes(yearOf(event)) &&
         (isOwnStrategy || event.servedGoalIds.some((id) => serves.has(id))),
     ),
+    ...(isOwnStrategy ? meetings.filter(({ heldOn }) => isWithin(span, heldOn)) : []),
     ...(known ? [...known.years, ...known.contributions, ...known.projects, ...known.entries] : []),
   ];
 }

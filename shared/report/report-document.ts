@@ -4,6 +4,7 @@ import type { ChartSpec, Ring, Sparkline } from '#shared/chart/chart-spec.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import type { Prose } from './prose.ts';
 import type { GoalStatus, Lang } from '#shared/strategy/strategy-type.ts';
+import type { SlideDeck } from './slide-type.ts';
 
 /** A plain string is in the document's language; otherwise the text says which it is in. */
 export type DocText = string | { text: string; lang: Lang };
@@ -46,11 +47,11 @@ export type TableColumn = {
   width: { share: number } | { mm: number };
 };
 
-/** `unit` is as the column or label words it; percentages are shares, 1 = 100 %. */
+/** What a label says, as rounded there. `unit` is as the column or label words it; percentages are shares, 1 = 100 %. */
 export type Amount = { value: number; unit: 'percent' | 'kr' | 'plain'; decimals: number };
 
 export type TableCell =
-  /** `suffix` follows in the same line, `detail` stands under it; both quieter. */
+  /** `suffix` is the unit and follows in the same line, `detail` stands under it; both quieter. */
   | { kind: 'text'; text: DocText; detail?: DocText; suffix?: DocText; isStrong?: boolean }
   /** `sub` stands small under the figure: the period of a baseline or target. */
   | {
@@ -122,7 +123,8 @@ export type DocBlock =
   | { kind: 'heading'; level: 2 | 3 | 4; text: DocText; number: string }
   /** `leadsOn`: stands on the page of what comes after it. */
   | { kind: 'paragraph'; tone: 'body' | 'lead' | 'note'; text: DocText; leadsOn?: boolean }
-  | { kind: 'list'; items: DocText[] }
+  /** `needs`: the goals that need force next year. */
+  | { kind: 'list'; items: DocText[]; topic?: 'needs' }
   /** What somebody wrote with marks. */
   | { kind: 'prose'; prose: Prose }
   /** What was decided: its label in bold, the wording after it, and quieter lines on what follows from it. */
@@ -146,6 +148,10 @@ export type DocBlock =
       rows: TableRow[];
       notes: string[];
       isCompact?: boolean;
+      /** What it is a part of, where the same list is told in many places: files that calculate gather it under this name. */
+      list?: string;
+      /** What it is about, for renderings that pick from the document. Decisions that wait end in a strong cell. */
+      topic?: 'areas' | 'measures' | 'decisions' | 'deviations';
     }
   | { kind: 'chart'; chart: ChartSpec; height: number }
   | { kind: 'voices'; voices: Voice[]; difference: string }
@@ -203,4 +209,4 @@ export type Letterhead = {
 export type LetterDocument = { meta: ReportMeta; letterhead: Letterhead; blocks: DocBlock[] };
 
 /** What is set as a PDF. */
-export type SetDocument = ReportDocument | LetterDocument;
+export type SetDocument = ReportDocument | LetterDocument | SlideDeck;

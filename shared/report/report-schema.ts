@@ -12,6 +12,8 @@ import {
   titleField,
   versionField,
 } from '#shared/text-field.ts';
+import type { ErrorReason } from '#shared/error-reason.ts';
+import { reportFormats } from './report-format.ts';
 import { reportKinds, reportTemplates } from './report-type.ts';
 
 /** A chapter may be longer than any other text: some write twenty pages. */
@@ -99,3 +101,30 @@ export const compareReportsInput = z.object({
   a: comparedSide,
   b: comparedSide,
 });
+
+/** What is typed and not saved yet, to be seen as it would print. */
+export const previewInput = z.object({
+  lang: langField,
+  drafts: z
+    .array(z.object({ chapterId: idField, text: runningText(chapterLength, 'text_too_long') }))
+    .check(z.maxLength(20, 'too_many')),
+});
+export type PreviewInput = z.infer<typeof previewInput>;
+
+/** A file of a year's report. */
+export const exportInput = z.object({
+  strategy: slugField,
+  kind: z.enum(reportKinds, 'choice_invalid'),
+  year: reportYearField,
+  lang: langField,
+  format: z.enum(reportFormats, 'choice_invalid'),
+  /** With a page of what was corrected since it was frozen. */
+  isCorrected: z.boolean('choice_invalid'),
+});
+export type ExportInput = z.infer<typeof exportInput>;
+
+/** How far a file has come. `ahead`: others that wait for the same. */
+export type ExportStep =
+  | { step: 'making'; made: number; of: number; ahead: number }
+  | { step: 'ready'; ticket: string; name: string }
+  | { step: 'failed'; reason: ErrorReason; requestId: string };

@@ -3,6 +3,7 @@ import { multiplesChart } from '#shared/chart/attainment-chart.ts';
 import { distributionChart } from '#shared/chart/distribution-chart.ts';
 import type { AdminTranslate } from '#shared/text/text.ts';
 import { areaChapter } from './area-chapter.ts';
+import { countFigure, wordedFigure } from './figure-cell.ts';
 import { eventBlocks } from './event-part.ts';
 import {
   pastYears,
@@ -59,8 +60,7 @@ function multiples(context: ReportContext): DocBlock {
 }
 
 export function areasTable(context: ReportContext, isMeasured: boolean): DocBlock {
-  const { t, say } = context;
-  const text = (words: string) => ({ kind: 'figure' as const, label: words });
+  const { t, lang, say } = context;
   const rows = context.areas.map((area): TableRow => {
     const { figure } = area;
     const { attainment, plannedAttainment } = shownFigure(figure);
@@ -74,8 +74,8 @@ export function areasTable(context: ReportContext, isMeasured: boolean): DocBloc
         kind: 'cells',
         cells: [
           name,
-          text(String(area.measureCounts.total)),
-          text(implementationText(context, area)),
+          countFigure(area.measureCounts.total),
+          wordedFigure(implementationText(context, area), lang),
           { kind: 'status', status: context.status(figure.status) },
         ],
       };
@@ -91,9 +91,9 @@ export function areasTable(context: ReportContext, isMeasured: boolean): DocBloc
           label: attainment === null ? '' : context.share(attainment),
           status: context.status(figure.status),
         },
-        text(yearChange(context, area.history, attainment) ?? t('chart.noFigure')),
-        text(context.of(figure.coverage.withValue, figure.coverage.total)),
-        text(implementationText(context, area)),
+        wordedFigure(yearChange(context, area.history, attainment) ?? t('chart.noFigure'), lang),
+        { kind: 'figure', label: context.of(figure.coverage.withValue, figure.coverage.total) },
+        wordedFigure(implementationText(context, area), lang),
       ],
     };
   });
@@ -114,6 +114,7 @@ export function areasTable(context: ReportContext, isMeasured: boolean): DocBloc
   ];
   return {
     kind: 'table',
+    topic: 'areas',
     caption: t('report.results.areasCaption'),
     columns: [
       { header: t('report.results.area'), align: 'left', width: { share: 1 } },

@@ -174,6 +174,7 @@ export function voicesTable(
         return { kind: 'cells', cells: [...cells, ...others.map(voiceCell)] };
       }),
       notes: [],
+      list: t('report.list.subGoals'),
     },
   ];
 }

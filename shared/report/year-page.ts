@@ -1,6 +1,7 @@
 // The year on one page: how it stands, what went well, what needs a decision, and the figures to remember.
 import { norwegianDay } from '#shared/iso-date.ts';
 import type { IndicatorStanding } from '#shared/strategy/standing.ts';
+import { countFigure } from './figure-cell.ts';
 import {
   coverageWords,
   goalName,
@@ -10,6 +11,7 @@ import {
   yearChange,
   type ReportContext,
 } from './report-context.ts';
+import { isWithin, type ReportSpan } from './report-span.ts';
 import type { DocBlock, KeyFigure, StrategyColumn } from './report-document.ts';
 
 type Highlight = Extract<DocBlock, { kind: 'highlights' }>['columns'][number];
@@ -18,7 +20,12 @@ export function yearPage(context: ReportContext): DocBlock[] {
   const { t } = context;
   const isMeasured = context.standing.figure.status !== 'not_measured';
   const blocks: (DocBlock | false)[] = [
-    { kind: 'part', number: '', title: t('report.year.title'), lead: headline(context) },
+    {
+      kind: 'part',
+      number: '',
+      title: t('report.year.title', { kind: context.kind }),
+      lead: headline(context),
+    },
     isMeasured && ringsBlock(context),
     strategyPage(context),
     isMeasured && { kind: 'highlights', columns: [wentWell(context), needDecision(context)] },
@@ -95,6 +102,7 @@ function measuresByArea(context: ReportContext): DocBlock {
   const { t, say, areas } = context;
   return {
     kind: 'table',
+    topic: 'areas',
     caption: t('report.year.measuresCaption'),
     columns: [
       { header: t('report.results.area'), align: 'left', width: { share: 1 } },
@@ -108,7 +116,7 @@ function measuresByArea(context: ReportContext): DocBlock {
         kind: 'cells',
         cells: [
           { kind: 'text', text: say(goalName(area), area.row.lang), isStrong: true },
-          { kind: 'figure', label: String(area.measureCounts.total) },
+          countFigure(area.measureCounts.total),
           { kind: 'text', text: context.partnerNames([...leads]) },
         ],
       };
@@ -206,13 +214,13 @@ function openCase(context: ReportContext, number: string): string | null {
 }
 
 export function keyFigures(context: ReportContext): KeyFigure[] {
-  const { t, standing, year } = context;
+  const { t, standing, told, isTold } = context;
   const { coverage, staleCount } = standing.figure;
-  const completed = standing.measures.filter((measure) => isFinishedIn(measure, year)).length;
+  const completed = standing.measures.filter((measure) =>
+    isFinishedIn(measure, context.span),
+  ).length;
   const overdue = standing.measures.filter((measure) => measure.isOverdue).length;
-  const decisions = standing.decisions.filter(({ decidedOn }) =>
-    decidedOn.startsWith(String(year)),
-  );
+  const decisions = standing.decisions.filter(({ decidedOn }) => isTold(decidedOn));
   const figures: (KeyFigure | false)[] = [
     coverage.total > 0 && {
       value: context.of(coverage.withValue, coverage.total),
@@ -221,7 +229,7 @@ export function keyFigures(context: ReportContext): KeyFigure[] {
     },
     {
       value: String(completed),
-      label: t('report.year.figure.completed', { year: String(year) }),
+      label: t('report.year.figure.completed', { year: told }),
       detail: t('report.year.figure.completedDetail', { total: String(standing.measures.length) }),
     },
     {
@@ -233,7 +241,7 @@ export function keyFigures(context: ReportContext): KeyFigure[] {
     },
     standing.decisions.length > 0 && {
       value: String(decisions.length),
-      label: t('report.year.figure.decisions', { year: String(year) }),
+      label: t('report.year.figure.decisions', { year: told }),
       detail: t('report.year.figure.decisionsDetail', {
         open: standing.decisions.filter(({ closedOn }) => closedOn === null).length,
       }),
@@ -242,13 +250,13 @@ export function keyFigures(context: ReportContext): KeyFigure[] {
   return figures.filter((figure) => figure !== false);
 }
 
-/** Completed by an update recorded in the year. */
+/** Completed by an update recorded within the span. */
 export function isFinishedIn(
   measure: { state: { phase: string } | null; updates: { phase: string; recordedAt: string }[] },
-  year: number,
+  span: ReportSpan,
 ): boolean {
   if (measure.state?.phase !== 'completed') return false;
   const first = measure.updates.findLastIndex(({ phase }) => phase !== 'completed') + 1;
   const completed = measure.updates[first];
-  return completed !== undefined && norwegianDay(completed.recordedAt).startsWith(String(year));
+  return completed !== undefined && isWithin(span, norwegianDay(completed.recordedAt));
 }

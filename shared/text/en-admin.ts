@@ -35,13 +35,16 @@ import { partnerPage } from './en/partner-page.ts';
 import { partners } from './en/partners.ts';
 import { peopleAdmin } from './en/people-admin.ts';
 import { person } from './en/person.ts';
+import { printPreview } from './en/print-preview.ts';
 import { privacy } from './en/privacy.ts';
+import { reportFiles } from './en/report-files.ts';
 import { reportPage } from './en/report-page.ts';
 import { reportWork } from './en/report-work.ts';
 import { round } from './en/round.ts';
 import { search } from './en/search.ts';
 import { sheet } from './en/sheet.ts';
 import { signIn } from './en/sign-in.ts';
+import { slides } from './en/slides.ts';
 import { wheel } from './en/wheel.ts';
 
 export const enAdmin = {
@@ -81,12 +84,15 @@ export const enAdmin = {
   partners,
   peopleAdmin,
   person,
+  printPreview,
   privacy,
+  reportFiles,
   reportPage,
   reportWork,
   round,
   search,
   sheet,
   signIn,
+  slides,
   wheel,
 };

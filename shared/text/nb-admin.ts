@@ -35,13 +35,16 @@ import { partnerPage } from './nb/partner-page.ts';
 import { partners } from './nb/partners.ts';
 import { peopleAdmin } from './nb/people-admin.ts';
 import { person } from './nb/person.ts';
+import { printPreview } from './nb/print-preview.ts';
 import { privacy } from './nb/privacy.ts';
+import { reportFiles } from './nb/report-files.ts';
 import { reportPage } from './nb/report-page.ts';
 import { reportWork } from './nb/report-work.ts';
 import { round } from './nb/round.ts';
 import { search } from './nb/search.ts';
 import { sheet } from './nb/sheet.ts';
 import { signIn } from './nb/sign-in.ts';
+import { slides } from './nb/slides.ts';
 import { wheel } from './nb/wheel.ts';
 
 export const nbAdmin = {
@@ -81,12 +84,15 @@ export const nbAdmin = {
   partners,
   peopleAdmin,
   person,
+  printPreview,
   privacy,
+  reportFiles,
   reportPage,
   reportWork,
   round,
   search,
   sheet,
   signIn,
+  slides,
   wheel,
 } as const;

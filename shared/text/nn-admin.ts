@@ -35,13 +35,16 @@ import { partnerPage } from './nn/partner-page.ts';
 import { partners } from './nn/partners.ts';
 import { peopleAdmin } from './nn/people-admin.ts';
 import { person } from './nn/person.ts';
+import { printPreview } from './nn/print-preview.ts';
 import { privacy } from './nn/privacy.ts';
+import { reportFiles } from './nn/report-files.ts';
 import { reportPage } from './nn/report-page.ts';
 import { reportWork } from './nn/report-work.ts';
 import { round } from './nn/round.ts';
 import { search } from './nn/search.ts';
 import { sheet } from './nn/sheet.ts';
 import { signIn } from './nn/sign-in.ts';
+import { slides } from './nn/slides.ts';
 import { wheel } from './nn/wheel.ts';
 
 export const nnAdmin = {
@@ -81,12 +84,15 @@ export const nnAdmin = {
   partners,
   peopleAdmin,
   person,
+  printPreview,
   privacy,
+  reportFiles,
   reportPage,
   reportWork,
   round,
   search,
   sheet,
   signIn,
+  slides,
   wheel,
 };

@@ -15,11 +15,14 @@ it('previews a year’s report and hands out the same as a PDF', async () => {
     .getByRole('heading', { name: /Brukermedvirkning/ })
     .first()
     .waitFor();
-  const link = page.getByRole('link', { name: 'Last ned PDF' });
-  const response = await app.ask((await link.getAttribute('href')) ?? '');
-  expect(response.headers.get('content-type')).toBe('application/pdf');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Last ned' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('alrek-2026-2025-utkast-nb.pdf');
+  const [first] = await (await download.createReadStream()).take(1).toArray();
   expect(
-    Buffer.from(await response.arrayBuffer())
+    Buffer.from(first as Uint8Array)
       .subarray(0, 5)
       .toString(),
   ).toBe('%PDF-');

@@ -4,6 +4,7 @@ import type { Connection } from '#db/connection.ts';
 import { now } from '#test/server/caller.ts';
 import { openTestDatabase } from '#test/database.ts';
 import { serve } from '#test/served-app.ts';
+import { blankPdf } from '#test/server/blank-pdf.ts';
 
 let connection: Connection;
 let app: Awaited<ReturnType<typeof serve>>;
@@ -21,7 +22,7 @@ beforeAll(async () => {
   connection = await openTestDatabase('sqlite', 'filled');
   app = await serve({
     connection,
-    pdf: { prepare() {}, render: async () => new Uint8Array(), close: async () => {} },
+    pdf: blankPdf,
     clock: () => now,
     pages: (_, response) => response.send('<!doctype html><title>Målbar</title>'),
   });

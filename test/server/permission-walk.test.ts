@@ -20,6 +20,8 @@ import {
   type Place,
   type Things,
 } from '#test/server/procedure-input.ts';
+import { createFileMaker } from '#server/report/file-maker.ts';
+import { blankPdf } from '#test/server/blank-pdf.ts';
 
 const ownBodyId = idOf('body', 'faggruppe-innovasjon');
 const foreignBodyId = idOf('body', 'faggruppe-barn-unge');
@@ -124,7 +126,8 @@ describe('addresses', () => {
       pages: ((_, response) => response.send('<!doctype html>')) satisfies Parameters<
         typeof serve
       >[0]['pages'],
-      pdf: { prepare() {}, render: async () => new Uint8Array(), close: async () => {} },
+      pdf: blankPdf,
+      files: createFileMaker(blankPdf),
       mailer: createMailer({ db: connection.write, sending: null, clock: () => now, logger }),
     };
     served = await serve(parts);

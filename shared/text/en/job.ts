@@ -14,6 +14,7 @@ export const job: TextShape<typeof source> = {
     turn_rounds: 'Open and close rounds, and send their links',
     remind: 'Send reminders',
     compute: 'Compute figures for periods that have ended',
+    keep_reports: 'Make and keep the files of approved annual reports',
   },
   states: { running: 'Under way', done: 'Done', failed: 'Failed, will be tried again' },
   none: {

@@ -7,8 +7,6 @@ export const reportPage: TextShape<typeof source> = {
   year: 'Year',
   runningYear: '{year} (so far)',
   language: 'Language of the report',
-  download: 'Download PDF',
-  setting: 'Making the report …',
   contents: 'Contents',
   noYears: {
     title: 'No reports yet',

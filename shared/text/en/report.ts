@@ -3,13 +3,18 @@ import type { report as source } from '#shared/text/nb/report.ts';
 import type { TextShape } from '#shared/text/text-shape.ts';
 import { reportAccounts } from './report-accounts.ts';
 import { reportEvents } from './report-events.ts';
+import { reportWorkbook } from './report-workbook.ts';
 import { method } from './report-method.ts';
 
 export const report: TextShape<typeof source> = {
-  title: 'Annual report {year} – goal attainment',
-  coverTitle: 'Annual report {year}',
+  title:
+    '{kind, select, half_year {Half-year status {year} – goal attainment} period {Final report {year} – goal attainment} other {Annual report {year} – goal attainment}}',
+  span: '{kind, select, half_year {the first half of {to}} period {{from}–{to}} other {{to}}}',
+  coverTitle:
+    '{kind, select, half_year {Half-year status {year}} period {Final report {year}} other {Annual report {year}}}',
   coverSubtitle: 'Goal attainment',
-  footLine: '{organisation} · Annual report {year} · {version}',
+  footLine:
+    '{organisation} · {kind, select, half_year {Half-year status} period {Final report} other {Annual report}} {year} · {version}',
   version: { draft: 'Draft {date}', edition: 'Version {edition}' },
   sample: 'sample data',
   page: 'Page',
@@ -39,12 +44,50 @@ export const report: TextShape<typeof source> = {
     governance: 'Governance and control',
     outlook: 'Assessment of future prospects',
     accounts: 'Accounts',
+    economy: 'Finances',
+    strategy: 'Strategy',
+    activity: 'Significant changes in professional activity',
     appendix: 'Appendices',
+  },
+  errata: {
+    title: 'Errata',
+    lead: '{count, plural, one {One correction has} other {# corrections have}} been made since the report was approved. The report before this page is unchanged.',
+    caption: 'Corrections since the approval',
+    number: 'No.',
+    date: 'Date',
+    what: 'What',
+    was: 'Read',
+    becomes: 'Should read',
+    signed: 'Corrected by {role}',
+    inData: 'Corrected in the data',
+    footLine: '{footLine} · with errata as of {date}',
+  },
+  meetings: {
+    title: 'Meetings',
+    caption: 'Meetings in {year}',
+    body: 'Body',
+    days: 'Days',
+    count: 'Meetings',
+    cases: 'Cases',
+    decisions: 'Decisions',
+    note: 'Cases and minutes are kept in Målbar.',
+    none: 'No meetings in {year} are recorded in Målbar.',
+  },
+  public: {
+    pdf: 'PDF',
+    docx: 'Word',
+    xlsx: 'Excel with all tables',
+    lang: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   },
   live: { gone: 'What stood here (“{name}”) no longer exists.' },
   signature: { role: 'Name and role' },
+  short: {
+    finished: 'Measures completed in {year}',
+    begun: 'Measures begun in {year}',
+  },
   leftOut: {
     intro: 'Left out of this report:',
+    short: '{part} – no text, and no figures to show.',
     foreword: 'I Foreword by the chair – no text has been written.',
     governance: 'IV Governance and control – no text, decisions or indicators.',
     outlook: 'V Assessment of future prospects – no text has been written.',
@@ -52,11 +95,10 @@ export const report: TextShape<typeof source> = {
       'VI Accounts – no contributions or collaboration funds are entered for {year} or earlier.',
     accountsElsewhere:
       'VI Accounts – the collaboration funds are the cluster’s, and stand in the annual report on its own strategy.',
-    meetings:
-      'The year’s meetings are not listed in this report. Their cases and minutes are in Målbar.',
   },
   year: {
-    title: 'The year on one page',
+    title:
+      '{kind, select, half_year {The half-year on one page} period {The period on one page} other {The year on one page}}',
     lead: 'As of {date}, attainment is {attainment}, {change} from {lastYear}. The plan says {plan}. Weakest is {weakest}.',
     leadFirst:
       'As of {date}, attainment is {attainment}. The plan says {plan}. Weakest is {weakest}.',
@@ -271,6 +313,9 @@ export const report: TextShape<typeof source> = {
     sampleText:
       'The report contains sample data: indicator values, measures, assessments, decisions, events, contributions, collaboration funds and people invented to show what a finished report looks like.',
   },
+  /** Lists that the report tells part by part. */
+  list: { indicators: 'Indicators', measures: 'Measures', subGoals: 'Sub-goals' },
+  workbook: reportWorkbook,
   events: reportEvents,
   accounts: reportAccounts,
   method,

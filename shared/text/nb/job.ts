@@ -11,6 +11,7 @@ export const job = {
     turn_rounds: 'Åpne og avslutte runder, og sende lenkene',
     remind: 'Sende påminnelser',
     compute: 'Regne ut tall for perioder som er over',
+    keep_reports: 'Lage og arkivere filene til godkjente årsrapporter',
   },
   states: { running: 'Pågår', done: 'Ferdig', failed: 'Mislyktes, prøves igjen' },
   none: {

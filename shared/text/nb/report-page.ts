@@ -5,8 +5,6 @@ export const reportPage = {
   year: 'År',
   runningYear: '{year} (hittil)',
   language: 'Rapportens språk',
-  download: 'Last ned PDF',
-  setting: 'Lager rapporten …',
   contents: 'Innhold',
   noYears: {
     title: 'Ingen rapporter ennå',

@@ -1,13 +1,18 @@
 // The annual report's own words; DFØ's names of the parts are fixed and never reworded.
 import { reportAccounts } from './report-accounts.ts';
 import { reportEvents } from './report-events.ts';
+import { reportWorkbook } from './report-workbook.ts';
 import { method } from './report-method.ts';
 
 export const report = {
-  title: 'Årsrapport {year} – måloppnåelse',
-  coverTitle: 'Årsrapport {year}',
+  title:
+    '{kind, select, half_year {Halvårsstatus {year} – måloppnåelse} period {Sluttrapport {year} – måloppnåelse} other {Årsrapport {year} – måloppnåelse}}',
+  span: '{kind, select, half_year {første halvår {to}} period {{from}–{to}} other {{to}}}',
+  coverTitle:
+    '{kind, select, half_year {Halvårsstatus {year}} period {Sluttrapport {year}} other {Årsrapport {year}}}',
   coverSubtitle: 'Måloppnåelse',
-  footLine: '{organisation} · Årsrapport {year} · {version}',
+  footLine:
+    '{organisation} · {kind, select, half_year {Halvårsstatus} period {Sluttrapport} other {Årsrapport}} {year} · {version}',
   version: { draft: 'Utkast {date}', edition: 'Versjon {edition}' },
   sample: 'eksempeldata',
   page: 'Side',
@@ -38,12 +43,50 @@ export const report = {
     governance: 'Styring og kontroll i virksomheten',
     outlook: 'Vurdering av framtidsutsikter',
     accounts: 'Årsregnskap',
+    economy: 'Økonomi',
+    strategy: 'Strategi',
+    activity: 'Vesentlige endringer i faglig aktivitet',
     appendix: 'Vedlegg',
+  },
+  errata: {
+    title: 'Rettelser',
+    lead: '{count, plural, one {Én rettelse} other {# rettelser}} er gjort etter at rapporten ble godkjent. Rapporten foran er uendret.',
+    caption: 'Rettelser etter godkjenningen',
+    number: 'Nr.',
+    date: 'Dato',
+    what: 'Hva',
+    was: 'Sto',
+    becomes: 'Skal være',
+    signed: 'Rettet av {role}',
+    inData: 'Rettet i tallgrunnlaget',
+    footLine: '{footLine} · med rettelser per {date}',
+  },
+  meetings: {
+    title: 'Møter',
+    caption: 'Møter i {year}',
+    body: 'Organ',
+    days: 'Dager',
+    count: 'Møter',
+    cases: 'Saker',
+    decisions: 'Vedtak',
+    note: 'Saker og referater står i Målbar.',
+    none: 'Ingen møter i {year} er ført i Målbar.',
+  },
+  public: {
+    pdf: 'PDF',
+    docx: 'Word',
+    xlsx: 'Excel med alle tabeller',
+    lang: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   },
   live: { gone: 'Det som sto her («{name}»), finnes ikke lenger.' },
   signature: { role: 'Navn og rolle' },
+  short: {
+    finished: 'Tiltak fullført i {year}',
+    begun: 'Tiltak som startet i {year}',
+  },
   leftOut: {
     intro: 'Utelatt i denne rapporten:',
+    short: '{part} – ingen tekst, og ingen tall å vise.',
     foreword: 'I Leders beretning – ingen tekst er skrevet.',
     governance:
       'IV Styring og kontroll i virksomheten – ingen tekst, beslutninger eller indikatorer.',
@@ -52,10 +95,10 @@ export const report = {
       'VI Årsregnskap – ingen bidrag eller samarbeidsmidler er lagt inn for {year} eller tidligere.',
     accountsElsewhere:
       'VI Årsregnskap – samarbeidsmidlene er klyngens, og står i årsrapporten for klyngens egen strategi.',
-    meetings: 'Møtene i året er ikke listet i denne rapporten. Saker og referater står i Målbar.',
   },
   year: {
-    title: 'Året på én side',
+    title:
+      '{kind, select, half_year {Halvåret på én side} period {Perioden på én side} other {Året på én side}}',
     lead: 'Per {date} er måloppnåelsen {attainment}, {change} fra {lastYear}. Planen sier {plan}. Svakest står {weakest}.',
     leadFirst:
       'Per {date} er måloppnåelsen {attainment}. Planen sier {plan}. Svakest står {weakest}.',
@@ -271,6 +314,9 @@ export const report = {
     sampleText:
       'Rapporten inneholder eksempeldata: indikatorverdier, tiltak, vurderinger, beslutninger, arrangement, bidrag, samarbeidsmidler og personer som er oppdiktet for å vise hvordan en ferdig rapport ser ut.',
   },
+  /** Lists that the report tells part by part. */
+  list: { indicators: 'Indikatorer', measures: 'Tiltak', subGoals: 'Delmål' },
+  workbook: reportWorkbook,
   events: reportEvents,
   accounts: reportAccounts,
   method,

@@ -14,6 +14,7 @@ export const job: TextShape<typeof source> = {
     turn_rounds: 'Opne og avslutte rundar, og sende lenkjene',
     remind: 'Sende påminningar',
     compute: 'Rekne ut tal for periodar som er over',
+    keep_reports: 'Lage og arkivere filene til godkjende årsrapportar',
   },
   states: { running: 'Går føre seg', done: 'Ferdig', failed: 'Mislukkast, blir prøvd att' },
   none: {

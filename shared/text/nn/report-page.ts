@@ -7,8 +7,6 @@ export const reportPage: TextShape<typeof source> = {
   year: 'År',
   runningYear: '{year} (hittil)',
   language: 'Språket i rapporten',
-  download: 'Last ned PDF',
-  setting: 'Lagar rapporten …',
   contents: 'Innhald',
   noYears: {
     title: 'Ingen rapportar enno',

@@ -3,13 +3,18 @@ import type { report as source } from '#shared/text/nb/report.ts';
 import type { TextShape } from '#shared/text/text-shape.ts';
 import { reportAccounts } from './report-accounts.ts';
 import { reportEvents } from './report-events.ts';
+import { reportWorkbook } from './report-workbook.ts';
 import { method } from './report-method.ts';
 
 export const report: TextShape<typeof source> = {
-  title: 'Årsrapport {year} – måloppnåing',
-  coverTitle: 'Årsrapport {year}',
+  title:
+    '{kind, select, half_year {Halvårsstatus {year} – måloppnåing} period {Sluttrapport {year} – måloppnåing} other {Årsrapport {year} – måloppnåing}}',
+  span: '{kind, select, half_year {første halvår {to}} period {{from}–{to}} other {{to}}}',
+  coverTitle:
+    '{kind, select, half_year {Halvårsstatus {year}} period {Sluttrapport {year}} other {Årsrapport {year}}}',
   coverSubtitle: 'Måloppnåing',
-  footLine: '{organisation} · Årsrapport {year} · {version}',
+  footLine:
+    '{organisation} · {kind, select, half_year {Halvårsstatus} period {Sluttrapport} other {Årsrapport}} {year} · {version}',
   version: { draft: 'Utkast {date}', edition: 'Versjon {edition}' },
   sample: 'eksempeldata',
   page: 'Side',
@@ -39,12 +44,50 @@ export const report: TextShape<typeof source> = {
     governance: 'Styring og kontroll i verksemda',
     outlook: 'Vurdering av framtidsutsikter',
     accounts: 'Årsrekneskap',
+    economy: 'Økonomi',
+    strategy: 'Strategi',
+    activity: 'Vesentlege endringar i fagleg aktivitet',
     appendix: 'Vedlegg',
+  },
+  errata: {
+    title: 'Rettingar',
+    lead: '{count, plural, one {Éi retting} other {# rettingar}} er gjord etter at rapporten vart godkjend. Rapporten framfor er uendra.',
+    caption: 'Rettingar etter godkjenninga',
+    number: 'Nr.',
+    date: 'Dato',
+    what: 'Kva',
+    was: 'Stod',
+    becomes: 'Skal vere',
+    signed: 'Retta av {role}',
+    inData: 'Retta i talgrunnlaget',
+    footLine: '{footLine} · med rettingar per {date}',
+  },
+  meetings: {
+    title: 'Møte',
+    caption: 'Møte i {year}',
+    body: 'Organ',
+    days: 'Dagar',
+    count: 'Møte',
+    cases: 'Saker',
+    decisions: 'Vedtak',
+    note: 'Saker og referat står i Målbar.',
+    none: 'Ingen møte i {year} er førte i Målbar.',
+  },
+  public: {
+    pdf: 'PDF',
+    docx: 'Word',
+    xlsx: 'Excel med alle tabellar',
+    lang: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   },
   live: { gone: 'Det som stod her («{name}»), finst ikkje lenger.' },
   signature: { role: 'Namn og rolle' },
+  short: {
+    finished: 'Tiltak fullførte i {year}',
+    begun: 'Tiltak som starta i {year}',
+  },
   leftOut: {
     intro: 'Utelate i denne rapporten:',
+    short: '{part} – ingen tekst, og ingen tal å vise.',
     foreword: 'I Leiarens fråsegn – ingen tekst er skriven.',
     governance: 'IV Styring og kontroll i verksemda – ingen tekst, avgjerder eller indikatorar.',
     outlook: 'V Vurdering av framtidsutsikter – ingen tekst er skriven.',
@@ -52,10 +95,10 @@ export const report: TextShape<typeof source> = {
       'VI Årsrekneskap – ingen bidrag eller samarbeidsmidlar er lagde inn for {year} eller tidlegare.',
     accountsElsewhere:
       'VI Årsrekneskap – samarbeidsmidlane er klyngja sine, og står i årsrapporten for klyngja sin eigen strategi.',
-    meetings: 'Møta i året er ikkje lista opp i denne rapporten. Saker og referat står i Målbar.',
   },
   year: {
-    title: 'Året på éi side',
+    title:
+      '{kind, select, half_year {Halvåret på éi side} period {Perioden på éi side} other {Året på éi side}}',
     lead: 'Per {date} er måloppnåinga {attainment}, {change} frå {lastYear}. Planen seier {plan}. Svakast står {weakest}.',
     leadFirst:
       'Per {date} er måloppnåinga {attainment}. Planen seier {plan}. Svakast står {weakest}.',
@@ -270,6 +313,9 @@ export const report: TextShape<typeof source> = {
     sampleText:
       'Rapporten inneheld eksempeldata: indikatorverdiar, tiltak, vurderingar, avgjerder, arrangement, bidrag, samarbeidsmidlar og personar som er oppdikta for å vise korleis ein ferdig rapport ser ut.',
   },
+  /** Lists that the report tells part by part. */
+  list: { indicators: 'Indikatorar', measures: 'Tiltak', subGoals: 'Delmål' },
+  workbook: reportWorkbook,
   events: reportEvents,
   accounts: reportAccounts,
   method,

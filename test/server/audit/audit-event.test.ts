@@ -14,6 +14,7 @@ import {
 import { goalTextDraft } from '#test/server/draft.ts';
 import { dialects } from '#test/database.ts';
 import { serve } from '#test/served-app.ts';
+import { blankPdf } from '#test/server/blank-pdf.ts';
 
 const member: Actor = {
   ...secretary,
@@ -92,10 +93,9 @@ describe.each(dialects)('refusals, on %s', (dialect) => {
 describe('the report as a file', () => {
   it('leaves a trace when it is fetched, and when it is refused', async () => {
     const server = await openTestServer('sqlite');
-    const pdf = { prepare() {}, render: async () => new Uint8Array([1]), close: async () => {} };
     const parts = {
       connection: server.connection,
-      pdf,
+      pdf: blankPdf,
       clock: () => now,
       pages: () => {},
     };

@@ -5,6 +5,7 @@ import type { Connection } from '#db/connection.ts';
 import { seedId } from '#db/seed/seed-id.ts';
 import { openTestDatabase, type Dialect } from '#test/database.ts';
 import { cookieOf, serve, type Served } from '#test/served-app.ts';
+import { blankPdf } from '#test/server/blank-pdf.ts';
 
 export type Answer = {
   status: number;
@@ -31,7 +32,7 @@ export async function openAccountApp(dialect: Dialect): Promise<AccountApp> {
   const connection = await openTestDatabase(dialect, 'filled');
   const app = await serve({
     connection,
-    pdf: { prepare() {}, render: async () => new Uint8Array(), close: async () => {} },
+    pdf: blankPdf,
     clock,
     pages: (_, response) => response.send('<!doctype html><title>Målbar</title>'),
   });

@@ -4,26 +4,11 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { createPdfRenderer } from '#server/report/pdf-renderer.ts';
 import type { ReportDocument } from '#shared/report/report-document.ts';
 import { documentFixture } from '#test/unit/report/document-fixture.ts';
+import { withEveryText } from './every-text.ts';
 import { readPdfBack } from './pdf-reader.ts';
 
 const renderer = createPdfRenderer();
 afterAll(() => renderer.close());
-
-// What the document's types fix; everything else is somebody's text.
-const fixedKeys = new Set(['kind', 'status', 'align', 'role', 'lang', 'tone', 'createdOn', 'mark']);
-
-function withEveryText<T>(value: T, replace: (text: string) => string, key = ''): T {
-  if (typeof value === 'string') return (fixedKeys.has(key) ? value : replace(value)) as T;
-  if (Array.isArray(value))
-    return value.map((item: unknown) => withEveryText(item, replace, key)) as T;
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [
-      name,
-      withEveryText(item as unknown, replace, name),
-    ]),
-  ) as T;
-}
 
 const everywhere = (text: string): ReportDocument => withEveryText(documentFixture, () => text);
 const pages = async (document: ReportDocument) => readPdfBack(await renderer.render(document));

@@ -51,7 +51,9 @@ test('a picture is set with what it shows in words, and what stands under it', a
     caption: 'Studentkonferansen i juni',
   } as const;
   const document = { ...documentFixture, blocks: [{ kind: 'picture' as const, picture }] };
-  const reading = readPdfBack(await renderer.render(document, new Map([['blue', bluePixel]])));
+  const reading = readPdfBack(
+    await renderer.render(document, { pictures: new Map([['blue', bluePixel]]) }),
+  );
   expect(reading.text).toContain('Studentkonferansen i juni');
   expect(reading.alts).toContain('Students at a table');
 });
@@ -212,6 +214,32 @@ describe('the queue', () => {
       const first = own.render(titled('a'));
       expect(await reasonOf(own.render(titled('b')))).toBe('too_busy');
       await first;
+    });
+  });
+
+  test('one that nobody waits for any longer is ended, and the next is made as ever', async () => {
+    await withRenderer({}, async (own) => {
+      const [one, other] = [new AbortController(), new AbortController()];
+      const blocks = Array.from({ length: 40 }, () => documentFixture.blocks).flat();
+      const [first, same] = [one, other].map(({ signal }) =>
+        reasonOf(own.render({ ...documentFixture, blocks }, { given: signal })),
+      );
+      one.abort();
+      expect(await first).toBe('given_up');
+      other.abort();
+      expect(await same).toBe('given_up');
+      expect(readPdfBack(await own.render(titled('Etterpå'))).xmp).toContain('Etterpå');
+    });
+  });
+
+  test('one that somebody else still waits for is made', async () => {
+    await withRenderer({}, async (own) => {
+      const given = new AbortController();
+      const left = reasonOf(own.render(titled('Delt'), { given: given.signal }));
+      const stays = own.render(titled('Delt'));
+      given.abort();
+      expect(await left).toBe('given_up');
+      expect(readPdfBack(await stays).xmp).toContain('Delt');
     });
   });
 

@@ -17,8 +17,12 @@ test.each(files)('$name', ({ text }) => {
     expect(['data.json', 'style.json']).toContain(path);
 });
 
-test('rules of the template hold constants, never the data', () => {
-  const main = files.find(({ name }) => name === 'report-template.typ')?.text ?? '';
-  for (const line of main.split('\n').filter((one) => /^#(set|show) /.test(one)))
-    expect(line).not.toMatch(/\bdata\b/);
-});
+test.each(['report-template.typ', 'slide-template.typ'])(
+  'rules of %s hold constants, never the data',
+  (template) => {
+    const main = files.find(({ name }) => name === template)?.text ?? '';
+    const rules = main.split('\n').filter((one) => /^#(set|show) /.test(one));
+    expect(rules.length).toBeGreaterThan(2);
+    for (const line of rules) expect(line).not.toMatch(/\bdata\b/);
+  },
+);

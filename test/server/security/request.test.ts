@@ -11,6 +11,7 @@ import { openTestDatabase } from '#test/database.ts';
 import { serve, type Served } from '#test/served-app.ts';
 import { idOf, now } from '#test/server/caller.ts';
 import { goalDraft } from '#test/server/draft.ts';
+import { blankPdf } from '#test/server/blank-pdf.ts';
 
 let connection: Connection;
 let app: Served;
@@ -33,7 +34,7 @@ beforeAll(async () => {
     logger,
     clock: () => now,
     pages: (_, response) => response.send('<!doctype html><title>Målbar</title>'),
-    pdf: { prepare() {}, render: async () => new Uint8Array(), close: async () => {} },
+    pdf: blankPdf,
   });
   cookie = await app.signIn();
 });

@@ -1,5 +1,5 @@
 // How the report's blocks fall into sheets, and which of them its contents lead to. Pure.
-import type { DocBlock, DocText } from '#shared/report/report-document.ts';
+import type { DocBlock, DocText } from './report-document.ts';
 
 export type PlacedBlock = { block: DocBlock; anchor: string };
 export type ReportSheet = { key: string; kind: 'part' | 'chapter' | 'page'; blocks: PlacedBlock[] };
@@ -47,16 +47,44 @@ export function contentsOf(blocks: readonly DocBlock[]): ContentsEntry[] {
   });
 }
 
-function anchorOf(place: number): string {
+/** Of each block the level it heads at, 1 for a part, or null: one deeper than the last at most, so that none is jumped. */
+export function headingRanks(blocks: readonly DocBlock[]): (number | null)[] {
+  let last = 0;
+  return blocks.map((block) => {
+    const level = headingLevel(block);
+    if (level === null) return null;
+    last = Math.min(level, last + 1);
+    return last;
+  });
+}
+
+function headingLevel(block: DocBlock): number | null {
+  switch (block.kind) {
+    case 'part':
+    case 'contents':
+      return 1;
+    case 'chapter':
+    case 'highlights':
+      return 2;
+    case 'heading':
+    case 'goal':
+      return block.level;
+    default:
+      return null;
+  }
+}
+
+export function anchorOf(place: number): string {
   return `del-${place}`;
 }
 
-/** Tables and charts are numbered apart, in the order they come. */
+/** Tables and charts are numbered apart, in the order they come; a table without a caption takes no number. */
 export function numbersOf(blocks: readonly DocBlock[]): ReadonlyMap<DocBlock, number> {
   const numbers = new Map<DocBlock, number>();
   const counts = { table: 0, chart: 0 };
   for (const block of blocks) {
     if (block.kind !== 'table' && block.kind !== 'chart') continue;
+    if (block.kind === 'table' && block.caption === '') continue;
     counts[block.kind] += 1;
     numbers.set(block, counts[block.kind]);
   }
