@@ -164,7 +164,7 @@ function ChapterLine({ chapter, work, progress, onPlan, onSign, hasActs }: Chapt
         <td className={`${table['act']} ${styles['acts']} no-print`}>
           {onSign && signedOn === null && (
             <Button
-              variant="secondary"
+              variant="tertiary"
               data-size="sm"
               aria-label={a('reportWork.chapters.signOf', { chapter: title })}
               onClick={onSign}
