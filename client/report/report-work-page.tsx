@@ -95,7 +95,12 @@ export function ReportWorkPage() {
       )}
       <ChapterSection work={work} progress={progress} />
       {archivedAt === null && (
-        <Section title={a('reportWork.files.title')} note={a('reportWork.files.note')}>
+        <Section
+          title={a('reportWork.files.title')}
+          note={a(isFrozen(report) ? 'reportWork.files.frozen' : 'reportWork.files.now', {
+            lang: a(`reportWork.inLang.${report.lang}`),
+          })}
+        >
           <ReportFiles
             strategy={strategy}
             kind={kind}

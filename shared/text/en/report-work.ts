@@ -26,6 +26,7 @@ export const reportWork: TextShape<typeof source> = {
     dfo: 'DFØ’s six parts',
     short: 'Short form: finances, strategy and significant changes in professional activity',
   },
+  inLang: { nb: 'bokmål', nn: 'nynorsk', en: 'English' },
   part: {
     foreword: 'Foreword by the chair',
     introduction: 'Introduction to the organisation and key figures',
@@ -306,6 +307,7 @@ export const reportWork: TextShape<typeof source> = {
   },
   files: {
     title: 'Files',
-    note: 'The report as it now stands.',
+    now: 'The report as it now stands, in {lang}.',
+    frozen: 'The report as it was approved, in {lang}.',
   },
 };

@@ -24,6 +24,7 @@ export const reportWork = {
     dfo: 'DFØs seks deler',
     short: 'Kort form: økonomi, strategi og vesentlige endringer i faglig aktivitet',
   },
+  inLang: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
   part: {
     // DFØ's names; the year is in nynorsk's name of the third.
     foreword: 'Leders beretning',
@@ -306,6 +307,7 @@ export const reportWork = {
   },
   files: {
     title: 'Filer',
-    note: 'Rapporten slik den står nå.',
+    now: 'Rapporten slik den står nå, på {lang}.',
+    frozen: 'Rapporten slik den ble godkjent, på {lang}.',
   },
 } as const;
