@@ -19,6 +19,7 @@ import { minutesRoutes } from '#server/meeting/minutes-route.ts';
 import { papersFile } from '#server/meeting/papers-route.ts';
 import { providerCallback } from '#server/people/provider-callback.ts';
 import { visitorOf } from '#server/people/visitor.ts';
+import { reportPicture } from '#server/report/picture-route.ts';
 import { reportFile } from '#server/report/report-route.ts';
 import { requestIdOf } from '#server/request-context.ts';
 import { errorBody } from '#server/request-guard.ts';
@@ -68,6 +69,13 @@ export const httpRoutes: readonly HttpRoute[] = [
     access: 'report:read',
     why: 'The annual report as a file.',
     handler: reportFile,
+  },
+  {
+    method: 'get',
+    path: '/report/bilde/:picture',
+    access: 'report:read',
+    why: 'A picture of a report, for the page that writes it.',
+    handler: reportPicture,
   },
   {
     method: 'get',

@@ -2,11 +2,14 @@
 import * as z from 'zod/mini';
 import { findStrategyBySlug } from '#db/strategy/strategy-queries.ts';
 import { found } from '#server/refusal.ts';
+import { chapterPageProcedures } from '#server/report/chapter-page-procedures.ts';
 import { chapterProcedures } from '#server/report/chapter-procedures.ts';
 import { clusterYearProcedure } from '#server/report/cluster-year-procedure.ts';
 import { erratumProcedures } from '#server/report/erratum-procedures.ts';
 import { loadReport } from '#server/report/load-report.ts';
+import { pictureProcedures } from '#server/report/picture-procedure.ts';
 import { reportWorkProcedures } from '#server/report/report-work-procedures.ts';
+import { suggestionProcedures } from '#server/report/suggestion-procedures.ts';
 import { readProcedure, router } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { reportKinds } from '#shared/report/report-type.ts';
@@ -20,6 +23,9 @@ export const reportRouter = router({
   ...reportWorkProcedures,
   ...chapterProcedures,
   ...erratumProcedures,
+  ...chapterPageProcedures,
+  ...pictureProcedures,
+  ...suggestionProcedures,
 
   /** Newest first. */
   years: readProcedure('report:read')
