@@ -87,6 +87,12 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/report/report-page.tsx'), 'ReportPage'),
 });
 
+const chapterRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/arsrapport/$reportId/kapittel/$chapterId',
+  component: lazyRouteComponent(() => import('#client/report/chapter-page.tsx'), 'ChapterPage'),
+});
+
 const roundListRoute = createRoute({
   getParentRoute: () => strategyRoute,
   path: '/runder',
@@ -240,6 +246,7 @@ export const strategyRoutes = strategyRoute.addChildren([
   fundProjectRoute,
   onBehalfRoute,
   reportRoute,
+  chapterRoute,
   partnersRoute,
   partnerRoute,
   bodyRoute,

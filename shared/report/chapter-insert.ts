@@ -17,7 +17,7 @@ export function withParagraph(
 }
 
 export type TableSize = { columns: number; rows: number };
-export const tableBounds = { columns: { least: 1, most: 8 }, rows: { least: 1, most: 40 } };
+export const tableBounds = { columns: { most: 8 }, rows: { most: 30 } };
 
 /** Columns stand under their headings as they are written: `| Kolonne 1 | Kolonne 2 |`. */
 export function tableMarkdown({ columns, rows }: TableSize, headingOf: (place: number) => string) {

@@ -15,7 +15,7 @@ export function mergeText({ base, mine, theirs }: Versions): string | null {
   if (mine === base) return theirs;
   const [a, o, b] = [piecesOf(mine), piecesOf(base), piecesOf(theirs)];
   if (!a || !o || !b) return null;
-  const regions = diff3Merge<string>(a, o, b);
+  const regions = diff3Merge(a, o, b);
   const merged = regions.map(({ ok }) => ok?.join('') ?? null);
   return merged.includes(null) ? null : merged.join('');
 }

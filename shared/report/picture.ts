@@ -1,6 +1,6 @@
 // Pictures that are put into a chapter: small, of two kinds, and never without words for those who do not see them.
 import * as z from 'zod/mini';
-import { idField } from '#shared/text-field.ts';
+import { idField, shortTextField, titleField } from '#shared/text-field.ts';
 
 export const largestPicture = 5 * 1024 * 1024;
 /** In one report. */
@@ -27,3 +27,6 @@ export type AddPictureInput = z.infer<typeof addPictureInput>;
 
 /** Where a picture is asked for. */
 export const pictureAddress = (id: string) => `/report/bilde/${id}`;
+
+/** What a picture shows is said in words, always; what stands under it may be nothing. */
+export const pictureWords = z.object({ alt: titleField, caption: shortTextField });

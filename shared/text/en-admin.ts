@@ -36,6 +36,7 @@ import { partners } from './en/partners.ts';
 import { peopleAdmin } from './en/people-admin.ts';
 import { person } from './en/person.ts';
 import { privacy } from './en/privacy.ts';
+import { reportChapter } from './en/report-chapter.ts';
 import { reportPage } from './en/report-page.ts';
 import { round } from './en/round.ts';
 import { search } from './en/search.ts';
@@ -81,6 +82,7 @@ export const enAdmin = {
   peopleAdmin,
   person,
   privacy,
+  reportChapter,
   reportPage,
   round,
   search,

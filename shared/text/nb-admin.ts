@@ -36,6 +36,7 @@ import { partners } from './nb/partners.ts';
 import { peopleAdmin } from './nb/people-admin.ts';
 import { person } from './nb/person.ts';
 import { privacy } from './nb/privacy.ts';
+import { reportChapter } from './nb/report-chapter.ts';
 import { reportPage } from './nb/report-page.ts';
 import { round } from './nb/round.ts';
 import { search } from './nb/search.ts';
@@ -81,6 +82,7 @@ export const nbAdmin = {
   peopleAdmin,
   person,
   privacy,
+  reportChapter,
   reportPage,
   round,
   search,

@@ -36,6 +36,7 @@ import { partners } from './nn/partners.ts';
 import { peopleAdmin } from './nn/people-admin.ts';
 import { person } from './nn/person.ts';
 import { privacy } from './nn/privacy.ts';
+import { reportChapter } from './nn/report-chapter.ts';
 import { reportPage } from './nn/report-page.ts';
 import { round } from './nn/round.ts';
 import { search } from './nn/search.ts';
@@ -81,6 +82,7 @@ export const nnAdmin = {
   peopleAdmin,
   person,
   privacy,
+  reportChapter,
   reportPage,
   round,
   search,
