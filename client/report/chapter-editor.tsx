@@ -21,7 +21,7 @@ import { writeChapterInput } from '#shared/report/report-schema.ts';
 import type { ChapterRow } from '#shared/report/report-type.ts';
 import { wordCount } from '#shared/report/word-count.ts';
 import { ChapterGaps } from './chapter-gaps.tsx';
-import { ChapterInserts } from './chapter-inserts.tsx';
+import { InsertButtons, InsertForms, type Insert } from './chapter-inserts.tsx';
 import { ChapterNewer } from './chapter-newer.tsx';
 import type { ChapterData } from './chapter-page.tsx';
 import styles from './chapter-page.module.css';
@@ -50,6 +50,7 @@ export function ChapterEditor({ data, newest, onNewest, kept, onCompare }: Chapt
   useUnsaved(isDirty);
   useNewest(newest.id);
   const [said, setSaid] = useState('');
+  const [open, setOpen] = useState<Insert | null>(null);
   const save = useSave<Parameters<typeof seamClient.report.writeChapter.mutate>[0], ChapterRow>({
     schema: writeChapterInput,
     send: (input) => seamClient.report.writeChapter.mutate(input),
@@ -130,7 +131,7 @@ export function ChapterEditor({ data, newest, onNewest, kept, onCompare }: Chapt
           <Field.Description id={hintId}>{a('reportChapter.textHint')}</Field.Description>
           <div className={styles['tools']}>
             <MarkdownMarks fieldId={fieldId} toolbar={toolbar} hasSubheadings />
-            <ChapterInserts data={data} draft={draft} onPut={put} onChange={change} />
+            <InsertButtons lastYear={data.lastYear?.year ?? null} onOpen={setOpen} />
           </div>
           <Textarea
             ref={field}
@@ -191,6 +192,14 @@ export function ChapterEditor({ data, newest, onNewest, kept, onCompare }: Chapt
           </span>
         </div>
       </form>
+      <InsertForms
+        data={data}
+        open={open}
+        draft={draft}
+        onClose={() => setOpen(null)}
+        onPut={put}
+        onChange={change}
+      />
       <ChapterGaps data={data} chapter={{ ...newest, text: words, isDone: draft.isDone }} />
     </section>
   );

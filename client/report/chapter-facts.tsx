@@ -31,7 +31,7 @@ export function ChapterFacts({ data }: { data: ChapterData }) {
     {
       term: a('reportChapter.saved'),
       text:
-        saved && chapter.version > 1
+        saved && chapter.text !== ''
           ? saved.actorName
             ? a('reportChapter.savedBy', { date: format.instant(saved.at), name: saved.actorName })
             : format.instant(saved.at)

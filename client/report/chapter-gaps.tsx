@@ -8,6 +8,7 @@ import { today } from '#client/ui/today.ts';
 import { reportGaps } from '#shared/report/report-gap.ts';
 import type { ChapterRow } from '#shared/report/report-type.ts';
 import type { ChapterData } from './chapter-page.tsx';
+import styles from './chapter-page.module.css';
 
 type ChapterGapsProps = { data: ChapterData; chapter: ChapterRow };
 
@@ -28,7 +29,7 @@ export function ChapterGaps({ data: { report }, chapter }: ChapterGapsProps) {
   const gaps = reportGaps([chapter], showable, today());
   if (gaps.length === 0) return <p className="soft small">{a('reportChapter.gap.none')}</p>;
   return (
-    <section className="stack" aria-label={a('reportChapter.gap.title')}>
+    <section className={styles['gaps']} aria-label={a('reportChapter.gap.title')}>
       <h3>{a('reportChapter.gap.title')}</h3>
       <ul>
         {gaps.map((gap) => (

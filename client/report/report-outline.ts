@@ -51,12 +51,13 @@ function anchorOf(place: number): string {
   return `del-${place}`;
 }
 
-/** Tables and charts are numbered apart, in the order they come. */
+/** Tables and charts are numbered apart, in the order they come; tables without a caption take no number. */
 export function numbersOf(blocks: readonly DocBlock[]): ReadonlyMap<DocBlock, number> {
   const numbers = new Map<DocBlock, number>();
   const counts = { table: 0, chart: 0 };
   for (const block of blocks) {
     if (block.kind !== 'table' && block.kind !== 'chart') continue;
+    if (block.kind === 'table' && block.caption === '') continue;
     counts[block.kind] += 1;
     numbers.set(block, counts[block.kind]);
   }

@@ -83,15 +83,15 @@ async function chapterThing(
   const { reportId, part, goalId, lang, archivedAt, ownerBodyId } = found(
     await findChapter(db, clusterId, id),
   );
-  const { strategyId, year } = found(await findReport(db, clusterId, reportId));
+  const { strategyId, kind, year } = found(await findReport(db, clusterId, reportId));
   const goal = goalId === null ? undefined : await findGoal(db, clusterId, goalId);
-  const { t, tPage } = mailWords(lang);
+  const { t } = mailWords(lang);
   const name = goal?.title ?? t(`audit.part.${part}`);
   return thingOf(
     {
       strategyId,
       path: `arsrapport/${reportId}/kapittel/${id}`,
-      title: `${tPage('report.coverTitle', { year: String(year) })}: ${name}`,
+      title: `${t(`reportChapter.report.${kind}`, { year: String(year) })}: ${name}`,
       lang,
       archivedAt,
     },

@@ -58,7 +58,6 @@ export const reportChapter: TextShape<typeof source> = {
     table: 'Empty table',
     picture: 'Picture',
     lastYear: 'Begin with the text from {year}',
-    cancelled: 'Nothing was inserted.',
   },
   table: {
     title: 'Insert a table',
@@ -142,6 +141,8 @@ export const reportChapter: TextShape<typeof source> = {
   copy: {
     title: 'The text from {year}',
     lead: 'There is text here already. It will not disappear unless you choose so.',
+    leadEmpty: 'The text is put into the field. Nothing is saved until you save the chapter.',
+    begin: 'Insert the text',
     below: 'Add it at the end',
     instead: 'Replace the text',
     done: 'The text from {year} is inserted. Go through it, and save.',
@@ -172,7 +173,7 @@ export const reportChapter: TextShape<typeof source> = {
     none: 'Nothing is missing in this chapter.',
     unwritten: 'The chapter has no text.',
     unfinished: 'The chapter is not marked as finished.',
-    unowned: 'Nobody has been asked to write the chapter.',
+    unowned: 'Nobody has been asked to write the chapter. It is then for the secretariat.',
     unsigned: 'The chapter is not signed. That is done on the report’s page.',
     overdue: 'It was due on {date}.',
     gone: '“{name}” no longer exists. Take it out, or insert something else.',

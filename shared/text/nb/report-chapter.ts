@@ -55,7 +55,6 @@ export const reportChapter = {
     table: 'Tom tabell',
     picture: 'Bilde',
     lastYear: 'Begynn med teksten fra {year}',
-    cancelled: 'Ingenting er satt inn.',
   },
   table: {
     title: 'Sett inn en tabell',
@@ -139,6 +138,8 @@ export const reportChapter = {
   copy: {
     title: 'Teksten fra {year}',
     lead: 'Her står det tekst fra før. Den blir ikke borte uten at du har valgt det.',
+    leadEmpty: 'Teksten settes inn i feltet. Ingenting er lagret før du lagrer kapitlet.',
+    begin: 'Sett inn teksten',
     below: 'Legg den til nederst',
     instead: 'Bytt ut teksten',
     done: 'Teksten fra {year} er satt inn. Gå gjennom den, og lagre.',
@@ -170,7 +171,7 @@ export const reportChapter = {
     none: 'Ingenting mangler i dette kapitlet.',
     unwritten: 'Kapitlet har ingen tekst.',
     unfinished: 'Kapitlet er ikke merket som ferdig.',
-    unowned: 'Ingen er bedt om å skrive kapitlet.',
+    unowned: 'Ingen er bedt om å skrive kapitlet. Da er det sekretariatet som skriver.',
     unsigned: 'Kapitlet er ikke undertegnet. Det gjøres på rapportens side.',
     overdue: 'Fristen var {date}.',
     gone: '«{name}» finnes ikke lenger. Ta det ut, eller sett inn noe annet.',

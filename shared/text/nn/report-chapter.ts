@@ -58,7 +58,6 @@ export const reportChapter: TextShape<typeof source> = {
     table: 'Tom tabell',
     picture: 'Bilete',
     lastYear: 'Begynn med teksten frå {year}',
-    cancelled: 'Ingenting er sett inn.',
   },
   table: {
     title: 'Set inn ein tabell',
@@ -142,6 +141,8 @@ export const reportChapter: TextShape<typeof source> = {
   copy: {
     title: 'Teksten frå {year}',
     lead: 'Her står det tekst frå før. Han blir ikkje borte utan at du har valt det.',
+    leadEmpty: 'Teksten blir sett inn i feltet. Ingenting er lagra før du lagrar kapitlet.',
+    begin: 'Set inn teksten',
     below: 'Legg han til nedst',
     instead: 'Byt ut teksten',
     done: 'Teksten frå {year} er sett inn. Gå gjennom han, og lagre.',
@@ -173,7 +174,7 @@ export const reportChapter: TextShape<typeof source> = {
     none: 'Ingenting manglar i dette kapitlet.',
     unwritten: 'Kapitlet har ingen tekst.',
     unfinished: 'Kapitlet er ikkje merkt som ferdig.',
-    unowned: 'Ingen er beden om å skrive kapitlet.',
+    unowned: 'Ingen er beden om å skrive kapitlet. Då er det sekretariatet som skriv.',
     unsigned: 'Kapitlet er ikkje underteikna. Det gjer ein på sida til rapporten.',
     overdue: 'Fristen var {date}.',
     gone: '«{name}» finst ikkje lenger. Ta det ut, eller set inn noko anna.',
