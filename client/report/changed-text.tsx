@@ -2,18 +2,30 @@
 import { useMemo } from 'react';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { spokenText } from '#shared/report/chapter-insert.ts';
-import { changeCount, textChanges, type TextPart } from '#shared/report/text-change.ts';
+import {
+  changeCount,
+  foldedParts,
+  textChanges,
+  type TextPart,
+} from '#shared/report/text-change.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import styles from './changed-text.module.css';
 
-type ChangedTextProps = { before: string; after: string; lang: Lang };
+type ChangedTextProps = {
+  before: string;
+  after: string;
+  lang: Lang;
+  /** Only what has changed, with some words around it. */
+  isFolded?: boolean;
+};
 
-export function ChangedText({ before, after, lang }: ChangedTextProps) {
+export function ChangedText({ before, after, lang, isFolded = false }: ChangedTextProps) {
   const a = useAdminText();
   const parts = useMemo(() => {
     const said = (text: string) => spokenText(text, (kind) => a(`reportChapter.live.kind.${kind}`));
-    return textChanges(said(before), said(after));
-  }, [before, after, a]);
+    const parts = textChanges(said(before), said(after));
+    return isFolded ? foldedParts(parts) : parts;
+  }, [before, after, isFolded, a]);
   if (parts.every(({ kind }) => kind === 'same'))
     return <p className="soft">{a('reportChapter.change.none')}</p>;
   return (

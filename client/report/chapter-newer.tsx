@@ -32,10 +32,12 @@ export function ChapterNewer({ draft, newest, saved, onChoose }: ChapterNewerPro
     box.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    <section ref={box} role="alert" aria-labelledby={headingId} className={styles['newer']}>
-      <h3 id={headingId}>
-        {name ? a('reportChapter.newer.title', { name }) : a('reportChapter.newer.titleUnknown')}
-      </h3>
+    <section ref={box} aria-labelledby={headingId} className={styles['newer']}>
+      <div role="alert">
+        <h3 id={headingId}>
+          {name ? a('reportChapter.newer.title', { name }) : a('reportChapter.newer.titleUnknown')}
+        </h3>
+      </div>
       {saved && <p className="soft small">{format.instant(saved.at)}</p>}
       {merged === null ? (
         <>
@@ -43,11 +45,11 @@ export function ChapterNewer({ draft, newest, saved, onChoose }: ChapterNewerPro
           <div className={styles['both']}>
             <div>
               <h4>{a('reportChapter.newer.mine')}</h4>
-              <ChangedText before={base} after={mine} lang={lang} />
+              <ChangedText before={base} after={mine} lang={lang} isFolded />
             </div>
             <div>
               <h4>{a('reportChapter.newer.theirs')}</h4>
-              <ChangedText before={base} after={theirs} lang={lang} />
+              <ChangedText before={base} after={theirs} lang={lang} isFolded />
             </div>
           </div>
           <div className="row">
@@ -89,7 +91,7 @@ export function ChapterNewer({ draft, newest, saved, onChoose }: ChapterNewerPro
           </p>
           <details>
             <summary>{a('reportChapter.newer.what')}</summary>
-            <ChangedText before={base} after={theirs} lang={lang} />
+            <ChangedText before={base} after={theirs} lang={lang} isFolded />
           </details>
           <div>
             <Button

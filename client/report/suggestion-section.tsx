@@ -125,7 +125,7 @@ function SuggestionItem(props: SuggestionItemProps) {
         <strong>{by.name}</strong> <span className="soft small figures">{by.date}</span>
       </p>
       {note && <p lang={lang}>{note}</p>}
-      <ChangedText before={baseText} after={text} lang={lang} />
+      <ChangedText before={baseText} after={text} lang={lang} isFolded />
       {!isOpen && settledAt && (
         <p className="soft small">
           {a(`reportChapter.suggestion.state.${state}`, {

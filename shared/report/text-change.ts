@@ -72,3 +72,18 @@ export function changeCount(parts: readonly TextPart[]): ChangeCount {
       .reduce((sum, { text }) => sum + (text.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0), 0);
   return { added: count('added'), removed: count('removed') };
 }
+
+/** Letters of what stands still that are shown before and after a change. */
+const context = 120;
+
+/** What has changed with some words around it; the rest of what stands still is left out, with a sign that it is. */
+export function foldedParts(parts: readonly TextPart[]): TextPart[] {
+  return parts.map((part, place) => {
+    const { kind, text } = part;
+    const head = place === 0 ? '' : (text.slice(0, context).match(/^[^]*\s/)?.[0] ?? '');
+    const isLast = place === parts.length - 1;
+    const tail = isLast ? '' : (text.slice(-context).match(/\s[^]*$/)?.[0] ?? '');
+    const isLong = kind === 'same' && text.length > 2 * context + 20;
+    return isLong ? { kind, text: `${head}[…]${tail}` } : part;
+  });
+}

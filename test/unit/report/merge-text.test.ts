@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeText } from '#shared/report/merge-text.ts';
-import { changeCount, textChanges } from '#shared/report/text-change.ts';
+import { changeCount, foldedParts, textChanges } from '#shared/report/text-change.ts';
 import { piecesOf } from '#shared/report/text-piece.ts';
 
 const base =
@@ -117,6 +117,21 @@ describe('textChanges', () => {
       { kind: 'added', text: 'svært ' },
     ]);
     expect(changeCount(parts)).toEqual({ added: 1, removed: 0 });
+  });
+
+  it('can leave out what stands still far from any change', () => {
+    const long = Array.from({ length: 60 }, (_, place) => `Setning nummer ${place}.`).join(' ');
+    const parts = textChanges(`${long} Slutt.`, `Nytt. ${long} Helt slutt.`);
+    const folded = foldedParts(parts);
+    expect(folded.filter(({ kind }) => kind !== 'same')).toEqual(
+      parts.filter(({ kind }) => kind !== 'same'),
+    );
+    const still = folded.filter(({ kind }) => kind === 'same').map(({ text }) => text);
+    expect(still[0]).toMatch(/^Setning nummer 0\..*\[…\].*Setning nummer 59\. $/);
+    expect(still.join('').length).toBeLessThan(300);
+    expect(foldedParts(textChanges('Kort.', 'Kort nok.'))).toEqual(
+      textChanges('Kort.', 'Kort nok.'),
+    );
   });
 
   it('tells a sentence that is another as a whole', () => {
