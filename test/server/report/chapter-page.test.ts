@@ -112,6 +112,22 @@ describe.each(dialects)('on %s', (dialect) => {
     );
   });
 
+  it('is commented on by everybody, and the mail leads to its page', async () => {
+    const on = { entity: 'report_chapter' as const, subjectId: foreword };
+    const text = `Bør vi nevne TVEPS? @[${secretary.personId}]`;
+    await server.as(sindre).comment.add({ ...on, threadId: null, text, lang: 'nb' });
+    const { threads } = await server.as(secretary).comment.list(on);
+    expect(threads).toHaveLength(1);
+    const mail = await server.connection.read
+      .selectFrom('mail')
+      .select(['subject', 'text'])
+      .where('kind', '=', 'comment')
+      .executeTakeFirstOrThrow();
+    expect(`${mail.subject} ${mail.text}`).toContain('Årsrapporten 2025: Leders beretning');
+    expect(mail.text).toContain(`/alrek-2026/arsrapport/${reportOf(2025)}/kapittel/${foreword}#`);
+    await expectRefusal(server.as(stranger).comment.list(on), 'not_found');
+  });
+
   it('shows a frozen report’s chapters with the figures they were frozen with', async () => {
     const as = server.as(secretary).report;
     const [indicator] = (await as.liveThings({ id: reportOf(2024) })).indicators;
