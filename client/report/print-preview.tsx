@@ -20,7 +20,7 @@ type PrintPreviewProps = {
 };
 
 /** Milliseconds of rest before what is typed is set. */
-const rest = 350;
+const rest = 200;
 
 export function PrintPreview({ reportId, lang, drafts, startAt }: PrintPreviewProps) {
   const a = useAdminText();

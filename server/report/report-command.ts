@@ -6,7 +6,9 @@ import { migrateToLatest } from '#db/migrate.ts';
 import { systemPersonId } from '#db/people/system-person.ts';
 import { alrekCluster } from '#db/seed/load-seed.ts';
 import { fillDatabase } from '#server/meeting/fill-database.ts';
-import { loadReport } from '#server/report/load-report.ts';
+import { exportFile } from '#server/report/export-file.ts';
+import { exportSource } from '#server/report/export-source.ts';
+import { createFileMaker } from '#server/report/file-maker.ts';
 import { createPdfRenderer } from '#server/report/pdf-renderer.ts';
 import { recordDownload } from '#server/report/record-download.ts';
 import { readSettings } from '#server/settings.ts';
@@ -39,10 +41,17 @@ const connection = openConnection(settings.database);
 await migrateToLatest(connection.write);
 await fillDatabase(connection.write, { now, withSample: settings.withSample });
 const request = { strategy: values.strategy, year, lang };
-const document = await loadReport(connection.read, alrekCluster.id, request, norwegianDay(now));
+const source = await exportSource(connection, alrekCluster.id, request, norwegianDay(now));
 try {
-  if (!document) throw new Error(`There is no report for ${values.strategy} in ${year}.`);
-  const file = await renderer.render(document);
+  if (!source) throw new Error(`There is no report for ${values.strategy} in ${year}.`);
+  const asked = { lang, format: 'pdf' as const, isCorrected: false };
+  const given = new AbortController().signal;
+  const parts = { connection, files: createFileMaker(renderer) };
+  const { bytes: file } = await exportFile(parts, source, asked, {
+    clusterId: alrekCluster.id,
+    now,
+    given,
+  });
   const context = { clusterId: alrekCluster.id, actorId: systemPersonId, now };
   await recordDownload(connection, context, request);
   writeFileSync(values.out, file);

@@ -1,11 +1,12 @@
 // GET /report/<strategy>/<year>.pdf?lang=nb|nn|en: the report as a file.
 import type { RequestHandler } from 'express';
 import * as z from 'zod/mini';
-import { loadReport } from '#server/report/load-report.ts';
 import type { AppParts } from '#server/app.ts';
+import { exportFile } from '#server/report/export-file.ts';
+import { exportSource } from '#server/report/export-source.ts';
 import { visitorOf } from '#server/people/visitor.ts';
 import { recordDownload } from '#server/report/record-download.ts';
-import { sendPdf } from '#server/report/send-pdf.ts';
+import { sendFile } from '#server/report/send-pdf.ts';
 import { writeContextOf } from '#server/request-context.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { slugField } from '#shared/strategy/as-of-schema.ts';
@@ -17,7 +18,7 @@ const reportAddress = z.object({
   lang: z.enum(langs),
 });
 
-export function reportFile({ connection, pdf, clock }: AppParts): RequestHandler {
+export function reportFile({ connection, pdf, files, clock }: AppParts): RequestHandler {
   return async (request, response) => {
     // The route is guarded: whoever comes here is signed in.
     const actor = visitorOf(response).actor!;
@@ -27,14 +28,23 @@ export function reportFile({ connection, pdf, clock }: AppParts): RequestHandler
       ...request.params,
     });
     if (asked) pdf.prepare();
-    const { read, write } = connection;
-    const today = norwegianDay(clock());
-    await sendPdf(pdf, request, response, {
-      document: asked && (await loadReport(read, actor.clusterId, asked, today)),
-      fileName: asked ? `${asked.strategy}-${asked.year}-${asked.lang}.pdf` : '',
+    const now = clock();
+    const { clusterId } = actor;
+    const source = asked && (await exportSource(connection, clusterId, asked, norwegianDay(now)));
+    const given = new AbortController();
+    response.once('close', () => given.abort());
+    await sendFile(request, response, {
+      make:
+        source &&
+        (() =>
+          exportFile(
+            { connection, files },
+            source,
+            { lang: asked.lang, format: 'pdf', isCorrected: false },
+            { clusterId, now, given: given.signal },
+          )),
       record: async () => {
-        if (asked)
-          await recordDownload({ read, write }, writeContextOf({ actor, now: clock() }), asked);
+        if (asked) await recordDownload(connection, writeContextOf({ actor, now }), asked);
       },
     });
   };

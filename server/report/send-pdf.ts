@@ -1,6 +1,7 @@
 // A document sent as a PDF: set, traced, and told in words where it could not be made.
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
+import type { DeskFile } from '#server/report/export-desk.ts';
 import { PdfError } from '#server/report/pdf-error.ts';
 import type { PdfRenderer } from '#server/report/pdf-renderer.ts';
 import { requestIdOf } from '#server/request-context.ts';
@@ -15,24 +16,45 @@ type PdfFile = {
   record: () => Promise<void>;
 };
 
-export async function sendPdf(
+export function sendPdf(
   pdf: PdfRenderer,
   request: Request,
   response: Response,
   { document, fileName, record }: PdfFile,
 ): Promise<void> {
+  const make =
+    document &&
+    (async () => ({
+      bytes: await pdf.render(document),
+      name: fileName,
+      type: 'application/pdf',
+    }));
+  return sendFile(request, response, { make, record });
+}
+
+type SentFile = {
+  /** Undefined: there is no such thing. */
+  make: (() => Promise<DeskFile>) | undefined;
+  record: () => Promise<void>;
+};
+
+export async function sendFile(
+  request: Request,
+  response: Response,
+  { make, record }: SentFile,
+): Promise<void> {
   const requestId = requestIdOf(request);
-  if (!document) return void response.status(404).json(errorBody('not_found', requestId));
+  if (!make) return void response.status(404).json(errorBody('not_found', requestId));
   try {
-    const file = await pdf.render(document);
+    const { bytes, name, type } = await make();
     await record();
     response.set({
-      'content-type': 'application/pdf',
-      'content-disposition': `inline; filename="${fileName}"`,
+      'content-type': type,
+      'content-disposition': `inline; filename="${name}"`,
       'cache-control': 'private, no-cache',
-      etag: `"${createHash('sha256').update(file).digest('base64url')}"`,
+      etag: `"${createHash('sha256').update(bytes).digest('base64url')}"`,
     });
-    response.send(Buffer.from(file));
+    response.send(Buffer.from(bytes));
   } catch (error) {
     if (!(error instanceof PdfError)) throw error;
     request.log.error(error);
