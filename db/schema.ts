@@ -493,6 +493,8 @@ export type ReportErratumTable = {
   id: string;
   cluster_id: string;
   report_id: string;
+  /** What it corrects. */
+  edition_id: string;
   number: number;
   kind: string;
   indicator_id: string | null;

@@ -18,6 +18,14 @@ type OldText = {
   version: number;
 };
 
+const frozenTables = [
+  'report_picture',
+  'report_edition',
+  'report_figure',
+  'report_file',
+  'report_erratum',
+];
+
 const oldOrder = ['foreword', 'introduction', 'results', 'governance', 'outlook', 'accounts'];
 
 // oxlint-disable-next-line typescript/no-explicit-any -- a migration knows tables that the schema no longer has
@@ -154,6 +162,7 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('cluster_id', 'text', (c) => c.notNull().references('cluster.id'))
     .addColumn('report_id', 'text', (c) => c.notNull().references('report.id'))
+    .addColumn('edition_id', 'text', (c) => c.notNull().references('report_edition.id'))
     .addColumn('number', 'integer', (c) => c.notNull())
     .addColumn('kind', 'text', (c) => c.notNull())
     .addColumn('indicator_id', 'text', (c) => c.references('indicator.id'))
@@ -166,10 +175,14 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addColumn('signed_by', 'text', (c) => c.notNull().references('person.id'))
     .addColumn('signed_role', 'text', (c) => c.notNull())
     .addColumn('recorded_at', 'text', (c) => c.notNull())
-    .addUniqueConstraint('report_erratum_number', ['report_id', 'number'])
+    .addUniqueConstraint('report_erratum_number', ['edition_id', 'number'])
     .execute();
-  for (const table of ['report_edition', 'report_figure', 'report_file', 'report_erratum'])
-    await keepAppendOnly(db, table, isSqlite);
+  await db.schema
+    .createIndex('report_erratum_of_figure')
+    .on('report_erratum')
+    .columns(['cluster_id', 'indicator_id', 'period'])
+    .execute();
+  for (const table of frozenTables) await keepAppendOnly(db, table, isSqlite);
   await moveTexts(db);
   await db.schema.dropTable('report_text').execute();
 }

@@ -1,10 +1,29 @@
-// Corrections of frozen reports.
+// Corrections of frozen reports: each of the edition that stood when it was made.
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
 import type { ErratumKind, ErratumRow } from '#shared/report/report-type.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
-/** In the order they were made. */
+/** The newest edition of each report. */
+function standingEditions(db: Kysely<Database>, clusterId: string) {
+  return db
+    .selectFrom('report_edition as edition')
+    .select('edition.id')
+    .where('edition.cluster_id', '=', clusterId)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('report_edition as newer')
+            .select('newer.id')
+            .whereRef('newer.report_id', '=', 'edition.report_id')
+            .whereRef('newer.edition', '>', 'edition.edition'),
+        ),
+      ),
+    );
+}
+
+/** Of the edition that stands, in the order they were made. */
 export async function listErrata(
   db: Kysely<Database>,
   clusterId: string,
@@ -12,11 +31,12 @@ export async function listErrata(
 ): Promise<ErratumRow[]> {
   const rows = await db
     .selectFrom('report_erratum')
-    .select(['id', 'report_id as reportId', 'number', 'kind', 'indicator_id as indicatorId'])
-    .select(['period', 'was', 'becomes', 'title', 'text', 'lang', 'signed_by as signedById'])
-    .select(['signed_role as signedRole', 'recorded_at as recordedAt'])
+    .select(['id', 'report_id as reportId', 'edition_id as editionId', 'number', 'kind'])
+    .select(['indicator_id as indicatorId', 'period', 'was', 'becomes', 'title', 'text', 'lang'])
+    .select(['signed_by as signedById', 'signed_role as signedRole', 'recorded_at as recordedAt'])
     .where('cluster_id', '=', clusterId)
     .where('report_id', '=', reportId)
+    .where('edition_id', 'in', standingEditions(db, clusterId))
     .orderBy('number')
     .execute();
   return rows.map((row) => ({
@@ -38,9 +58,25 @@ export async function countErrata(
     .select((eb) => ['report_id as reportId', eb.fn.countAll<number>().as('count')])
     .where('cluster_id', '=', clusterId)
     .where('report_id', 'in', reportIds)
+    .where('edition_id', 'in', standingEditions(db, clusterId))
     .groupBy('report_id')
     .execute();
   return new Map(rows.map(({ reportId, count }) => [reportId, count]));
+}
+
+/** The number that the next of an edition gets. */
+export async function nextErratumNumber(
+  db: Kysely<Database>,
+  clusterId: string,
+  editionId: string,
+): Promise<number> {
+  const { last } = await db
+    .selectFrom('report_erratum')
+    .select((eb) => eb.fn.max('number').as('last'))
+    .where('cluster_id', '=', clusterId)
+    .where('edition_id', '=', editionId)
+    .executeTakeFirstOrThrow();
+  return (last ?? 0) + 1;
 }
 
 export async function insertErratum(
@@ -54,6 +90,7 @@ export async function insertErratum(
       id: row.id,
       cluster_id: clusterId,
       report_id: row.reportId,
+      edition_id: row.editionId,
       number: row.number,
       kind: row.kind,
       indicator_id: row.indicatorId,
@@ -70,32 +107,44 @@ export async function insertErratum(
     .execute();
 }
 
-/** What standing editions of frozen reports tell of a value, and what was last said to be right instead. */
+type ToldValue = { reportId: string; editionId: string; value: number | null };
+
+/** What frozen reports say of a value: as they told it, or as it was last corrected. */
 export async function listTold(
   db: Kysely<Database>,
   clusterId: string,
   { indicatorId, period }: { indicatorId: string; period: string },
-): Promise<{ reportId: string; value: number }[]> {
-  return db
+): Promise<ToldValue[]> {
+  const told = await db
     .selectFrom('report_figure as figure')
     .innerJoin('report_edition as edition', 'edition.id', 'figure.edition_id')
     .innerJoin('report', 'report.id', 'edition.report_id')
-    .select(['report.id as reportId', 'figure.value'])
+    .select(['report.id as reportId', 'edition.id as editionId', 'figure.value'])
     .where('figure.cluster_id', '=', clusterId)
     .where('figure.indicator_id', '=', indicatorId)
     .where('figure.period', '=', period)
     .where('report.state', 'in', ['approved', 'published'])
     .where('report.archived_at', 'is', null)
-    .where((eb) =>
-      eb(
-        'edition.edition',
-        '=',
-        eb
-          .selectFrom('report_edition as other')
-          .select((max) => max.fn.max('other.edition').as('newest'))
-          .whereRef('other.report_id', '=', 'report.id'),
-      ),
-    )
+    .where('edition.id', 'in', standingEditions(db, clusterId))
     .orderBy('report.id')
     .execute();
+  if (told.length === 0) return [];
+  const corrected = await db
+    .selectFrom('report_erratum')
+    .select(['edition_id as editionId', 'becomes'])
+    .where('cluster_id', '=', clusterId)
+    .where('indicator_id', '=', indicatorId)
+    .where('period', '=', period)
+    .where(
+      'edition_id',
+      'in',
+      told.map(({ editionId }) => editionId),
+    )
+    .orderBy('number')
+    .execute();
+  const newest = new Map(corrected.map(({ editionId, becomes }) => [editionId, becomes]));
+  return told.map(({ value, ...place }) => {
+    const becomes = newest.get(place.editionId);
+    return { ...place, value: becomes === undefined ? value : becomes };
+  });
 }

@@ -3,7 +3,7 @@
 import type { Transaction } from 'kysely';
 import type { Audit, AuditedChange, WriteContext } from '#db/audited-transaction.ts';
 import { newId } from '#db/id.ts';
-import { insertErratum, listErrata, listTold } from '#db/report/erratum-queries.ts';
+import { insertErratum, listTold, nextErratumNumber } from '#db/report/erratum-queries.ts';
 import type { Database } from '#db/schema.ts';
 import type { ErratumRow } from '#shared/report/report-type.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
@@ -22,15 +22,13 @@ export async function noteCorrections(
     const { period, value, isWithdrawn, note } = after as Corrected;
     const becomes = isWithdrawn ? null : value;
     const told = await listTold(trx, context.clusterId, { indicatorId: entityId, period });
-    for (const { reportId, value: frozen } of told) {
-      const errata = await listErrata(trx, context.clusterId, reportId);
-      const last = errata.findLast((one) => one.indicatorId === entityId && one.period === period);
-      const was = last ? last.becomes : frozen;
+    for (const { reportId, editionId, value: was } of told) {
       if (was === becomes) continue;
       const row: ErratumRow = {
         id: newId(),
         reportId,
-        number: errata.length + 1,
+        editionId,
+        number: await nextErratumNumber(trx, context.clusterId, editionId),
         kind: 'figure',
         indicatorId: entityId,
         period,

@@ -2,7 +2,8 @@
 // data, the list grows by itself (`db/report/note-corrections.ts`).
 import { auditedTransaction } from '#db/audited-transaction.ts';
 import { newId } from '#db/id.ts';
-import { insertErratum, listErrata } from '#db/report/erratum-queries.ts';
+import { listEditions } from '#db/report/edition-queries.ts';
+import { insertErratum, nextErratumNumber } from '#db/report/erratum-queries.ts';
 import { findReport } from '#db/report/report-queries.ts';
 import { authorise } from '#server/authorise.ts';
 import { found, refuseField } from '#server/refusal.ts';
@@ -21,12 +22,13 @@ export const erratumProcedures = {
         const { clusterId, personId } = ctx.actor;
         authorise(ctx, reportResource(clusterId));
         const report = found(await findReport(trx, clusterId, reportId));
-        if (!isFrozen(report)) refuseField('reportId', 'report_not_frozen');
-        const errata = await listErrata(trx, clusterId, reportId);
+        const [edition] = await listEditions(trx, clusterId, reportId);
+        if (!isFrozen(report) || !edition) return refuseField('reportId', 'report_not_frozen');
         const row: ErratumRow = {
           id: newId(),
           reportId,
-          number: errata.length + 1,
+          editionId: edition.id,
+          number: await nextErratumNumber(trx, clusterId, edition.id),
           kind: 'text',
           indicatorId: null,
           period: null,

@@ -8,13 +8,19 @@ import type { ReportRequest } from '#server/report/load-report.ts';
 export async function recordDownload(
   db: Pick<Connection, 'read' | 'write'>,
   context: EventContext,
-  { strategy: slug, year, lang, format = 'pdf' }: ReportRequest & { format?: ReportFormat },
+  {
+    strategy: slug,
+    kind = 'year',
+    year,
+    lang,
+    format = 'pdf',
+  }: ReportRequest & { format?: ReportFormat },
 ): Promise<void> {
   const strategy = await findStrategyBySlug(db.read, context.clusterId, slug);
   await recordEvent(db.write, context, {
     action: 'report.download',
     entity: 'strategy',
     entityId: strategy?.id ?? slug,
-    after: { year, lang, format },
+    after: { kind, year, lang, format },
   });
 }

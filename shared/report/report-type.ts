@@ -106,7 +106,9 @@ export type ErratumKind = (typeof erratumKinds)[number];
 export type ErratumRow = {
   id: string;
   reportId: string;
-  /** From 1 in each report. */
+  /** What it corrects: one that is approved anew has none yet. */
+  editionId: string;
+  /** From 1 in each edition. */
   number: number;
   kind: ErratumKind;
   /** Of a figure: which, and what it was and became; a value of null is none. */

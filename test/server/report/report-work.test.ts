@@ -200,6 +200,28 @@ describe.each(dialects)('on %s', (dialect) => {
     expect((await as.report.work({ id })).errata).toHaveLength(before + 1);
   });
 
+  it('approved anew it is corrected anew: what the edition before was wrong about is not its own', async () => {
+    const as = server.as(secretary);
+    const id = reportOf(2025);
+    const indicatorId = idOf('indicator', 'studenter-tveps');
+    const { indicator } = await as.indicator.get({ id: indicatorId });
+    const told = indicator.observations.findLast(({ period }) => period <= '2025')!;
+    const { report, errata } = await as.report.work({ id });
+    expect(errata.length).toBeGreaterThan(0);
+    const reopened = await as.report.reopen({ id, version: report.version });
+    const decisionId = await decideOn(server, 2025);
+    await as.report.approve({ id, version: reopened.version, decisionId });
+    const again = await as.report.work({ id });
+    expect(again.editions.map(({ edition }) => edition)).toEqual([2, 1]);
+    expect(again.errata).toEqual([]);
+    // 801 is what this edition says, though the one before was corrected to it.
+    const next = { ...observationDraft(indicatorId), period: told.period, value: 815 };
+    await as.indicator.recordObservation({ ...next, revision: told.revision });
+    const { errata: own } = await as.report.work({ id });
+    expect(own).toHaveLength(1);
+    expect(own[0]).toMatchObject({ number: 1, was: told.value, becomes: 815 });
+  });
+
   it('takes a correction in words, signed and dated', async () => {
     const as = server.as(secretary);
     const id = reportOf(2025);

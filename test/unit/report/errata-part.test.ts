@@ -14,6 +14,7 @@ const { row } = standing.indicators[0]!;
 const erratum: ErratumRow = {
   id: 'e1',
   reportId: 'r1',
+  editionId: 'd1',
   number: 1,
   kind: 'figure',
   indicatorId: row.id,
