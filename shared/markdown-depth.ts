@@ -1,9 +1,38 @@
-// Quotes and lists within one another, no deeper than anybody writes: thousands of them would end the parser's stack.
+// What nobody writes by hand, and what a parser spends minutes and gigabytes on: thousands of quotes within one another, of marks
+// in one paragraph, of cells in one table. It is read as words.
 
 const mark = String.raw`[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])`;
-const tooMany = new RegExp(`^((?:${mark}){12})(?:${mark})+`, 'gm');
+const tooDeep = new RegExp(`^((?:${mark}){12})(?:${mark})+`, 'gm');
 
-/** Markdown that is safe to parse: of a line that begins with more than twelve marks, the rest of them are left out. */
+/** Between blank lines. */
+const stretches = /(\n[ \t]*\n)/;
+/** Where within a stretch something of its own begins: an item, a heading, a quote, a row. */
+const beginnings = /(\n(?=[ \t]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|[#>|])))/;
+
+const mostMarks = 400;
+const mostColumns = 30;
+const mostCells = 6000;
+
+/**
+ * Markdown that is safe to parse: of a line that begins with more than twelve marks, the rest of them are left out; a
+ * paragraph with hundreds of marks keeps them as signs; and a table beyond all measure is lines.
+ */
 export function boundedMarkdown(text: string): string {
-  return text.replace(tooMany, '$1');
+  return text
+    .replace(tooDeep, '$1')
+    .split(stretches)
+    .map((stretch) => boundedTable(stretch).split(beginnings).map(boundedMarks).join(''))
+    .join('');
+}
+
+function boundedMarks(paragraph: string): string {
+  const isMarked = (paragraph.match(/[*_`[\]!<]/g)?.length ?? 0) > mostMarks;
+  return isMarked ? paragraph.replaceAll(/[*_`[\]!<]/g, String.raw`\$&`) : paragraph;
+}
+
+function boundedTable(stretch: string): string {
+  const lines = stretch.split('\n');
+  const columns = Math.max(...lines.map((line) => line.split('|').length));
+  const isHuge = columns > mostColumns || columns * lines.length > mostCells;
+  return columns > 1 && isHuge ? stretch.replaceAll('|', String.raw`\|`) : stretch;
 }

@@ -54,10 +54,11 @@ export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer
   let making = '';
   let last: Promise<unknown> = Promise.resolve();
   let lastDraft: Promise<unknown> = Promise.resolve();
+  let waitingDrafts = 0;
   let isClosed = false;
 
   function begin(key: string, json: string, pictures: DocPictures): Job {
-    const job: Job = { file: undefined!, waiting: 0, isBegun: false };
+    const job: Job = { key, file: undefined!, waiting: 0, isBegun: false };
     job.file = last.then(async () => {
       if (isClosed) throw new PdfError('closed', 'The report renderer is closed');
       if (job.waiting === 0) throw givenUp();
@@ -66,7 +67,9 @@ export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer
       cache.set(key, file);
       return file;
     });
-    const settled = () => void underWay.delete(key);
+    const settled = () => {
+      if (underWay.get(key) === job) underWay.delete(key);
+    };
     last = job.file.then(settled, settled);
     underWay.set(key, job);
     return job;
@@ -80,7 +83,11 @@ export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer
       leave = () => {
         job.waiting -= 1;
         // A compile cannot be stopped but by ending its process; the next job gets a new one.
-        if (job.waiting === 0 && job.isBegun) void typst.close();
+        if (job.waiting === 0) {
+          // Whoever asks for it now begins it anew.
+          if (underWay.get(job.key) === job) underWay.delete(job.key);
+          if (job.isBegun) void typst.close();
+        }
         reject(givenUp());
       };
     });
@@ -109,13 +116,17 @@ export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer
       const job = underWay.get(key) ?? begin(key, json, pictures);
       return waited(job, given);
     },
-    preview(document, pictures, given) {
+    async preview(document, pictures, given) {
+      if (waitingDrafts >= longestDraftQueue)
+        throw new PdfError('too_busy', 'Too many previews are waiting');
+      waitingDrafts += 1;
       const job = lastDraft.then(() => {
         given.throwIfAborted();
         if (isClosed) throw new PdfError('closed', 'The report renderer is closed');
         return drafts.compile(JSON.stringify(document), pictures);
       });
-      lastDraft = job.catch(() => undefined);
+      const settled = () => void (waitingDrafts -= 1);
+      lastDraft = job.then(settled, settled);
       return job;
     },
     async close() {
@@ -129,7 +140,9 @@ export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer
 }
 
 /** One file under way, and how many wait for it. */
-type Job = { file: Promise<Uint8Array>; waiting: number; isBegun: boolean };
+type Job = { key: string; file: Promise<Uint8Array>; waiting: number; isBegun: boolean };
+
+const longestDraftQueue = 10;
 
 const givenUp = () => new PdfError('given_up', 'Nobody waits for the report any longer');
 

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import { expect, it } from 'vitest';
 import { boundedMarkdown } from '#shared/markdown-depth.ts';
+import { parseMarkdown } from '#shared/parse-markdown.ts';
 
 it.each([
   ['quotes', '> '.repeat(10_000)],
@@ -13,6 +14,32 @@ it.each([
   const bounded = boundedMarkdown(`Før\n\n${marks}ord\n\nEtter`);
   expect(toString(fromMarkdown(bounded))).toContain('ord');
   expect(bounded.length).toBeLessThan(100);
+});
+
+it.each([
+  ['emphasis in emphasis', `${'*'.repeat(9000)}a${'*'.repeat(9000)}`],
+  ['strong words beside each other', 'a**b'.repeat(5000)],
+  ['pictures that never end', `${'!['.repeat(3300)}](b)`],
+  ['links that never end', '[a'.repeat(9000)],
+  ['code that never ends', '`'.repeat(20_001)],
+])('reads %s as words', (_, text) => {
+  const tree = parseMarkdown(`Før\n\n${text}\n\nEtter`);
+  expect(tree.children.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  const [, words] = tree.children;
+  expect(words?.type === 'paragraph' && words.children.length).toBe(1);
+});
+
+it.each([
+  ['wide', `|${'a|'.repeat(5000)}\n|${'-|'.repeat(5000)}\n`],
+  ['wide and long', `|${'a|'.repeat(29)}\n|${'-|'.repeat(29)}\n${'|b\n'.repeat(20_000)}`],
+])('reads a table that is %s beyond all measure as lines', (_, text) => {
+  expect(parseMarkdown(text).children.map(({ type }) => type)).not.toContain('table');
+});
+
+it('keeps what is long for a reason: a list of hundreds of items with strong words, a table of a hundred rows', () => {
+  const list = Array.from({ length: 300 }, (_, at) => `* **${at}** og *noe*`).join('\n');
+  const table = `| a | b |\n| --- | --- |\n${'| **1** | 2 |\n'.repeat(300)}`;
+  expect(boundedMarkdown(`${list}\n\n${table}`)).toBe(`${list}\n\n${table}`);
 });
 
 it.each(['- en\n  - to\n    1. tre', '> > > sitat', '--------------------', '2 > 1 - 3', ''])(

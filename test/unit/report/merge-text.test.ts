@@ -198,3 +198,20 @@ function isWithin(some: readonly string[], all: readonly string[]): boolean {
   for (const each of all) if (each === some[at]) at += 1;
   return at === some.length;
 }
+
+it('a chapter of two hundred paragraphs, changed at both its ends, is one text', () => {
+  const paragraphs = Array.from(
+    { length: 200 },
+    (_, at) => `Avsnitt ${at} sier sitt. Og ${at} til.`,
+  );
+  const base = paragraphs.join('\n\n');
+  const mine = `Nytt først.\n\n${base}`;
+  const theirs = `${base}\n\nNytt sist.`;
+  expect(mergeText({ base, mine, theirs })).toBe(`Nytt først.\n\n${base}\n\nNytt sist.`);
+});
+
+it('thousands of pieces that are all alike are left for people to look at', () => {
+  const alike = (count: number, first: string) => `${first}\n\n${'Ja.\n\n'.repeat(count)}${first}`;
+  const texts = { base: alike(700, 'A'), mine: alike(701, 'B'), theirs: alike(702, 'C') };
+  expect(mergeText(texts)).toBeNull();
+});
