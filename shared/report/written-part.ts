@@ -26,7 +26,10 @@ export function writtenPart(
 ): DocBlock[] {
   const chapter = chapterOf(context, part, goalId);
   if (!chapter) return [];
-  return chapterMarkdown(chapter, context.lang, (image) => livePart(context, a, image));
+  return chapterMarkdown(chapter, context.lang, {
+    under: part === 'area' ? 2 : 1,
+    imageOf: (image) => livePart(context, a, image),
+  });
 }
 
 /** With the signature, where nothing comes between. */
