@@ -74,7 +74,7 @@ export function templateData(
     meta: { ...cleaned.meta, title: title(cleaned.meta.title) },
     cover: 'cover' in cleaned ? coverData(cleaned.cover) : null,
     letterhead: 'letterhead' in cleaned ? letterheadData(cleaned.letterhead) : null,
-    blocks: cleaned.blocks.map((block) => blockData(block, isWhollyListed(cleaned.blocks))),
+    blocks: joined(cleaned.blocks).map((block) => blockData(block, isWhollyListed(cleaned.blocks))),
   });
 }
 
@@ -90,6 +90,18 @@ function coverData(cover: ReportCover): unknown {
 function letterheadData(letterhead: Letterhead): unknown {
   const facts = letterhead.facts.map(({ label, value }) => ({ label, value: flat(value) }));
   return { ...letterhead, title: title(letterhead.title), facts };
+}
+
+/** A heading with one paragraph is not left on the page before what the two lead up to. */
+function joined(blocks: readonly DocBlock[]): DocBlock[] {
+  return blocks.map((block, place) => {
+    const next = blocks[place + 1]?.kind;
+    const leadsOn =
+      block.kind === 'paragraph' &&
+      blocks[place - 1]?.kind === 'heading' &&
+      (next === 'table' || next === 'chart' || next === 'facts' || next === 'list');
+    return leadsOn && words(block.text).length <= longestWhole ? { ...block, leadsOn } : block;
+  });
 }
 
 /** Contents name every heading of the first two levels, or parts and areas alone where they would go on for pages. */
