@@ -6,6 +6,7 @@ import { measureListSearch } from '#client/measure/measure-list-search.ts';
 import { eventSearch } from '#client/event/event-search.ts';
 import { wheelSearch } from '#client/event/wheel-search.ts';
 import { indicatorListSearch } from '#client/indicator/indicator-list-search.ts';
+import { compareSearch } from '#client/report/compare-search.ts';
 import { reportSearch } from '#client/report/report-search.ts';
 import { parseDate } from '#shared/date-parse.ts';
 
@@ -85,6 +86,22 @@ const reportRoute = createRoute({
   path: '/arsrapport',
   validateSearch: reportSearch,
   component: lazyRouteComponent(() => import('#client/report/report-page.tsx'), 'ReportPage'),
+});
+
+const reportWorkRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/arsrapport/$reportId',
+  component: lazyRouteComponent(
+    () => import('#client/report/report-work-page.tsx'),
+    'ReportWorkPage',
+  ),
+});
+
+const compareRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/arsrapport/sammenlign',
+  validateSearch: compareSearch,
+  component: lazyRouteComponent(() => import('#client/report/compare-page.tsx'), 'ComparePage'),
 });
 
 const roundListRoute = createRoute({
@@ -240,6 +257,8 @@ export const strategyRoutes = strategyRoute.addChildren([
   fundProjectRoute,
   onBehalfRoute,
   reportRoute,
+  reportWorkRoute,
+  compareRoute,
   partnersRoute,
   partnerRoute,
   bodyRoute,

@@ -33,7 +33,11 @@ async function start(): Promise<void> {
   const connection = openConnection(settings.database, (error) => logger.error(error));
   await whileStartingAlone(connection, async () => {
     await migrateToLatest(connection.write);
-    await fillDatabase(connection.write, { now: clock(), withSample: settings.withSample });
+    await fillDatabase(connection.write, {
+      now: clock(),
+      withSample: settings.withSample,
+      baseUrl: settings.baseUrl ?? `http://localhost:${settings.port}`,
+    });
   });
 
   const server = createServer();

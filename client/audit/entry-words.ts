@@ -71,7 +71,7 @@ export function useThingTitle(): (entry: ToldEntry) => string {
     if (report)
       return a('audit.reportPart', {
         year: String(report.year),
-        part: wordsOf('part', report.part),
+        part: report.part === 'area' && title ? title : wordsOf('part', report.part),
       });
     return entity === 'decision' ? a('audit.decisionCase', { number: title }) : title;
   };

@@ -29,16 +29,18 @@ function Trail({ entities, id }: ThingHistoryProps) {
   // A goal that made room for another was not changed itself.
   const told = data.entries.filter(({ verb }) => verb !== 'unrevised');
   const items = told.map((entry) => {
-    const { sequence, knownAt, actorName, entity, verb, changes } = entry;
+    const { sequence, knownAt, actorName, entity, entityId, verb, changes } = entry;
     // A new thing is shown by its page; a new assessment of an old thing is not.
     const isNewThing = verb === 'created' && entity !== 'assessment';
-    const deed = id ? (
-      deedOf(entry)
-    ) : (
-      <>
-        {deedOf(entry)} <ThingLink entry={entry} />
-      </>
-    );
+    // What belongs to a thing, such as a report's chapters, is named too.
+    const deed =
+      entityId === id ? (
+        deedOf(entry)
+      ) : (
+        <>
+          {deedOf(entry)} <ThingLink entry={entry} />
+        </>
+      );
     return {
       key: sequence,
       at: knownAt,

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ThingPageLink } from '#client/audit/thing-page-link.tsx';
+import { ChapterLink } from '#client/report/chapter-link.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import type { WheelItem } from '#shared/event/year-wheel.ts';
 
@@ -38,6 +39,20 @@ export function WheelLink({ to, children }: { to: WheelItem['to']; children: Rea
           {children}
         </Link>
       );
+    case 'reportWork':
+      return (
+        <Link to="/$strategy/arsrapport/$reportId" params={{ strategy, reportId: id }}>
+          {children}
+        </Link>
+      );
+    case 'chapter': {
+      const [reportId = '', chapterId = ''] = id.split('/');
+      return (
+        <ChapterLink reportId={reportId} chapterId={chapterId}>
+          {children}
+        </ChapterLink>
+      );
+    }
     case 'report':
       return (
         <Link to="/$strategy/arsrapport" params={{ strategy }} search={{ ar: Number(id) }}>

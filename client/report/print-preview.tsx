@@ -31,27 +31,26 @@ export function PrintPreview({ reportId, lang, drafts, startAt }: PrintPreviewPr
   const isPlaced = useRef(false);
   const input = JSON.stringify({ lang, drafts } satisfies PreviewInput);
 
-  async function setAnew(signal: AbortSignal): Promise<void> {
-    setIsSetting(true);
-    const address = `/report/${reportId}/forhandsvisning.pdf`;
-    const answer = await fetchFile(address, { body: input, signal });
-    if (!answer) return;
-    if ('refusal' in answer) {
-      setRefusal(answer.refusal);
-    } else {
-      const { readPages } = await import('./printed-pages.ts');
-      const next = await readPages(await answer.file.arrayBuffer());
-      if (signal.aborted) return next.close();
-      setRefusal(null);
-      setPrinted(next);
-    }
-    setIsSetting(false);
-  }
-
-  // oxlint-disable-next-line react/exhaustive-deps -- what is set is named by its input
   useEffect(() => {
     const given = new AbortController();
-    const timer = setTimeout(() => void setAnew(given.signal), rest);
+    const { signal } = given;
+    async function setAnew(): Promise<void> {
+      setIsSetting(true);
+      const address = `/report/${reportId}/forhandsvisning.pdf`;
+      const answer = await fetchFile(address, { body: input, signal });
+      if (!answer) return;
+      if ('refusal' in answer) {
+        setRefusal(answer.refusal);
+      } else {
+        const { readPages } = await import('./printed-pages.ts');
+        const next = await readPages(await answer.file.arrayBuffer());
+        if (signal.aborted) return next.close();
+        setRefusal(null);
+        setPrinted(next);
+      }
+      setIsSetting(false);
+    }
+    const timer = setTimeout(() => void setAnew(), rest);
     return () => {
       clearTimeout(timer);
       given.abort();

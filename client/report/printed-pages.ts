@@ -1,8 +1,11 @@
 // The pages of a PDF, drawn by pdf.js in its worker. Loaded with the first preview: it weighs more than most pages.
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist';
-import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
-GlobalWorkerOptions.workerSrc = workerAddress;
+// As an address that the build gives a name of its own.
+GlobalWorkerOptions.workerSrc = new URL(
+  'pdfjs-dist/build/pdf.worker.min.mjs',
+  import.meta.url,
+).href;
 
 export type PageSize = { width: number; height: number };
 

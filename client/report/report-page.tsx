@@ -9,10 +9,12 @@ import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import { PageState } from '#client/ui/page-state.tsx';
+import { reportKinds } from '#shared/report/report-type.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import { ReportFiles } from './report-files.tsx';
 import styles from './report-page.module.css';
 import { ReportPreview } from './report-preview.tsx';
+import { ReportReading } from './report-reading.tsx';
 import type { ReportSearch } from './report-search.ts';
 
 export function ReportPage() {
@@ -20,8 +22,8 @@ export function ReportPage() {
   const { lang: ownLang, t } = useLanguage();
   const strategySlug = useStrategySlug();
   const trpc = useTRPC();
-  const { data: years } = useSuspenseQuery(
-    trpc.report.years.queryOptions({ strategy: strategySlug }),
+  const { data: list } = useSuspenseQuery(
+    trpc.report.list.queryOptions({ strategy: strategySlug }),
   );
   const { data: dates } = useSuspenseQuery(
     trpc.strategy.dates.queryOptions({ strategy: strategySlug }),
@@ -36,10 +38,13 @@ export function ReportPage() {
     });
   // The report people write is the one of the year that has ended; the running year's is a draft of the next.
   const running = Number(dates.today.slice(0, 4));
+  const kind = search.slag ?? 'year';
+  const years = kind === 'period' ? [list.lastYear] : list.years;
   const usualYear = years.find((year) => year < running) ?? years[0];
   const year = search.ar ?? usualYear;
   const lang = search.sprak ?? ownLang;
   const isKnownYear = year !== undefined && years.includes(year);
+  const report = list.reports.find((each) => each.kind === kind && each.year === year);
   return (
     <>
       {/* On paper the report begins with its own cover. */}
@@ -51,6 +56,18 @@ export function ReportPage() {
       ) : (
         <>
           <div className={`${styles['choices']} no-print`}>
+            <ChoiceField
+              label={a('reportWork.reading.what')}
+              name="slag"
+              value={kind}
+              choices={reportKinds.map((value) => ({
+                value,
+                label: a(`reportWork.kind.${value}`),
+              }))}
+              onChange={(value) =>
+                change({ slag: reportKinds.find((each) => each === value), ar: undefined })
+              }
+            />
             <ChoiceField
               label={a('reportPage.year')}
               name="ar"
@@ -82,12 +99,19 @@ export function ReportPage() {
               }}
             />
             {isKnownYear && (
-              <ReportFiles strategy={strategySlug} kind="year" year={year} lang={lang} errata={0} />
+              <ReportFiles
+                strategy={strategySlug}
+                kind={kind}
+                year={year}
+                lang={lang}
+                errata={report?.errata ?? 0}
+              />
             )}
           </div>
+          {isKnownYear && <ReportReading read={{ kind, year, lang }} list={list} />}
           {isKnownYear ? (
-            <PageState resetKey={`${strategySlug} ${year} ${lang}`}>
-              <ReportPreview strategySlug={strategySlug} year={year} lang={lang} />
+            <PageState resetKey={`${strategySlug} ${kind} ${year} ${lang}`}>
+              <ReportPreview strategySlug={strategySlug} kind={kind} year={year} lang={lang} />
             </PageState>
           ) : (
             <EmptyState

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTRPC } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
+import type { ReportKind } from '#shared/report/report-type.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import { ReportBlock } from './report-block.tsx';
 import { CoverSheet } from './report-cover.tsx';
@@ -10,12 +11,12 @@ import { ContentsList } from './report-opening.tsx';
 import { contentsOf, numbersOf, reportSheets } from '#shared/report/report-outline.ts';
 import styles from './report-preview.module.css';
 
-type ReportPreviewProps = { strategySlug: string; year: number; lang: Lang };
+type ReportPreviewProps = { strategySlug: string; kind: ReportKind; year: number; lang: Lang };
 
-export function ReportPreview({ strategySlug, year, lang }: ReportPreviewProps) {
+export function ReportPreview({ strategySlug, kind, year, lang }: ReportPreviewProps) {
   const a = useAdminText();
   const { data: report } = useSuspenseQuery(
-    useTRPC().report.document.queryOptions({ strategy: strategySlug, year, lang }),
+    useTRPC().report.document.queryOptions({ strategy: strategySlug, kind, year, lang }),
   );
   const { meta, cover, blocks } = report;
   const entries = useMemo(() => contentsOf(blocks), [blocks]);

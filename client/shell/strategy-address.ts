@@ -1,5 +1,5 @@
 // Which strategy and which dates the address asks for.
-import { useMatch, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useMatches, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { AsOfInput } from '#shared/strategy/as-of-schema.ts';
 
@@ -29,7 +29,9 @@ export function useAsOf(): AsOfInput {
   return { ...(dato && { reportingOn: dato }), ...(kjent && { knownOn: kjent }) };
 }
 
-/** The annual report is of a year, whatever date the other pages are seen as of. */
+/** Reports are of a year, whatever date the other pages are seen as of. */
 export function useHasOwnDate(): boolean {
-  return useMatch({ from: '/$strategy/arsrapport', shouldThrow: false }) !== undefined;
+  return useMatches({
+    select: (matches) => matches.some(({ routeId }) => routeId.startsWith('/$strategy/arsrapport')),
+  });
 }

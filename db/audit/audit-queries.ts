@@ -46,12 +46,12 @@ export function isOfKind(eb: ExpressionBuilder<Database, 'audit_entry'>, kind: A
   return eb('audit_entry.action', 'not in', Object.values(eventActions).flat());
 }
 
-/** How things of some kinds have changed, newest first; with an id, only what is filed under it. */
+/** How things of some kinds have changed, newest first; with ids, only what is filed under them. */
 export async function listHistory(
   db: Kysely<Database>,
   clusterId: string,
   entities: readonly string[],
-  entityId: string | undefined,
+  entityIds: readonly string[] | undefined,
   limit = 100,
 ): Promise<AuditEntryRow[]> {
   const rows = await db
@@ -61,8 +61,8 @@ export async function listHistory(
     .where('audit_entry.cluster_id', '=', clusterId)
     .where('audit_entry.entity', 'in', entities)
     .where((eb) => isOfKind(eb, 'change'))
-    .$if(entityId !== undefined, (query) =>
-      query.where('audit_entry.entity_id', '=', entityId ?? ''),
+    .$if(entityIds !== undefined, (query) =>
+      query.where('audit_entry.entity_id', 'in', entityIds ?? []),
     )
     .orderBy('audit_entry.known_at', 'desc')
     .orderBy('audit_entry.sequence', 'desc')

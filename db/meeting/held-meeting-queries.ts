@@ -34,8 +34,8 @@ export async function listHeldMeetings(
     .execute();
   return rows.map(({ id: _id, isSample, cases, decisions, ...row }) => ({
     ...row,
-    cases: Number(cases),
-    decisions: Number(decisions),
+    cases: cases ?? 0,
+    decisions: decisions ?? 0,
     isSample: isSample === 1,
   }));
 }

@@ -55,6 +55,22 @@ export async function listPersons(db: Kysely<Database>, clusterId: string): Prom
   return rows.map(personRow);
 }
 
+/** What some people are called, by their ids; those who are not the cluster's are passed over. */
+export async function listPersonNames(
+  db: Kysely<Database>,
+  clusterId: string,
+  ids: readonly string[],
+): Promise<Record<string, string>> {
+  if (ids.length === 0) return {};
+  const rows = await db
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('cluster_id', '=', clusterId)
+    .where('id', 'in', ids)
+    .execute();
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+}
+
 /** The invented people of the sample, in whichever cluster. */
 export async function listSamplePersons(
   db: Kysely<Database>,

@@ -10,6 +10,7 @@ import type { Lang } from '#shared/strategy/strategy-type.ts';
 export type Approval = {
   id: string;
   caseId: string;
+  meetingId: string;
   caseNumber: string;
   decidedOn: string;
   text: string;
@@ -28,7 +29,7 @@ export async function listApprovals(
     .selectFrom('decision')
     .innerJoin('case_link', 'case_link.case_id', 'decision.case_id')
     .innerJoin('meeting_case', 'meeting_case.id', 'decision.case_id')
-    .select('decision.id')
+    .select(['decision.id', 'meeting_case.meeting_id as meetingId'])
     .where('decision.cluster_id', '=', clusterId)
     .where('decision.archived_at', 'is', null)
     .where('meeting_case.archived_at', 'is', null)
@@ -38,6 +39,7 @@ export async function listApprovals(
     .where('case_link.title', '=', String(year))
     .execute();
   const bodies = new Map((await listBodies(db, clusterId)).map((body) => [body.id, body]));
+  const meetingOf = new Map(rows.map(({ id, meetingId }) => [id, meetingId]));
   const decisions = await listDecisionsById(
     db,
     clusterId,
@@ -47,9 +49,10 @@ export async function listApprovals(
     .flatMap(({ id, caseId, caseNumber, decidedOn, text, lang, bodyId }) => {
       const body = bodies.get(bodyId);
       const leads = body?.kind === 'partner_meeting' || body?.kind === 'steering_group';
-      if (!leads || caseId === null) return [];
+      const meetingId = meetingOf.get(id);
+      if (!leads || caseId === null || meetingId === undefined) return [];
       const bodyName = bodyNameOn(body, decidedOn);
-      return { id, caseId, caseNumber, decidedOn, text, lang, bodyName };
+      return { id, caseId, meetingId, caseNumber, decidedOn, text, lang, bodyName };
     })
     .toSorted((a, b) => b.decidedOn.localeCompare(a.decidedOn));
 }

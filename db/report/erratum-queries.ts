@@ -26,6 +26,23 @@ export async function listErrata(
   }));
 }
 
+/** How many each of some reports has; those without are left out. */
+export async function countErrata(
+  db: Kysely<Database>,
+  clusterId: string,
+  reportIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (reportIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('report_erratum')
+    .select((eb) => ['report_id as reportId', eb.fn.countAll<number>().as('count')])
+    .where('cluster_id', '=', clusterId)
+    .where('report_id', 'in', reportIds)
+    .groupBy('report_id')
+    .execute();
+  return new Map(rows.map(({ reportId, count }) => [reportId, count]));
+}
+
 export async function insertErratum(
   db: Kysely<Database>,
   clusterId: string,

@@ -90,6 +90,9 @@ function caseRow(
       ...(item.measureKeys ?? []).map((key) => {
         return { kind: 'measure', targetId: seedId('measure', key) };
       }),
+      ...(item.reportYear
+        ? [{ kind: 'report', targetId: seedId('strategy', 'alrek-2026'), year: item.reportYear }]
+        : []),
     ],
     origin:
       typeof origin === 'object'

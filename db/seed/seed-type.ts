@@ -196,6 +196,8 @@ export type CaseSeed = {
   follows?: string;
   goalKeys?: string[];
   measureKeys?: string[];
+  /** The year of the annual report that it is about. */
+  reportYear?: number;
   /** Which proposal it was made from: approvals, or an open decision by its case number and goal. */
   origin?: 'approval' | { caseNumber: string; goalKey: string };
   decision?: CaseDecisionSeed;

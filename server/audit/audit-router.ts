@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { listHistory } from '#db/audit/audit-queries.ts';
 import { listAuditActors, searchAudit } from '#db/audit/audit-search-queries.ts';
+import { listReportPartIds } from '#db/report/report-part-queries.ts';
 import { listPeopleIn, toldTrail } from '#server/audit/told-entries.ts';
 import { refuse } from '#server/refusal.ts';
 import type { ActorContext } from '#server/request-context.ts';
@@ -21,7 +22,7 @@ export const auditRouter = router({
     .query(async ({ ctx, input }) => {
       const { clusterId } = ctx.actor;
       refuseClosed(ctx, [input.entity]);
-      const entries = await listHistory(ctx.db.read, clusterId, [input.entity], input.id);
+      const entries = await listHistory(ctx.db.read, clusterId, [input.entity], [input.id]);
       return { entries, people: await listPeopleIn(ctx.db.read, clusterId, entries) };
     }),
 
@@ -31,7 +32,12 @@ export const auditRouter = router({
     .query(async ({ ctx, input }) => {
       const { clusterId } = ctx.actor;
       refuseClosed(ctx, input.entities);
-      const rows = await listHistory(ctx.db.read, clusterId, input.entities, input.id);
+      const { id } = input;
+      const ids =
+        id === undefined
+          ? undefined
+          : [id, ...(await listReportPartIds(ctx.db.read, clusterId, id))];
+      const rows = await listHistory(ctx.db.read, clusterId, input.entities, ids);
       return toldTrail(ctx.db.read, clusterId, rows);
     }),
 

@@ -73,10 +73,8 @@ export async function toldTrail(
         verb: verbOf(before, after),
         title: ownTitle || (thing?.title ?? ''),
         lang: ownTitle ? textIn(after ?? before, 'lang') : null,
-        report: ['report_text', 'report_chapter'].includes(entity)
-          ? reportPartOf(after ?? before)
-          : null,
-        page: thing ? pageOf(thing, own?.slug) : null,
+        report: isOfReport(entity) ? reportPartOf(after ?? before) : null,
+        page: thing && !isOfReport(entity) ? pageOf(thing, own?.slug) : null,
         changes: changesOf[place] ?? [],
         permission: textIn(after, 'permission'),
       };
@@ -122,6 +120,9 @@ function versionOf(record: unknown): unknown {
   const { version, revision } = record as { version?: unknown; revision?: unknown };
   return version ?? revision ?? record;
 }
+
+/** What it is about has a page of its own, which is not its. */
+const isOfReport = (entity: string) => entity === 'report_text' || entity === 'report_chapter';
 
 function reportPartOf(record: unknown): ToldEntry['report'] {
   const { year, part } = record as { year: number; part: string };

@@ -10,6 +10,7 @@ import { listChapters } from '#db/report/chapter-queries.ts';
 import { listReports } from '#db/report/report-queries.ts';
 import { listRounds } from '#db/round/round-queries.ts';
 import type { Database } from '#db/schema.ts';
+import { listGoals } from '#db/strategy/goal-queries.ts';
 import { wheelItems, type WheelItem, type WheelRows } from '#shared/event/year-wheel.ts';
 import { bodyNameOn } from '#shared/people/body-name.ts';
 
@@ -30,17 +31,23 @@ export async function loadWheel(
     followUps: await listFollowUps(db, clusterId),
     calls: await listCalls(db, clusterId),
   };
-  const [rounds, measures, chapters] = [[], [], []] as [
+  const [rounds, measures, reports, chapters] = [[], [], [], []] as [
     Awaited<ReturnType<typeof listRounds>>,
     Awaited<ReturnType<typeof listMeasures>>,
+    WheelRows['reports'][number][],
     WheelRows['chapters'][number][],
   ];
   for (const id of strategyIds) {
     rounds.push(...(await listRounds(db, clusterId, id)));
     measures.push(...(await listMeasures(db, clusterId, id)));
-    const reports = new Map((await listReports(db, clusterId, id)).map((row) => [row.id, row]));
-    for (const chapter of await listChapters(db, clusterId, [...reports.keys()]))
-      chapters.push({ ...chapter, year: reports.get(chapter.reportId)!.year });
+    const own = await listReports(db, clusterId, id);
+    reports.push(...own);
+    const reportOf = new Map(own.map((row) => [row.id, row]));
+    const areas = new Map((await listGoals(db, clusterId, id)).map((goal) => [goal.id, goal]));
+    for (const chapter of await listChapters(db, clusterId, [...reportOf.keys()])) {
+      const area = areas.get(chapter.goalId ?? '')?.title ?? '';
+      chapters.push({ ...chapter, report: reportOf.get(chapter.reportId)!, area });
+    }
   }
-  return wheelItems({ ...rows, rounds, measures, chapters });
+  return wheelItems({ ...rows, rounds, measures, reports, chapters });
 }

@@ -13,17 +13,24 @@ import { norwegianDay, type IsoDate } from '#shared/iso-date.ts';
 import { hasMinutes } from '#shared/meeting/meeting-state.ts';
 import type { MeetingRow } from '#shared/meeting/meeting-type.ts';
 
+/** What the addresses in papers begin with; nothing where nobody follows them. */
+type FillOptions = Omit<SeedOptions, 'afterSample'> & { baseUrl?: string };
+
 /** As `loadSeed`: does nothing when the cluster is there already. */
 export function fillDatabase(
   db: Kysely<Database>,
-  options: Omit<SeedOptions, 'afterSample'>,
+  { baseUrl = '', ...options }: FillOptions,
 ): Promise<boolean> {
-  return loadSeed(db, { ...options, afterSample: keepDocuments });
+  return loadSeed(db, {
+    ...options,
+    afterSample: (target) => keepDocuments(target, baseUrl),
+  });
 }
 
-async function keepDocuments(target: SeedTarget): Promise<void> {
+async function keepDocuments(target: SeedTarget, baseUrl: string): Promise<void> {
   for (const meeting of await listMeetings(target.trx, target.clusterId)) {
-    if (meeting.calledAt) await keepPapers(target, meeting, norwegianDay(meeting.calledAt));
+    if (meeting.calledAt)
+      await keepPapers(target, meeting, { sentOn: norwegianDay(meeting.calledAt), baseUrl });
     if (hasMinutes(meeting) && meeting.state !== 'held') await keepMinutes(target, meeting);
   }
 }
@@ -34,11 +41,14 @@ const keepingOn = ({ trx, audit, clusterId }: SeedTarget, day: IsoDate) => ({
   ctx: { actor: { clusterId, personId: systemPersonId }, now: recordedAt(day) },
 });
 
-async function keepPapers(target: SeedTarget, meeting: MeetingRow, sentOn: IsoDate): Promise<void> {
+async function keepPapers(
+  target: SeedTarget,
+  meeting: MeetingRow,
+  { sentOn, baseUrl }: { sentOn: IsoDate; baseUrl: string },
+): Promise<void> {
   const { trx, clusterId } = target;
   const { id } = meeting;
-  // No case of the sample lays a report or a file before its meeting: nothing begins with the address, which is not known yet.
-  const asked = { today: sentOn, sentOn, baseUrl: '' };
+  const asked = { today: sentOn, sentOn, baseUrl };
   const document = await loadPapers(trx, clusterId, id, asked);
   if (!document) return;
   const basis = papersBasis(meeting, await listCases(trx, clusterId, id), []);

@@ -6,6 +6,9 @@ import { chapterProcedures } from '#server/report/chapter-procedures.ts';
 import { clusterYearProcedure } from '#server/report/cluster-year-procedure.ts';
 import { erratumProcedures } from '#server/report/erratum-procedures.ts';
 import { loadReport } from '#server/report/load-report.ts';
+import { reportChangeProcedure } from '#server/report/report-change-procedure.ts';
+import { reportCompareProcedure } from '#server/report/report-compare-procedure.ts';
+import { reportProgressProcedure } from '#server/report/report-progress-procedure.ts';
 import { reportWorkProcedures } from '#server/report/report-work-procedures.ts';
 import { readProcedure, router } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
@@ -20,6 +23,9 @@ export const reportRouter = router({
   ...reportWorkProcedures,
   ...chapterProcedures,
   ...erratumProcedures,
+  progress: reportProgressProcedure,
+  changes: reportChangeProcedure,
+  compare: reportCompareProcedure,
 
   /** Newest first. */
   years: readProcedure('report:read')

@@ -5,7 +5,7 @@ import { newId } from '#db/id.ts';
 import { listApprovals } from '#db/report/approval-queries.ts';
 import { insertChapter, listChapters } from '#db/report/chapter-queries.ts';
 import { listEditions } from '#db/report/edition-queries.ts';
-import { listErrata } from '#db/report/erratum-queries.ts';
+import { countErrata, listErrata } from '#db/report/erratum-queries.ts';
 import { findReport, findReportOf, insertReport, listReports } from '#db/report/report-queries.ts';
 import { listBodies } from '#db/people/people-queries.ts';
 import type { Database } from '#db/schema.ts';
@@ -50,11 +50,13 @@ export const reportWorkProcedures = {
         await listChapters(db, clusterId, ids),
         ({ reportId }) => reportId,
       );
+      const errata = await countErrata(db, clusterId, ids);
       const today = norwegianDay(ctx.now);
       return {
         reports: reports.map((report) => ({
           ...report,
           counts: chapterCounts(chapters.get(report.id) ?? [], today),
+          errata: errata.get(report.id) ?? 0,
         })),
         years: reportYears(strategy, today),
         /** Of a final report. */

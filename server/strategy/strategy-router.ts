@@ -120,6 +120,7 @@ export const strategyRouter = router({
           parentId: row.parentId,
           level: row.level,
           title: row.title,
+          lang: row.lang,
           number,
           depth,
         })),

@@ -43,6 +43,11 @@ const untold = new Set([
   'resolvedAt',
   'resolvedById',
   'archivedById',
+  'reportId',
+  'decisionId',
+  'approvedAt',
+  'publishedAt',
+  'publishedById',
 ]);
 
 /** The trail is written without them; should one slip in, it goes no further. */

@@ -9,6 +9,8 @@ const pathOf: Record<WheelItem['to']['page'], (id: string) => string> = {
   decisions: () => 'vedtak',
   call: (id) => `midler/utlysning/${id}`,
   report: (year) => `arsrapport?ar=${year}`,
+  reportWork: (id) => `arsrapport/${id}`,
+  chapter: (id) => `arsrapport/${id.replace('/', '/kapittel/')}`,
 };
 
 export function wheelPath({ page, id }: WheelItem['to']): string {

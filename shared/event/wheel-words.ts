@@ -1,5 +1,6 @@
 // What an item of the year's wheel is called, in the reader's words; its own title keeps its language.
 import type { Period } from '#shared/indicator/indicator-type.ts';
+import { reportKinds, reportParts } from '#shared/report/report-type.ts';
 import type { AdminTranslate } from '#shared/text/text.ts';
 import type { WheelItem } from './year-wheel.ts';
 
@@ -20,8 +21,16 @@ function wheelTitle(
 ): string {
   if (what === 'roundOpens' || what === 'roundContentDue' || what === 'roundDue')
     return period(title);
-  if (what !== 'chapterSigned') return title;
-  const [year = '', part] = title.split(' ');
-  const known = (['foreword', 'governance', 'outlook'] as const).find((each) => each === part);
-  return a('audit.reportPart', { year, part: known ? a(`audit.part.${known}`) : '' });
+  if (what === 'reportDue') {
+    const [code, year = ''] = title.split(' ');
+    const kind = reportKinds.find((each) => each === code) ?? 'year';
+    return a(`reportWork.the.${kind}`, { year });
+  }
+  if (what !== 'chapterSigned' && what !== 'chapterDue') return title;
+  const [year = '', code, ...area] = title.split(' ');
+  const known = reportParts.find((each) => each === code);
+  return a('audit.reportPart', {
+    year,
+    part: area.join(' ') || (known ? a(`audit.part.${known}`) : ''),
+  });
 }

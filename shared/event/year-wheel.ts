@@ -4,7 +4,8 @@ import type { CallRow } from '#shared/fund/fund-type.ts';
 import { daysBetween, type IsoDate } from '#shared/iso-date.ts';
 import type { FollowUpRow } from '#shared/meeting/decision-type.ts';
 import type { MeetingRow } from '#shared/meeting/meeting-type.ts';
-import type { ChapterRow } from '#shared/report/report-type.ts';
+import { isWritten } from '#shared/report/report-state.ts';
+import type { ChapterRow, ReportRow } from '#shared/report/report-type.ts';
 import type { RoundRow } from '#shared/round/round-type.ts';
 import type { MeasureRow } from '#shared/strategy/snapshot.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
@@ -29,18 +30,33 @@ export type WheelItem = {
     | 'followUpDue'
     | 'callOpens'
     | 'callDue'
-    | 'chapterSigned';
+    | 'chapterSigned'
+    | 'chapterDue'
+    | 'reportDue';
   on: IsoDate;
   endsOn: IsoDate;
   startsAt: string | null;
   endsAt: string | null;
-  /** A title, a body's name, a period, or the year and part of a report (`2025 foreword`). */
+  /**
+   * A title, a body's name, a period, the kind and year of a report (`year 2025`), or the year and part of one (`2025
+   * foreword`), with the focus area's name where it is about one.
+   */
   title: string;
   lang: Lang;
   place: string;
   /** The page it leads to. */
   to: {
-    page: 'event' | 'meeting' | 'round' | 'measure' | 'decisions' | 'call' | 'report';
+    page:
+      | 'event'
+      | 'meeting'
+      | 'round'
+      | 'measure'
+      | 'decisions'
+      | 'call'
+      | 'report'
+      | 'reportWork'
+      | 'chapter';
+    /** Of a chapter with its report's: `<report>/<chapter>`. */
     id: string;
   };
   /** Counts up when it is changed, where it has such a count. */
@@ -58,8 +74,9 @@ export type WheelRows = {
   measures: readonly MeasureRow[];
   followUps: readonly FollowUpRow[];
   calls: readonly CallRow[];
-  /** With their report's year. */
-  chapters: readonly (ChapterRow & { year: number })[];
+  reports: readonly ReportRow[];
+  /** With their report, and the name of the focus area that they are about. */
+  chapters: readonly (ChapterRow & { report: ReportRow; area: string })[];
 };
 
 const day = (on: IsoDate) => ({ on, endsOn: on, startsAt: null, endsAt: null, place: '' });
@@ -181,25 +198,37 @@ function ofCall({ id, title, lang, opensOn, deadlineOn, version, isSample }: Cal
   ];
 }
 
-function ofChapter({
-  id,
-  year,
-  part,
-  lang,
-  signedOn,
-  version,
-  isSample,
-}: WheelRows['chapters'][number]): WheelItem[] {
-  if (signedOn === null) return [];
+function ofReport(report: ReportRow): WheelItem[] {
+  const { id, kind, year, lang, dueOn, version, isSample } = report;
+  if (dueOn === null || !isWritten(report)) return [];
+  const own = { source: 'report' as const, lang, version, isSample };
+  const to = { page: 'reportWork' as const, id };
+  return [
+    { ...own, key: `${id}-due`, what: 'reportDue', ...day(dueOn), title: `${kind} ${year}`, to },
+  ];
+}
+
+function ofChapter(chapter: WheelRows['chapters'][number]): WheelItem[] {
+  const { id, report, part, area, lang, dueOn, isDone, signedOn, version, isSample } = chapter;
+  const { year } = report;
   const own = {
     source: 'report' as const,
-    what: 'chapterSigned' as const,
+    title: `${year} ${part}${area && ` ${area}`}`,
     lang,
     version,
     isSample,
   };
-  const to = { page: 'report' as const, id: String(year) };
-  return [{ ...own, key: `${id}-signed`, ...day(signedOn), title: `${year} ${part}`, to }];
+  const items: WheelItem[] = [];
+  // What is due with the whole report stands there already.
+  if (dueOn !== null && dueOn !== report.dueOn && !isDone && isWritten(report)) {
+    const to = { page: 'chapter' as const, id: `${report.id}/${id}` };
+    items.push({ ...own, key: `${id}-due`, what: 'chapterDue', ...day(dueOn), to });
+  }
+  if (signedOn !== null) {
+    const to = { page: 'report' as const, id: String(year) };
+    items.push({ ...own, key: `${id}-signed`, what: 'chapterSigned', ...day(signedOn), to });
+  }
+  return items;
 }
 
 /** Everything with a date, in the order of the days. */
@@ -211,6 +240,7 @@ export function wheelItems(rows: WheelRows): WheelItem[] {
     ...rows.measures.flatMap(ofMeasure),
     ...rows.followUps.flatMap(ofFollowUp),
     ...rows.calls.flatMap(ofCall),
+    ...rows.reports.flatMap(ofReport),
     ...rows.chapters.flatMap(ofChapter),
   ].toSorted(
     (one, other) =>

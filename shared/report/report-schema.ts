@@ -115,3 +115,16 @@ export type ExportStep =
   | { step: 'making'; made: number; of: number; ahead: number }
   | { step: 'ready'; ticket: string; name: string }
   | { step: 'failed'; reason: ErrorReason; requestId: string };
+
+/** A year as it is known today, or an edition of a frozen report. */
+const comparedSide = z.union([
+  z.object({ year: reportYearField }),
+  z.object({ reportId: idField, edition: z.int('invalid').check(z.positive('invalid')) }),
+]);
+export type ComparedSide = z.infer<typeof comparedSide>;
+
+export const compareReportsInput = z.object({
+  strategy: slugField,
+  a: comparedSide,
+  b: comparedSide,
+});

@@ -39,6 +39,7 @@ import { printPreview } from './en/print-preview.ts';
 import { privacy } from './en/privacy.ts';
 import { reportFiles } from './en/report-files.ts';
 import { reportPage } from './en/report-page.ts';
+import { reportWork } from './en/report-work.ts';
 import { round } from './en/round.ts';
 import { search } from './en/search.ts';
 import { sheet } from './en/sheet.ts';
@@ -87,6 +88,7 @@ export const enAdmin = {
   privacy,
   reportFiles,
   reportPage,
+  reportWork,
   round,
   search,
   sheet,

@@ -39,6 +39,7 @@ import { printPreview } from './nb/print-preview.ts';
 import { privacy } from './nb/privacy.ts';
 import { reportFiles } from './nb/report-files.ts';
 import { reportPage } from './nb/report-page.ts';
+import { reportWork } from './nb/report-work.ts';
 import { round } from './nb/round.ts';
 import { search } from './nb/search.ts';
 import { sheet } from './nb/sheet.ts';
@@ -87,6 +88,7 @@ export const nbAdmin = {
   privacy,
   reportFiles,
   reportPage,
+  reportWork,
   round,
   search,
   sheet,

@@ -39,6 +39,7 @@ import { printPreview } from './nn/print-preview.ts';
 import { privacy } from './nn/privacy.ts';
 import { reportFiles } from './nn/report-files.ts';
 import { reportPage } from './nn/report-page.ts';
+import { reportWork } from './nn/report-work.ts';
 import { round } from './nn/round.ts';
 import { search } from './nn/search.ts';
 import { sheet } from './nn/sheet.ts';
@@ -87,6 +88,7 @@ export const nnAdmin = {
   privacy,
   reportFiles,
   reportPage,
+  reportWork,
   round,
   search,
   sheet,

@@ -403,6 +403,9 @@ export const procedureInputs: Record<string, ProcedureInput> = {
   'report.document': reads(() => ({ ...strategy, year: 2025, lang: 'nb' })),
   'report.list': reads(() => strategy),
   'report.work': reads(() => ({ id: unknownId })),
+  'report.progress': reads(() => ({ id: unknownId })),
+  'report.changes': reads(() => ({ id: unknownId })),
+  'report.compare': reads(() => ({ ...strategy, a: { year: 2024 }, b: { year: 2025 } })),
   'report.start': reads(() => ({
     ...strategy,
     kind: 'year',

@@ -40,6 +40,7 @@ export const steeringMeetings: MeetingSeed[] = [
         number: 10,
         kind: 'decision',
         title: 'Årsrapport for 2025',
+        reportYear: 2025,
         presenter: 'Sekretariatet',
         paper:
           'Rapporten viser for siste hele år i strategiperioden hvor langt partnerne er kommet. Faglig forum har skrevet vurderingene, og sekretariatet har lagt inn tallene.',

@@ -299,6 +299,7 @@ export const audit: TextShape<typeof source> = {
     description: 'Description',
     lang: 'Language',
     ownerBodyId: 'Responsible body',
+    ownerPersonId: 'Asked to write',
     responsiblePersonId: 'Person responsible',
     weight: 'Weight',
     parentId: 'Stands under',

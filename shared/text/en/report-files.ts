@@ -16,5 +16,6 @@ export const reportFiles: TextShape<typeof source> = {
   pptx: 'PowerPoint – for the meeting',
   slides: 'Slides as PDF',
   html: 'Web page in one file (HTML)',
+  public: 'The report is open to everybody:',
   zip: 'Archive package – PDF with metadata (zip)',
 };

@@ -34,6 +34,8 @@ export const wheel: TextShape<typeof source> = {
     callOpens: 'The call opens: {title}',
     callDue: 'Application deadline: {title}',
     chapterSigned: 'Signed: {title}',
+    chapterDue: 'Chapter due: {title}',
+    reportDue: 'Report due: {title}',
   },
   cancelled: 'Cancelled: {title}',
   calendar: {

@@ -297,6 +297,7 @@ export const audit = {
     description: 'Beskrivelse',
     lang: 'Språk',
     ownerBodyId: 'Ansvarlig organ',
+    ownerPersonId: 'Bedt om å skrive',
     responsiblePersonId: 'Ansvarlig person',
     weight: 'Vekt',
     parentId: 'Ligger under',

@@ -14,5 +14,6 @@ export const reportFiles = {
   pptx: 'PowerPoint – til møtet',
   slides: 'Lysbilder som PDF',
   html: 'Nettside i én fil (HTML)',
+  public: 'Rapporten er åpen for alle:',
   zip: 'Arkivpakke – PDF med metadata (zip)',
 } as const;

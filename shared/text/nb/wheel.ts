@@ -32,6 +32,8 @@ export const wheel = {
     callOpens: 'Utlysningen åpner: {title}',
     callDue: 'Søknadsfrist: {title}',
     chapterSigned: 'Undertegnet: {title}',
+    chapterDue: 'Frist for kapitlet: {title}',
+    reportDue: 'Frist for rapporten: {title}',
   },
   cancelled: 'Avlyst: {title}',
   calendar: {

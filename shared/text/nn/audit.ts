@@ -299,6 +299,7 @@ export const audit: TextShape<typeof source> = {
     description: 'Omtale',
     lang: 'Språk',
     ownerBodyId: 'Ansvarleg organ',
+    ownerPersonId: 'Beden om å skrive',
     responsiblePersonId: 'Ansvarleg person',
     weight: 'Vekt',
     parentId: 'Ligg under',

@@ -15,5 +15,6 @@ export const reportFiles: TextShape<typeof source> = {
   pptx: 'PowerPoint – til møtet',
   slides: 'Lysbilete som PDF',
   html: 'Nettside i éi fil (HTML)',
+  public: 'Rapporten er open for alle:',
   zip: 'Arkivpakke – PDF med metadata (zip)',
 };

@@ -34,6 +34,8 @@ export const wheel: TextShape<typeof source> = {
     callOpens: 'Utlysinga opnar: {title}',
     callDue: 'Søknadsfrist: {title}',
     chapterSigned: 'Underskriven: {title}',
+    chapterDue: 'Frist for kapittelet: {title}',
+    reportDue: 'Frist for rapporten: {title}',
   },
   cancelled: 'Avlyst: {title}',
   calendar: {

@@ -36,6 +36,7 @@ describe.each(dialects)('the wheel of the year on %s', (dialect) => {
       'callDue',
       'callOpens',
       'chapterSigned',
+      'reportDue',
       'event',
       'followUpDue',
       'measureDue',

@@ -2,7 +2,6 @@
 // everybody once they are published.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unzipSync } from 'fflate';
-import type { Connection } from '#db/connection.ts';
 import { listFiles, listEditions } from '#db/report/edition-queries.ts';
 import { alrekCluster } from '#db/seed/load-seed.ts';
 import type { FileMaker } from '#server/report/file-maker.ts';
@@ -175,7 +174,7 @@ it('keeps every file of every language by the clock, once', async () => {
       return new TextEncoder().encode(`${meta.lang} ${format}`);
     },
   };
-  const job = keepReportsJob({ connection: connection as Connection, files });
+  const job = keepReportsJob({ connection, files });
   const [edition] = await listEditions(connection.read, alrekCluster.id, reportOf(2025));
   const before = await listFiles(connection.read, alrekCluster.id, edition!.id);
   await job.run(now, async () => {});

@@ -65,6 +65,23 @@ describe('the wheel of the year', () => {
 
   it('takes from its sources what has a date and is to happen, in the order of days', () => {
     const common = { lang: 'nb' as const, version: 1, archivedAt: null };
+    const report = {
+      id: 'p',
+      kind: 'year',
+      year: 2025,
+      state: 'draft',
+      dueOn: '2026-03-16',
+      ...common,
+    };
+    const chapter = {
+      report,
+      part: 'foreword',
+      area: '',
+      isDone: false,
+      dueOn: '2026-03-16',
+      signedOn: null,
+      ...common,
+    };
     const made = wheelItems({
       events: [],
       rounds: [
@@ -124,12 +141,18 @@ describe('the wheel of the year', () => {
         { id: 'u', title: 'Midler', opensOn: '2026-09-14', deadlineOn: '2026-11-12', ...common },
         { id: 'v', title: 'Uten åpning', opensOn: null, deadlineOn: '2026-12-20', ...common },
       ] as never,
+      reports: [report, { ...report, id: 'p2', state: 'approved' }] as never,
       chapters: [
-        { id: 't', year: 2025, part: 'foreword', signedOn: '2026-03-02', ...common },
+        { ...chapter, id: 't', signedOn: '2026-03-02', isDone: true },
+        { ...chapter, id: 'k', part: 'area', area: 'Innovasjon', dueOn: '2026-02-20' },
+        { ...chapter, id: 'l' },
+        { ...chapter, id: 'n', dueOn: '2026-02-20', report: { ...report, state: 'published' } },
       ] as never,
     });
     expect(made.map(({ on, what }) => `${on} ${what}`)).toEqual([
+      '2026-02-20 chapterDue',
       '2026-03-02 chapterSigned',
+      '2026-03-16 reportDue',
       '2026-06-30 milestoneDue',
       '2026-09-14 callOpens',
       '2026-11-12 callDue',
@@ -143,7 +166,9 @@ describe('the wheel of the year', () => {
     ]);
     expect(new Set(made.map(({ key }) => key)).size).toBe(made.length);
     expect(made.map(({ to }) => wheelPath(to))).toEqual([
+      'arsrapport/p/kapittel/k',
       'arsrapport?ar=2025',
+      'arsrapport/p',
       'tiltak/d',
       'midler/utlysning/u',
       'midler/utlysning/u',
