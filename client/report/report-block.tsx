@@ -7,6 +7,7 @@ import { ChapterBlock, ContentsBlock, GoalBlock, PartBlock } from './report-open
 import type { ContentsEntry, PlacedBlock } from '#shared/report/report-outline.ts';
 import { ReportTable } from './report-table.tsx';
 import { ReportProse, ReportStatus, Say } from './report-text.tsx';
+import { DecisionBlock, PictureBlock, SignatureBlock, WrittenBlock } from './report-written.tsx';
 
 type ReportBlockProps = {
   placed: PlacedBlock;
@@ -69,13 +70,13 @@ export function ReportBlock({
     case 'voices':
       return <VoicesBlock block={block} />;
     case 'signature':
-      return (
-        <p className={styles['signature']}>
-          <strong>{block.name}</strong>
-          <span>{block.role}</span>
-          {block.date && <span>{block.date}</span>}
-        </p>
-      );
+      return <SignatureBlock block={block} />;
+    case 'prose':
+      return <WrittenBlock prose={block.prose} />;
+    case 'decision':
+      return <DecisionBlock block={block} />;
+    case 'picture':
+      return <PictureBlock block={block} />;
     case 'facts':
       return (
         <dl className={styles['facts']}>
@@ -89,7 +90,7 @@ export function ReportBlock({
           ))}
         </dl>
       );
-    default:
+    case 'page-break':
       return null;
   }
 }

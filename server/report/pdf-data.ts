@@ -80,11 +80,21 @@ export function templateData(
 
 function coverData(cover: ReportCover): unknown {
   const { rods, rodsAlt } = cover;
-  const whole = cover.facts.map((fact) => ({ ...fact, value: fact.value.replaceAll('\u200B', '') }));
+  const whole = cover.facts.map((fact) => ({
+    ...fact,
+    value: fact.value.replaceAll('\u200B', ''),
+  }));
   const isWide = ({ value }: { value: string }) => /^[0-9a-f]{40,}$/.test(value);
   const facts = cover.facts.filter((_, place) => !isWide(whole[place]!));
   const svg = coverSvg(rods);
-  return { ...cover, facts, wide: whole.filter(isWide), title: title(cover.title), rodsAlt: alt(rodsAlt), svg };
+  return {
+    ...cover,
+    facts,
+    wide: whole.filter(isWide),
+    title: title(cover.title),
+    rodsAlt: alt(rodsAlt),
+    svg,
+  };
 }
 
 function letterheadData(letterhead: Letterhead): unknown {
@@ -92,10 +102,16 @@ function letterheadData(letterhead: Letterhead): unknown {
   return { ...letterhead, title: title(letterhead.title), facts };
 }
 
-/** A heading with one paragraph is not left on the page before what the two lead up to. */
-function joined(blocks: readonly DocBlock[]): DocBlock[] {
+/** A heading with one paragraph, or a goal, is not left on the page before what it leads up to. */
+function joined(blocks: readonly DocBlock[]): Joined[] {
   return blocks.map((block, place) => {
-    const next = blocks[place + 1]?.kind;
+    const after = blocks[place + 1];
+    const next = after?.kind;
+    if (block.kind === 'goal') {
+      const isAlone =
+        !after || next === 'part' || (after.kind === 'goal' && after.level <= block.level);
+      return { ...block, leadsOn: !isAlone };
+    }
     const leadsOn =
       block.kind === 'paragraph' &&
       blocks[place - 1]?.kind === 'heading' &&
@@ -114,7 +130,9 @@ function prose(text: DocText): Json {
   return { lang: typeof text === 'string' ? null : text.lang, paragraphs: paragraphsOf(text) };
 }
 
-function blockData(block: DocBlock, isWhole: boolean): unknown {
+type Joined = DocBlock & { leadsOn?: boolean };
+
+function blockData(block: Joined, isWhole: boolean): unknown {
   switch (block.kind) {
     case 'part':
       return { ...block, title: title(block.title), lead: block.lead ? prose(block.lead) : null };

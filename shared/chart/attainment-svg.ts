@@ -53,7 +53,16 @@ export function attainmentSvg(
   ];
   chart.years.forEach((year, index) => {
     const middle = (x(index) ?? 0) + x.bandwidth() / 2;
-    parts.push(yearBar({ ...year, isPlanTold: !isNarrow || index === chart.years.length - 1 }, middle, bar, y, chart.noFigure, palette));
+    parts.push(
+      yearBar(
+        { ...year, isPlanTold: !isNarrow || index === chart.years.length - 1 },
+        middle,
+        bar,
+        y,
+        chart.noFigure,
+        palette,
+      ),
+    );
     const [name = '', ...more] = year.label.split(' ');
     for (const [place, words] of [name, more.join(' ')].entries()) {
       parts.push(
@@ -218,7 +227,8 @@ function multiplesPanel(
   height: number,
   palette: Palette,
 ): string {
-  const title = wrapText(panel.title, 8, width, 2);
+  // Wrapped as if a little larger: what is measured is not the bold face.
+  const title = wrapText(panel.title, 8.6, width, 2);
   const ground = height - 11;
   const x = scaleLinear(chart.xDomain, [2, width - 34]);
   const y = scaleLinear(chart.yAxis.domain, [ground, 27]);

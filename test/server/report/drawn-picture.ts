@@ -23,8 +23,8 @@ export function drawnPicture(width: number, height: number, seed = 1): Uint8Arra
       grain = (grain * 1_103_515_245 + 12_345) % 2_147_483_648;
       const noise = (grain >> 16) & 7;
       const at = y * (1 + width * 3) + 1 + x * 3;
-      rows[at] = 40 + ((x * 120) / width) + noise;
-      rows[at + 1] = 90 + ((y * 110) / height) + noise;
+      rows[at] = 40 + (x * 120) / width + noise;
+      rows[at + 1] = 90 + (y * 110) / height + noise;
       rows[at + 2] = 120 + noise;
     }
   }

@@ -73,7 +73,10 @@ export function largestSource(size: ReportSize, template: 'dfo' | 'short' = 'dfo
       id: `c${at}`,
       sortOrder: at,
       lang,
-      text: chapterText({ letters: size.letters, lang, seed: at * 2 }, liveOf(at, place, size, share(at))),
+      text: chapterText(
+        { letters: size.letters, lang, seed: at * 2 },
+        liveOf(at, place, size, share(at)),
+      ),
       signedRole: 'Leder av Samarbeidsorganet for helse- og omsorgstjenesteutvikling',
     };
   });

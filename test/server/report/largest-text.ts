@@ -45,7 +45,13 @@ export function paragraph(at: number, lang: Lang = 'nb', length = 5): string {
   return Array.from({ length }, (_, place) => sentence(at * 3 + place, lang)).join(' ');
 }
 
-const subjects = ['Utprøving', 'Opplæring', 'Kunnskapsoppsummering', 'Praksisplasser', 'Følgeforskning'];
+const subjects = [
+  'Utprøving',
+  'Opplæring',
+  'Kunnskapsoppsummering',
+  'Praksisplasser',
+  'Følgeforskning',
+];
 const objects = [
   'i helse- og omsorgstjenestene',
   'av digital hjemmeoppfølging',
@@ -66,24 +72,20 @@ export function chapterText(
   live: readonly Live[],
 ): string {
   const parts: string[] = [];
-  let [length, section] = [0, 0];
-  const add = (markdown: string) => {
-    parts.push(markdown);
-    length += markdown.length + 2;
-  };
+  const length = () => parts.reduce((sum, part) => sum + part.length + 2, 0);
+  const add = (markdown: string) => void parts.push(markdown);
   const waiting = [...live];
   const apart = letters / (live.length + 1);
-  while (length < letters || waiting.length > 0) {
+  for (let section = 0; length() < letters || waiting.length > 0; section += 1) {
     const at = seed + section;
     add(`${section % 3 === 2 ? '###' : '##'} ${sentence(at + 2, lang).slice(0, -1)}`);
     add(paragraph(at, lang));
     add(marked(at, lang));
-    while (waiting.length > 0 && length >= apart * (live.length - waiting.length + 0.5)) {
+    while (waiting.length > 0 && length() >= apart * (live.length - waiting.length + 0.5)) {
       const { block, words, caption = '' } = waiting.shift()!;
       add(liveBlockMarkdown(block, words, caption));
       add(paragraph(at + 1, lang, 3));
     }
-    section += 1;
   }
   return parts.join('\n\n');
 }
@@ -93,7 +95,8 @@ function marked(at: number, lang: Lang): string {
   const say = (place: number) => sentence(at + place, lang);
   const kinds = [
     () => [0, 1, 2, 3].map((place) => `- ${say(place)}`).join('\n'),
-    () => [0, 1, 2].map((place) => `${place + 1}. ${say(place)}\n   - ${say(place + 3)}`).join('\n'),
+    () =>
+      [0, 1, 2].map((place) => `${place + 1}. ${say(place)}\n   - ${say(place + 3)}`).join('\n'),
     () => `> ${paragraph(at + 4, lang, 3)}`,
     () =>
       [
