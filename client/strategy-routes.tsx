@@ -104,6 +104,12 @@ const compareRoute = createRoute({
   component: lazyRouteComponent(() => import('#client/report/compare-page.tsx'), 'ComparePage'),
 });
 
+const chapterRoute = createRoute({
+  getParentRoute: () => strategyRoute,
+  path: '/arsrapport/$reportId/kapittel/$chapterId',
+  component: lazyRouteComponent(() => import('#client/report/chapter-page.tsx'), 'ChapterPage'),
+});
+
 const roundListRoute = createRoute({
   getParentRoute: () => strategyRoute,
   path: '/runder',
@@ -259,6 +265,7 @@ export const strategyRoutes = strategyRoute.addChildren([
   reportRoute,
   reportWorkRoute,
   compareRoute,
+  chapterRoute,
   partnersRoute,
   partnerRoute,
   bodyRoute,

@@ -48,7 +48,7 @@ export type AppParts = {
 
 // A form's longest text is 20 000 letters; this leaves room for several, in any script.
 const maxBodyBytes = 512 * 1024;
-// A file or its rows, from those who may import them or lay them before a meeting.
+// A file or its rows, from those who may import them, lay them before a meeting or put them into a report.
 const maxImportBytes = 8 * 1024 * 1024;
 
 export function createApp(parts: AppParts): Express {
@@ -108,7 +108,8 @@ export function createApp(parts: AppParts): Express {
     const { actor } = visitorOf(response);
     const isFile =
       (request.path.startsWith('/import.') && can(actor, 'import:run')) ||
-      (request.path === '/meeting.attach' && can(actor, 'meeting:manage'));
+      (request.path === '/meeting.attach' && can(actor, 'meeting:manage')) ||
+      (request.path === '/report.addPicture' && can(actor, 'report:write'));
     return (isFile ? wideSeam : seam)(request, response, next);
   });
   app.use(['/api', '/report', '/export', '/import'], (request, response) => {

@@ -22,6 +22,7 @@ import { visitorOf } from '#server/people/visitor.ts';
 import { fetchExport, startExport } from '#server/report/export-route.ts';
 import { publicFile, publicReport } from '#server/report/public-route.ts';
 import { previewFile } from '#server/report/preview-route.ts';
+import { reportPicture } from '#server/report/picture-route.ts';
 import { reportFile } from '#server/report/report-route.ts';
 import { requestIdOf } from '#server/request-context.ts';
 import { errorBody } from '#server/request-guard.ts';
@@ -107,6 +108,13 @@ export const httpRoutes: readonly HttpRoute[] = [
     access: 'report:read',
     why: 'A report as it would print now, with texts that are not saved yet; nothing is written.',
     handler: previewFile,
+  },
+  {
+    method: 'get',
+    path: '/report/bilde/:picture',
+    access: 'report:read',
+    why: 'A picture of a report, for the page that writes it.',
+    handler: reportPicture,
   },
   {
     method: 'get',

@@ -28,6 +28,7 @@ export const permissions = [
   'event:edit',
   'report:read',
   'report:write',
+  'report:suggest',
   'report:sign',
   'report:manage',
   'report:approve',
@@ -81,6 +82,7 @@ const reading = {
   'audit:read': 'all',
   'comment:read': 'all',
   'comment:write': 'all',
+  'report:suggest': 'all',
 } as const satisfies Partial<Record<Permission, Reach>>;
 
 const grantedTo: Record<Role, Partial<Record<Permission, Reach>>> = {

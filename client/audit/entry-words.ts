@@ -29,6 +29,7 @@ const may = {
   'import:run': 'importPlans',
   'report:read': 'readReports',
   'report:write': 'writeReport',
+  'report:suggest': 'suggestText',
   'report:sign': 'signReport',
   'report:manage': 'manageReport',
   'report:approve': 'approveReport',

@@ -3,6 +3,7 @@ import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
+import { base64Of } from '#client/ui/base64-file.ts';
 import { FormDialog } from '#client/ui/form-dialog.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { useDraft } from '#client/ui/use-draft.ts';
@@ -79,16 +80,4 @@ export function AttachmentForm({ item, onClose }: AttachmentFormProps) {
       />
     </FormDialog>
   );
-}
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => {
-      const { result } = reader;
-      resolve(typeof result === 'string' ? result.replace(/^.*?,/, '') : '');
-    });
-    reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable')));
-    reader.readAsDataURL(file);
-  });
 }

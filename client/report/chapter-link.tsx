@@ -7,6 +7,12 @@ type ChapterLinkProps = { reportId: string; chapterId: string; children: ReactNo
 
 export function ChapterLink({ reportId, chapterId, children }: ChapterLinkProps) {
   const strategy = useStrategySlug();
-  const path: string = `/${strategy}/arsrapport/${reportId}/kapittel/${chapterId}`;
-  return <Link to={path}>{children}</Link>;
+  return (
+    <Link
+      to="/$strategy/arsrapport/$reportId/kapittel/$chapterId"
+      params={{ strategy, reportId, chapterId }}
+    >
+      {children}
+    </Link>
+  );
 }

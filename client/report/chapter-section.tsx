@@ -5,7 +5,6 @@ import { lazy, Suspense, useState } from 'react';
 import { useTRPC } from '#client/seam.ts';
 import { useCan } from '#client/shell/actor.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
-import { useText } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { useFormat } from '#client/ui/format.ts';
 import table from '#client/ui/row-table.module.css';
@@ -108,7 +107,6 @@ type ChapterLineProps = ChapterSectionProps & {
 
 function ChapterLine({ chapter, work, progress, onPlan, onSign, hasActs }: ChapterLineProps) {
   const a = useAdminText();
-  const t = useText();
   const format = useFormat();
   const { number, title, lang: nameLang } = useChapterName(work.report)(chapter);
   const { id, part, lang, dueOn, isDone, signedOn, signedName } = chapter;
@@ -126,7 +124,7 @@ function ChapterLine({ chapter, work, progress, onPlan, onSign, hasActs }: Chapt
         </ChapterLink>
         {lang !== work.report.lang && (
           <span className={table['under']}>
-            {a('reportWork.chapters.writtenIn', { lang: t(`word.lang.${lang}`).toLowerCase() })}
+            {a('reportWork.chapters.writtenIn', { lang: a(`reportWork.inLang.${lang}`) })}
           </span>
         )}
       </th>

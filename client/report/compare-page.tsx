@@ -9,6 +9,7 @@ import { ChoiceField, type Choice } from '#client/ui/choice-field.tsx';
 import { EmptyState } from '#client/ui/empty-state.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
+import { today } from '#client/ui/today.ts';
 import { isFrozen } from '#shared/report/report-state.ts';
 import { compareSearch, parseSide, searchOf } from './compare-search.ts';
 import { ComparisonTables } from './comparison-tables.tsx';
@@ -22,8 +23,9 @@ export function ComparePage() {
   const navigate = useNavigate({ from: '/$strategy/arsrapport/sammenlign' });
   const choices = useSides();
   const years = choices.filter(({ value }) => /^\d{4}$/.test(value)).map(({ value }) => value);
-  // The year before the one that is read; of none, the two that have ended last.
-  const to = asked(search.b) ?? years[1] ?? years[0];
+  // The one that is read and the year before it; of none, the two that have ended last.
+  const ended = years.find((year) => year < today().slice(0, 4));
+  const to = asked(search.b) ?? ended ?? years[0];
   const from = asked(search.a) ?? years.find((year) => year < yearIn(to, years)) ?? years.at(-1);
   const change = (first: string, second: string) => {
     const sides = compareSearch({ a: first, b: second });

@@ -5,6 +5,7 @@ import { useLanguage } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { Section } from '#client/ui/section.tsx';
+import { isFrozen } from '#shared/report/report-state.ts';
 import type { ReportRow } from '#shared/report/report-type.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import styles from './report-files.module.css';
@@ -19,7 +20,12 @@ export function FileSection({ report, errata }: FileSectionProps) {
   const { id, kind, year, state } = report;
   const [lang, setLang] = useState(report.lang);
   return (
-    <Section title={a('reportWork.files.title')} note={a('reportWork.files.note')}>
+    <Section
+      title={a('reportWork.files.title')}
+      note={a(isFrozen(report) ? 'reportWork.files.frozen' : 'reportWork.files.now', {
+        lang: a(`reportWork.inLang.${lang}`),
+      })}
+    >
       {state === 'published' && (
         <p>
           {a('reportFiles.public')} <a href={`/rapport/${id}`}>{`/rapport/${id}`}</a>

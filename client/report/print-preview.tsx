@@ -65,7 +65,8 @@ export function PrintPreview({ reportId, lang, drafts, startAt }: PrintPreviewPr
     const page = startAt === undefined ? undefined : printed.pageOf(startAt);
     const sheet = page === undefined ? null : place.current?.children[page - 1];
     if (sheet instanceof HTMLElement && place.current)
-      place.current.scrollTop = sheet.offsetTop - place.current.offsetTop;
+      // Measured from the region, which the sheets stand in.
+      place.current.scrollTop = sheet.offsetTop;
   }, [printed, startAt]);
 
   return (

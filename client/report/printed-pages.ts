@@ -1,11 +1,9 @@
 // The pages of a PDF, drawn by pdf.js in its worker. Loaded with the first preview: it weighs more than most pages.
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist';
+// oxlint-disable-next-line import/default -- the build makes it an address
+import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
-// As an address that the build gives a name of its own.
-GlobalWorkerOptions.workerSrc = new URL(
-  'pdfjs-dist/build/pdf.worker.min.mjs',
-  import.meta.url,
-).href;
+GlobalWorkerOptions.workerSrc = workerAddress;
 
 export type PageSize = { width: number; height: number };
 

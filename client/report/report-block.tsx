@@ -5,13 +5,14 @@ import styles from './report-block.module.css';
 import { Highlights, KeyFigures, Rings, StrategyPage } from './report-figure.tsx';
 import { ChapterBlock, ContentsBlock, GoalBlock, PartBlock } from './report-opening.tsx';
 import type { ContentsEntry, PlacedBlock } from '#shared/report/report-outline.ts';
+import { ReportPicture, WrittenProse } from './report-prose.tsx';
 import { ReportTable } from './report-table.tsx';
 import { ReportProse, ReportStatus, Say } from './report-text.tsx';
 import { DecisionBlock, PictureBlock, SignatureBlock, WrittenBlock } from './report-written.tsx';
 
 type ReportBlockProps = {
   placed: PlacedBlock;
-  meta: ReportMeta;
+  meta: { words: Pick<ReportMeta['words'], 'figure' | 'table'> };
   entries: readonly ContentsEntry[];
   /** Of a table or a chart. */
   number: number | undefined;
@@ -67,6 +68,10 @@ export function ReportBlock({
           <ChartView spec={block.chart} label={`${meta.words.figure} ${number}.`} isAtOnce />
         </div>
       );
+    case 'prose':
+      return <WrittenProse prose={block.prose} />;
+    case 'picture':
+      return <ReportPicture picture={block.picture} />;
     case 'voices':
       return <VoicesBlock block={block} />;
     case 'signature':

@@ -15,15 +15,17 @@ export function ReportTable({ table, label }: ReportTableProps) {
   const isWide = columns.length > 3;
   return (
     <div className={styles['place']}>
-      <ScrollBox label={caption}>
+      <ScrollBox label={caption || columns.map(({ header }) => header).join(', ')}>
         <table
           className={styles['table']}
           data-compact={isCompact || undefined}
           data-wide={isWide || undefined}
         >
-          <caption>
-            <span className={styles['label']}>{label}</span> {caption}
-          </caption>
+          {caption && (
+            <caption>
+              <span className={styles['label']}>{label}</span> {caption}
+            </caption>
+          )}
           <colgroup>
             {columns.map((column, place) => (
               // oxlint-disable-next-line react/no-array-index-key -- columns never change places

@@ -2,7 +2,7 @@
 // the page shows is asked for again; but never under something that is being written: then once it is saved or let go.
 import { useEffect } from 'react';
 import { answered, queryClient, renewPage } from '#client/seam.ts';
-import { hasUnsaved, onNothingUnsaved } from '#client/ui/unsaved.ts';
+import { hasUnsaved, onNothingUnsaved, tellNewer } from '#client/ui/unsaved.ts';
 import type { ErrorReason } from '#shared/error-reason.ts';
 
 // The browser's own reader of streams joins them again by itself; tRPC's link for them weighs 3 kB.
@@ -37,7 +37,8 @@ function followData(renew: () => void): () => void {
     stream = new EventSource(address);
     stream.addEventListener('message', ({ data }: MessageEvent<string>) => {
       newest = Number(data);
-      catchUp();
+      if (newest > answered.oldest && hasUnsaved()) tellNewer();
+      else catchUp();
     });
     stream.addEventListener('serialized-error', ({ data }: MessageEvent<string>) => {
       leave();

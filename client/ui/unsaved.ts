@@ -14,6 +14,17 @@ export function onNothingUnsaved(call: () => void): () => void {
   return () => unsaved.removeEventListener('none', call);
 }
 
+/** Others have saved something, and the page does not show it as something here is unsaved: told to those who ask. */
+export function tellNewer(): void {
+  unsaved.dispatchEvent(new Event('newer'));
+}
+
+/** Calls back then; answers how to stop. */
+export function onNewer(call: () => void): () => void {
+  unsaved.addEventListener('newer', call);
+  return () => unsaved.removeEventListener('newer', call);
+}
+
 /** For forms that nobody is asked about on leaving, as what is typed there is kept; the others hold an UnsavedGuard. */
 export function useUnsaved(isDirty: boolean): void {
   useEffect(() => {

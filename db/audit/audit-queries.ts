@@ -71,6 +71,26 @@ export async function listHistory(
   return rows.map(toAuditEntry);
 }
 
+/** When a thing last went through one of some actions, and by whom; nothing of what it was. */
+export async function findLastDeed(
+  db: Kysely<Database>,
+  clusterId: string,
+  entityId: string,
+  actions: readonly string[],
+): Promise<Pick<AuditEntryRow, 'at' | 'actorName'> | undefined> {
+  return db
+    .selectFrom('audit_entry')
+    .leftJoin('person', 'person.id', 'audit_entry.actor_id')
+    .select(['audit_entry.known_at as at', 'person.name as actorName'])
+    .where('audit_entry.cluster_id', '=', clusterId)
+    .where('audit_entry.entity_id', '=', entityId)
+    .where('audit_entry.action', 'in', actions)
+    .orderBy('audit_entry.known_at', 'desc')
+    .orderBy('audit_entry.sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /**
  * The records of one kind as they were known at an instant: the newest `after` of each id.
  * `T` is the record that the kind's writers audit; deleted ones are left out.

@@ -62,10 +62,25 @@ export async function listRecordedBy(
     .where('cluster_id', '=', clusterId)
     .where('recorded_by', '=', personId)
     .execute();
+  const suggestions = await db
+    .selectFrom('report_suggestion')
+    .innerJoin('report_chapter', 'report_chapter.id', 'report_suggestion.chapter_id')
+    .innerJoin('report', 'report.id', 'report_chapter.report_id')
+    .leftJoin('goal', 'goal.id', 'report_chapter.goal_id')
+    .select(['goal.title', 'report.year', 'report_suggestion.state as status'])
+    .select(['report_suggestion.text', 'report_suggestion.created_at as at'])
+    .where('report_suggestion.cluster_id', '=', clusterId)
+    .where('report_suggestion.author_id', '=', personId)
+    .where('report_suggestion.archived_at', 'is', null)
+    .execute();
   const records: StoredRecord[] = [
     ...observations.map((row) => ({ kind: 'observation' as const, status: null, ...row })),
     ...assessments.map((row) => ({ kind: 'assessment' as const, value: null, ...row })),
     ...updates.map((row) => ({ kind: 'measure_update' as const, period: null, ...row })),
+    ...suggestions.map(({ title, year, ...row }) => {
+      const on = { title: title ?? '', period: String(year), value: null };
+      return { kind: 'report_suggestion' as const, ...on, ...row };
+    }),
     ...decisions.map((row) => {
       return { kind: 'decision' as const, period: null, status: null, value: null, ...row };
     }),

@@ -32,6 +32,34 @@ export async function listPictures(
   return rows.map((row) => ({ ...row, type: row.type as DocPicture['type'] }));
 }
 
+/** Of all reports of a strategy: a chapter that begins with last year's text shows its pictures too. */
+export async function listPicturesOf(
+  db: Kysely<Database>,
+  clusterId: string,
+  strategyId: string,
+): Promise<PictureRow[]> {
+  const rows = await selectPictures(db, clusterId)
+    .where('report_id', 'in', (reports) =>
+      reports.selectFrom('report').select('report.id').where('strategy_id', '=', strategyId),
+    )
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ ...row, type: row.type as DocPicture['type'] }));
+}
+
+export async function findPicture(
+  db: Kysely<Database>,
+  clusterId: string,
+  id: string,
+): Promise<{ type: string; sha256: string; bytes: Uint8Array } | undefined> {
+  return db
+    .selectFrom('report_picture')
+    .select(['type', 'sha256', 'bytes'])
+    .where('cluster_id', '=', clusterId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
 /** The bytes of some pictures; those that are not the cluster's are passed over. */
 export async function loadPictures(
   db: Kysely<Database>,

@@ -1,12 +1,15 @@
-// What a comment is on: a goal, a measure, an indicator or a meeting, as the rules and the mails of comments need it.
+// What a comment is on: a goal, a measure, an indicator, a meeting or a chapter of a report, as the rules and the mails of comments need it.
 import type { Kysely } from 'kysely';
 import { findIndicator } from '#db/indicator/indicator-queries.ts';
 import { findMeasure } from '#db/measure/measure-queries.ts';
 import { findMeeting } from '#db/meeting/meeting-queries.ts';
+import { findChapter } from '#db/report/chapter-queries.ts';
+import { findReport } from '#db/report/report-queries.ts';
 import { findBody } from '#db/people/body-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { findGoal } from '#db/strategy/goal-queries.ts';
 import { listStrategies } from '#db/strategy/strategy-queries.ts';
+import { mailWords } from '#server/mail/mail-words.ts';
 import { bodyResource } from '#server/meeting/meeting-store.ts';
 import { found } from '#server/refusal.ts';
 import { formatDate } from '#shared/date-format.ts';
@@ -18,6 +21,8 @@ import { goalResource, ownedResource } from '#shared/strategy/strategy-resource.
 
 export type FoundThing = CommentedThing & {
   strategyId: string;
+  /** Of its page, within the strategy's. */
+  path: string;
   title: string;
   lang: Lang;
   archivedAt: string | null;
@@ -31,15 +36,19 @@ export async function findThing(
 ): Promise<FoundThing> {
   if (entity === 'goal') {
     const row = found(await findGoal(db, clusterId, subjectId));
-    return thingOf(row, goalResource(clusterId, row), 'strategy:edit');
+    const place = { ...row, path: `mal/${subjectId}` };
+    return thingOf(place, goalResource(clusterId, row), 'strategy:edit');
   }
   if (entity === 'measure') {
     const row = found(await findMeasure(db, clusterId, subjectId));
-    return thingOf(row, ownedResource(clusterId, row), 'measure:edit');
+    const place = { ...row, path: `tiltak/${subjectId}` };
+    return thingOf(place, ownedResource(clusterId, row), 'measure:edit');
   }
   if (entity === 'meeting') return meetingThing(db, clusterId, subjectId);
+  if (entity === 'report_chapter') return chapterThing(db, clusterId, subjectId);
   const row = found(await findIndicator(db, clusterId, subjectId));
-  return thingOf(row, ownedResource(clusterId, row), 'indicator:edit');
+  const place = { ...row, path: `indikator/${subjectId}` };
+  return thingOf(place, ownedResource(clusterId, row), 'indicator:edit');
 }
 
 /** Under the name its body had on the day. Its page has an address in every strategy; the cluster's own comes first. */
@@ -55,6 +64,7 @@ async function meetingThing(
   return thingOf(
     {
       strategyId: found(strategy).id,
+      path: `moter/${id}`,
       title: `${bodyNameOn(body, row.heldOn)}, ${formatDate(row.heldOn, lang)}`,
       lang,
       archivedAt,
@@ -64,12 +74,47 @@ async function meetingThing(
   );
 }
 
-type Row = Pick<FoundThing, 'strategyId' | 'title' | 'lang' | 'archivedAt'>;
+/** Under the name of its focus area, or of its part in the language it is written in. */
+async function chapterThing(
+  db: Kysely<Database>,
+  clusterId: string,
+  id: string,
+): Promise<FoundThing> {
+  const { reportId, part, goalId, lang, archivedAt, ownerBodyId } = found(
+    await findChapter(db, clusterId, id),
+  );
+  const { strategyId, kind, year } = found(await findReport(db, clusterId, reportId));
+  const goal = goalId === null ? undefined : await findGoal(db, clusterId, goalId);
+  const { t } = mailWords(lang);
+  const name = goal?.title ?? t(`audit.part.${part}`);
+  return thingOf(
+    {
+      strategyId,
+      path: `arsrapport/${reportId}/kapittel/${id}`,
+      title: `${t(`reportChapter.report.${kind}`, { year: String(year) })}: ${name}`,
+      lang,
+      archivedAt,
+    },
+    { clusterId, bodyId: ownerBodyId },
+    'report:write',
+  );
+}
+
+type Row = Pick<FoundThing, 'strategyId' | 'path' | 'title' | 'lang' | 'archivedAt'>;
 
 function thingOf(
-  { strategyId, title, lang, archivedAt }: Row,
+  { strategyId, path, title, lang, archivedAt }: Row,
   resource: CommentedThing['resource'],
   edit: CommentedThing['edit'],
 ): FoundThing {
-  return { strategyId, title, lang, archivedAt, isArchived: archivedAt !== null, resource, edit };
+  return {
+    strategyId,
+    path,
+    title,
+    lang,
+    archivedAt,
+    isArchived: archivedAt !== null,
+    resource,
+    edit,
+  };
 }

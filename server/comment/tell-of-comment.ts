@@ -13,11 +13,7 @@ import { mailStop } from '#server/mail/stop-mail.ts';
 import { found, refuseField } from '#server/refusal.ts';
 import { commentRecipients, type TellingReason } from '#shared/comment/comment-recipient.ts';
 import type { CommentThread } from '#shared/comment/comment-rule.ts';
-import {
-  commentAnchor,
-  type CommentedKind,
-  type CommentRow,
-} from '#shared/comment/comment-type.ts';
+import { commentAnchor, type CommentRow } from '#shared/comment/comment-type.ts';
 import { mentionedIn, typedComment } from '#shared/comment/mention.ts';
 import { norwegianDay, type IsoInstant } from '#shared/iso-date.ts';
 import { commentMail } from '#shared/mail/comment-mail.ts';
@@ -40,7 +36,7 @@ export async function tellOfComment(
   );
   const strategy = found(await findStrategy(trx, clusterId, thing.strategyId));
   const cluster = found(await findCluster(trx, clusterId));
-  const path = `${strategy.slug}/${pathOf[comment.entity]}/${comment.subjectId}`;
+  const path = `${strategy.slug}/${thing.path}`;
   for (const { person, reason, sendAt } of recipients) {
     const { name, personId } = person.actor;
     const document = commentMail(mailWords(person.lang), {
@@ -59,13 +55,6 @@ export async function tellOfComment(
     await ctx.mailer.enqueue(trx, { clusterId, ...told });
   }
 }
-
-const pathOf = {
-  goal: 'mal',
-  measure: 'tiltak',
-  indicator: 'indikator',
-  meeting: 'moter',
-} as const satisfies Record<CommentedKind, string>;
 
 /** Answers those who are mentioned for the first time. */
 async function keepMentions({ ctx, trx }: Write, { id, text }: CommentRow): Promise<string[]> {

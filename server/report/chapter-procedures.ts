@@ -3,11 +3,10 @@ import type { Transaction } from 'kysely';
 import { auditedTransaction } from '#db/audited-transaction.ts';
 import { findPerson } from '#db/people/person-queries.ts';
 import { findBody } from '#db/people/body-queries.ts';
-import { findChapter } from '#db/report/chapter-queries.ts';
-import { findReport } from '#db/report/report-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { changeRowIn } from '#server/change-row.ts';
-import { found, refuseField } from '#server/refusal.ts';
+import { refuseField } from '#server/refusal.ts';
+import { openChapter, rewritten } from '#server/report/chapter-to-write.ts';
 import { chapterStore } from '#server/report/report-store.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { writeProcedure } from '#server/trpc.ts';
@@ -17,20 +16,11 @@ import {
   signChapterInput,
   writeChapterInput,
 } from '#shared/report/report-schema.ts';
-import { isWritten } from '#shared/report/report-state.ts';
 import { isSigned } from '#shared/report/report-template.ts';
 import type { ChapterRow } from '#shared/report/report-type.ts';
 
 type Versioned = { id: string; version: number };
 type Change = (before: ChapterRow, trx: Transaction<Database>) => ChapterRow | Promise<ChapterRow>;
-
-const unsigned = {
-  signedName: '',
-  signedRole: '',
-  signedPlace: '',
-  signedOn: null,
-  signedById: null,
-};
 
 export const chapterProcedures = {
   planChapter: writeProcedure('report:manage')
@@ -49,12 +39,11 @@ export const chapterProcedures = {
       }),
     ),
 
-  /** Whoever signed it signed what it said: a text that changes is to be signed again. */
   writeChapter: writeProcedure('report:write')
     .input(writeChapterInput)
     .mutation(({ ctx, input }) =>
       changeChapter(ctx, input, 'report.writeChapter', (before) => {
-        return { ...before, ...input, ...(input.text === before.text ? {} : unsigned) };
+        return { ...rewritten(before, input.text), isDone: input.isDone };
       }),
     ),
 
@@ -86,11 +75,7 @@ function changeChapter(
   change: Change,
 ): Promise<ChapterRow> {
   return auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
-    const { clusterId } = ctx.actor;
-    const chapter = found(await findChapter(trx, clusterId, input.id));
-    const report = found(await findReport(trx, clusterId, chapter.reportId));
-    if (report.archivedAt !== null) refuseField('id', 'archived');
-    if (!isWritten(report)) refuseField('id', 'report_frozen');
+    const { report } = await openChapter(ctx, trx, input.id);
     return changeRowIn({ ctx, trx, audit }, chapterStore(ctx.actor, report), input, action, change);
   });
 }

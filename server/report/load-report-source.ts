@@ -6,7 +6,7 @@ import { listDecisionRecords } from '#db/meeting/decision-queries.ts';
 import { listHeldMeetings } from '#db/meeting/held-meeting-queries.ts';
 import { findCluster } from '#db/people/people-queries.ts';
 import { listChapters } from '#db/report/chapter-queries.ts';
-import { listPictures } from '#db/report/picture-queries.ts';
+import { listPicturesOf } from '#db/report/picture-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { loadSnapshot } from '#db/strategy/snapshot-queries.ts';
 import { found } from '#server/refusal.ts';
@@ -33,7 +33,7 @@ export async function loadReportSource(
   const reportingOn = reportingDate(reportSpan(report, strategy, today), today);
   const decisions = await listDecisionRecords(db, clusterId);
   const things = new Set([...snapshot.measures, ...snapshot.indicators].map(({ id }) => id));
-  const pictures = report.id === null ? [] : await listPictures(db, clusterId, report.id);
+  const pictures = report.id === null ? [] : await listPicturesOf(db, clusterId, strategy.id);
   return {
     standing: strategyStanding(snapshot, { reportingOn, knownOn: null }),
     chapters: report.id === null ? [] : await listChapters(db, clusterId, [report.id]),

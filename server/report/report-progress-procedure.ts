@@ -6,7 +6,7 @@ import { listPersonNames } from '#db/people/person-queries.ts';
 import { listChapters } from '#db/report/chapter-queries.ts';
 import { listEditions } from '#db/report/edition-queries.ts';
 import { listErrata } from '#db/report/erratum-queries.ts';
-import { listPictures } from '#db/report/picture-queries.ts';
+import { listPicturesOf } from '#db/report/picture-queries.ts';
 import { findReport } from '#db/report/report-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { listGoals } from '#db/strategy/goal-queries.ts';
@@ -80,13 +80,13 @@ async function movesOf(
 async function showableIn(
   db: Kysely<Database>,
   clusterId: string,
-  { id, strategyId }: ReportRow,
+  { strategyId }: ReportRow,
   indicators: readonly IndicatorRow[],
 ) {
   const idsOf = (rows: readonly { id: string }[]) => new Set(rows.map((row) => row.id));
   return {
     goals: idsOf(await listGoals(db, clusterId, strategyId)),
     indicators: idsOf(indicators.filter(({ archivedAt }) => archivedAt === null)),
-    pictures: idsOf(await listPictures(db, clusterId, id)),
+    pictures: idsOf(await listPicturesOf(db, clusterId, strategyId)),
   };
 }

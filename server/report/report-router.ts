@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { findStrategyBySlug } from '#db/strategy/strategy-queries.ts';
 import { found } from '#server/refusal.ts';
+import { chapterPageProcedures } from '#server/report/chapter-page-procedures.ts';
 import { chapterProcedures } from '#server/report/chapter-procedures.ts';
 import { clusterYearProcedure } from '#server/report/cluster-year-procedure.ts';
 import { erratumProcedures } from '#server/report/erratum-procedures.ts';
@@ -9,7 +10,9 @@ import { loadReport } from '#server/report/load-report.ts';
 import { reportChangeProcedure } from '#server/report/report-change-procedure.ts';
 import { reportCompareProcedure } from '#server/report/report-compare-procedure.ts';
 import { reportProgressProcedure } from '#server/report/report-progress-procedure.ts';
+import { pictureProcedures } from '#server/report/picture-procedure.ts';
 import { reportWorkProcedures } from '#server/report/report-work-procedures.ts';
+import { suggestionProcedures } from '#server/report/suggestion-procedures.ts';
 import { readProcedure, router } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { reportKinds } from '#shared/report/report-type.ts';
@@ -26,6 +29,9 @@ export const reportRouter = router({
   progress: reportProgressProcedure,
   changes: reportChangeProcedure,
   compare: reportCompareProcedure,
+  ...chapterPageProcedures,
+  ...pictureProcedures,
+  ...suggestionProcedures,
 
   /** Newest first. */
   years: readProcedure('report:read')

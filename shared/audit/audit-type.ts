@@ -20,6 +20,7 @@ export const auditedEntities = [
   // What chapters were before they were chapters: the trail still names them.
   'report_text',
   'report_suggestion',
+  'report_picture',
   'report_edition',
   'report_erratum',
   'reporting_round',

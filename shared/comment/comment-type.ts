@@ -1,8 +1,14 @@
-// Comments on goals, measures and indicators, and remarks on the minutes of meetings: threads of one comment and the answers to it.
+// Comments on goals, measures, indicators and chapters of reports, and remarks on the minutes of meetings: threads of one comment and the answers to it.
 import type { IsoInstant } from '#shared/iso-date.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
-export const commentedKinds = ['goal', 'measure', 'indicator', 'meeting'] as const;
+export const commentedKinds = [
+  'goal',
+  'measure',
+  'indicator',
+  'meeting',
+  'report_chapter',
+] as const;
 export type CommentedKind = (typeof commentedKinds)[number];
 
 export type CommentRow = {

@@ -38,7 +38,7 @@ export type StoredWay = { id: string; label: string; since: IsoInstant };
 
 /** One thing that somebody recorded: on what, for when, and what was said. */
 export type StoredRecord = {
-  kind: 'observation' | 'assessment' | 'measure_update' | 'decision';
+  kind: 'observation' | 'assessment' | 'measure_update' | 'decision' | 'report_suggestion';
   title: string;
   /** The period it is for; null where it is for none. */
   period: string | null;

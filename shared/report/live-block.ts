@@ -38,9 +38,11 @@ export function liveBlockAddress({ kind, id }: LiveBlock): string {
   return id === null ? `${scheme}${kind}` : `${scheme}${kind}/${id}`;
 }
 
-/** A line of Markdown. What could end the words or the caption too early is escaped. */
+/** A line of Markdown. What could end the words or the caption too early, or be read as marks, is escaped. */
 export function liveBlockMarkdown(block: LiveBlock, words: string, caption = ''): string {
-  const alt = words.replaceAll(/[\\[\]]/g, '\\$&').replaceAll(/\s+/g, ' ');
-  const title = caption.replaceAll(/[\\"]/g, '\\$&').replaceAll(/\s+/g, ' ');
+  const alt = oneLine(words).replaceAll(/[\\[\]`*_<]|&(?=#?\w+;)/g, '\\$&');
+  const title = oneLine(caption).replaceAll(/[\\"]|&(?=#?\w+;)/g, '\\$&');
   return `![${alt}](${liveBlockAddress(block)}${title && ` "${title}"`})`;
 }
+
+const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();

@@ -85,7 +85,22 @@ export const suggestInput = z.object({
 });
 export type SuggestInput = z.infer<typeof suggestInput>;
 
-export const settleSuggestionInput = z.object({ ...versioned, isAccepted: z.boolean() });
+/** `merged`: taken in as it is. `worked_in`: its reader has written it into the chapter by hand. */
+export const suggestionOutcomes = ['merged', 'worked_in', 'declined'] as const;
+
+export const settleSuggestionInput = z.object({
+  ...versioned,
+  outcome: z.enum(suggestionOutcomes, 'choice_invalid'),
+});
+export type SettleSuggestionInput = z.infer<typeof settleSuggestionInput>;
+
+/** What is written in a chapter, to be seen as it will be set. */
+export const chapterBlocksInput = z.object({
+  chapterId: idField,
+  text: runningText(chapterLength, 'text_too_long'),
+});
+
+export const chapterIdInput = z.object({ chapterId: idField });
 
 export const reportIdInput = z.object({ id: idField });
 

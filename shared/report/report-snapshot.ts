@@ -1,4 +1,5 @@
 // What is kept of a report when it is approved: everything its documents were made from, and the documents themselves.
+import { hasEnded } from '#shared/indicator/period-calendar.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import type { ReportOptions, ReportSource } from './report-context.ts';
@@ -38,13 +39,15 @@ export function snapshotText(snapshot: ReportSnapshot): string {
   );
 }
 
-/** Values of indicators as the report tells them: the newest revision of each period known on its date. */
+/** Values of indicators as the report tells them: the newest revision of each period that had ended on its date. */
 export function toldFigures({
   standing,
 }: Pick<ReportSource, 'standing'>): { indicatorId: string; period: string; value: number }[] {
   return standing.indicators.flatMap(({ row, observations }) =>
     observations.flatMap(({ period, value, isWithdrawn }) =>
-      value === null || isWithdrawn ? [] : [{ indicatorId: row.id, period, value }],
+      value === null || isWithdrawn || !hasEnded(period, standing.asOf.reportingOn)
+        ? []
+        : [{ indicatorId: row.id, period, value }],
     ),
   );
 }

@@ -38,6 +38,7 @@ import { person } from './en/person.ts';
 import { printPreview } from './en/print-preview.ts';
 import { privacy } from './en/privacy.ts';
 import { reportFiles } from './en/report-files.ts';
+import { reportChapter } from './en/report-chapter.ts';
 import { reportPage } from './en/report-page.ts';
 import { reportWork } from './en/report-work.ts';
 import { round } from './en/round.ts';
@@ -87,6 +88,7 @@ export const enAdmin = {
   printPreview,
   privacy,
   reportFiles,
+  reportChapter,
   reportPage,
   reportWork,
   round,

@@ -38,6 +38,7 @@ import { person } from './nb/person.ts';
 import { printPreview } from './nb/print-preview.ts';
 import { privacy } from './nb/privacy.ts';
 import { reportFiles } from './nb/report-files.ts';
+import { reportChapter } from './nb/report-chapter.ts';
 import { reportPage } from './nb/report-page.ts';
 import { reportWork } from './nb/report-work.ts';
 import { round } from './nb/round.ts';
@@ -87,6 +88,7 @@ export const nbAdmin = {
   printPreview,
   privacy,
   reportFiles,
+  reportChapter,
   reportPage,
   reportWork,
   round,

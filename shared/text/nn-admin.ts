@@ -38,6 +38,7 @@ import { person } from './nn/person.ts';
 import { printPreview } from './nn/print-preview.ts';
 import { privacy } from './nn/privacy.ts';
 import { reportFiles } from './nn/report-files.ts';
+import { reportChapter } from './nn/report-chapter.ts';
 import { reportPage } from './nn/report-page.ts';
 import { reportWork } from './nn/report-work.ts';
 import { round } from './nn/round.ts';
@@ -87,6 +88,7 @@ export const nnAdmin = {
   printPreview,
   privacy,
   reportFiles,
+  reportChapter,
   reportPage,
   reportWork,
   round,

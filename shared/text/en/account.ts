@@ -199,6 +199,7 @@ export const account: TextShape<typeof source> = {
       assessment: 'Assessment',
       measure_update: 'Update of a measure',
       decision: 'Decision',
+      report_suggestion: 'Suggested text in the annual report',
     },
   },
   erasure: {

@@ -7,6 +7,7 @@ export const markdown: TextShape<typeof source> = {
   bold: 'Bold',
   italic: 'Italic',
   heading: 'Heading',
+  subheading: 'Subheading',
   list: 'Bulleted list',
   numberedList: 'Numbered list',
   link: 'Link',

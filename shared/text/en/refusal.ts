@@ -73,6 +73,18 @@ export const refusal: TextShape<typeof source> = {
       'The file is locked with a password. Save it without one, so that everybody can open it.',
     pdf_active:
       'The file holds scripts, embedded files or something else that does more than show itself. Print it to a new PDF and choose that.',
+    picture_invalid:
+      'This is not a complete PNG or JPEG picture. Save the picture again, and choose it once more.',
+    picture_too_large:
+      'The picture has too many pixels. Make it smaller, so that no side is longer than 12,000 pixels.',
+    pictures_too_many:
+      'The report has as many pictures as it can hold. Use one that is already in it, or add fewer.',
+    suggestion_settled:
+      'The suggestion has already been dealt with. Reload the page to see what was done.',
+    suggestion_touches:
+      'The chapter has changed in the same place since this was suggested. Work it in by hand, and mark it as included.',
+    suggestion_same:
+      'The text is the same as in the chapter. Change what you want to suggest before you send it.',
     attachments_too_many:
       'A case can have 20 attachments. Remove one of them first, or add a link.',
     code_taken: 'Someone else at the meeting has this code.',

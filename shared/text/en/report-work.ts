@@ -26,6 +26,7 @@ export const reportWork: TextShape<typeof source> = {
     dfo: 'DFØ’s six parts',
     short: 'Short form: finances, strategy and significant changes in professional activity',
   },
+  inLang: { nb: 'bokmål', nn: 'nynorsk', en: 'English' },
   part: {
     foreword: 'Foreword by the chair',
     introduction: 'Introduction to the organisation and key figures',
@@ -289,8 +290,8 @@ export const reportWork: TextShape<typeof source> = {
     worse: '{count, plural, =0 {none stand worse} one {one stands worse} other {# stand worse}}',
     moves: '{better}, and {worse}.',
     change: 'Change',
-    stepUp: 'Better',
-    stepDown: 'Worse',
+    stepUp: 'Better against the plan',
+    stepDown: 'Worse against the plan',
     stepNone: 'Not comparable',
     notThere: 'Not there',
     moved: 'Better or worse',
@@ -306,6 +307,7 @@ export const reportWork: TextShape<typeof source> = {
   },
   files: {
     title: 'Files',
-    note: 'The report as it now stands.',
+    now: 'The report as it now stands, in {lang}.',
+    frozen: 'The report as it was approved, in {lang}.',
   },
 };

@@ -197,6 +197,7 @@ export const account = {
       assessment: 'Vurdering',
       measure_update: 'Oppdatering av tiltak',
       decision: 'Beslutning',
+      report_suggestion: 'Tekstforslag i årsrapporten',
     },
   },
   erasure: {

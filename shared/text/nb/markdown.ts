@@ -4,6 +4,7 @@ export const markdown = {
   bold: 'Fet',
   italic: 'Kursiv',
   heading: 'Overskrift',
+  subheading: 'Underoverskrift',
   list: 'Punktliste',
   numberedList: 'Nummerert liste',
   link: 'Lenke',

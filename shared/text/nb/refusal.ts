@@ -69,6 +69,18 @@ export const refusal = {
     pdf_locked: 'Filen er låst med passord. Lagre den uten passord, så alle kan åpne den.',
     pdf_active:
       'Filen inneholder skript, innebygde filer eller noe annet som gjør mer enn å vises. Skriv den ut til en ny PDF, og velg den.',
+    picture_invalid:
+      'Dette er ikke et helt bilde av typen PNG eller JPEG. Lagre bildet på nytt, og velg det igjen.',
+    picture_too_large:
+      'Bildet har for mange bildepunkter. Gjør det mindre, så ingen side er lengre enn 12 000 punkter.',
+    pictures_too_many:
+      'Rapporten har så mange bilder som den kan ha. Bruk et av dem som er lagt inn, eller lag færre.',
+    suggestion_settled:
+      'Forslaget er allerede behandlet. Last siden på nytt for å se hva som ble gjort.',
+    suggestion_touches:
+      'Kapitlet er endret på samme sted siden forslaget ble skrevet. Ta det inn for hånd, og merk det som tatt inn.',
+    suggestion_same:
+      'Teksten er den samme som i kapitlet. Endre det du vil foreslå, før du sender.',
     attachments_too_many:
       'En sak kan ha 20 vedlegg. Fjern et av dem først, eller legg inn en lenke.',
     code_taken: 'En annen på møtet har denne koden.',

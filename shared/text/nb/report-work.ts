@@ -24,6 +24,7 @@ export const reportWork = {
     dfo: 'DFØs seks deler',
     short: 'Kort form: økonomi, strategi og vesentlige endringer i faglig aktivitet',
   },
+  inLang: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
   part: {
     // DFØ's names; the year is in nynorsk's name of the third.
     foreword: 'Leders beretning',
@@ -289,8 +290,8 @@ export const reportWork = {
       '{count, plural, =0 {ingen står dårligere} one {ett står dårligere} other {# står dårligere}}',
     moves: '{better}, og {worse}.',
     change: 'Endring',
-    stepUp: 'Bedre',
-    stepDown: 'Dårligere',
+    stepUp: 'Bedre mot planen',
+    stepDown: 'Svakere mot planen',
     stepNone: 'Kan ikke sammenlignes',
     notThere: 'Fantes ikke',
     moved: 'Bedre eller dårligere',
@@ -306,6 +307,7 @@ export const reportWork = {
   },
   files: {
     title: 'Filer',
-    note: 'Rapporten slik den står nå.',
+    now: 'Rapporten slik den står nå, på {lang}.',
+    frozen: 'Rapporten slik den ble godkjent, på {lang}.',
   },
 } as const;

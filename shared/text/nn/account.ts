@@ -199,6 +199,7 @@ export const account: TextShape<typeof source> = {
       assessment: 'Vurdering',
       measure_update: 'Oppdatering av tiltak',
       decision: 'Avgjerd',
+      report_suggestion: 'Tekstforslag i årsrapporten',
     },
   },
   erasure: {

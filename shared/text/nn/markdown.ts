@@ -7,6 +7,7 @@ export const markdown: TextShape<typeof source> = {
   bold: 'Feit',
   italic: 'Kursiv',
   heading: 'Overskrift',
+  subheading: 'Underoverskrift',
   list: 'Punktliste',
   numberedList: 'Nummerert liste',
   link: 'Lenkje',

@@ -70,6 +70,17 @@ export const refusal: TextShape<typeof source> = {
     pdf_locked: 'Fila er låst med passord. Lagre ho utan passord, så alle kan opne ho.',
     pdf_active:
       'Fila inneheld skript, innebygde filer eller noko anna som gjer meir enn å visast. Skriv ho ut til ein ny PDF, og vel den.',
+    picture_invalid:
+      'Dette er ikkje eit heilt bilete av typen PNG eller JPEG. Lagre biletet på nytt, og vel det igjen.',
+    picture_too_large:
+      'Biletet har for mange biletpunkt. Gjer det mindre, så inga side er lengre enn 12 000 punkt.',
+    pictures_too_many:
+      'Rapporten har så mange bilete som han kan ha. Bruk eit av dei som er lagde inn, eller lag færre.',
+    suggestion_settled:
+      'Forslaget er alt behandla. Last sida på nytt for å sjå kva som vart gjort.',
+    suggestion_touches:
+      'Kapitlet er endra på same staden sidan forslaget vart skrive. Ta det inn for hand, og merk det som teke inn.',
+    suggestion_same: 'Teksten er den same som i kapitlet. Endre det du vil foreslå, før du sender.',
     attachments_too_many:
       'Ei sak kan ha 20 vedlegg. Fjern eitt av dei først, eller legg inn ei lenkje.',
     code_taken: 'Ein annan på møtet har denne koden.',

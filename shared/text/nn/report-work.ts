@@ -26,6 +26,7 @@ export const reportWork: TextShape<typeof source> = {
     dfo: 'Dei seks delane til DFØ',
     short: 'Kort form: økonomi, strategi og vesentlege endringar i fagleg aktivitet',
   },
+  inLang: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
   part: {
     foreword: 'Leiarens fråsegn',
     introduction: 'Introduksjon til verksemd og hovudtal',
@@ -290,8 +291,8 @@ export const reportWork: TextShape<typeof source> = {
       '{count, plural, =0 {ingen står dårlegare} one {eitt står dårlegare} other {# står dårlegare}}',
     moves: '{better}, og {worse}.',
     change: 'Endring',
-    stepUp: 'Betre',
-    stepDown: 'Dårlegare',
+    stepUp: 'Betre mot planen',
+    stepDown: 'Svakare mot planen',
     stepNone: 'Kan ikkje samanliknast',
     notThere: 'Fanst ikkje',
     moved: 'Betre eller dårlegare',
@@ -307,6 +308,7 @@ export const reportWork: TextShape<typeof source> = {
   },
   files: {
     title: 'Filer',
-    note: 'Rapporten slik han står no.',
+    now: 'Rapporten slik han står no, på {lang}.',
+    frozen: 'Rapporten slik han vart godkjend, på {lang}.',
   },
 };

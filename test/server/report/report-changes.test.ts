@@ -88,6 +88,11 @@ describe.each(dialects)('on %s', (dialect) => {
         revision,
       });
     await record(told.period, 3, told.revision);
+    const later = indicator.observations.findLast(
+      ({ period, value }) => period.startsWith('2026') && value !== null,
+    )!;
+    await record(later.period, 5, later.revision);
+    expect((await as().report.work({ id })).errata).toHaveLength(1);
     const { changes } = await as().report.changes({ id });
     expect(changes.figures).toMatchObject([
       { indicator: { id: indicatorId }, period: told.period, was: told.value, becomes: 3 },
