@@ -6,9 +6,9 @@ import { Highlights, KeyFigures, Rings, StrategyPage } from './report-figure.tsx
 import { ChapterBlock, ContentsBlock, GoalBlock, PartBlock } from './report-opening.tsx';
 import type { ContentsEntry, PlacedBlock } from '#shared/report/report-outline.ts';
 import { ReportPicture, WrittenProse } from './report-prose.tsx';
+import { DecisionBlock, SignatureBlock } from './report-signed.tsx';
 import { ReportTable } from './report-table.tsx';
 import { ReportProse, ReportStatus, Say } from './report-text.tsx';
-import { DecisionBlock, PictureBlock, SignatureBlock, WrittenBlock } from './report-written.tsx';
 
 type ReportBlockProps = {
   placed: PlacedBlock;
@@ -76,12 +76,8 @@ export function ReportBlock({
       return <VoicesBlock block={block} />;
     case 'signature':
       return <SignatureBlock block={block} />;
-    case 'prose':
-      return <WrittenBlock prose={block.prose} />;
     case 'decision':
       return <DecisionBlock block={block} />;
-    case 'picture':
-      return <PictureBlock block={block} />;
     case 'facts':
       return (
         <dl className={styles['facts']}>

@@ -27,7 +27,8 @@ export function markdownBlocks(written: Written, documentLang: Lang): WrittenBlo
 export function chapterMarkdown(
   written: Written,
   lang: Lang,
-  { under, imageOf }: { under: 1 | 2; imageOf: MakeImage },
+  imageOf: MakeImage,
+  under: 1 | 2 = 1,
 ): DocBlock[] {
   let above: number = under;
   const levelOf = (depth: number) => {
