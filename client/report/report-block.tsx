@@ -6,6 +6,7 @@ import { Highlights, KeyFigures, Rings, StrategyPage } from './report-figure.tsx
 import { ChapterBlock, ContentsBlock, GoalBlock, PartBlock } from './report-opening.tsx';
 import type { ContentsEntry, PlacedBlock } from '#shared/report/report-outline.ts';
 import { ReportPicture, WrittenProse } from './report-prose.tsx';
+import { DecisionBlock, SignatureBlock } from './report-signed.tsx';
 import { ReportTable } from './report-table.tsx';
 import { ReportProse, ReportStatus, Say } from './report-text.tsx';
 
@@ -74,13 +75,9 @@ export function ReportBlock({
     case 'voices':
       return <VoicesBlock block={block} />;
     case 'signature':
-      return (
-        <p className={styles['signature']}>
-          <strong>{block.name}</strong>
-          <span>{block.role}</span>
-          {block.date && <span>{block.date}</span>}
-        </p>
-      );
+      return <SignatureBlock block={block} />;
+    case 'decision':
+      return <DecisionBlock block={block} />;
     case 'facts':
       return (
         <dl className={styles['facts']}>
@@ -94,7 +91,7 @@ export function ReportBlock({
           ))}
         </dl>
       );
-    default:
+    case 'page-break':
       return null;
   }
 }

@@ -17,6 +17,7 @@ import { readProcedure } from '#server/trpc.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { bodyNameOn } from '#shared/people/body-name.ts';
 import { livePart } from '#shared/report/live-part.ts';
+import { chapterLevel } from '#shared/report/written-part.ts';
 import { chapterMarkdown } from '#shared/report/markdown-blocks.ts';
 import { reportContext, type ReportSource } from '#shared/report/report-context.ts';
 import { chapterBlocksInput, reportIdInput } from '#shared/report/report-schema.ts';
@@ -87,7 +88,12 @@ export const chapterPageProcedures = {
       const context = reportContext(source, t, { kind, year, template, lang, createdOn });
       const written = { text: input.text, lang: chapter.lang };
       return {
-        blocks: chapterMarkdown(written, lang, (image) => livePart(context, a, image)),
+        blocks: chapterMarkdown(
+          written,
+          lang,
+          (image) => livePart(context, a, image),
+          chapterLevel(chapter.part),
+        ),
         lang,
         seenOn: source.standing.asOf.reportingOn,
         words: { figure: t('report.figure'), table: t('report.table') },

@@ -35,6 +35,9 @@ const fullWidth = 470.5;
 /** Rows and boxes stay whole up to this many characters; a longer one must split or it would overflow. */
 const longestWhole = 1200;
 
+/** Headings that the contents have room for on two pages, besides parts and areas. */
+const longestContents = 60;
+
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** Colours and marks, the same for every report: kept apart so that a new report reuses what they lay out. */
@@ -71,13 +74,27 @@ export function templateData(
     meta: { ...cleaned.meta, title: title(cleaned.meta.title) },
     cover: 'cover' in cleaned ? coverData(cleaned.cover) : null,
     letterhead: 'letterhead' in cleaned ? letterheadData(cleaned.letterhead) : null,
-    blocks: cleaned.blocks.map((block) => blockData(block)),
+    blocks: joined(cleaned.blocks).map((block) => blockData(block, isWhollyListed(cleaned.blocks))),
   });
 }
 
 function coverData(cover: ReportCover): unknown {
   const { rods, rodsAlt } = cover;
-  return { ...cover, title: title(cover.title), rodsAlt: alt(rodsAlt), svg: coverSvg(rods) };
+  const whole = cover.facts.map((fact) => ({
+    ...fact,
+    value: fact.value.replaceAll('\u200B', ''),
+  }));
+  const isWide = ({ value }: { value: string }) => /^[0-9a-f]{40,}$/.test(value);
+  const facts = cover.facts.filter((_, place) => !isWide(whole[place]!));
+  const svg = coverSvg(rods);
+  return {
+    ...cover,
+    facts,
+    wide: whole.filter(isWide),
+    title: title(cover.title),
+    rodsAlt: alt(rodsAlt),
+    svg,
+  };
 }
 
 function letterheadData(letterhead: Letterhead): unknown {
@@ -85,17 +102,42 @@ function letterheadData(letterhead: Letterhead): unknown {
   return { ...letterhead, title: title(letterhead.title), facts };
 }
 
+/** A heading with one paragraph, or a goal, is not left on the page before what it leads up to. */
+function joined(blocks: readonly DocBlock[]): Joined[] {
+  return blocks.map((block, place) => {
+    const after = blocks[place + 1];
+    const next = after?.kind;
+    if (block.kind === 'goal') {
+      const isAlone =
+        !after || next === 'part' || (after.kind === 'goal' && after.level <= block.level);
+      return { ...block, leadsOn: !isAlone };
+    }
+    const leadsOn =
+      block.kind === 'paragraph' &&
+      blocks[place - 1]?.kind === 'heading' &&
+      (next === 'table' || next === 'chart' || next === 'facts' || next === 'list');
+    return leadsOn && words(block.text).length <= longestWhole ? { ...block, leadsOn } : block;
+  });
+}
+
+/** Contents name every heading of the first two levels, or parts and areas alone where they would go on for pages. */
+function isWhollyListed(blocks: readonly DocBlock[]): boolean {
+  return blocks.filter((block) => 'level' in block && block.level === 2).length <= longestContents;
+}
+
 /** Running text as paragraphs. */
 function prose(text: DocText): Json {
   return { lang: typeof text === 'string' ? null : text.lang, paragraphs: paragraphsOf(text) };
 }
 
-function blockData(block: DocBlock): unknown {
+type Joined = DocBlock & { leadsOn?: boolean };
+
+function blockData(block: Joined, isWhole: boolean): unknown {
   switch (block.kind) {
     case 'part':
       return { ...block, title: title(block.title), lead: block.lead ? prose(block.lead) : null };
     case 'heading':
-      return { ...block, text: title(block.text) };
+      return { ...block, text: title(block.text), isListed: block.level === 2 && isWhole };
     case 'paragraph':
       return {
         kind: block.kind,

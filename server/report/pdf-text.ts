@@ -2,7 +2,7 @@
 // export, and an unbroken word of a thousand letters would run off the page.
 import type { Coverage } from './font-coverage.ts';
 
-/** Letters in a row before a break is allowed; the longest Norwegian words in use stay whole. */
+/** Characters in a row before a break is allowed. */
 const unbrokenLetters = 28;
 
 const missing = '□';
@@ -16,7 +16,11 @@ const emoji = /\p{RGI_Emoji}/v;
 const emojis = /\p{RGI_Emoji}/gv;
 // A run without anything to break at: hyphens, slashes and spaces end it, no-break spaces do not.
 const unbroken = '[^ \\n\\u00AD\\u200B/\\-–—]';
+const unbrokenRun = new RegExp(`${unbroken}{${unbrokenLetters + 1},}`, 'gu');
 const longRun = new RegExp(`${unbroken}{${unbrokenLetters}}(?=${unbroken})`, 'gu');
+const word = /^\P{L}{0,2}\p{L}{1,64}\P{L}{0,2}$/u;
+// Letters that no rule of division knows what to do with: thrice the same, or too many without a vowel.
+const babble = /(\p{L})\1\1|[b-df-hj-np-tv-xz]{7}/iu;
 
 // Most texts: short words of ASCII and Norwegian letters, which both fonts have.
 const isPlain = /^(?:[\x21-\x7EæøåÆØÅ]{0,27}[ \n])*[\x21-\x7EæøåÆØÅ]{0,27}$/;
@@ -59,8 +63,11 @@ function showable(text: string, canShow: (point: number) => boolean, replacement
   return result;
 }
 
+/** Words of letters are divided as words are, by the rules of their language. */
 function breakable(text: string): string {
-  return text.replace(longRun, '$&\u200B');
+  return text.replace(unbrokenRun, (run) =>
+    word.test(run) && !babble.test(run) ? run : run.replace(longRun, '$&\u200B'),
+  );
 }
 
 /** Breaking spaces only: a no-break space holds a figure and its unit together. */

@@ -6,7 +6,7 @@ import { PdfError } from './pdf-error.ts';
 import type { TypstAnswer, TypstJob } from './typst-child.ts';
 
 export type TypstProcessOptions = {
-  /** Milliseconds a job may take before the process is ended. */
+  /** Milliseconds a job of usual size may take before the process is ended. */
   timeLimit: number;
   /** Jobs after which, and resident bytes above which, the next job gets a new process. */
   mostJobs: number;
@@ -62,7 +62,7 @@ export function createTypstProcess(options: TypstProcessOptions): TypstProcess {
       nextId += 1;
       current.jobs += 1;
       try {
-        const answer = await ask(current.process, job, options.timeLimit);
+        const answer = await ask(current.process, job, timeFor(document, options.timeLimit));
         if (answer.kind === 'failed') {
           current.rss = answer.rss;
           throw new PdfError('export_failed', answer.message);
@@ -114,6 +114,13 @@ function missingCompiler(answer: TypstAnswer): string {
     `The report compiler (@myriaddreamin/typst-ts-node-compiler) could not be loaded on ${process.platform}-${process.arch}. ` +
     `Version 0.7.0 has binaries for Linux x64; run the server there, or without PDF reports. ${detail}`
   );
+}
+
+/** Characters of a report of some eighty pages; whoever asks for more than that may have to wait for it. */
+const usualLength = 500_000;
+
+function timeFor(document: string, timeLimit: number): number {
+  return timeLimit * (1 + Math.floor(document.length / usualLength));
 }
 
 type JobAnswer = Extract<TypstAnswer, { id: number }>;

@@ -18,11 +18,15 @@ import {
   rect,
   svgDocument,
   text,
+  textWidth,
   wrapText,
 } from '#shared/chart/svg-element.ts';
 import { axisWidth, labelSize, legendRow, yGrid } from '#shared/chart/svg-legend.ts';
 
 const legendHeight = 18;
+
+/** What a tick reaches past its bar, and its label. */
+const planRoom = 26;
 
 export function attainmentSvg(
   chart: AttainmentChart,
@@ -36,18 +40,29 @@ export function attainmentSvg(
   const y = scaleLinear(chart.axis.domain, [bottom, legendHeight + 8]);
   const x = scaleBand(
     chart.years.map((_, index) => index),
-    [left + 4, width - 4],
+    [left + 4, width - planRoom + 12],
   )
     .paddingInner(0.5)
     .paddingOuter(0.35);
   const bar = Math.min(x.bandwidth(), 38);
+  // Beside each tick where there is room before the next bar; of many years beside the last one alone.
+  const isNarrow = x.step() - bar < planRoom;
   const parts = [
     legendRow(chart.legend, 8, width, palette),
     yGrid(chart.axis, y, left, width, palette),
   ];
   chart.years.forEach((year, index) => {
     const middle = (x(index) ?? 0) + x.bandwidth() / 2;
-    parts.push(yearBar(year, middle, bar, y, chart.noFigure, palette));
+    parts.push(
+      yearBar(
+        { ...year, isPlanTold: !isNarrow || index === chart.years.length - 1 },
+        middle,
+        bar,
+        y,
+        chart.noFigure,
+        palette,
+      ),
+    );
     const [name = '', ...more] = year.label.split(' ');
     for (const [place, words] of [name, more.join(' ')].entries()) {
       parts.push(
@@ -64,7 +79,7 @@ export function attainmentSvg(
 }
 
 function yearBar(
-  year: AttainmentYear,
+  year: AttainmentYear & { isPlanTold: boolean },
   middle: number,
   bar: number,
   y: (value: number) => number,
@@ -91,7 +106,8 @@ function yearBar(
     );
     // Inside the bar, clear of the plan's tick; above it where the bar is too low or the tick is in the way.
     const planY = year.plan ? y(year.plan.value) : -100;
-    const fits = ground - top > 15 && (planY < top - 2 || planY > top + 14);
+    const isWide = textWidth(year.attainment.label, 8.5, true) < bar;
+    const fits = isWide && ground - top > 15 && (planY < top - 2 || planY > top + 14);
     const over = planY > top - 12 && planY < top - 1 ? planY : top;
     parts.push(
       text(middle, fits ? top + 11 : over - 3.5, year.attainment.label, {
@@ -119,10 +135,12 @@ function yearBar(
     parts.push(line([middle - reach, at], [middle + reach, at], palette.ochre, 1.8));
     // Never so low that the ground line strikes it through.
     parts.push(
-      text(middle + reach + 2.5, Math.min(at + 2.5, ground - 2), year.plan.label, {
-        size: 7,
-        colour: palette.ochreText,
-      }),
+      year.isPlanTold
+        ? text(middle + reach + 2.5, Math.min(at + 2.5, ground - 2), year.plan.label, {
+            size: 7,
+            colour: palette.ochreText,
+          })
+        : '',
     );
   }
   return parts.join('');
@@ -209,7 +227,8 @@ function multiplesPanel(
   height: number,
   palette: Palette,
 ): string {
-  const title = wrapText(panel.title, 8, width, 2);
+  // Wrapped as if a little larger: what is measured is not the bold face.
+  const title = wrapText(panel.title, 8.6, width, 2);
   const ground = height - 11;
   const x = scaleLinear(chart.xDomain, [2, width - 34]);
   const y = scaleLinear(chart.yAxis.domain, [ground, 27]);

@@ -42,10 +42,10 @@ function indicatorAppendix(context: ReportContext, a: AdminTranslate): DocBlock[
       kind: 'table',
       caption: t('report.appendix.indicatorsCaption'),
       columns: [
-        { header: t('report.appendix.indicator'), align: 'left', width: { mm: 46 } },
+        { header: t('report.appendix.indicator'), align: 'left', width: { mm: 43 } },
         { header: t('report.appendix.definition'), align: 'left', width: { share: 1 } },
-        { header: t('report.appendix.source'), align: 'left', width: { mm: 36 } },
-        { header: t('report.appendix.owner'), align: 'left', width: { mm: 28 } },
+        { header: t('report.appendix.source'), align: 'left', width: { mm: 34 } },
+        { header: t('report.appendix.owner'), align: 'left', width: { mm: 24 } },
       ],
       rows,
       notes: [],

@@ -22,8 +22,12 @@ export function areaChapter(
   a: AdminTranslate,
   area: GoalStanding,
 ): DocBlock[] {
-  // A plan with measures only would open a page for three lines: its chapters follow each other.
-  const isBrief = area.figure.status === 'not_measured' && area.childIds.length === 0;
+  // A plan with measures only, or with goals only, would open a page for some lines: its chapters follow each other.
+  const below = context.withBelow(area);
+  const isBrief =
+    area.figure.status === 'not_measured' &&
+    (area.childIds.length === 0 ||
+      (context.measuresOf(below).length === 0 && context.indicatorsOf(below).length === 0));
   const written = writtenPart(context, a, 'area', area.row.id);
   if (isBrief && written.length === 0) return goalSection(context, area, 2);
   const isMeasured = area.figure.status !== 'not_measured';

@@ -1,7 +1,7 @@
 // What people write in Markdown as blocks of a document: prose, headings and tables. Pictures and code keep their words
 // alone; nothing that is written becomes markup of what it is set with.
 import { toString } from 'mdast-util-to-string';
-import type { List, PhrasingContent, RootContent, Table } from 'mdast';
+import type { List, PhrasingContent, RootContent, RowContent, Table } from 'mdast';
 import { parseMarkdown } from '#shared/parse-markdown.ts';
 import { proseLines, type ProseNode, type Run } from './prose.ts';
 import type { DocBlock, DocText } from './report-document.ts';
@@ -23,11 +23,16 @@ export function markdownBlocks(written: Written, documentLang: Lang): WrittenBlo
   }) as WrittenBlock[];
 }
 
-/** Of a chapter, whose own heading is of level 1: headings in it have levels of their own, and none is passed over. */
-export function chapterMarkdown(written: Written, lang: Lang, imageOf: MakeImage): DocBlock[] {
-  let above = 1;
+/** Headings in it stand under that of their chapter, which is of level `under`, and no level is passed over. */
+export function chapterMarkdown(
+  written: Written,
+  lang: Lang,
+  imageOf: MakeImage,
+  under: 1 | 2 = 1,
+): DocBlock[] {
+  let above: number = under;
   const levelOf = (depth: number) => {
-    above = Math.min(Math.max(depth, 2), above + 1, 4);
+    above = Math.min(Math.max(depth, 2) + under - 1, above + 1, 4);
     return above as 2 | 3 | 4;
   };
   return chapterBlocks(written, lang, { levelOf, imageOf });
@@ -45,7 +50,7 @@ function chapterBlocks(
   const blocks: DocBlock[] = [];
   for (const node of parse(text)) {
     if (node.type === 'heading') {
-      const words = plainWords(node);
+      const words = setWords(plainWords(node));
       if (!words) continue;
       blocks.push({ kind: 'heading', level: levelOf(node.depth), text: say(words), number: '' });
     } else if (node.type === 'table') {
@@ -139,13 +144,19 @@ function openable(address: string): string | undefined {
   return url && ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : undefined;
 }
 
+/** A column takes room by what it holds, within bounds: neither a sliver nor all there is. */
+function shareOf(cells: readonly (RowContent | undefined)[]): number {
+  const longest = Math.max(...cells.map((cell) => (cell ? plainWords(cell).length : 0)));
+  return Math.min(Math.max(longest + 4, 12), 40);
+}
+
 function tableBlock({ children, align }: Table, say: (words: string) => DocText): WrittenBlock[] {
   const [head, ...rows] = children;
   if (!head || rows.length === 0) return [];
   const columns = head.children.map((cell, place) => ({
     header: plainWords(cell),
     align: align?.[place] === 'right' ? ('right' as const) : ('left' as const),
-    width: { share: 1 },
+    width: { share: shareOf(children.map((row) => row.children[place])) },
   }));
   return [
     {

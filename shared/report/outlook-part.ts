@@ -65,6 +65,8 @@ function inherits(context: ReportContext): DocBlock[] {
   const { endsOn } = standing.strategy;
   const yearsLeft = endsOn === null ? Infinity : Number(endsOn.slice(0, 4)) - year;
   if (endsOn === null || yearsLeft < 0 || yearsLeft > 1) return [];
+  // Of measures that nobody has reported on there is nothing to say, not that none is open.
+  if (standing.measures.every(({ state }) => state === null)) return [];
   const open = standing.measures.filter(
     ({ state }) => state !== null && state.phase !== 'completed' && state.phase !== 'cancelled',
   );

@@ -1,7 +1,7 @@
 // The chapters that people write: their text, with what is live in it, and where somebody answers for it, the signature.
 import type { AdminTranslate } from '#shared/text/text.ts';
 import { livePart } from './live-part.ts';
-import { chapterMarkdown } from './markdown-blocks.ts';
+import { chapterMarkdown, type WrittenImage } from './markdown-blocks.ts';
 import type { ReportContext } from './report-context.ts';
 import type { DocBlock } from './report-document.ts';
 import { isSigned } from './report-template.ts';
@@ -17,6 +17,11 @@ export function chapterOf(
   return chapters.find((chapter) => of(chapter) && chapter.text.trim() !== '') ?? null;
 }
 
+/** Of the heading that a chapter's own stand under: a focus area's is within the third part. */
+export function chapterLevel(part: ReportPart): 1 | 2 {
+  return part === 'area' ? 2 : 1;
+}
+
 /** Empty when nobody has written it. */
 export function writtenPart(
   context: ReportContext,
@@ -26,7 +31,8 @@ export function writtenPart(
 ): DocBlock[] {
   const chapter = chapterOf(context, part, goalId);
   if (!chapter) return [];
-  return chapterMarkdown(chapter, context.lang, (image) => livePart(context, a, image));
+  const imageOf = (image: WrittenImage) => livePart(context, a, image);
+  return chapterMarkdown(chapter, context.lang, imageOf, chapterLevel(part));
 }
 
 /** With the signature, where nothing comes between. */

@@ -19,6 +19,7 @@ type Highlight = Extract<DocBlock, { kind: 'highlights' }>['columns'][number];
 export function yearPage(context: ReportContext): DocBlock[] {
   const { t } = context;
   const isMeasured = context.standing.figure.status !== 'not_measured';
+  const figures = keyFigures(context);
   const blocks: (DocBlock | false)[] = [
     {
       kind: 'part',
@@ -29,8 +30,8 @@ export function yearPage(context: ReportContext): DocBlock[] {
     isMeasured && ringsBlock(context),
     strategyPage(context),
     isMeasured && { kind: 'highlights', columns: [wentWell(context), needDecision(context)] },
-    !isMeasured && measuresByArea(context),
-    { kind: 'key-figures', items: keyFigures(context) },
+    !isMeasured && context.standing.measures.length > 0 && measuresByArea(context),
+    figures.length > 0 && { kind: 'key-figures', items: figures },
   ];
   return blocks.filter((block) => block !== false);
 }
@@ -40,10 +41,7 @@ export function headline(context: ReportContext): string {
   const { t, standing, areas, share, date } = context;
   const day = date(standing.asOf.reportingOn);
   if (standing.figure.status === 'not_measured') {
-    return t('report.year.leadNotMeasured', {
-      measures: standing.measures.length,
-      goals: areas.length,
-    });
+    return t('report.year.leadNotMeasured', { measures: standing.measures.length });
   }
   const { attainment, plannedAttainment } = shownFigure(standing.figure);
   if (attainment === null) return t('report.year.leadNoData', { date: day });
@@ -221,18 +219,19 @@ export function keyFigures(context: ReportContext): KeyFigure[] {
   ).length;
   const overdue = standing.measures.filter((measure) => measure.isOverdue).length;
   const decisions = standing.decisions.filter(({ decidedOn }) => isTold(decidedOn));
+  const hasMeasures = standing.measures.length > 0;
   const figures: (KeyFigure | false)[] = [
     coverage.total > 0 && {
       value: context.of(coverage.withValue, coverage.total),
       label: t('report.year.figure.indicators'),
       detail: t('report.year.figure.indicatorsDetail', { stale: staleCount }),
     },
-    {
+    hasMeasures && {
       value: String(completed),
       label: t('report.year.figure.completed', { year: told }),
       detail: t('report.year.figure.completedDetail', { total: String(standing.measures.length) }),
     },
-    {
+    hasMeasures && {
       value: String(overdue),
       label: t('report.year.figure.overdue'),
       detail: t('report.year.figure.overdueDetail', {

@@ -2,6 +2,8 @@
 import { get, type IncomingMessage } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import SqliteDatabase from 'better-sqlite3';
+import { timeExports } from '#test/bench/export.ts';
+import { timeReports } from '#test/bench/report.ts';
 import { timeRecompute } from '#test/bench/recompute.ts';
 import { rawRows } from '#test/bench/raw-rows.ts';
 import { serveSeeded } from '#test/served-app.ts';
@@ -147,6 +149,18 @@ line(
 );
 line('report, unchanged', keptMs, `${(keptMs / coldMs).toFixed(2)} × cold`);
 
+const exports = await timeExports({ base: app.base, cookie }, () => {
+  forgetAnswers();
+  return ask(overview);
+});
+const toAlone = (part: 'median' | 'slowest') =>
+  `${(exports.meanwhile[part] / exports.alone[part]).toFixed(1)} × without`;
+line('overview, without exports', exports.alone.median, '');
+line('… while ten people export', exports.meanwhile.median, toAlone('median'));
+line('overview, without exports, slow', exports.alone.slowest, '95 of 100 are faster');
+line('… while ten people export', exports.meanwhile.slowest, toAlone('slowest'));
+line('ten exports at once, all ready', exports.all, `${exports.failed} failed (goal: 0)`);
+
 const recomputed = await timeRecompute(
   writer,
   async (procedure, input) => {
@@ -180,3 +194,13 @@ line(
 raw.close();
 writer.close();
 await app.close();
+
+const reports = await timeReports(3);
+for (const { pages, building, cold, warm, formats } of reports) {
+  const perPage = (ms: number) => `${(ms / pages).toFixed(1)} ms a page`;
+  line(`report of ${pages} pages, building`, building, `${(building / warm).toFixed(2)} × warm`);
+  line('… cold', cold, `${(cold / warm).toFixed(2)} × warm (goal: below 20 000 ms)`);
+  line('… warm', warm, perPage(warm));
+  for (const [format, ms] of Object.entries(formats))
+    line(`… as ${format}`, ms, `${(ms / warm).toFixed(2)} × warm`);
+}

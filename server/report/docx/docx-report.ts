@@ -24,11 +24,16 @@ import { bulleted } from './docx-style.ts';
 /** No word is so long. To lay it out takes minutes; Word asks to fill in the numbers then. */
 const unbroken = /\S{120}/;
 
+/** Letters of a report of some hundred pages. To lay out more takes half a minute; Word fills in the numbers then too. */
+const mostLaidOut = 300_000;
+
 export function setReport(document: ReportDocument, pictures: DocPictures): Promise<Buffer> {
   let canBeLaidOut = true;
+  let letters = 0;
   const { meta, cover, blocks } = cleanStrings(document, (raw) => {
     const text = officeText(raw);
-    canBeLaidOut &&= !unbroken.test(text);
+    letters += text.length;
+    canBeLaidOut &&= letters <= mostLaidOut && !unbroken.test(text);
     return text;
   }) as ReportDocument;
   const setting = docxSetting(meta, pictures);

@@ -104,7 +104,7 @@ export const report: TextShape<typeof source> = {
       'As of {date}, attainment is {attainment}. The plan says {plan}. Weakest is {weakest}.',
     leadNoPlan: 'As of {date}, attainment is {attainment}.',
     leadNotMeasured:
-      'The strategy has no indicators, so attainment is not measured. The report follows {measures, plural, one {one measure} other {# measures}} under {goals, plural, one {one priority} other {# priorities}}.',
+      'The strategy has no indicators, so attainment is not measured. {measures, plural, =0 {No measures have been entered yet.} one {The report follows one measure.} other {The report follows # measures.}}',
     leadNoData: 'As of {date}, there are too few figures to compute attainment.',
     up: 'up {points}',
     down: 'down {points}',
@@ -113,7 +113,7 @@ export const report: TextShape<typeof source> = {
     coverage: '{withValue} of {total} indicators',
     strategyTitle: 'The strategy on one page',
     strategyNote: 'Mark, word and colour show the computed status as of {date}.',
-    measuresCaption: 'Measures and who leads them, by priority',
+    measuresCaption: 'Measures and who leads them, by area',
     well: 'Three that went well',
     wellEmpty: 'No indicator is on track or achieved this year.',
     decide: 'Three that need a decision',

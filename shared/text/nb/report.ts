@@ -104,7 +104,7 @@ export const report = {
       'Per {date} er måloppnåelsen {attainment}. Planen sier {plan}. Svakest står {weakest}.',
     leadNoPlan: 'Per {date} er måloppnåelsen {attainment}.',
     leadNotMeasured:
-      'Strategien har ingen indikatorer, og måloppnåelsen er derfor ikke målt. Rapporten følger {measures, plural, one {ett tiltak} other {# tiltak}} i {goals, plural, one {én satsing} other {# satsinger}}.',
+      'Strategien har ingen indikatorer, og måloppnåelsen er derfor ikke målt. {measures, plural, =0 {Ingen tiltak er lagt inn ennå.} one {Rapporten følger ett tiltak.} other {Rapporten følger # tiltak.}}',
     leadNoData: 'Per {date} mangler det tall til å regne ut måloppnåelsen.',
     up: 'opp {points}',
     down: 'ned {points}',
@@ -113,7 +113,7 @@ export const report = {
     coverage: '{withValue} av {total} indikatorer',
     strategyTitle: 'Strategien på én side',
     strategyNote: 'Merke, ord og farge viser den beregnede statusen per {date}.',
-    measuresCaption: 'Tiltak og ansvarlige per satsing',
+    measuresCaption: 'Tiltak og ansvarlige per område',
     well: 'Tre som gikk bra',
     wellEmpty: 'Ingen indikatorer er i rute eller nådd dette året.',
     decide: 'Tre som trenger en beslutning',

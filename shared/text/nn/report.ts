@@ -104,7 +104,7 @@ export const report: TextShape<typeof source> = {
       'Per {date} er måloppnåinga {attainment}. Planen seier {plan}. Svakast står {weakest}.',
     leadNoPlan: 'Per {date} er måloppnåinga {attainment}.',
     leadNotMeasured:
-      'Strategien har ingen indikatorar, og måloppnåinga er difor ikkje målt. Rapporten følgjer {measures, plural, one {eitt tiltak} other {# tiltak}} i {goals, plural, one {éi satsing} other {# satsingar}}.',
+      'Strategien har ingen indikatorar, og måloppnåinga er difor ikkje målt. {measures, plural, =0 {Ingen tiltak er lagde inn enno.} one {Rapporten følgjer eitt tiltak.} other {Rapporten følgjer # tiltak.}}',
     leadNoData: 'Per {date} manglar det tal til å rekne ut måloppnåinga.',
     up: 'opp {points}',
     down: 'ned {points}',
@@ -113,7 +113,7 @@ export const report: TextShape<typeof source> = {
     coverage: '{withValue} av {total} indikatorar',
     strategyTitle: 'Strategien på éi side',
     strategyNote: 'Merke, ord og farge viser den utrekna statusen per {date}.',
-    measuresCaption: 'Tiltak og ansvarlege per satsing',
+    measuresCaption: 'Tiltak og ansvarlege per område',
     well: 'Tre som gjekk bra',
     wellEmpty: 'Ingen indikatorar er i rute eller nådde dette året.',
     decide: 'Tre som treng ei avgjerd',

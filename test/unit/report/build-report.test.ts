@@ -268,7 +268,7 @@ describe('a strategy like HelseOmsorg21', () => {
     expect(document.cover.rods.every(({ share, plan }) => share === null && plan === null)).toBe(
       true,
     );
-    expect(json(only(document, 'part')[0])).toContain('40 tiltak i 10 satsingar');
+    expect(json(only(document, 'part')[0])).toContain('Rapporten følgjer 40 tiltak.');
   });
 
   test('another’s strategy names who leads and contributes, not the cluster’s members and bodies', async () => {

@@ -110,6 +110,11 @@ describe('a paragraph that is put in', () => {
   });
 });
 
+it('headings of a focus area’s chapter stand below the area', () => {
+  const blocks = chapterMarkdown({ text: '# En\n\n## To', lang: 'nb' }, 'nb', () => null, 2);
+  expect(blocks.map((block) => block.kind === 'heading' && block.level)).toEqual([3, 3]);
+});
+
 it('headings of a chapter stand below its own, and none is passed over', () => {
   const levels = (text: string) =>
     chapterMarkdown({ text, lang: 'nb' }, 'nb', () => null).flatMap((block) =>
