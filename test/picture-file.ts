@@ -9,6 +9,16 @@ function chunk(kind: string, data: Buffer): Buffer {
   return Buffer.concat([length, named, sum]);
 }
 
+/** Whole to the last sum, with something else where the picture should be. */
+export function brokenPng(): Buffer {
+  const whole = pngOf(3, 2);
+  return Buffer.concat([
+    whole.subarray(0, 33),
+    chunk('IDAT', Buffer.from('no picture')),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
 /** One colour, petrol. */
 export function pngOf(width: number, height: number): Buffer {
   const head = Buffer.alloc(13);

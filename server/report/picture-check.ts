@@ -1,6 +1,6 @@
 // Whether a file is a picture that a report may show, how large it is, and of which kind: read from its bytes, whatever it
 // was called. PNG and JPEG alone: others can run, or are read by nobody who prints.
-import { crc32 } from 'node:zlib';
+import { crc32, inflateSync } from 'node:zlib';
 import type { FieldReason } from '#shared/error-reason.ts';
 import { longestSide, mostPixels } from '#shared/report/picture.ts';
 import type { DocPicture } from '#shared/report/report-document.ts';
@@ -22,23 +22,42 @@ const pngSign = Buffer.from('89504e470d0a1a0a', 'hex');
 function pngFacts(file: Buffer): PictureFacts | null {
   if (file.length < 33 || !file.subarray(0, 8).equals(pngSign)) return null;
   const kinds: string[] = [];
+  const packed: Buffer[] = [];
   for (let at = 8; at + 12 <= file.length;) {
     const end = at + 8 + file.readUInt32BE(at);
     if (end + 4 > file.length) return null;
     if (crc32(file.subarray(at + 4, end)) !== file.readUInt32BE(end)) return null;
     kinds.push(file.toString('latin1', at + 4, at + 8));
+    if (kinds.at(-1) === 'IDAT') packed.push(file.subarray(at + 8, end));
     at = end + 4;
     if (kinds.at(-1) === 'IEND' && at !== file.length) return null;
   }
+  if (!isUnpackable(Buffer.concat(packed))) return null;
   const isWhole = kinds[0] === 'IHDR' && kinds.includes('IDAT') && kinds.at(-1) === 'IEND';
   if (!isWhole) return null;
   return { type: 'image/png', width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
+}
+
+/** No more than the largest picture has, four colours of two bytes each and a byte for each line. */
+function isUnpackable(packed: Buffer): boolean {
+  try {
+    const maxOutputLength = mostPixels * 8 + longestSide;
+    return inflateSync(packed, { maxOutputLength }).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Markers that stand alone, and those that begin a frame: of 0xC0–0xCF all but tables and extensions. */
 const isAlone = (marker: number) => marker === 1 || (marker >= 0xd0 && marker <= 0xd7);
 const isFrame = (marker: number) =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+
+/** What follows the frame is a picture: a scan begins, and there is something in it. */
+function hasScan(file: Buffer, frame: number): boolean {
+  const scan = file.indexOf(Buffer.from('ffda', 'hex'), frame);
+  return scan !== -1 && file.lastIndexOf(Buffer.from('ffd9', 'hex')) > scan + 9;
+}
 
 /** Up to its first frame; cameras put things of their own behind the picture's end. */
 function jpegFacts(file: Buffer): PictureFacts | null {
@@ -50,7 +69,7 @@ function jpegFacts(file: Buffer): PictureFacts | null {
     // Fill bytes may stand before a marker.
     if (marker === 0xff) at += 1;
     else if (isAlone(marker)) at += 2;
-    else if (isFrame(marker))
+    else if (isFrame(marker) && hasScan(file, at))
       return {
         type: 'image/jpeg',
         width: file.readUInt16BE(at + 7),

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { DocPictures, SetDocument } from '#shared/report/report-document.ts';
+import type { DocBlock, DocPictures, SetDocument } from '#shared/report/report-document.ts';
 import type { Coverage } from './font-coverage.ts';
 import { templateData, templateStyle } from './pdf-data.ts';
 import { addUaMark } from './pdf-standard.ts';
@@ -77,10 +77,40 @@ export function createReportCompiler(
     try {
       return compile(settingOf(document, textCleaner(coverage)), pictures);
     } catch {
-      // Once more with the plainest characters only.
-      return compile(settingOf(document, textCleaner(coverage, true)), pictures);
+      // Once more with the plainest characters only, and with the words of pictures that are none.
+      const settable = withWordsFor(document, brokenAmong(pictures));
+      return compile(settingOf(settable, textCleaner(coverage, true)), pictures);
     }
   };
+
+  /** Those that cannot be read: a file may look whole and be none. */
+  function brokenAmong(pictures: DocPictures): ReadonlySet<string> {
+    const probe = join(workspace, 'probe.typ');
+    const broken = [...pictures].filter(([id, bytes]) => {
+      try {
+        compiler.mapShadow(join(workspace, 'pictures', id), Buffer.from(bytes));
+        const format = bytes[0] === 0x89 ? 'png' : 'jpg';
+        compiler.mapShadow(probe, Buffer.from(`#image("pictures/${id}", format: "${format}")`));
+        compiler.pdf({ mainFilePath: probe }, { pdfStandard: '1.7' });
+        return false;
+      } catch {
+        return true;
+      } finally {
+        compiler.resetShadow();
+      }
+    });
+    return new Set(broken.map(([id]) => id));
+  }
+}
+
+function withWordsFor(document: SetDocument, broken: ReadonlySet<string>): SetDocument {
+  if ('slides' in document || broken.size === 0) return document;
+  const blocks = document.blocks.map((block): DocBlock =>
+    block.kind === 'picture' && broken.has(block.picture.id)
+      ? { kind: 'paragraph', tone: 'note', text: block.picture.alt }
+      : block,
+  );
+  return { ...document, blocks };
 }
 
 /** Which template, and what it reads. */

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { createPdfRenderer, type PdfRendererOptions } from '#server/report/pdf-renderer.ts';
 import { PdfError } from '#server/report/pdf-error.ts';
 import type { ReportDocument } from '#shared/report/report-document.ts';
+import { brokenPng } from '#test/picture-file.ts';
 import { documentFixture } from '#test/unit/report/document-fixture.ts';
 import { readPdfBack, type PdfReading } from './pdf-reader.ts';
 
@@ -56,6 +57,28 @@ test('a picture is set with what it shows in words, and what stands under it', a
   );
   expect(reading.text).toContain('Studentkonferansen i juni');
   expect(reading.alts).toContain('Students at a table');
+});
+
+test('a picture that cannot be read is told in its words, and the others stand', async () => {
+  const picture = (id: string) => ({
+    kind: 'picture' as const,
+    picture: {
+      id,
+      type: 'image/png' as const,
+      width: 300,
+      height: 200,
+      alt: `Bildet ${id}`,
+      caption: '',
+    },
+  });
+  const document = { ...documentFixture, blocks: [picture('blue'), picture('none')] };
+  const pictures = new Map([
+    ['blue', bluePixel],
+    ['none', brokenPng()],
+  ]);
+  const reading = readPdfBack(await renderer.render(document, { pictures }));
+  expect(reading.alts).toContain('Bildet blue');
+  expect(reading.text).toContain('Bildet none');
 });
 
 /** As papers have them: heading, a line on what it is, and its text, so often that some fall at the end of a page. */

@@ -4,7 +4,7 @@ import { findPicture } from '#db/report/picture-queries.ts';
 import { readPicture } from '#server/report/picture-check.ts';
 import { largestPicture, pictureAddress } from '#shared/report/picture.ts';
 import { dialects, openTestDatabase } from '#test/database.ts';
-import { jpegHeadOf, pngOf } from '#test/picture-file.ts';
+import { brokenPng, jpegHeadOf, pngOf } from '#test/picture-file.ts';
 import { sampleActor } from '#test/sample-actor.ts';
 import { serve } from '#test/served-app.ts';
 import {
@@ -45,6 +45,12 @@ describe('what may be shown', () => {
     ['a PNG with a wrong sum', spoiled(small, 20), 'picture_invalid'],
     ['a PNG whose first chunk never ends', spoiled(small, 8), 'picture_invalid'],
     ['a PNG without height', pngOf(1, 0), 'picture_invalid'],
+    ['a PNG whose sums are right and whose picture is none', brokenPng(), 'picture_invalid'],
+    [
+      'a JPEG that ends before its picture',
+      Buffer.from('ffd8ffc0000b080010001001011100ffd9', 'hex'),
+      'picture_invalid',
+    ],
     ['a JPEG that was cut', jpegHeadOf(9, 9).subarray(0, -2), 'picture_invalid'],
     [
       'a JPEG without a frame',
