@@ -23,7 +23,7 @@ export type Approval = {
 export async function listApprovals(
   db: Kysely<Database>,
   clusterId: string,
-  { strategyId, year }: Pick<ReportRow, 'strategyId' | 'year'>,
+  { id, strategyId, year }: Pick<ReportRow, 'id' | 'strategyId' | 'year'>,
 ): Promise<Approval[]> {
   const rows = await db
     .selectFrom('decision')
@@ -32,6 +32,16 @@ export async function listApprovals(
     .select(['decision.id', 'meeting_case.meeting_id as meetingId'])
     .where('decision.cluster_id', '=', clusterId)
     .where('decision.archived_at', 'is', null)
+    // What has approved one report does not approve another: a half-year's has the same year.
+    .where('decision.id', 'not in', (reports) =>
+      reports
+        .selectFrom('report')
+        .select('report.decision_id')
+        .where('report.id', '!=', id)
+        .where('report.archived_at', 'is', null)
+        .where('report.decision_id', 'is not', null)
+        .$castTo<{ decision_id: string }>(),
+    )
     .where('meeting_case.archived_at', 'is', null)
     .where('case_link.kind', '=', 'report')
     .where('case_link.target_id', '=', strategyId)

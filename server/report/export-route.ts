@@ -41,10 +41,11 @@ async function run(
   if (asked.format === 'pdf' || asked.format === 'slides') pdf.prepare();
   const now = clock();
   const { clusterId, personId } = actor;
-  const source = await exportSource(connection, clusterId, asked, norwegianDay(now));
-  if (!source) return void response.status(404).json(errorBody('not_found', requestId));
   const given = new AbortController();
   response.once('close', () => given.abort());
+  const source = await exportSource(connection, clusterId, asked, norwegianDay(now));
+  if (!source) return void response.status(404).json(errorBody('not_found', requestId));
+  if (given.signal.aborted) return;
   // Told as it happens: nothing on the way may gather it up.
   response.set({
     'content-type': 'application/x-ndjson',

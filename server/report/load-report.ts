@@ -26,12 +26,13 @@ export async function loadReport(
   today: IsoDate,
 ): Promise<ReportDocument | undefined> {
   const strategy = await findStrategyBySlug(db, clusterId, slug);
-  if (!strategy || !reportYears(strategy, today).includes(year)) return undefined;
+  if (!strategy) return undefined;
   const report = await findReportOf(db, clusterId, { strategyId: strategy.id, kind, year });
   if (report && isFrozen(report)) {
     const frozen = await thawEdition(db, clusterId, report.id);
     if (frozen) return frozen.documents[lang];
   }
+  if (!reportYears(strategy, today).includes(year)) return undefined;
   const asked = report ?? { id: null, kind, year };
   const source = await loadReportSource(db, clusterId, strategy, asked, today);
   const template = report?.template ?? 'dfo';

@@ -13,6 +13,7 @@ import { errorBody } from '#server/request-guard.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { buildReport } from '#shared/report/build-report.ts';
 import { chapterLength, previewInput } from '#shared/report/report-schema.ts';
+import { isFrozen } from '#shared/report/report-state.ts';
 import { idField } from '#shared/text-field.ts';
 
 // A chapter's longest text, in any script, and room for what is around it.
@@ -38,14 +39,17 @@ async function preview(
   const { data: id = '' } = idField.safeParse(request.params['report']);
   const { data: input } = previewInput.safeParse(request.body);
   if (!input) return void response.status(400).json(errorBody('invalid_input', requestId));
+  const given = new AbortController();
+  response.once('close', () => given.abort());
   const report = await findReport(read, clusterId, id);
   const strategy = report && (await findStrategy(read, clusterId, report.strategyId));
   if (!report || !strategy)
     return void response.status(404).json(errorBody('not_found', requestId));
-  const given = new AbortController();
-  response.once('close', () => given.abort());
+  // It stands as it was approved: its files are that.
+  if (isFrozen(report)) return void response.status(409).json(errorBody('conflict', requestId));
   const today = norwegianDay(clock());
   const source = await loadReportSource(read, clusterId, strategy, report, today);
+  if (given.signal.aborted) return;
   const typed = new Map(input.drafts.map(({ chapterId, text }) => [chapterId, text]));
   const chapters = source.chapters.map((chapter) => ({
     ...chapter,
@@ -65,6 +69,9 @@ async function preview(
     if (given.signal.aborted) return;
     if (!(error instanceof PdfError)) throw error;
     request.log.error(error);
-    response.status(500).json(errorBody('report_failed', requestId));
+    const isBusy = error.reason === 'too_busy';
+    response
+      .status(isBusy ? 503 : 500)
+      .json(errorBody(isBusy ? 'rate_limited' : 'report_failed', requestId));
   }
 }

@@ -1,7 +1,8 @@
 // GET /rapport/<id> and /rapport/<id>/<file>: a published report for everybody, as a page with its corrections on top, and as the
 // files that were frozen. Asked by nobody in particular: who reads leaves no trace.
 import type { Request, RequestHandler, Response } from 'express';
-import { listErrata } from '#db/report/erratum-queries.ts';
+import { listEditions } from '#db/report/edition-queries.ts';
+import { countErrata, listErrata } from '#db/report/erratum-queries.ts';
 import { findPublishedReport } from '#db/report/report-queries.ts';
 import { findStrategy } from '#db/strategy/strategy-queries.ts';
 import type { AppParts } from '#server/app.ts';
@@ -21,17 +22,20 @@ const publicFormats = ['pdf', 'docx', 'xlsx', 'html'] as const satisfies readonl
 
 type Published = { clusterId: string; source: ExportSource & { edition: ThawedEdition } };
 
+type Place = NonNullable<Awaited<ReturnType<typeof publishedPlace>>>;
+
+async function publishedPlace({ connection: { read } }: AppParts, request: Request) {
+  const { data: id = '' } = idField.safeParse(request.params['report']);
+  return id ? findPublishedReport(read, id) : undefined;
+}
+
 async function published(
   { connection: { read } }: AppParts,
-  request: Request,
-): Promise<Published | undefined> {
-  const { data: id = '' } = idField.safeParse(request.params['report']);
-  const found = id ? await findPublishedReport(read, id) : undefined;
-  if (!found) return undefined;
-  const { clusterId, report } = found;
+  { clusterId, report }: Place,
+): Promise<Published> {
   const strategy = await findStrategy(read, clusterId, report.strategyId);
   const edition = await thawEdition(read, clusterId, report.id);
-  if (!strategy || !edition) return undefined;
+  if (!strategy || !edition) throw new Error('A published report has no edition.');
   const document = edition.documents[report.lang];
   const errata = await listErrata(read, clusterId, report.id);
   return {
@@ -44,13 +48,16 @@ export function publicReport(parts: AppParts): RequestHandler {
   // A page for each language of the few reports that are read; made anew when something is corrected.
   const pages = new Map<string, Promise<Uint8Array>>();
   return async (request, response) => {
-    const found = await published(parts, request);
-    if (!found) return notFound(request, response);
-    const { source } = found;
-    const { edition, errata } = source;
-    const lang = langs.find((each) => each === request.query['sprak']) ?? source.document.meta.lang;
-    const key = `${edition.id} ${lang} ${errata.length}`;
-    const page = pages.get(key) ?? pageOf(parts, found, lang);
+    const place = await publishedPlace(parts, request);
+    if (!place) return notFound(request, response);
+    const { read } = parts.connection;
+    const { clusterId, report } = place;
+    const [edition] = await listEditions(read, clusterId, report.id);
+    const errata = (await countErrata(read, clusterId, [report.id])).get(report.id) ?? 0;
+    const lang = langs.find((each) => each === request.query['sprak']) ?? report.lang;
+    const key = `${edition?.id} ${lang} ${errata}`;
+    const page =
+      pages.get(key) ?? published(parts, place).then((found) => pageOf(parts, found, lang));
     pages.set(key, page);
     const [oldest] = pages.keys();
     if (pages.size > 20 && oldest !== undefined) pages.delete(oldest);
@@ -100,8 +107,9 @@ async function pageOf(
 export function publicFile(parts: AppParts): RequestHandler {
   return async (request, response) => {
     const [lang, format] = fileNamed(String(request.params['file']));
-    const found = lang && format ? await published(parts, request) : undefined;
-    if (!found || !lang || !format) return notFound(request, response);
+    const place = lang && format ? await publishedPlace(parts, request) : undefined;
+    if (!place || !lang || !format) return notFound(request, response);
+    const found = await published(parts, place);
     const asked = { lang, format, isCorrected: false };
     const given = new AbortController();
     response.once('close', () => given.abort());

@@ -184,3 +184,20 @@ it('keeps every file of every language by the clock, once', async () => {
   await job.run(now, async () => {});
   expect(made).toHaveLength(kept.length - before.length);
 });
+
+it('goes on keeping where one file cannot be made', async () => {
+  const { connection } = server;
+  await approveReport(server, 2024);
+  const files: FileMaker = {
+    waiting: () => 0,
+    async make(format, { meta }) {
+      if (format === 'pdf' && meta.lang === 'nb') throw new Error('No such thing');
+      return new TextEncoder().encode(`${meta.lang} ${format}`);
+    },
+  };
+  const job = keepReportsJob({ connection, files });
+  await expect(job.run(now, async () => {})).rejects.toThrow('1 files');
+  const [edition] = await listEditions(connection.read, alrekCluster.id, reportOf(2024));
+  const kept = await listFiles(connection.read, alrekCluster.id, edition!.id);
+  expect(kept).toHaveLength(3 * (reportFormats.length - 1) - 1);
+});

@@ -222,6 +222,14 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(own[0]).toMatchObject({ number: 1, was: told.value, becomes: 815 });
   });
 
+  it('is approved by a decision of its own: what approved the year does not approve its half', async () => {
+    const as = server.as(secretary);
+    const half = await as.report.start({ ...startDraft, kind: 'half_year', year: 2025 });
+    const { approvals } = await as.report.work({ id: half.id });
+    const { report } = await as.report.work({ id: reportOf(2025) });
+    expect(approvals.map(({ id }) => id)).not.toContain(report.decisionId);
+  });
+
   it('takes a correction in words, signed and dated', async () => {
     const as = server.as(secretary);
     const id = reportOf(2025);
