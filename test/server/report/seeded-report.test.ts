@@ -7,6 +7,7 @@ import { createPdfRenderer } from '#server/report/pdf-renderer.ts';
 import type { ReportDocument } from '#shared/report/report-document.ts';
 import { langs, type Lang } from '#shared/strategy/strategy-type.ts';
 import { openTestDatabase } from '#test/database.ts';
+import { checkPdf } from '#test/qpdf.ts';
 import { readPdfBack } from './pdf-reader.ts';
 
 const renderer = createPdfRenderer();
@@ -45,6 +46,14 @@ describe.each(langs)('Alrek in %s', (lang) => {
     );
     expect(reading.bookmarks).toEqual(expect.arrayContaining(parts));
     expect(reading.text).not.toContain('\uFFFD');
+  });
+
+  test('another program finds nothing wrong with the file', async () => {
+    const { isSound, words } = checkPdf(
+      await renderer.render(await load('alrek-2026', 2025, lang)),
+    );
+    expect(words).toContain('No syntax or stream encoding errors found');
+    expect(isSound).toBe(true);
   });
 
   test('the year stands on one page', async () => {
