@@ -27,18 +27,30 @@ export async function readPages(file: ArrayBuffer): Promise<PrintedPages> {
       width: first.width,
       height: first.height,
     })),
-    pageOf: (heading) => bookmarks.find(({ title }) => title.includes(heading))?.page,
+    pageOf: (heading) => bookmarks.find(({ title }) => nameIn(title) === heading)?.page,
     draw: (page, canvas, width) => draw(pdf, page, canvas, width),
     close: () => void loading.destroy(),
   };
 }
 
-async function bookmarkPages(pdf: PDFDocumentProxy): Promise<{ title: string; page: number }[]> {
+/** `III Årets aktiviteter og resultater`, `1.2 Samarbeid`: without what it is numbered with. */
+function nameIn(title: string): string {
+  return title.replace(/^(?:[IVX]+|\d+(?:\.\d+)*) /, '');
+}
+
+type Bookmarks = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>;
+
+/** With those within others, in the order of the pages. */
+async function bookmarkPages(
+  pdf: PDFDocumentProxy,
+  bookmarks?: Bookmarks,
+): Promise<{ title: string; page: number }[]> {
   const pages: { title: string; page: number }[] = [];
-  for (const { title, dest } of (await pdf.getOutline()) ?? []) {
+  for (const { title, dest, items } of bookmarks ?? (await pdf.getOutline()) ?? []) {
     const place = typeof dest === 'string' ? await pdf.getDestination(dest) : dest;
     const [reference] = place ?? [];
     if (reference) pages.push({ title, page: (await pdf.getPageIndex(reference)) + 1 });
+    if (items.length > 0) pages.push(...(await bookmarkPages(pdf, items)));
   }
   return pages;
 }

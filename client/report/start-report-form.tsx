@@ -11,7 +11,6 @@ import { useDraft } from '#client/ui/use-draft.ts';
 import { useSave } from '#client/ui/use-save.ts';
 import { startReportInput } from '#shared/report/report-schema.ts';
 import { reportKinds, reportTemplates, type ReportRow } from '#shared/report/report-type.ts';
-import { useReportName } from './report-words.ts';
 import type { ReportList } from './report-work-type.ts';
 import { WrittenInField } from './written-in-field.tsx';
 
@@ -28,13 +27,12 @@ export function StartReportForm({ begun, list, onClose }: StartReportFormProps) 
   const show = useNotice();
   const navigate = useNavigate();
   const strategy = useStrategySlug();
-  const nameOf = useReportName();
   const { draft, change, isDirty } = useDraft<Draft>({ ...begun, template: 'dfo', dueOn: null });
   const save = useSave({
     schema: startReportInput,
     send: seamClient.report.start.mutate,
     onSaved(report: ReportRow) {
-      show({ text: a('reportWork.start.done', { report: nameOf(report) }) });
+      show({ text: a('reportWork.start.done') });
       onClose();
       void navigate({
         to: '/$strategy/arsrapport/$reportId',

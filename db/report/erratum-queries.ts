@@ -1,7 +1,7 @@
 // Corrections of frozen reports: each of the edition that stood when it was made.
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
-import type { ErratumKind, ErratumRow } from '#shared/report/report-type.ts';
+import type { ErratumKind, ErratumRow, SignedErratum } from '#shared/report/report-type.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
 /** The newest edition of each report. */
@@ -28,13 +28,15 @@ export async function listErrata(
   db: Kysely<Database>,
   clusterId: string,
   reportId: string,
-): Promise<ErratumRow[]> {
+): Promise<SignedErratum[]> {
   const rows = await db
-    .selectFrom('report_erratum')
-    .select(['id', 'report_id as reportId', 'edition_id as editionId', 'number', 'kind'])
-    .select(['indicator_id as indicatorId', 'period', 'was', 'becomes', 'title', 'text', 'lang'])
-    .select(['signed_by as signedById', 'signed_role as signedRole', 'recorded_at as recordedAt'])
-    .where('cluster_id', '=', clusterId)
+    .selectFrom('report_erratum as erratum')
+    .innerJoin('person', 'person.id', 'erratum.signed_by')
+    .select(['erratum.id', 'report_id as reportId', 'edition_id as editionId', 'number', 'kind'])
+    .select(['indicator_id as indicatorId', 'period', 'was', 'becomes', 'title', 'text'])
+    .select(['erratum.lang', 'signed_by as signedById', 'signed_role as signedRole'])
+    .select(['recorded_at as recordedAt', 'person.name as signedName'])
+    .where('erratum.cluster_id', '=', clusterId)
     .where('report_id', '=', reportId)
     .where('edition_id', 'in', standingEditions(db, clusterId))
     .orderBy('number')

@@ -17,9 +17,11 @@ export async function noteCorrections(
   changes: readonly AuditedChange[],
   audit: Audit,
 ): Promise<void> {
-  for (const { entity, entityId, after, actorId = context.actorId } of changes) {
+  for (const { entity, entityId, before, after, actorId = context.actorId } of changes) {
     if (entity !== 'observation' || after === null) continue;
     const { period, value, isWithdrawn, note } = after as Corrected;
+    // A note that stood there before says nothing of why it is corrected.
+    const reason = note === (before as Corrected | null)?.note ? '' : note;
     const becomes = isWithdrawn ? null : value;
     const told = await listTold(trx, context.clusterId, { indicatorId: entityId, period });
     for (const { reportId, editionId, value: was } of told) {
@@ -35,7 +37,7 @@ export async function noteCorrections(
         was,
         becomes,
         ...(await indicatorWords(trx, context.clusterId, entityId)),
-        text: note,
+        text: reason,
         signedById: actorId,
         signedRole: '',
         recordedAt: context.now,

@@ -10,7 +10,7 @@ import type { IsoDate } from '#shared/iso-date.ts';
 import { withErrata } from '#shared/report/errata-part.ts';
 import type { ReportDocument } from '#shared/report/report-document.ts';
 import { isFrozen } from '#shared/report/report-state.ts';
-import type { ErratumRow, ReportRow } from '#shared/report/report-type.ts';
+import type { ReportRow, SignedErratum } from '#shared/report/report-type.ts';
 import type { StrategyRow } from '#shared/strategy/snapshot.ts';
 
 export type ExportSource = {
@@ -20,7 +20,7 @@ export type ExportSource = {
   /** Null while it moves with the data. */
   edition: ThawedEdition | null;
   approval: Approval | null;
-  errata: ErratumRow[];
+  errata: SignedErratum[];
   document: ReportDocument;
 };
 

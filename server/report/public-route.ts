@@ -47,9 +47,13 @@ async function published(
 export function publicReport(parts: AppParts): RequestHandler {
   // A page for each language of the few reports that are read; made anew when something is corrected.
   const pages = new Map<string, Promise<Uint8Array>>();
-  return async (request, response) => {
+  return async (request, response, next) => {
     const place = await publishedPlace(parts, request);
-    if (!place) return notFound(request, response);
+    if (!place) {
+      // The pages say so, in the reader's language.
+      response.status(404);
+      return next();
+    }
     const { read } = parts.connection;
     const { clusterId, report } = place;
     const [edition] = await listEditions(read, clusterId, report.id);

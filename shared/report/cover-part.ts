@@ -69,7 +69,10 @@ export function reportCover(context: ReportContext): ReportCover {
     facts: [
       { label: t('report.cover.date'), value: date(options.createdOn) },
       { label: t('report.cover.asOf'), value: date(asOf.reportingOn) },
-      { label: t('report.cover.version'), value: versionText(context) },
+      {
+        label: t('report.cover.version'),
+        value: options.edition == null ? versionText(context) : String(options.edition),
+      },
       {
         label: t('report.cover.caseNumber'),
         value: options.approvedIn ?? t('report.cover.notApproved'),

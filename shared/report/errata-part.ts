@@ -7,12 +7,12 @@ import type { Translate } from '#shared/text/text.ts';
 import { countFigure, wordedFigure } from './figure-cell.ts';
 import type { DocBlock, DocText, ReportDocument, TableRow } from './report-document.ts';
 import type { ReportSnapshot } from './report-snapshot.ts';
-import type { ErratumRow } from './report-type.ts';
+import type { SignedErratum } from './report-type.ts';
 
 type Corrected = {
   document: ReportDocument;
   snapshot: ReportSnapshot;
-  errata: readonly ErratumRow[];
+  errata: readonly SignedErratum[];
   on: IsoDate;
 };
 
@@ -33,7 +33,7 @@ export function withErrata(
 
 type Told = Pick<Corrected, 'snapshot' | 'errata'> & { lang: ReportDocument['meta']['lang'] };
 
-/** Signed by who answers for them in the cluster; people are named inside it alone. */
+/** Who writes a correction signs it with their name; who corrects the data is named inside the cluster alone. */
 export function errataBlocks({ snapshot, errata, lang }: Told, t: Translate): DocBlock[] {
   return [
     {
@@ -59,7 +59,7 @@ export function errataBlocks({ snapshot, errata, lang }: Told, t: Translate): Do
 }
 
 function rowsOf(
-  erratum: ErratumRow,
+  erratum: SignedErratum,
   { snapshot, lang }: Pick<Told, 'snapshot' | 'lang'>,
   t: Translate,
 ): TableRow[] {
@@ -89,7 +89,7 @@ function rowsOf(
           isStrong: true,
           ...(period !== null && { suffix: periodText(period, t) }),
           detail: signedRole
-            ? t('report.errata.signed', { role: signedRole })
+            ? t('report.errata.signed', { name: erratum.signedName, role: signedRole })
             : t('report.errata.inData'),
         },
         wordedFigure(value(was), lang),

@@ -125,3 +125,6 @@ export type ErratumRow = {
   signedRole: string;
   recordedAt: IsoInstant;
 };
+
+/** With the name that whoever signed it has today. */
+export type SignedErratum = ErratumRow & { signedName: string };

@@ -6,7 +6,7 @@ export const reportChapter: TextShape<typeof source> = {
   report: {
     year: 'The annual report for {year}',
     half_year: 'The half-year report for {year}',
-    period: 'The final report',
+    period: 'The final report for {year}',
   },
   area: 'Focus area',
   facts: 'About the chapter',

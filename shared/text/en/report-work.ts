@@ -72,7 +72,7 @@ export const reportWork: TextShape<typeof source> = {
     langHint: 'Any chapter may still be written in another language.',
     dueOn: 'When must everything be ready?',
     submit: 'Begin',
-    done: '{report} has been begun. The chapters can now be assigned.',
+    done: 'Work has begun. Now the chapters can be assigned.',
   },
   edit: {
     open: 'Change deadline and language',
@@ -221,7 +221,7 @@ export const reportWork: TextShape<typeof source> = {
     none: 'No corrections.',
     number: 'Correction {number}',
     figure: '{indicator}, {period}',
-    was: 'In the report',
+    was: 'Before the correction',
     becomes: 'Should be',
     missing: 'No figure',
     withdrawn: 'Withdrawn',

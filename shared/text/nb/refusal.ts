@@ -109,8 +109,9 @@ export const refusal = {
     contribution_unknown: 'Ingen partner har et bidrag fra året før å justere.',
     contributions_stand: 'Bidragene er allerede justert slik.',
     application_decided: 'Søknaden er avgjort og kan ikke endres.',
-    report_begun: 'Denne rapporten er allerede begynt på.',
-    report_frozen: 'Rapporten er godkjent og kan ikke endres. Feil rettes som en rettelse.',
+    report_begun: 'Noen har allerede begynt på denne rapporten.',
+    report_frozen:
+      'Rapporten er godkjent og kan ikke endres. Feil rettes åpent, på rapportens side.',
     report_not_frozen: 'Rapporten er ikke godkjent ennå. Rett teksten i kapitlet.',
     report_not_draft: 'Bare et utkast kan slettes.',
     report_cannot_move: 'Rapporten har en annen status nå. Last siden på nytt.',

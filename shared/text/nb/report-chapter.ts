@@ -2,8 +2,8 @@
 export const reportChapter = {
   report: {
     year: 'Årsrapporten {year}',
-    half_year: 'Halvårsrapporten {year}',
-    period: 'Sluttrapporten',
+    half_year: 'Halvårsstatusen {year}',
+    period: 'Sluttrapporten {year}',
   },
   area: 'Innsatsområde',
   facts: 'Om kapitlet',
@@ -203,8 +203,8 @@ export const reportChapter = {
     declineOf: 'Ikke ta inn forslaget fra {name}, {date}',
     withdraw: 'Trekk tilbake',
     withdrawOf: 'Trekk tilbake forslaget ditt fra {date}',
-    workedIn: 'Jeg har tatt det inn for hånd',
-    workedInOf: 'Merk forslaget fra {name}, {date}, som tatt inn for hånd',
+    workedIn: 'Jeg har skrevet det inn selv',
+    workedInOf: 'Merk forslaget fra {name}, {date}, som skrevet inn',
     accepted: 'Forslaget er tatt inn i teksten.',
     declined: 'Forslaget er ikke tatt inn.',
     withdrawn: 'Forslaget er trukket tilbake.',

@@ -5,7 +5,7 @@ export const reportFiles = {
   giveUp: 'Avbryt',
   making: 'Lager filen …',
   made: '{made} av {of} filer er laget',
-  ahead: '{count, plural, one {Én fil lages først} other {# filer lages først}}',
+  ahead: '{count, plural, one {Én fil står foran i køen} other {# filer står foran i køen}}',
   corrected:
     '{count, plural, one {Ta med siden med rettelsen} other {Ta med siden med # rettelser}}',
   pdf: 'PDF – til lesing og arkiv',

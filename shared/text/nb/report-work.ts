@@ -55,7 +55,7 @@ export const reportWork = {
     published: 'Du leser rapporten slik den ble publisert {date}.',
     publishedIn: 'Du leser rapporten slik den ble godkjent i sak {number} og publisert {date}.',
     errata: '{count, plural, one {Én rettelse} other {# rettelser}}',
-    errataAfter: 'er kommet til siden.',
+    errataAfter: 'er kommet til etterpå.',
     work: 'Arbeidet med rapporten',
     compare: 'Sammenlign med et annet år',
     what: 'Rapport',
@@ -71,7 +71,7 @@ export const reportWork = {
     langHint: 'Hvert kapittel kan likevel skrives på et annet språk.',
     dueOn: 'Når skal alt være ferdig?',
     submit: 'Begynn',
-    done: '{report} er begynt på. Nå kan kapitlene fordeles.',
+    done: 'Arbeidet er i gang. Nå kan kapitlene fordeles.',
   },
   edit: {
     open: 'Endre frist og språk',
@@ -82,7 +82,7 @@ export const reportWork = {
   archive: {
     open: 'Slett utkastet',
     title: 'Slett utkastet',
-    text: 'Utkastet og alle kapitlene i det blir borte fra sidene. Historikken blir stående, og det kan begynnes på en ny rapport for samme år.',
+    text: 'Utkastet og alle kapitlene i det blir borte fra sidene. Historikken blir stående, og dere kan begynne på en ny rapport for samme år.',
     done: 'Utkastet er slettet.',
     isArchived: 'Dette utkastet er slettet. Historikken blir stående.',
   },
@@ -112,7 +112,7 @@ export const reportWork = {
     },
     sendBack: {
       open: 'Send tilbake',
-      title: 'Send rapporten tilbake til skriverne',
+      title: 'Send rapporten tilbake til dem som skriver',
       text: 'Rapporten blir et utkast igjen. Ingen tekst går tapt.',
       done: 'Rapporten er et utkast igjen.',
     },
@@ -134,7 +134,7 @@ export const reportWork = {
     reopen: {
       open: 'Trekk godkjenningen',
       title: 'Trekk godkjenningen',
-      text: 'Rapporten går tilbake til gjennomgang, og kapitlene kan rettes. Den frosne versjonen blir liggende. Neste godkjenning gir en ny versjon.',
+      text: 'Rapporten går tilbake til gjennomgang, og kapitlene kan rettes. Den fryste versjonen blir liggende. Neste godkjenning gir en ny versjon.',
       done: 'Godkjenningen er trukket.',
     },
     publish: {
@@ -163,8 +163,8 @@ export const reportWork = {
     signed: 'Undertegnet av {name}, {date}',
     unsigned: 'Ikke undertegnet',
     writtenIn: 'Skrives på {lang}',
-    plan: 'Fordel',
-    planOf: 'Fordel {chapter}',
+    plan: 'Tildel',
+    planOf: 'Tildel {chapter}',
     sign: 'Undertegn',
     signOf: 'Undertegn {chapter}',
     act: 'Handlinger',
@@ -178,7 +178,7 @@ export const reportWork = {
     noPerson: 'Ingen bestemt',
     dueOn: 'Frist',
     lang: 'Språk',
-    saved: 'Kapitlet er fordelt.',
+    saved: 'Kapitlet er tildelt.',
   },
   sign: {
     title: 'Undertegn {chapter}',
@@ -220,7 +220,7 @@ export const reportWork = {
     none: 'Ingen rettelser.',
     number: 'Rettelse {number}',
     figure: '{indicator}, {period}',
-    was: 'I rapporten',
+    was: 'Før rettelsen',
     becomes: 'Skal være',
     missing: 'Mangler tall',
     withdrawn: 'Trukket tilbake',
@@ -273,7 +273,7 @@ export const reportWork = {
   },
   compare: {
     title: 'Sammenlign to rapporter',
-    lead: 'To år, eller to frosne rapporter, side om side. Årene vises med det som er kjent i dag.',
+    lead: 'To år, eller to fryste rapporter, side om side. Årene vises med det som er kjent i dag.',
     from: 'Fra',
     to: 'Til',
     frozen: '{report}, versjon {edition}',
@@ -285,9 +285,9 @@ export const reportWork = {
     unmeasured: 'Samlet måloppnåelse kan ikke sammenlignes, fordi tall mangler.',
     notMeasured: 'Strategien er ikke målt, så måloppnåelsen kan ikke sammenlignes.',
     better:
-      '{count, plural, =0 {Ingen mål står bedre} one {Ett mål står bedre} other {# mål står bedre}}',
+      '{count, plural, =0 {Ingen mål har fått bedre status} one {Ett mål har fått bedre status} other {# mål har fått bedre status}}',
     worse:
-      '{count, plural, =0 {ingen står dårligere} one {ett står dårligere} other {# står dårligere}}',
+      '{count, plural, =0 {ingen har fått svakere} one {ett har fått svakere} other {# har fått svakere}}',
     moves: '{better}, og {worse}.',
     change: 'Endring',
     stepUp: 'Bedre mot planen',
@@ -297,7 +297,7 @@ export const reportWork = {
     moved: 'Bedre eller dårligere',
     plan: 'Endret i planen',
     goals: 'Mål som har fått en annen status',
-    noGoals: 'Ingen mål på nivåene under har fått en annen status.',
+    noGoals: 'Ingen satsinger eller delmål har fått en annen status.',
     measures: 'Tiltak som er nye, fullført eller tatt ut',
     noMeasures: 'Ingen tiltak er nye, fullført eller tatt ut.',
     targets: 'Endrede måltall',

@@ -80,7 +80,8 @@ export const refusal: TextShape<typeof source> = {
       'Forslaget er alt behandla. Last sida på nytt for å sjå kva som vart gjort.',
     suggestion_touches:
       'Kapitlet er endra på same staden sidan forslaget vart skrive. Ta det inn for hand, og merk det som teke inn.',
-    suggestion_same: 'Teksten er den same som i kapitlet. Endre det du vil foreslå, før du sender.',
+    suggestion_same:
+      'Teksten er den same som i kapittelet. Endre det du vil foreslå, før du sender.',
     attachments_too_many:
       'Ei sak kan ha 20 vedlegg. Fjern eitt av dei først, eller legg inn ei lenkje.',
     code_taken: 'Ein annan på møtet har denne koden.',
@@ -110,8 +111,9 @@ export const refusal: TextShape<typeof source> = {
     contribution_unknown: 'Ingen partnar har eit bidrag frå året før å justere.',
     contributions_stand: 'Bidraga er alt justerte slik.',
     application_decided: 'Søknaden er avgjord og kan ikkje endrast.',
-    report_begun: 'Denne rapporten er alt byrja på.',
-    report_frozen: 'Rapporten er godkjend og kan ikkje endrast. Feil blir retta som ei retting.',
+    report_begun: 'Nokon har alt byrja på denne rapporten.',
+    report_frozen:
+      'Rapporten er godkjend og kan ikkje endrast. Feil blir retta ope, på sida til rapporten.',
     report_not_frozen: 'Rapporten er ikkje godkjend enno. Rett teksten i kapittelet.',
     report_not_draft: 'Berre eit utkast kan slettast.',
     report_cannot_move: 'Rapporten har ein annan status no. Last sida på nytt.',

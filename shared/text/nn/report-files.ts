@@ -7,7 +7,7 @@ export const reportFiles: TextShape<typeof source> = {
   giveUp: 'Avbryt',
   making: 'Lagar fila …',
   made: '{made} av {of} filer er laga',
-  ahead: '{count, plural, one {Éi fil blir laga først} other {# filer blir laga først}}',
+  ahead: '{count, plural, one {Éi fil står føre i køen} other {# filer står føre i køen}}',
   corrected: '{count, plural, one {Ta med sida med rettinga} other {Ta med sida med # rettingar}}',
   pdf: 'PDF – til lesing og arkiv',
   docx: 'Word – til å arbeide vidare med',

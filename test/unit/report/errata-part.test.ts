@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { withErrata } from '#shared/report/errata-part.ts';
 import type { ReportSnapshot } from '#shared/report/report-snapshot.ts';
-import type { ErratumRow } from '#shared/report/report-type.ts';
+import type { SignedErratum } from '#shared/report/report-type.ts';
 import { loadTexts, translatorFor } from '#shared/text/text.ts';
 import { documentFixture } from './document-fixture.ts';
 import { snapshot as rows, standingOf } from './snapshot-fixture.ts';
@@ -11,7 +11,7 @@ const standing = standingOf(rows);
 const snapshot = { source: { standing } } as ReportSnapshot;
 const { row } = standing.indicators[0]!;
 
-const erratum: ErratumRow = {
+const erratum: SignedErratum = {
   id: 'e1',
   reportId: 'r1',
   editionId: 'd1',
@@ -26,10 +26,11 @@ const erratum: ErratumRow = {
   lang: 'nb',
   signedById: 'p1',
   signedRole: '',
+  signedName: 'Kari Prøve',
   recordedAt: '2026-04-01T10:00:00.000Z',
 };
 
-async function corrected(errata: ErratumRow[]) {
+async function corrected(errata: SignedErratum[]) {
   const t = translatorFor('nb', await loadTexts('nb'));
   return withErrata({ document: documentFixture, snapshot, errata, on: '2026-05-02' }, t);
 }
@@ -55,7 +56,7 @@ test('both values stand side by side, and a withdrawn one is missing and not zer
 });
 
 test('a correction in words has no values, names its role, and keeps its language', async () => {
-  const words: ErratumRow = {
+  const words: SignedErratum = {
     ...erratum,
     kind: 'text',
     indicatorId: null,
@@ -67,7 +68,7 @@ test('a correction in words has no values, names its role, and keeps its languag
     signedRole: 'Sekretariatet',
   };
   const json = JSON.stringify((await corrected([words])).blocks.at(-1));
-  expect(json).toContain('Rettet av Sekretariatet');
+  expect(json).toContain('Rettet av Kari Prøve, Sekretariatet');
   expect(json).toContain('{"text":"It was in June.","lang":"en"}');
   expect(json).not.toContain('ingen tall');
 });
