@@ -21,7 +21,8 @@ export function ArchiveReportForm({ row, onClose }: ArchiveReportFormProps) {
       act={a('reportWork.archive.open')}
       send={() => seamClient.report.archive.mutate({ id, version })}
       onDone={() => {
-        show({ text: a('reportWork.archive.done') });
+        const undo = () => seamClient.report.restore.mutate({ id, version: version + 1 });
+        show({ text: a('reportWork.archive.done'), undo });
         onClose();
         void navigate({ to: '/$strategy/arsrapport', params: { strategy }, search: { ar: year } });
       }}

@@ -12,7 +12,7 @@ import type { Database } from '#db/schema.ts';
 import { listGoals } from '#db/strategy/goal-queries.ts';
 import { findStrategyBySlug } from '#db/strategy/strategy-queries.ts';
 import { authorise } from '#server/authorise.ts';
-import { changeRow, changeRowIn } from '#server/change-row.ts';
+import { changeRow, changeRowIn, restoreRow } from '#server/change-row.ts';
 import { found, refuseField } from '#server/refusal.ts';
 import { freezeReport } from '#server/report/freeze-report.ts';
 import { chapterStore, reportResource, reportStore } from '#server/report/report-store.ts';
@@ -140,6 +140,15 @@ export const reportWorkProcedures = {
       changeRow(ctx, reportStore, input, 'report.archive', (before) => {
         if (before.state !== 'draft') refuseField('id', 'report_not_draft');
         return { ...before, archivedAt: ctx.now };
+      }),
+    ),
+
+  /** Brought back, unless its year has been begun anew. */
+  restore: writeProcedure('report:manage')
+    .input(versionedIdInput)
+    .mutation(({ ctx, input }) =>
+      restoreRow(ctx, reportStore, input, 'report.restore', async (before, trx) => {
+        if (await findReportOf(trx, ctx.actor.clusterId, before)) refuseField('id', 'report_begun');
       }),
     ),
 

@@ -41,8 +41,8 @@ const pathStep = (page: Page, state: string) =>
 
 async function plan(page: Page, name: string, body: string): Promise<string> {
   const line = chapterLine(page, name);
-  await line.getByRole('button', { name: `Fordel ${name}` }).click();
-  const form = page.getByRole('dialog', { name: `Fordel ${name}` });
+  await line.getByRole('button', { name: `Tildel ${name}` }).click();
+  const form = page.getByRole('dialog', { name: `Tildel ${name}` });
   await form.getByLabel('Organ eller faggruppe').selectOption({ label: body });
   await form.getByLabel('Frist').fill('1.12.2026');
   await form.getByRole('button', { name: 'Lagre' }).click();
@@ -76,7 +76,7 @@ it('goes from a draft to published, by three who each may do their part', async 
   // The group’s leader sees what is asked of the group, and nothing of what is not hers to do.
   const gudrun = await app.open(address, { as: 'gudrun', expectErrors: true });
   await chapterLine(gudrun, 'Innovasjon').getByText('Faggruppe innovasjon').waitFor();
-  expect(await gudrun.getByRole('button', { name: /Fordel|Send til gjennomgang/ }).count()).toBe(0);
+  expect(await gudrun.getByRole('button', { name: /Tildel|Send til gjennomgang/ }).count()).toBe(0);
   await gudrun.getByText('Sekretariatet sender rapporten til gjennomgang').waitFor();
   expect(await write(gudrun, { id: areaId, text: 'Vi er *godt* i gang.' })).toBe(200);
   expect(await write(gudrun, { id: forewordId, text: 'Ikke min.' })).toBe(403);
@@ -189,7 +189,7 @@ it('goes from a draft to published, by three who each may do their part', async 
 
 it('sets two years side by side, and says the main thing first', async () => {
   const page = await app.open('/alrek-2026/arsrapport/sammenlign');
-  await page.getByText(/^Samlet måloppnåelse gikk opp fra .* til .*dårligere\.$/).waitFor();
+  await page.getByText(/^Samlet måloppnåelse gikk opp fra .* til .*svakere\.$/).waitFor();
   const areas = page.getByRole('table', { name: 'Innsatsområder' });
   expect(await areas.getByRole('row').count()).toBe(7);
   await page.getByLabel('Fra').selectOption('2025');

@@ -415,6 +415,7 @@ export const procedureInputs: Record<string, ProcedureInput> = {
     dueOn: null,
   })),
   'report.update': reads(() => ({ id: unknownId, version: 1, lang: 'nb', dueOn: null })),
+  'report.restore': reads(() => ({ id: unknownId, version: 1 })),
   'report.archive': reads(() => ({ id: unknownId, version: 1 })),
   'report.submit': reads(() => ({ id: unknownId, version: 1 })),
   'report.sendBack': reads(() => ({ id: unknownId, version: 1 })),

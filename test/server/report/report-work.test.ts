@@ -222,6 +222,19 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(own[0]).toMatchObject({ number: 1, was: told.value, becomes: 815 });
   });
 
+  it('that was put away is brought back, unless its year has been begun anew', async () => {
+    const as = server.as(secretary).report;
+    const half = await as.start({ ...startDraft, kind: 'half_year' });
+    const gone = await as.archive({ id: half.id, version: half.version });
+    const back = await as.restore({ id: half.id, version: gone.version });
+    expect(back.archivedAt).toBeNull();
+    const again = await as.archive({ id: half.id, version: back.version });
+    await as.start({ ...startDraft, kind: 'half_year' });
+    await expectRefusal(as.restore({ id: half.id, version: again.version }), 'invalid_input', {
+      id: 'report_begun',
+    });
+  });
+
   it('is approved by a decision of its own: what approved the year does not approve its half', async () => {
     const as = server.as(secretary);
     const half = await as.report.start({ ...startDraft, kind: 'half_year', year: 2025 });
