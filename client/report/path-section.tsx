@@ -64,7 +64,10 @@ export function PathSection({ work, progress }: PathSectionProps) {
           )}
         </p>
       )}
-      <ReportSteps work={work} gapCount={progress.gaps.length} />
+      <ReportSteps
+        work={work}
+        gapCount={new Set(progress.gaps.map(({ chapterId }) => chapterId)).size}
+      />
     </Section>
   );
 }

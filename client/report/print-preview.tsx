@@ -78,6 +78,10 @@ export function PrintPreview({ reportId, lang, drafts, startAt }: PrintPreviewPr
               count: printed?.sizes.length ?? 0,
             })}
       </p>
+      {/* Said once it is there, and not for every letter. */}
+      <output className="visually-hidden">
+        {printed !== null && !isSetting && a('printPreview.ready', { count: printed.sizes.length })}
+      </output>
       {refusal && <RefusalText refusal={refusal} />}
       {/* Scrolled by keyboard too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must take focus */}

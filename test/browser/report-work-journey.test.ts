@@ -103,7 +103,7 @@ it('goes from a draft to published, by three who each may do their part', async 
 
   await page.getByRole('button', { name: 'Send til gjennomgang' }).click();
   const submit = page.getByRole('dialog', { name: 'Send rapporten til gjennomgang' });
-  await submit.getByText(/ting gjenstår\. Rapporten kan likevel gå videre\./).waitFor();
+  await submit.getByText(/kapitler mangler noe\. Rapporten kan likevel gå videre\./).waitFor();
   await submit.getByRole('button', { name: 'Send til gjennomgang' }).click();
   await submit.waitFor({ state: 'detached' });
   await pathStep(page, 'Utkast').getByText('Gjort').waitFor();

@@ -144,7 +144,7 @@ export const reportWork: TextShape<typeof source> = {
       text: 'Everybody can read the report, also without signing in. It cannot be withdrawn. Errors found later are corrected openly, with date and name.',
       done: 'The report has been published.',
     },
-    gaps: '{count, plural, one {One thing remains} other {# things remain}}. The report can go on all the same.',
+    gaps: '{count, plural, one {One chapter lacks something} other {# chapters lack something}}. The report can go on all the same.',
   },
   chapters: {
     title: 'Chapters',

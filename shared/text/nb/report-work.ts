@@ -143,7 +143,7 @@ export const reportWork = {
       text: 'Alle kan lese rapporten, også uten å logge inn. Den kan ikke trekkes tilbake. Feil som oppdages senere, rettes åpent, med dato og navn.',
       done: 'Rapporten er publisert.',
     },
-    gaps: '{count, plural, one {Én ting gjenstår} other {# ting gjenstår}}. Rapporten kan likevel gå videre.',
+    gaps: '{count, plural, one {Ett kapittel mangler noe} other {# kapitler mangler noe}}. Rapporten kan likevel gå videre.',
   },
   chapters: {
     title: 'Kapitler',

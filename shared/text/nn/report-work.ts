@@ -144,7 +144,7 @@ export const reportWork: TextShape<typeof source> = {
       text: 'Alle kan lese rapporten, også utan å logge inn. Han kan ikkje trekkjast tilbake. Feil som blir oppdaga seinare, blir retta ope, med dato og namn.',
       done: 'Rapporten er publisert.',
     },
-    gaps: '{count, plural, one {Éin ting står att} other {# ting står att}}. Rapporten kan likevel gå vidare.',
+    gaps: '{count, plural, one {Eitt kapittel manglar noko} other {# kapittel manglar noko}}. Rapporten kan likevel gå vidare.',
   },
   chapters: {
     title: 'Kapittel',
