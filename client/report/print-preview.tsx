@@ -71,7 +71,7 @@ export function PrintPreview({ reportId, lang, drafts, startAt }: PrintPreviewPr
 
   return (
     <section aria-label={a('printPreview.label')} className={styles['preview']}>
-      <p className={styles['state']}>
+      <p className={styles['state']} aria-hidden="true">
         {printed === null && isSetting
           ? a('printPreview.first')
           : a(isSetting ? 'printPreview.setting' : 'printPreview.ready', {

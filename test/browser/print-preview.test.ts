@@ -25,7 +25,10 @@ it('begins at the chapter, follows what is typed, and saves nothing', async () =
   const page = await app.open(`/alrek-2026/arsrapport/${report}/kapittel/${foreword}`);
   await page.getByText('Side for side på trykk').click();
   const preview = page.getByRole('region', { name: 'Slik blir rapporten på trykk' });
-  await preview.getByText(/^\d+ sider, slik de blir på trykk$/).waitFor();
+  await preview
+    .getByRole('status')
+    .getByText(/^\d+ sider, slik de blir på trykk$/)
+    .waitFor({ state: 'attached' });
   await preview.getByRole('img', { name: /^Side 4 av \d+$/ }).waitFor();
   const before = await drawnPage(page);
   await page.getByLabel('Tekst', { exact: true }).fill('Et helt annet forord.');
