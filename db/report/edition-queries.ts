@@ -89,21 +89,6 @@ export async function insertFigures(
   }
 }
 
-export async function listFigures(
-  db: Kysely<Database>,
-  clusterId: string,
-  editionId: string,
-): Promise<ToldFigure[]> {
-  return db
-    .selectFrom('report_figure')
-    .select(['indicator_id as indicatorId', 'period', 'value'])
-    .where('cluster_id', '=', clusterId)
-    .where('edition_id', '=', editionId)
-    .orderBy('indicator_id')
-    .orderBy('period')
-    .execute();
-}
-
 export type FileRow = {
   editionId: string;
   lang: Lang;

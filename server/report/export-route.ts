@@ -1,11 +1,12 @@
 // POST /report/eksport: a file of a report, with word on how far it has come, line by line (NDJSON), and at the end the ticket to
 // fetch it by. Whoever closes the answer gives the file up. GET /report/eksport/<ticket>: the file, for whoever asked for it.
-import express, { type RequestHandler, type Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { AppParts } from '#server/app.ts';
 import { visitorOf } from '#server/people/visitor.ts';
 import { createExportDesk } from '#server/report/export-desk.ts';
 import { exportFile } from '#server/report/export-file.ts';
 import { exportSource } from '#server/report/export-source.ts';
+import { withJsonBody } from '#server/report/json-body.ts';
 import { PdfError } from '#server/report/pdf-error.ts';
 import { recordDownload } from '#server/report/record-download.ts';
 import { requestIdOf, writeContextOf } from '#server/request-context.ts';
@@ -14,23 +15,18 @@ import { norwegianDay } from '#shared/iso-date.ts';
 import { exportInput, type ExportStep } from '#shared/report/report-schema.ts';
 import { idField } from '#shared/text-field.ts';
 
-const readBody = express.json({ limit: 4096 });
+const mostBytes = 4096;
 
 /** One for the process: who asked fetches where they asked. */
 const desk = createExportDesk(Date.now);
 
 export function startExport(parts: AppParts): RequestHandler {
-  return (request, response, next) => {
-    readBody(request, response, (error?: unknown) => {
-      if (error) return next(error);
-      run(parts, request, response).catch(next);
-    });
-  };
+  return withJsonBody(mostBytes, (request, response) => run(parts, request, response));
 }
 
 async function run(
   { connection, files, pdf, clock }: AppParts,
-  request: Parameters<RequestHandler>[0],
+  request: Request,
   response: Response,
 ): Promise<void> {
   // The route is guarded: whoever comes here is signed in.

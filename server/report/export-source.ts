@@ -32,13 +32,16 @@ export async function exportSource(
   today: IsoDate,
 ): Promise<ExportSource | undefined> {
   const strategy = await findStrategyBySlug(read, clusterId, request.strategy);
-  const document = await loadReport(read, clusterId, request, today);
-  if (!strategy || !document) return undefined;
+  if (!strategy) return undefined;
   const { kind = 'year', year } = request;
   const report =
     (await findReportOf(read, clusterId, { strategyId: strategy.id, kind, year })) ?? null;
   const edition =
     report && isFrozen(report) ? ((await thawEdition(read, clusterId, report.id)) ?? null) : null;
+  // What is frozen is read once: it is large.
+  const document =
+    edition?.documents[request.lang] ?? (await loadReport(read, clusterId, request, today));
+  if (!document) return undefined;
   const approvals = report ? await listApprovals(read, clusterId, report) : [];
   return {
     strategy,

@@ -1,10 +1,11 @@
 // POST /report/<id>/forhandsvisning.pdf: the report as it would print now, with texts as they are being typed. Nothing is written,
 // and whoever types on gives up the one before.
-import express, { type RequestHandler, type Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { findReport } from '#db/report/report-queries.ts';
 import { findStrategy } from '#db/strategy/strategy-queries.ts';
 import type { AppParts } from '#server/app.ts';
 import { visitorOf } from '#server/people/visitor.ts';
+import { withJsonBody } from '#server/report/json-body.ts';
 import { loadReportSource } from '#server/report/load-report-source.ts';
 import { picturesOf, reportWords } from '#server/report/load-report.ts';
 import { PdfError } from '#server/report/pdf-error.ts';
@@ -17,20 +18,15 @@ import { isFrozen } from '#shared/report/report-state.ts';
 import { idField } from '#shared/text-field.ts';
 
 // A chapter's longest text, in any script, and room for what is around it.
-const readBody = express.json({ limit: chapterLength * 4 });
+const mostBytes = chapterLength * 4;
 
 export function previewFile(parts: AppParts): RequestHandler {
-  return (request, response, next) => {
-    readBody(request, response, (error?: unknown) => {
-      if (error) return next(error);
-      preview(parts, request, response).catch(next);
-    });
-  };
+  return withJsonBody(mostBytes, (request, response) => preview(parts, request, response));
 }
 
 async function preview(
   { connection: { read }, pdf, clock }: AppParts,
-  request: Parameters<RequestHandler>[0],
+  request: Request,
   response: Response,
 ): Promise<void> {
   // The route is guarded: whoever comes here is signed in.

@@ -12,7 +12,8 @@ import { compareReports } from '#shared/report/compare-reports.ts';
 import { compareReportsInput, type ComparedSide } from '#shared/report/report-schema.ts';
 import type { StrategySnapshot } from '#shared/strategy/snapshot.ts';
 import { strategyStanding, type StrategyStanding } from '#shared/strategy/standing.ts';
-import { reportingDateOf, reportYears } from '#shared/strategy/strategy-year.ts';
+import { reportingDate, reportSpan } from '#shared/report/report-span.ts';
+import { reportYears } from '#shared/strategy/strategy-year.ts';
 
 export const reportCompareProcedure = readProcedure('report:read')
   .input(compareReportsInput)
@@ -37,7 +38,8 @@ export const reportCompareProcedure = readProcedure('report:read')
 /** With all that is known today. */
 function yearStanding(rows: StrategySnapshot, year: number, today: string): StrategyStanding {
   found(reportYears(rows.strategy, today).find((each) => each === year));
-  return strategyStanding(rows, { reportingOn: reportingDateOf(year, today), knownOn: null });
+  const span = reportSpan({ kind: 'year', year }, rows.strategy, today);
+  return strategyStanding(rows, { reportingOn: reportingDate(span, today), knownOn: null });
 }
 
 async function frozenStanding(

@@ -27,11 +27,6 @@ export function livePart(
   return made(context, a, image) ?? [gone(context, image)];
 }
 
-/** Whether what it names is there. */
-export function isLive(context: ReportContext, a: AdminTranslate, image: WrittenImage): boolean {
-  return parseLiveBlock(image.address) === null || made(context, a, image) !== null;
-}
-
 function gone({ t }: ReportContext, { alt }: WrittenImage): DocBlock {
   const name = typeof alt === 'string' ? alt : alt.text;
   return { kind: 'paragraph', tone: 'note', text: t('report.live.gone', { name }) };

@@ -33,7 +33,6 @@ export const startReportInput = z.object({
   lang: langField,
   dueOn: optionalDate,
 });
-export type StartReportInput = z.infer<typeof startReportInput>;
 
 export const updateReportInput = z.object({ ...versioned, lang: langField, dueOn: optionalDate });
 
@@ -52,7 +51,6 @@ export const writeChapterInput = z.object({
   text: runningText(chapterLength, 'text_too_long'),
   isDone: z.boolean('choice_invalid'),
 });
-export type WriteChapterInput = z.infer<typeof writeChapterInput>;
 
 /** In one's own name, of the text as one has read it: its version. */
 export const signChapterInput = z.object({
@@ -61,11 +59,9 @@ export const signChapterInput = z.object({
   place: titleField,
   on: isoDateSchema,
 });
-export type SignChapterInput = z.infer<typeof signChapterInput>;
 
 /** By the decision that it is told in. */
 export const approveReportInput = z.object({ ...versioned, decisionId: chosenId });
-export type ApproveReportInput = z.infer<typeof approveReportInput>;
 
 export const addErratumInput = z.object({
   reportId: idField,
@@ -74,7 +70,6 @@ export const addErratumInput = z.object({
   lang: langField,
   role: titleField,
 });
-export type AddErratumInput = z.infer<typeof addErratumInput>;
 
 export const suggestInput = z.object({
   chapterId: idField,

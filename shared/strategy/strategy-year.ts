@@ -1,4 +1,4 @@
-// Which years a strategy has reports for, and the dates a year's report is seen as of.
+// Which years a strategy has, and which of them have reports.
 import type { IsoDate, IsoInstant } from '#shared/iso-date.ts';
 
 export type StrategySpan = {
@@ -27,10 +27,4 @@ export function reportYears(strategy: StrategySpan, today: IsoDate): number[] {
 /** The year has not ended by the date: its figures are what it has come to so far. */
 export function isRunningYear(year: number, reportingOn: IsoDate): boolean {
   return reportingOn < `${year}-12-31`;
-}
-
-/** A year's report looks at the year's last day, or at today while the year runs; all that is recorded now counts. */
-export function reportingDateOf(year: number, today: IsoDate): IsoDate {
-  const yearEnd = `${year}-12-31`;
-  return yearEnd < today ? yearEnd : today;
 }
