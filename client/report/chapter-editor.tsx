@@ -1,25 +1,18 @@
 // Where a chapter is written: the text with what may be put into it, what is missing, and saving; and what to do when
 // somebody else has saved meanwhile.
-import {
-  Button,
-  Checkbox,
-  Field,
-  Label,
-  Textarea,
-  ValidationMessage,
-} from '@digdir/designsystemet-react';
+import { Button, Checkbox } from '@digdir/designsystemet-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { queryClient, seamClient, useTRPC } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { ErrorList } from '#client/ui/error-list.tsx';
-import { MarkdownMarks, pressMark } from '#client/ui/markdown-marks.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
+import { RichTextField, type RichTextHandle } from '#client/ui/rich-text/rich-text-field.tsx';
 import { onNewer, useUnsaved } from '#client/ui/unsaved.ts';
 import { useSave } from '#client/ui/use-save.ts';
-import { withParagraph } from '#shared/report/chapter-insert.ts';
 import { writeChapterInput } from '#shared/report/report-schema.ts';
 import type { ChapterRow } from '#shared/report/report-type.ts';
 import { wordCount } from '#shared/report/word-count.ts';
+import { chapterEmbed } from './chapter-embed.tsx';
 import { ChapterGaps } from './chapter-gaps.tsx';
 import { InsertButtons, InsertForms, type Insert } from './chapter-inserts.tsx';
 import { ChapterNewer } from './chapter-newer.tsx';
@@ -43,10 +36,9 @@ export function ChapterEditor({ data, newest, onNewest, kept, onCompare }: Chapt
   const a = useAdminText();
   const show = useNotice();
   const { draft, isDirty, isRestored, isBehind, change, take } = kept;
-  const [fieldId, hintId, headingId] = [useId(), useId(), useId()];
+  const headingId = useId();
   const [form, setForm] = useState<HTMLFormElement | null>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const toolbar = useRef<HTMLElement>(null);
+  const field = useRef<RichTextHandle>(null);
   useUnsaved(isDirty);
   useNewest(newest.id);
   const [said, setSaid] = useState('');
@@ -57,7 +49,7 @@ export function ChapterEditor({ data, newest, onNewest, kept, onCompare }: Chapt
     onSaved(saved, { text }) {
       onNewest(saved);
       // Whoever went on writing meanwhile has what they wrote.
-      const now = field.current?.value ?? text;
+      const now = field.current?.text() ?? text;
       take({ ...draftOf(saved), ...(now === text ? {} : { text: now }) });
       setSaid('');
       show({ text: a('reportChapter.savedNotice') });
@@ -68,18 +60,6 @@ export function ChapterEditor({ data, newest, onNewest, kept, onCompare }: Chapt
     if (conflict) onNewest(conflict);
   }, [conflict, onNewest]);
   const words = useRested(draft.text, 400);
-
-  function put(paragraph: string) {
-    const { selectionStart: from = draft.text.length, selectionEnd: to = from } =
-      field.current ?? {};
-    const { text, at } = withParagraph(draft.text, { from, to }, paragraph);
-    change({ text });
-    // Once the form that asked has given the focus back to its button, and the text is there.
-    setTimeout(() => {
-      field.current?.focus();
-      field.current?.setSelectionRange(at, at);
-    });
-  }
 
   return (
     <section aria-labelledby={headingId}>
@@ -126,31 +106,23 @@ export function ChapterEditor({ data, newest, onNewest, kept, onCompare }: Chapt
             {a('reportChapter.signedWarning', { name: newest.signedName })}
           </p>
         )}
-        <Field>
-          <Label htmlFor={fieldId}>{a('reportChapter.text')}</Label>
-          <Field.Description id={hintId}>{a('reportChapter.textHint')}</Field.Description>
-          <div className={styles['tools']}>
-            <MarkdownMarks fieldId={fieldId} toolbar={toolbar} hasSubheadings />
-            <InsertButtons lastYear={data.lastYear?.year ?? null} onOpen={setOpen} />
-          </div>
-          <Textarea
-            ref={field}
-            id={fieldId}
-            name="text"
-            rows={rows}
-            lang={newest.lang}
-            value={draft.text}
-            aria-describedby={hintId}
-            aria-invalid={Boolean(save.errorOf('text')) || undefined}
-            className={styles['field']}
-            onChange={({ target }) => {
-              change({ text: target.value });
-              save.forget('text');
-            }}
-            onKeyDown={(event) => pressMark(event, toolbar)}
-          />
-          {save.errorOf('text') && <ValidationMessage>{save.errorOf('text')}</ValidationMessage>}
-        </Field>
+        <RichTextField
+          ref={field}
+          label={a('reportChapter.text')}
+          description={a('reportChapter.textHint')}
+          name="text"
+          rows={rows}
+          lang={newest.lang}
+          value={draft.text}
+          error={save.errorOf('text')}
+          hasSubheadings
+          embed={chapterEmbed}
+          tools={<InsertButtons lastYear={data.lastYear?.year ?? null} onOpen={setOpen} />}
+          onChange={(text) => {
+            change({ text });
+            save.forget('text');
+          }}
+        />
         <p className="soft small figures">
           {a('reportChapter.words', { count: wordCount(words) })}
         </p>
@@ -197,7 +169,7 @@ export function ChapterEditor({ data, newest, onNewest, kept, onCompare }: Chapt
         open={open}
         draft={draft}
         onClose={() => setOpen(null)}
-        onPut={put}
+        onPut={(markdown) => field.current?.insert(markdown)}
         onChange={change}
       />
       <ChapterGaps data={data} chapter={{ ...newest, text: words, isDone: draft.isDone }} />

@@ -1,4 +1,4 @@
-// What may be put into a chapter besides words: live figures, charts and tables, an empty table, a picture, last year's text.
+// What may be put into a chapter besides words: live figures, charts and tables, a picture, last year's text.
 import { Button, Dialog } from '@digdir/designsystemet-react';
 import { lazy, Suspense, useId } from 'react';
 import { useAdminText } from '#client/shell/admin-text.ts';
@@ -14,22 +14,14 @@ const InsertLiveForm = lazy(async () => ({
 const InsertPictureForm = lazy(async () => ({
   default: (await import('./insert-picture-form.tsx')).InsertPictureForm,
 }));
-const InsertTableForm = lazy(async () => ({
-  default: (await import('./insert-table-form.tsx')).InsertTableForm,
-}));
 
-export type Insert = 'live' | 'picture' | 'table' | 'lastYear';
+export type Insert = 'live' | 'picture' | 'lastYear';
 
 type InsertButtonsProps = { lastYear: number | null; onOpen: (insert: Insert) => void };
 
 export function InsertButtons({ lastYear, onOpen }: InsertButtonsProps) {
   const a = useAdminText();
-  const inserts: Insert[] = [
-    'live',
-    'table',
-    'picture',
-    ...(lastYear ? ['lastYear' as const] : []),
-  ];
+  const inserts: Insert[] = ['live', 'picture', ...(lastYear ? ['lastYear' as const] : [])];
   return (
     <div role="group" aria-label={a('reportChapter.insert.label')} className={styles['inserts']}>
       <span className="soft small" aria-hidden="true">
@@ -55,7 +47,7 @@ type InsertFormsProps = {
   open: Insert | null;
   draft: ChapterDraft;
   onClose: () => void;
-  /** A paragraph of its own, where the writer stands. */
+  /** Markdown that stands by itself, where the writer stands. */
   onPut: (paragraph: string) => void;
   onChange: (patch: Partial<ChapterDraft>) => void;
 };
@@ -89,7 +81,6 @@ export function InsertForms({ data, open, draft, onClose, onPut, onChange }: Ins
       {open === 'picture' && (
         <InsertPictureForm chapter={chapter} onPut={onPut} onClose={onClose} />
       )}
-      {open === 'table' && <InsertTableForm onPut={onPut} onClose={onClose} />}
       {open === 'lastYear' && lastYear && (
         <CopyQuestion
           isEmpty={draft.text.trim() === ''}

@@ -1,17 +1,17 @@
 // Another text for a chapter, written by somebody who reads it. What is typed is kept in this browser until it is sent.
-import { Field, Label, Textarea, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
-import { useId, useRef } from 'react';
+import { Textfield } from '@digdir/designsystemet-react';
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { FormDialog } from '#client/ui/form-dialog.tsx';
-import { MarkdownMarks, pressMark } from '#client/ui/markdown-marks.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
+import { RichTextField } from '#client/ui/rich-text/rich-text-field.tsx';
 import { useStoredDraft } from '#client/ui/stored-draft.ts';
 import { useRefreshOnConflict } from '#client/ui/use-refresh-on-conflict.ts';
 import { useSave } from '#client/ui/use-save.ts';
 import { mergeText } from '#shared/report/merge-text.ts';
 import { suggestInput, type SuggestInput } from '#shared/report/report-schema.ts';
 import type { ChapterRow } from '#shared/report/report-type.ts';
+import { chapterEmbed } from './chapter-embed.tsx';
 import styles from './chapter-page.module.css';
 
 type SuggestionFormProps = { chapter: ChapterRow; writerId: string; onClose: () => void };
@@ -19,8 +19,6 @@ type SuggestionFormProps = { chapter: ChapterRow; writerId: string; onClose: () 
 export function SuggestionForm({ chapter, writerId, onClose }: SuggestionFormProps) {
   const a = useAdminText();
   const show = useNotice();
-  const fieldId = useId();
-  const toolbar = useRef<HTMLElement>(null);
   const { id: chapterId, version, text, lang } = chapter;
   const { draft, change, clear, isDirty } = useStoredDraft(`suggestion:${writerId}:${chapterId}`, {
     text,
@@ -75,21 +73,17 @@ export function SuggestionForm({ chapter, writerId, onClose }: SuggestionFormPro
       }
       onClose={onClose}
     >
-      <Field>
-        <Label htmlFor={fieldId}>{a('reportChapter.suggestion.text')}</Label>
-        <MarkdownMarks fieldId={fieldId} toolbar={toolbar} hasSubheadings />
-        <Textarea
-          id={fieldId}
-          name="text"
-          rows={14}
-          lang={lang}
-          value={draft.text}
-          aria-invalid={Boolean(save.errorOf('text')) || undefined}
-          onChange={({ target }) => change({ text: target.value })}
-          onKeyDown={(event) => pressMark(event, toolbar)}
-        />
-        {save.errorOf('text') && <ValidationMessage>{save.errorOf('text')}</ValidationMessage>}
-      </Field>
+      <RichTextField
+        label={a('reportChapter.suggestion.text')}
+        name="text"
+        rows={14}
+        lang={lang}
+        value={draft.text}
+        error={save.errorOf('text')}
+        hasSubheadings
+        embed={chapterEmbed}
+        onChange={(value) => change({ text: value })}
+      />
       <Textfield
         name="note"
         label={a('reportChapter.suggestion.note')}

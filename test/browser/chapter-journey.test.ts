@@ -5,6 +5,7 @@ import { seedId } from '#db/seed/seed-id.ts';
 import { pngOf } from '#test/picture-file.ts';
 import { startTestApp, type TestApp } from './app-fixture.ts';
 import { graveViolations } from './axe.ts';
+import { paste, writeAnew, writeBelow, writeOn } from './rich-text.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -27,7 +28,18 @@ async function save(page: Page): Promise<void> {
 
 it('is written with a chart, a table and a picture, and shown as it will print', async () => {
   const page = await app.open(pathOf('introduction'));
-  await field(page).fill('## Om året\n\nVi har hatt et *godt* år.');
+  await writeAnew(field(page), '## Om året', 'Vi har hatt et ');
+  await press(page, 'Fet');
+  await writeOn(field(page), 'godt');
+  await press(page, 'Fet');
+  await writeOn(field(page), ' år. Les mer på ');
+  await press(page, 'Lenke');
+  await page.getByLabel('Adressen lenken går til').fill('ikke en adresse');
+  await press(page, 'Sett inn lenken');
+  await page.getByText('Skriv en nettadresse eller en e-postadresse.').waitFor();
+  await page.getByLabel('Adressen lenken går til').fill('example.org');
+  await page.keyboard.press('Enter');
+  await writeOn(field(page), '.', '- Ett', 'To', '', 'Slik gikk det:');
   const dialog = page.getByRole('dialog');
   await press(page, 'Tall, figur eller tabell');
   await dialog.getByRole('button', { name: 'Sett inn' }).click();
@@ -36,8 +48,16 @@ it('is written with a chart, a table and a picture, and shown as it will print',
   await dialog.getByRole('radio', { name: 'Studenter i TVEPS-praksis' }).check();
   expect(await graveViolations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Sett inn' }).click();
-  await press(page, 'Tom tabell');
-  await dialog.getByRole('button', { name: 'Sett inn' }).click();
+  await press(page, 'Tabell');
+  for (const cell of ['Tiltak', 'Kroner', 'Ved', 'TVEPS', '1 000']) {
+    await page.keyboard.type(cell);
+    await page.keyboard.press('Tab');
+  }
+  await press(page, 'Slett kolonne');
+  await press(page, 'Høyrestill');
+  await press(page, 'Slett rad');
+  expect(await graveViolations(page)).toEqual([]);
+  await page.keyboard.press('ControlOrMeta+End');
   await press(page, 'Bilde');
   await dialog.getByLabel('Bildefil').setInputFiles({
     name: 'kart.png',
@@ -54,7 +74,10 @@ it('is written with a chart, a table and a picture, and shown as it will print',
   await preview(page)
     .getByRole('figure', { name: /Studenter i TVEPS-praksis/ })
     .waitFor();
-  await preview(page).getByRole('columnheader', { name: 'Kolonne 3' }).waitFor();
+  await preview(page).getByRole('link', { name: 'example.org' }).waitFor();
+  await preview(page).getByRole('listitem').filter({ hasText: 'To' }).waitFor();
+  await preview(page).getByRole('columnheader', { name: 'Kroner' }).waitFor();
+  await preview(page).getByRole('cell', { name: '1 000' }).waitFor();
   const picture = preview(page).getByRole('img', { name: 'To studenter ser på et kart' });
   await picture.scrollIntoViewIfNeeded();
   await expect
@@ -65,7 +88,15 @@ it('is written with a chart, a table and a picture, and shown as it will print',
   await save(page);
   expect(await graveViolations(page)).toEqual([]);
   await page.reload();
-  await expect.poll(() => field(page).inputValue()).toContain('malbar:chart/indicator/');
+  await expect.poll(() => field(page).innerText()).toContain('Studenter i TVEPS-praksis');
+  // A picture's words are written where it stands, and no card has a field that sends the chapter.
+  const words = field(page).getByLabel('Hva bildet viser');
+  await words.fill('Tre studenter ser på et kart');
+  await words.press('Enter');
+  await preview(page).getByRole('img', { name: 'Tre studenter ser på et kart' }).waitFor();
+  await press(page, 'Ta ut Figur: Studenter i TVEPS-praksis');
+  await expect.poll(() => preview(page).getByRole('figure').count()).toBe(1);
+  await save(page);
   await page.getByText('av Solveig Eksempel').first().waitFor();
   await page.context().close();
 });
@@ -73,41 +104,70 @@ it('is written with a chart, a table and a picture, and shown as it will print',
 it('loses nothing of two who write at once', async () => {
   const one = await app.open(pathOf('outlook'));
   const other = await app.open(pathOf('outlook'), { as: 'solveig' });
-  const text = await field(one).inputValue();
-  await field(one).fill(text.replace('2026 er siste år', '2026 er det siste året'));
-  await field(other).fill(`${text}\n\nTakk til alle.`);
+  await field(one).press('ControlOrMeta+Home');
+  await writeOn(field(one), 'Kjære leser. ');
+  await writeBelow(field(other), 'Takk til alle.');
   await save(other);
   // Told before anything is saved; what each has changed is put into one text.
   await one.getByRole('heading', { name: /har lagret en ny versjon/ }).waitFor();
   await press(one, 'Slå sammen');
   await told(one, 'er slått sammen');
-  const merged = await field(one).inputValue();
-  expect(merged).toContain('2026 er det siste året');
+  const merged = await field(one).innerText();
+  expect(merged).toContain('Kjære leser. 2026 er siste år');
   expect(merged).toContain('Takk til alle.');
   await save(one);
-  await expect.poll(() => field(other).inputValue()).toBe(merged);
+  await expect.poll(() => field(other).innerText()).toBe(merged);
   // Both in one sentence: both texts stand there, and the choice is people's.
-  await field(one).fill(merged.replace('Takk til alle.', 'Tusen takk til alle.'));
-  await field(other).fill(merged.replace('Takk til alle.', 'Takk til alle sammen.'));
+  for (const [page, end] of [
+    [one, ' på Alrek.'],
+    [other, ' sammen.'],
+  ] as const) {
+    await field(page).press('ControlOrMeta+End');
+    await field(page).press('Backspace');
+    await writeOn(field(page), end);
+  }
   await save(other);
   const alert = one.getByRole('region', { name: /har lagret en ny versjon/ });
   await alert.getByText('Dere har endret det samme stedet').waitFor();
-  await alert.getByText('Tusen').first().waitFor();
+  await alert.getByText('på Alrek').first().waitFor();
   await alert.getByText('sammen').first().waitFor();
   expect(await graveViolations(one)).toEqual([]);
   await press(one, 'Arbeid videre med min');
   await one.getByRole('region', { name: 'Mot lagret tekst' }).locator('del').first().waitFor();
   await save(one);
-  expect(await field(one).inputValue()).toContain('Tusen takk til alle.');
+  expect(await field(one).innerText()).toContain('Takk til alle på Alrek.');
   // What is typed and not saved is there after a reload.
-  await field(one).fill('Noe helt nytt.');
+  await writeAnew(field(one), 'Noe helt nytt.');
   await one.reload();
   await told(one, 'Vi har hentet fram det du skrev sist');
-  expect(await field(one).inputValue()).toBe('Noe helt nytt.');
+  expect(await field(one).innerText()).toBe('Noe helt nytt.');
   await press(one, 'Forkast det som ikke er lagret');
-  expect(await field(one).inputValue()).toContain('Tusen takk til alle.');
+  await expect.poll(() => field(one).innerText()).toContain('Takk til alle på Alrek.');
   await one.context().close();
   await other.context().close();
+});
+
+it('takes in what is pasted from Word and Excel, and nothing that cannot be set', async () => {
+  const page = await app.open(pathOf('results'));
+  await writeAnew(field(page), 'Først.', '');
+  await paste(
+    field(page),
+    `<h1 style="color:red">Årets tall</h1>
+     <p class="MsoNormal">Et <b>godt</b> år<script>alert(1)</script>, se <a href="javascript:alert(1)">her</a>.</p>
+     <table><tr><td colspan="2"><p>Tiltak</p></td></tr><tr><td><p><b>A</b></p></td><td>10</td></tr></table>
+     <b style="font-weight:normal"><p>Slutt, <span style="font-weight:700">helt</span>.</p></b>
+     <img src="https://example.org/kart.png" alt="Kart">`,
+  );
+  await preview(page).getByRole('columnheader', { name: 'Tiltak' }).waitFor();
+  await preview(page).getByRole('cell', { name: '10' }).waitFor();
+  await preview(page).getByText('Et godt år, se her.').waitFor();
+  expect(await field(page).getByRole('strong').allInnerTexts()).toEqual(['godt', 'helt']);
+  expect(await field(page).getByRole('link').count()).toBe(0);
+  expect(await field(page).locator('img, script').count()).toBe(0);
+  // What is taken back is back as it was.
+  await field(page).press('ControlOrMeta+z');
+  await expect.poll(() => field(page).innerText()).not.toContain('Tiltak');
+  await page.context().close();
 });
 
 it('takes in what a reader suggests, by keyboard', async () => {
@@ -117,12 +177,15 @@ it('takes in what a reader suggests, by keyboard', async () => {
   await press(reader, 'Foreslå en annen tekst');
   const dialog = reader.getByRole('dialog');
   const text = dialog.getByRole('textbox', { name: 'Teksten slik den bør være' });
-  await text.fill((await text.inputValue()).replace('to ganger', 'to hele ganger'));
+  const before = await text.innerText();
+  await text.press('ControlOrMeta+End');
+  await writeOn(text, ' Det er mer enn hele fjoråret.');
+  expect(await text.innerText()).toBe(`${before} Det er mer enn hele fjoråret.`);
   await dialog.getByLabel('Hvorfor').fill('Mer presist.');
   expect(await graveViolations(reader)).toEqual([]);
   await dialog.getByRole('button', { name: 'Send forslaget' }).click();
   await told(reader, 'Forslaget er sendt.');
-  await reader.locator('ins').filter({ hasText: 'hele' }).waitFor();
+  await reader.locator('ins').filter({ hasText: 'fjoråret' }).waitFor();
   expect(await graveViolations(reader)).toEqual([]);
   await reader.context().close();
 
@@ -131,19 +194,19 @@ it('takes in what a reader suggests, by keyboard', async () => {
   await page.getByRole('button', { name: /^Ta inn forslaget fra Sindre Utkast/ }).focus();
   await page.keyboard.press('Enter');
   await told(page, 'Forslaget er tatt inn i teksten.');
-  await expect.poll(() => field(page).inputValue()).toContain('to hele ganger');
+  await expect.poll(() => field(page).innerText()).toContain('mer enn hele fjoråret');
   await page.getByText('Ett behandlet forslag').waitFor();
   await page.context().close();
 });
 
 it('begins with last year’s text, and overwrites nothing without being told to', async () => {
   const page = await app.open(pathOf('foreword'));
-  const before = await field(page).inputValue();
+  const before = await field(page).innerText();
   await press(page, 'Begynn med teksten fra 2024');
   await page.getByRole('dialog').getByRole('button', { name: 'Bytt ut teksten' }).click();
-  await expect.poll(() => field(page).inputValue()).toMatch(/^2024 var året/);
+  await expect.poll(() => field(page).innerText()).toMatch(/^2024 var året/);
   await press(page, 'Angre');
-  await expect.poll(() => field(page).inputValue()).toBe(before);
+  await expect.poll(() => field(page).innerText()).toBe(before);
   await page.getByText('Mot 2024', { exact: true }).click();
   const changes = page.getByRole('region', { name: 'Mot 2024' });
   await changes.locator('ins').first().waitFor();

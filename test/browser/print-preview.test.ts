@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seedId } from '#db/seed/seed-id.ts';
 import { startTestApp, type TestApp } from './app-fixture.ts';
 import { graveViolations } from './axe.ts';
+import { writeAnew } from './rich-text.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -31,7 +32,10 @@ it('begins at the chapter, follows what is typed, and saves nothing', async () =
     .waitFor({ state: 'attached' });
   await preview.getByRole('img', { name: /^Side 4 av \d+$/ }).waitFor();
   const before = await drawnPage(page);
-  await page.getByLabel('Tekst', { exact: true }).fill('Et helt annet forord.');
+  await writeAnew(
+    page.getByRole('textbox', { name: 'Tekst', exact: true }),
+    'Et helt annet forord.',
+  );
   await expect.poll(() => drawnPage(page)).not.toBe(before);
   expect(await graveViolations(page)).toEqual([]);
   const { text } = await app.connection.read

@@ -34,7 +34,7 @@ export const reportChapter: TextShape<typeof source> = {
   write: 'Write the chapter',
   text: 'Text',
   textHint:
-    'Just write. The buttons above the field make headings, lists and links. The text stays in this browser until you save.',
+    'Just write, or paste from Word. The buttons above the field make headings, lists, links and tables. The text stays in this browser until you save.',
   words: '{count, plural, =0 {No words} one {One word} other {# words}}',
   done: 'The chapter is finished',
   doneHint: 'Everybody then sees that it can be read. You can still change it.',
@@ -55,17 +55,8 @@ export const reportChapter: TextShape<typeof source> = {
   insert: {
     label: 'Insert',
     live: 'Number, figure or table',
-    table: 'Empty table',
     picture: 'Picture',
     lastYear: 'Begin with the text from {year}',
-  },
-  table: {
-    title: 'Insert a table',
-    lead: 'Fill in the cells in the text afterwards. The lines between the cells must stay.',
-    columns: 'Columns',
-    rows: 'Rows',
-    heading: 'Column {place}',
-    submit: 'Insert',
   },
   picture: {
     title: 'Insert a picture',
@@ -81,6 +72,8 @@ export const reportChapter: TextShape<typeof source> = {
     title: 'Insert a number, figure or table',
     lead: 'What you insert follows the numbers until the report is approved. Then it stays as it is.',
     what: 'What do you want to insert?',
+    remove: 'Take out',
+    removeOf: 'Take out {kind}: {name}',
     kind: {
       picture: 'Picture',
       'figure/indicator': 'Number',
@@ -179,7 +172,7 @@ export const reportChapter: TextShape<typeof source> = {
     overdue: 'It was due on {date}.',
     gone: '“{name}” no longer exists. Take it out, or insert something else.',
     no_alt:
-      '{count, plural, one {One picture lacks} other {# pictures lack}} words for those who do not see it. Write them between the brackets in the text.',
+      '{count, plural, one {One picture lacks} other {# pictures lack}} words for those who do not see it. Write them in the field beside the picture.',
   },
   suggestion: {
     title: 'Suggested texts',

@@ -31,7 +31,7 @@ export const reportChapter = {
   write: 'Skriv kapitlet',
   text: 'Tekst',
   textHint:
-    'Skriv rett fram. Knappene over feltet lager overskrifter, lister og lenker. Teksten ligger i denne nettleseren til du lagrer.',
+    'Skriv rett fram, eller lim inn fra Word. Knappene over feltet lager overskrifter, lister, lenker og tabeller. Teksten ligger i denne nettleseren til du lagrer.',
   words: '{count, plural, =0 {Ingen ord} one {Ett ord} other {# ord}}',
   done: 'Kapitlet er ferdig',
   doneHint: 'Da ser alle at det kan leses. Du kan fortsatt endre det.',
@@ -52,17 +52,8 @@ export const reportChapter = {
   insert: {
     label: 'Sett inn',
     live: 'Tall, figur eller tabell',
-    table: 'Tom tabell',
     picture: 'Bilde',
     lastYear: 'Begynn med teksten fra {year}',
-  },
-  table: {
-    title: 'Sett inn en tabell',
-    lead: 'Fyll ut rutene i teksten etterpå. Strekene mellom rutene må stå.',
-    columns: 'Kolonner',
-    rows: 'Rader',
-    heading: 'Kolonne {place}',
-    submit: 'Sett inn',
   },
   picture: {
     title: 'Sett inn et bilde',
@@ -78,6 +69,8 @@ export const reportChapter = {
     title: 'Sett inn tall, figur eller tabell',
     lead: 'Det du setter inn, følger tallene til rapporten blir godkjent. Da blir det stående.',
     what: 'Hva vil du sette inn?',
+    remove: 'Ta ut',
+    removeOf: 'Ta ut {kind}: {name}',
     kind: {
       picture: 'Bilde',
       'figure/indicator': 'Tall',
@@ -177,7 +170,7 @@ export const reportChapter = {
     overdue: 'Fristen var {date}.',
     gone: '«{name}» finnes ikke lenger. Ta det ut, eller sett inn noe annet.',
     no_alt:
-      '{count, plural, one {Ett bilde mangler} other {# bilder mangler}} ord til dem som ikke ser det. Skriv dem mellom klammene i teksten.',
+      '{count, plural, one {Ett bilde mangler} other {# bilder mangler}} ord til dem som ikke ser det. Skriv dem i feltet ved bildet.',
   },
   suggestion: {
     title: 'Tekstforslag',

@@ -34,7 +34,7 @@ export const reportChapter: TextShape<typeof source> = {
   write: 'Skriv kapittelet',
   text: 'Tekst',
   textHint:
-    'Skriv rett fram. Knappane over feltet lagar overskrifter, lister og lenkjer. Teksten ligg i denne nettlesaren til du lagrar.',
+    'Skriv rett fram, eller lim inn frå Word. Knappane over feltet lagar overskrifter, lister, lenkjer og tabellar. Teksten ligg i denne nettlesaren til du lagrar.',
   words: '{count, plural, =0 {Ingen ord} one {Eitt ord} other {# ord}}',
   done: 'Kapittelet er ferdig',
   doneHint: 'Då ser alle at det kan lesast. Du kan framleis endre det.',
@@ -55,17 +55,8 @@ export const reportChapter: TextShape<typeof source> = {
   insert: {
     label: 'Set inn',
     live: 'Tal, figur eller tabell',
-    table: 'Tom tabell',
     picture: 'Bilete',
     lastYear: 'Begynn med teksten frå {year}',
-  },
-  table: {
-    title: 'Set inn ein tabell',
-    lead: 'Fyll ut rutene i teksten etterpå. Strekane mellom rutene må stå.',
-    columns: 'Kolonnar',
-    rows: 'Rader',
-    heading: 'Kolonne {place}',
-    submit: 'Set inn',
   },
   picture: {
     title: 'Set inn eit bilete',
@@ -81,6 +72,8 @@ export const reportChapter: TextShape<typeof source> = {
     title: 'Set inn tal, figur eller tabell',
     lead: 'Det du set inn, følgjer tala til rapporten blir godkjend. Då blir det ståande.',
     what: 'Kva vil du setje inn?',
+    remove: 'Ta ut',
+    removeOf: 'Ta ut {kind}: {name}',
     kind: {
       picture: 'Bilete',
       'figure/indicator': 'Tal',
@@ -180,7 +173,7 @@ export const reportChapter: TextShape<typeof source> = {
     overdue: 'Fristen var {date}.',
     gone: '«{name}» finst ikkje lenger. Ta det ut, eller set inn noko anna.',
     no_alt:
-      '{count, plural, one {Eitt bilete manglar} other {# bilete manglar}} ord til dei som ikkje ser det. Skriv dei mellom klammene i teksten.',
+      '{count, plural, one {Eitt bilete manglar} other {# bilete manglar}} ord til dei som ikkje ser det. Skriv dei i feltet ved biletet.',
   },
   suggestion: {
     title: 'Tekstforslag',

@@ -1,7 +1,7 @@
 // What is put into a chapter's text, and what is read from it, whatever things are called.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spokenText, tableMarkdown, withParagraph } from '#shared/report/chapter-insert.ts';
+import { spokenText } from '#shared/report/chapter-insert.ts';
 import {
   liveBlockAddress,
   liveBlockKinds,
@@ -81,32 +81,6 @@ describe('live blocks', () => {
       'Se:\n\n[Figur: Andel [%] *nå* – Kilde: "oss"]\n',
     );
     expect(spokenText('![x](https://a.example)', () => 'Figur')).toBe('![x](https://a.example)');
-  });
-});
-
-describe('a paragraph that is put in', () => {
-  it('stands alone, and nothing else is lost', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.nat(), (text, place) => {
-        const at = place % (text.length + 1);
-        const put = withParagraph(text, { from: at, to: at }, 'NYTT');
-        expect(put.text.replaceAll(/\s/g, '').replace('NYTT', '')).toBe(
-          text.replaceAll(/\s/g, '').replace('NYTT', ''),
-        );
-        expect(put.text.slice(0, put.at)).toMatch(/(^|\n\n)NYTT$/);
-        expect(put.text.slice(put.at)).toMatch(/^\n\n/);
-      }),
-    );
-  });
-
-  it('may be a table, which is read as one', () => {
-    const table = tableMarkdown({ columns: 3, rows: 2 }, (place) => `Kolonne ${place}`);
-    const [block] = chapterMarkdown({ text: table, lang: 'nb' }, 'nb', () => null);
-    expect(block).toMatchObject({
-      kind: 'table',
-      columns: [{ header: 'Kolonne 1' }, { header: 'Kolonne 2' }, { header: 'Kolonne 3' }],
-      rows: [{ kind: 'cells' }, { kind: 'cells' }],
-    });
   });
 });
 

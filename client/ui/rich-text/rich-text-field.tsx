@@ -1,0 +1,159 @@
+// A field for running text that looks as it will be set. What it holds is Markdown: forms, drafts and comparisons know nothing
+// of the editor.
+import { Label, ValidationMessage } from '@digdir/designsystemet-react';
+import type { Editor } from '@tiptap/core';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import type { ReactNode, Ref } from 'react';
+import type { Lang } from '#shared/strategy/strategy-type.ts';
+import { markdownOfDoc } from './doc-markdown.ts';
+import { embedNode, type EmbedKind } from './embed.tsx';
+import { insertBlocks } from './insert-blocks.ts';
+import { LinkRow } from './link-row.tsx';
+import { docOfMarkdown } from './markdown-doc.ts';
+import { plainHtml } from './pasted-html.ts';
+import { richSchema } from './rich-schema.ts';
+import styles from './rich-text.module.css';
+import { RichToolbar } from './rich-toolbar.tsx';
+import { TableTools, useIsInTable } from './table-tools.tsx';
+
+export type RichTextHandle = {
+  /** Markdown that stands by itself, after the part one stands in. */
+  insert: (markdown: string) => void;
+  /** As it is written now, also before the page has heard of it. */
+  text: () => string;
+};
+
+type RichTextFieldProps = {
+  label: string;
+  /** Path in the schema. */
+  name: string;
+  /** Markdown. */
+  value: string;
+  /** What the text is written in. */
+  lang: Lang;
+  /** Lines that there is room for from the start. */
+  rows: number;
+  onChange: (value: string) => void;
+  description?: string;
+  error?: string | undefined;
+  hasSubheadings?: boolean;
+  /** What may be put in besides words; the same one always. */
+  embed?: EmbedKind;
+  /** Under the buttons for marks; those of a table stand in their place while one is in it. */
+  tools?: ReactNode;
+  ref?: Ref<RichTextHandle>;
+};
+
+const noEmbed = () => false;
+
+export function RichTextField(props: RichTextFieldProps) {
+  const { label, name, value, lang, rows, onChange, description, error } = props;
+  const { hasSubheadings = false, embed, tools, ref } = props;
+  const [labelId, fieldId, hintId, errorId, formFieldId] = [
+    useId(),
+    useId(),
+    useId(),
+    useId(),
+    useId(),
+  ];
+  const formField = useRef<HTMLTextAreaElement>(null);
+  const [isLinking, setIsLinking] = useState(false);
+  const isEmbed = embed?.isEmbed ?? noEmbed;
+  const attributes = useMemo(
+    () => ({
+      id: fieldId,
+      class: `ds-input ${styles['field']}`,
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-labelledby': labelId,
+      'aria-describedby': [description && hintId, error && errorId].filter(Boolean).join(' '),
+      ...(error && { 'aria-invalid': 'true' }),
+      lang,
+      style: `min-height: ${rows * 1.6 + 1}rem`,
+    }),
+    [fieldId, labelId, hintId, errorId, description, error, lang, rows],
+  );
+  const kept = useRef<Kept | null>(null);
+  const editor = useEditor({
+    extensions: embed ? [...richSchema, embedNode(embed)] : richSchema,
+    content: docOfMarkdown(value, isEmbed),
+    injectCSS: false,
+    editorProps: { attributes, transformPastedHTML: plainHtml },
+    onCreate: ({ editor: made }) => {
+      kept.current = { value, markdown: markdownOf(made) };
+    },
+    onUpdate: ({ editor: now }) => writeIn(formField.current, textOf(now, kept.current)),
+  });
+  // What comes from elsewhere: a text of others, last year's, one that is taken back.
+  const written = useRef(value);
+  useEffect(() => {
+    if (!editor || value === written.current) return;
+    written.current = value;
+    editor.commands.setContent(docOfMarkdown(value, isEmbed), { emitUpdate: false });
+    kept.current = { value, markdown: markdownOf(editor) };
+  }, [editor, value, isEmbed]);
+  const isInTable = useIsInTable(editor);
+  useImperativeHandle(ref, () => ({
+    insert: (markdown) => insertBlocks(editor, docOfMarkdown(markdown, isEmbed).content ?? []),
+    text: () => textOf(editor, kept.current),
+  }));
+  return (
+    <div className={styles['whole']}>
+      <Label id={labelId} htmlFor={formFieldId}>
+        {label}
+      </Label>
+      {description && (
+        <p id={hintId} className="soft">
+          {description}
+        </p>
+      )}
+      <div className={styles['bar']}>
+        <RichToolbar
+          editor={editor}
+          fieldId={fieldId}
+          hasSubheadings={hasSubheadings}
+          isLinking={isLinking}
+          onLink={() => setIsLinking(!isLinking)}
+        />
+        {isInTable ? <TableTools editor={editor} /> : tools}
+      </div>
+      {isLinking && <LinkRow editor={editor} onClose={() => setIsLinking(false)} />}
+      <EditorContent editor={editor} />
+      {/* What the form knows of: its name, its label, and where an error leads. */}
+      <textarea
+        ref={formField}
+        id={formFieldId}
+        name={name}
+        tabIndex={-1}
+        aria-hidden="true"
+        className="visually-hidden"
+        value={value}
+        onFocus={() => editor.commands.focus()}
+        onChange={({ target }) => {
+          written.current = target.value;
+          onChange(target.value);
+        }}
+      />
+      {error && <ValidationMessage id={errorId}>{error}</ValidationMessage>}
+    </div>
+  );
+}
+
+/** A text as it came, and how the editor would write it. */
+type Kept = { value: string; markdown: string };
+
+const markdownOf = (editor: Editor) => markdownOfDoc(editor.getJSON());
+
+/** What says the same as before is as it was before. */
+function textOf(editor: Editor, kept: Kept | null): string {
+  const markdown = markdownOf(editor);
+  return kept && markdown === kept.markdown ? kept.value : markdown;
+}
+
+/** As if it were typed there: whoever listens to the form hears of it. React would not hear of its own setter. */
+function writeIn(field: HTMLTextAreaElement | null, text: string): void {
+  const { set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!;
+  set?.call(field, text);
+  field?.dispatchEvent(new Event('input', { bubbles: true }));
+}

@@ -1,0 +1,35 @@
+// Writing in a field that looks as it will be set, as people do: with the keys.
+import type { Locator } from 'playwright-core';
+
+/** In place of all that stood there; each line is a part of its own. Signs at its beginning work as in the field: `## `, `- `. */
+export async function writeAnew(field: Locator, ...lines: string[]): Promise<void> {
+  await field.press('ControlOrMeta+a');
+  await field.press('Delete');
+  await writeOn(field, ...lines);
+}
+
+/** Where the caret stands. */
+export async function writeOn(field: Locator, ...lines: string[]): Promise<void> {
+  for (const [place, line] of lines.entries()) {
+    if (place > 0) await field.press('Enter');
+    await field.pressSequentially(line);
+  }
+}
+
+/** After all that stands there, in a part of its own. */
+export async function writeBelow(field: Locator, ...lines: string[]): Promise<void> {
+  await field.press('ControlOrMeta+End');
+  await field.press('Enter');
+  await writeOn(field, ...lines);
+}
+
+/** As from the clipboard of another program. */
+export async function paste(field: Locator, html: string): Promise<void> {
+  await field.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', pasted);
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, html);
+}
