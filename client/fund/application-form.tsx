@@ -6,7 +6,7 @@ import { useAdminText } from '#client/shell/admin-text.ts';
 import { useLanguage } from '#client/shell/language.tsx';
 import { DateField } from '#client/ui/date-field.tsx';
 import { EditDialog } from '#client/ui/edit-dialog.tsx';
-import { MarkdownField } from '#client/ui/markdown-field.tsx';
+import { RichTextField } from '#client/ui/rich-text/rich-text-field.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { today } from '#client/ui/today.ts';
 import { createApplicationInput, updateApplicationInput } from '#shared/fund/fund-schema.ts';
@@ -145,7 +145,7 @@ export function ApplicationForm(props: ApplicationFormProps) {
             checked={draft.isNewActivity}
             onChange={({ target }) => change({ isNewActivity: target.checked })}
           />
-          <MarkdownField
+          <RichTextField
             name="summary"
             label={a('fund.project.summary')}
             lang={writtenIn}

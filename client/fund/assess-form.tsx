@@ -5,7 +5,7 @@ import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { EditDialog } from '#client/ui/edit-dialog.tsx';
-import { MarkdownField } from '#client/ui/markdown-field.tsx';
+import { RichTextField } from '#client/ui/rich-text/rich-text-field.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { assessApplicationInput } from '#shared/fund/fund-schema.ts';
 import type { ApplicationRow } from '#shared/fund/fund-type.ts';
@@ -52,7 +52,7 @@ export function AssessForm({ row, onClose }: AssessFormProps) {
             error={errorOf('score')}
             onChange={(score) => change({ score })}
           />
-          <MarkdownField
+          <RichTextField
             name="assessment"
             label={a('fund.application.assessment')}
             lang={row.lang}

@@ -6,7 +6,7 @@ import { useAdminText } from '#client/shell/admin-text.ts';
 import { useLanguage } from '#client/shell/language.tsx';
 import { DateField } from '#client/ui/date-field.tsx';
 import { EditDialog } from '#client/ui/edit-dialog.tsx';
-import { MarkdownField } from '#client/ui/markdown-field.tsx';
+import { RichTextField } from '#client/ui/rich-text/rich-text-field.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { createCallInput, updateCallInput } from '#shared/fund/fund-schema.ts';
 import type { CallRow } from '#shared/fund/fund-type.ts';
@@ -158,7 +158,7 @@ export function CallForm({ year, row, onClose }: CallFormProps) {
             error={errorOf('deadlineOn')}
             onChange={(deadlineOn) => change({ deadlineOn })}
           />
-          <MarkdownField
+          <RichTextField
             name="text"
             label={a('fund.call.text')}
             lang={writtenIn}

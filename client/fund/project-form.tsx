@@ -6,7 +6,7 @@ import { useLanguage } from '#client/shell/language.tsx';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { DateField } from '#client/ui/date-field.tsx';
 import { EditDialog } from '#client/ui/edit-dialog.tsx';
-import { MarkdownField } from '#client/ui/markdown-field.tsx';
+import { RichTextField } from '#client/ui/rich-text/rich-text-field.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { createProjectInput, updateProjectInput } from '#shared/fund/fund-schema.ts';
 import { projectStates, type ProjectRow } from '#shared/fund/fund-type.ts';
@@ -120,7 +120,7 @@ export function ProjectForm({ row, partners, things = [], onClose }: ProjectForm
               change({ state: projectStates.find((each) => each === value) ?? draft.state })
             }
           />
-          <MarkdownField
+          <RichTextField
             name="summary"
             label={a('fund.project.summary')}
             lang={writtenIn}
@@ -129,7 +129,7 @@ export function ProjectForm({ row, partners, things = [], onClose }: ProjectForm
             error={errorOf('summary')}
             onChange={(summary) => change({ summary })}
           />
-          <MarkdownField
+          <RichTextField
             name="result"
             label={a('fund.project.result')}
             description={a('fund.project.resultHint')}

@@ -4,7 +4,7 @@ import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useLanguage } from '#client/shell/language.tsx';
 import { EditDialog } from '#client/ui/edit-dialog.tsx';
-import { MarkdownField } from '#client/ui/markdown-field.tsx';
+import { RichTextField } from '#client/ui/rich-text/rich-text-field.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { saveFundYearInput, type SaveFundYearInput } from '#shared/fund/fund-schema.ts';
 import type { FundYearRow } from '#shared/fund/fund-type.ts';
@@ -86,7 +86,7 @@ export function YearForm({ year, row, onClose }: YearFormProps) {
             error={errorOf('roundTo')}
             onChange={(roundTo) => change({ roundTo })}
           />
-          <MarkdownField
+          <RichTextField
             name="note"
             label={a('fund.form.note')}
             lang={writtenIn}

@@ -10,7 +10,7 @@ import { goalChoice } from '#client/strategy/goal-choice.ts';
 import { ChoiceField } from '#client/ui/choice-field.tsx';
 import { ConflictBox } from '#client/ui/conflict-box.tsx';
 import { FormDialog } from '#client/ui/form-dialog.tsx';
-import { MarkdownField } from '#client/ui/markdown-field.tsx';
+import { RichTextField } from '#client/ui/rich-text/rich-text-field.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { PickList } from '#client/ui/pick-list.tsx';
 import { useDraft } from '#client/ui/use-draft.ts';
@@ -185,7 +185,7 @@ export function CaseForm({ meeting, row, things, onClose }: CaseFormProps) {
         error={save.errorOf('presenter')}
         onChange={({ target }) => change({ presenter: target.value })}
       />
-      <MarkdownField
+      <RichTextField
         name="paper"
         label={a('meeting.form.paper')}
         description={a('meeting.form.paperHint')}
@@ -195,7 +195,7 @@ export function CaseForm({ meeting, row, things, onClose }: CaseFormProps) {
         error={save.errorOf('paper')}
         onChange={(paper) => change({ paper })}
       />
-      <MarkdownField
+      <RichTextField
         name="proposal"
         label={a('meeting.form.proposal')}
         description={a('meeting.form.proposalHint')}

@@ -6,7 +6,7 @@ import { useLanguage } from '#client/shell/language.tsx';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
 import { goalChoice } from '#client/strategy/goal-choice.ts';
 import { FormDialog } from '#client/ui/form-dialog.tsx';
-import { MarkdownField } from '#client/ui/markdown-field.tsx';
+import { RichTextField } from '#client/ui/rich-text/rich-text-field.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { PickList } from '#client/ui/pick-list.tsx';
 import { useDraft } from '#client/ui/use-draft.ts';
@@ -64,7 +64,7 @@ export function DecisionForm({ item, row, onClose }: DecisionFormProps) {
       }}
       onClose={onClose}
     >
-      <MarkdownField
+      <RichTextField
         name="text"
         label={a('meeting.decision.form.text')}
         description={a('meeting.decision.form.textHint')}

@@ -2,7 +2,7 @@
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { FormDialog } from '#client/ui/form-dialog.tsx';
-import { MarkdownField } from '#client/ui/markdown-field.tsx';
+import { RichTextField } from '#client/ui/rich-text/rich-text-field.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { useDraft } from '#client/ui/use-draft.ts';
 import { useSave } from '#client/ui/use-save.ts';
@@ -44,7 +44,7 @@ export function FollowUpForm({ item, row, onClose }: FollowUpFormProps) {
       onSubmit={() => save.send({ ...draft, caseId: item.id })}
       onClose={onClose}
     >
-      <MarkdownField
+      <RichTextField
         name="text"
         label={a('meeting.decision.form.followText')}
         rows={3}

@@ -2,7 +2,7 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
-import { MarkdownField } from '#client/ui/markdown-field.tsx';
+import { RichTextField } from '#client/ui/rich-text/rich-text-field.tsx';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import styles from './lead.module.css';
@@ -42,7 +42,7 @@ export function KeptTextField(props: KeptTextFieldProps) {
   return (
     <div className={styles['kept']} onBlur={() => void keeper.flush()}>
       {isMarkdown ? (
-        <MarkdownField {...field} onChange={write} />
+        <RichTextField {...field} onChange={write} />
       ) : (
         <Textfield {...field} multiline onChange={({ target }) => write(target.value)} />
       )}

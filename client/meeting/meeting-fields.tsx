@@ -2,7 +2,7 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { DateField } from '#client/ui/date-field.tsx';
-import { MarkdownField } from '#client/ui/markdown-field.tsx';
+import { RichTextField } from '#client/ui/rich-text/rich-text-field.tsx';
 import type { MeetingRow } from '#shared/meeting/meeting-type.ts';
 import { TimeField } from './time-field.tsx';
 import styles from './meeting.module.css';
@@ -59,7 +59,7 @@ export function MeetingFields({ draft, change, errorOf }: MeetingFieldsProps) {
         error={errorOf('roomUrl')}
         onChange={({ target }) => change({ roomUrl: target.value })}
       />
-      <MarkdownField
+      <RichTextField
         name="invitation"
         label={a('meeting.form.invitation')}
         description={a('meeting.form.invitationHint')}

@@ -2,7 +2,7 @@
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { EditDialog } from '#client/ui/edit-dialog.tsx';
-import { MarkdownField } from '#client/ui/markdown-field.tsx';
+import { RichTextField } from '#client/ui/rich-text/rich-text-field.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import type { CaseRow } from '#shared/meeting/meeting-type.ts';
@@ -27,7 +27,7 @@ export function MinutesForm({ row, onClose }: MinutesFormProps) {
       onClose={onClose}
     >
       {({ draft, change, errorOf }) => (
-        <MarkdownField
+        <RichTextField
           name="minutes"
           label={label}
           description={a('meeting.minutes.textHint')}

@@ -26,7 +26,7 @@ export function thingKey({ key, shiftKey, altKey, ctrlKey, metaKey }: Key): 1 | 
 
 // A box that is ticked types nothing: the remote goes on working after it.
 const typing =
-  'textarea, select, [contenteditable=""], [contenteditable="true"], dialog, input:not([type="checkbox"], [type="button"])';
+  'textarea, select, [contenteditable=""], [contenteditable="true"], [role="toolbar"], dialog, input:not([type="checkbox"], [type="button"])';
 
 /** The key belongs to a field, or to a dialog that is open. */
 export function isTaken(target: EventTarget | null): boolean {

@@ -3,7 +3,7 @@ import { Textfield } from '@digdir/designsystemet-react';
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { FormDialog } from '#client/ui/form-dialog.tsx';
-import { MarkdownField } from '#client/ui/markdown-field.tsx';
+import { RichTextField } from '#client/ui/rich-text/rich-text-field.tsx';
 import { useNotice } from '#client/ui/notice.tsx';
 import { useDraft } from '#client/ui/use-draft.ts';
 import { useSave } from '#client/ui/use-save.ts';
@@ -43,7 +43,7 @@ export function ErratumForm({ reportId, writtenIn: lang, onClose }: ErratumFormP
         error={save.errorOf('title')}
         onChange={({ target }) => change({ title: target.value })}
       />
-      <MarkdownField
+      <RichTextField
         name="text"
         label={a('reportWork.errata.form.text')}
         lang={lang}

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from './app-fixture.ts';
 import { graveViolations } from './axe.ts';
+import { writeAnew } from './rich-text.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -61,12 +62,16 @@ it('fills an agenda from the figures, moves a case, and decides', async () => {
 
   await agenda.getByRole('button', { name: 'Nytt vedtak' }).first().click();
   const decision = page.getByRole('dialog', { name: /^Vedtak i sak/ });
-  await decision.getByLabel('Ordlyd').fill('');
+  const wording = decision.getByRole('textbox', { name: 'Ordlyd' });
+  await writeAnew(wording);
   await decision.getByRole('button', { name: 'Lagre vedtaket' }).click();
   await decision.getByText('Fyll ut dette feltet.').first().waitFor();
-  await decision.getByLabel('Ordlyd').fill('Planen legges fram i neste møte.');
+  // The sentence leads to the field.
+  await decision.getByRole('button', { name: /^Ordlyd: / }).click();
+  await page.keyboard.type('Planen legges fram i neste møte.');
   await decision.getByLabel('Frist').fill('1.12.2026');
   await decision.getByRole('button', { name: 'Lagre vedtaket' }).click();
+  await decision.waitFor({ state: 'detached' });
   await agenda.getByText('Planen legges fram i neste møte.').waitFor();
   await page.context().close();
 });

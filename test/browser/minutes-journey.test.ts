@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { readPdfBack } from '#test/server/report/pdf-reader.ts';
 import { startTestApp, type TestApp } from './app-fixture.ts';
 import { graveViolations } from './axe.ts';
+import { writeAnew } from './rich-text.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -58,15 +59,19 @@ it('goes from an empty agenda to minutes that everybody can read', async () => {
     .first()
     .click();
   const writing = page.getByRole('dialog', { name: /^Referat fra sak/ });
-  await writing
-    .getByLabel('Hva som ble sagt')
-    .fill('Ragna Kladd la fram **budsjettet**.\n\n- økning i tråd med indeksen');
+  await writeAnew(
+    writing.getByRole('textbox', { name: 'Hva som ble sagt' }),
+    'Ragna Kladd la fram **budsjettet**.',
+    '- økning i tråd med indeksen',
+  );
   await writing.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await writing.waitFor({ state: 'detached' });
   await agenda.getByText('økning i tråd med indeksen').waitFor();
   await agenda.getByRole('button', { name: 'Nytt vedtak' }).first().click();
   const decision = page.getByRole('dialog', { name: /^Vedtak i sak/ });
-  await decision.getByLabel('Ordlyd').fill('Budsjettet vedtas.');
+  await writeAnew(decision.getByRole('textbox', { name: 'Ordlyd' }), 'Budsjettet vedtas.');
   await decision.getByRole('button', { name: 'Lagre vedtaket' }).click();
+  await decision.waitFor({ state: 'detached' });
   await agenda.getByText('Budsjettet vedtas.').waitFor();
   await page.getByRole('button', { name: 'Hent medlemmene' }).click();
   await page.getByText('Ragna Kladd', { exact: true }).first().waitFor();

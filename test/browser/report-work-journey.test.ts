@@ -6,6 +6,7 @@ import { idOf } from '#test/server/caller.ts';
 import { caseDraft, decisionDraft, meetingDraft, observationDraft } from '#test/server/draft.ts';
 import { startTestApp, type TestApp } from './app-fixture.ts';
 import { graveViolations } from './axe.ts';
+import { writeAnew } from './rich-text.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -170,7 +171,10 @@ it('goes from a draft to published, by three who each may do their part', async 
   await page.getByRole('button', { name: 'Legg til rettelse' }).click();
   const form = page.getByRole('dialog', { name: 'Legg til en rettelse' });
   await form.getByLabel('Hva som rettes').fill('Side 4, første avsnitt');
-  await form.getByLabel('Hvordan det skal være').fill('Konferansen ble holdt i juni.');
+  await writeAnew(
+    form.getByRole('textbox', { name: 'Hvordan det skal være' }),
+    'Konferansen ble holdt i juni.',
+  );
   await form.getByLabel('Rollen du retter i').fill('Sekretariatet');
   await form.getByRole('button', { name: 'Legg til rettelse' }).click();
   await form.waitFor({ state: 'detached' });

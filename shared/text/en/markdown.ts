@@ -25,7 +25,4 @@ export const markdown: TextShape<typeof source> = {
   addressInvalid: 'Write a web address or an e-mail address.',
   putLink: 'Insert link',
   removeLink: 'Remove link',
-  preview: 'Preview',
-  previewed: 'Preview of the text',
-  empty: 'No text yet.',
 };

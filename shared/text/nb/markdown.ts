@@ -22,7 +22,4 @@ export const markdown = {
   addressInvalid: 'Skriv en nettadresse eller en e-postadresse.',
   putLink: 'Sett inn lenken',
   removeLink: 'Fjern lenken',
-  preview: 'Forhåndsvis',
-  previewed: 'Forhåndsvisning',
-  empty: 'Ingen tekst ennå.',
 } as const;

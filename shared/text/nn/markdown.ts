@@ -25,7 +25,4 @@ export const markdown: TextShape<typeof source> = {
   addressInvalid: 'Skriv ei nettadresse eller ei e-postadresse.',
   putLink: 'Set inn lenkja',
   removeLink: 'Fjern lenkja',
-  preview: 'Førehandsvis',
-  previewed: 'Førehandsvising',
-  empty: 'Ingen tekst enno.',
 };
