@@ -4,27 +4,15 @@ import { listBodies } from '#db/people/people-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { listDecisionsById } from '#db/meeting/decision-queries.ts';
 import { bodyNameOn } from '#shared/people/body-name.ts';
+import type { ReportApproval } from '#shared/report/report-snapshot.ts';
 import type { ReportRow } from '#shared/report/report-type.ts';
-import type { Lang } from '#shared/strategy/strategy-type.ts';
-
-export type Approval = {
-  id: string;
-  caseId: string;
-  meetingId: string;
-  caseNumber: string;
-  decidedOn: string;
-  text: string;
-  lang: Lang;
-  /** As the body was called then. */
-  bodyName: string;
-};
 
 /** The newest first. */
 export async function listApprovals(
   db: Kysely<Database>,
   clusterId: string,
   { id, strategyId, year }: Pick<ReportRow, 'id' | 'strategyId' | 'year'>,
-): Promise<Approval[]> {
+): Promise<ReportApproval[]> {
   const rows = await db
     .selectFrom('decision')
     .innerJoin('case_link', 'case_link.case_id', 'decision.case_id')

@@ -17,12 +17,14 @@ import { found } from '#server/refusal.ts';
 import { loadReportSource } from '#server/report/load-report-source.ts';
 import { reportWords } from '#server/report/load-report.ts';
 import { makingOf } from '#server/report/pdf-renderer.ts';
+import { producerNow } from '#server/report/producer.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import type { Actor } from '#shared/permission.ts';
 import { buildReport } from '#shared/report/build-report.ts';
 import {
   snapshotText,
   toldFigures,
+  type ReportApproval,
   type ReportDocuments,
   type ReportSnapshot,
 } from '#shared/report/report-snapshot.ts';
@@ -36,11 +38,10 @@ type Keeping = Pick<Write, 'audit' | 'trx'> & {
   ctx: { actor: Pick<Actor, 'clusterId' | 'personId'>; now: string };
 };
 
-/** `approvedIn`: the case, as it is printed on the cover. */
 export async function freezeReport(
   { ctx, trx, audit }: Keeping,
   report: ReportRow,
-  approvedIn: string,
+  approval: ReportApproval,
 ): Promise<void> {
   const { clusterId, personId } = ctx.actor;
   const strategy = found(await findStrategy(trx, clusterId, report.strategyId));
@@ -49,11 +50,14 @@ export async function freezeReport(
   const [newest] = await listEditions(trx, clusterId, report.id);
   const edition = (newest?.edition ?? 0) + 1;
   const { id, kind, year, template, lang } = report;
+  const approvedIn = `${approval.caseNumber}, ${approval.bodyName}`;
   const options = { kind, year, template, createdOn: today, edition, approvedIn };
   const snapshot = snapshotText({
     format: 'malbar-report/1',
     report: { id, kind, year, template, lang },
     frozenAt: ctx.now,
+    approval,
+    producer: producerNow,
     options,
     source,
   });

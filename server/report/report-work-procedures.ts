@@ -182,7 +182,7 @@ export const reportWorkProcedures = {
         const approvals = await listApprovals(trx, clusterId, report);
         const approval = approvals.find(({ id }) => id === input.decisionId);
         if (!approval) return refuseField('decisionId', 'decision_not_of_report');
-        await freezeReport(write, report, `${approval.caseNumber}, ${approval.bodyName}`);
+        await freezeReport(write, report, approval);
         return report;
       }),
     ),
