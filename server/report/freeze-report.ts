@@ -1,6 +1,5 @@
 // Freezes a report when it is approved: what it was made from, a document in each language, and their checksums. A later change
 // of the data moves nothing of it.
-import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { newId } from '#db/id.ts';
 import {
@@ -14,6 +13,7 @@ import type { Database } from '#db/schema.ts';
 import { findStrategy } from '#db/strategy/strategy-queries.ts';
 import type { Write } from '#server/change-row.ts';
 import { found } from '#server/refusal.ts';
+import { checkSum, digest } from '#server/report/damaged-record.ts';
 import { loadReportSource } from '#server/report/load-report-source.ts';
 import { reportWords } from '#server/report/load-report.ts';
 import { makingOf } from '#server/report/pdf-renderer.ts';
@@ -30,8 +30,6 @@ import {
 } from '#shared/report/report-snapshot.ts';
 import type { ReportRow } from '#shared/report/report-type.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
-
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Who keeps it, and when. */
 type Keeping = Pick<Write, 'audit' | 'trx'> & {
@@ -116,8 +114,8 @@ export async function thawEdition(
   const row = await findEdition(db, clusterId, reportId, edition);
   if (!row) return undefined;
   const { snapshot, documents, ...head } = row;
-  if (digest(snapshot) !== row.sha256 || digest(documents) !== row.documentsSha256)
-    throw new Error('A frozen report has been damaged.');
+  checkSum('A frozen report', snapshot, row.sha256);
+  checkSum('A frozen report', documents, row.documentsSha256);
   return {
     ...head,
     snapshotText: snapshot,
