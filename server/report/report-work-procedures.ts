@@ -163,29 +163,34 @@ export const reportWorkProcedures = {
   /** By a decision of the body, in a case about this report. From now on nothing in it moves. */
   approve: writeProcedure('report:approve')
     .input(approveReportInput)
-    .mutation(({ ctx, input }) =>
-      auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
-        const { clusterId, personId } = ctx.actor;
-        const write = { ctx, trx, audit };
-        const report = await changeRowIn(
-          write,
-          reportStore,
-          input,
-          'report.approve',
-          (before): ReportRow => ({
-            ...moved(before, 'approved'),
-            decisionId: input.decisionId,
-            approvedAt: ctx.now,
-            approvedById: personId,
-          }),
-        );
-        const approvals = await listApprovals(trx, clusterId, report);
-        const approval = approvals.find(({ id }) => id === input.decisionId);
-        if (!approval) return refuseField('decisionId', 'decision_not_of_report');
-        await freezeReport(write, report, approval);
-        return report;
-      }),
-    ),
+    .mutation(({ ctx, input }) => {
+      const approving = auditedTransaction(
+        ctx.db.write,
+        writeContextOf(ctx),
+        async (trx, audit) => {
+          const { clusterId, personId } = ctx.actor;
+          const write = { ctx, trx, audit };
+          const report = await changeRowIn(
+            write,
+            reportStore,
+            input,
+            'report.approve',
+            (before): ReportRow => ({
+              ...moved(before, 'approved'),
+              decisionId: input.decisionId,
+              approvedAt: ctx.now,
+              approvedById: personId,
+            }),
+          );
+          const approvals = await listApprovals(trx, clusterId, report);
+          const approval = approvals.find(({ id }) => id === input.decisionId);
+          if (!approval) return refuseField('decisionId', 'decision_not_of_report');
+          await freezeReport(write, report, approval);
+          return report;
+        },
+      );
+      return thenKeepFiles(ctx, approving);
+    }),
 
   /** The approval was a slip: the edition is kept, and the next approval makes another. */
   reopen: writeProcedure('report:approve')
@@ -201,12 +206,22 @@ export const reportWorkProcedures = {
   publish: writeProcedure('report:publish')
     .input(versionedIdInput)
     .mutation(({ ctx, input }) =>
-      move(ctx, input, 'report.publish', 'published', {
-        publishedAt: ctx.now,
-        publishedById: ctx.actor.personId,
-      }),
+      thenKeepFiles(
+        ctx,
+        move(ctx, input, 'report.publish', 'published', {
+          publishedAt: ctx.now,
+          publishedById: ctx.actor.personId,
+        }),
+      ),
     ),
 };
+
+/** Those that are missing are begun once the answer is sent; the clock sees to what fails. */
+async function thenKeepFiles<T>(ctx: ActorContext, work: Promise<T>): Promise<T> {
+  const done = await work;
+  ctx.afterwards(() => ctx.runJob('keep_reports'));
+  return done;
+}
 
 function move(
   ctx: ActorContext,
