@@ -31,11 +31,11 @@ export async function keptFile(
   const pictures = await picturesOf(connection.read, clusterId, document);
   const bytes = await files.make(format, document, { pictures, ...(given && { given }) });
   const row = { ...place, size: bytes.length, sha256: digest(bytes), madeAt: now };
-  await insertFile(connection.write, clusterId, row, bytes);
   await recordEvent(
     connection.write,
     { clusterId, actorId: systemPersonId, now },
     { action: 'report.keepFile', entity: 'report_edition', entityId: edition.id, after: row },
+    (trx) => insertFile(trx, clusterId, row, bytes),
   );
   // Where two made it at once, the first that was kept is the one.
   return checked((await findFile(connection.read, clusterId, place))!);
