@@ -92,8 +92,8 @@ describe.each(dialects)('the chained audit trail, on %s', (dialect) => {
       await trx.updateTable('cluster').set({ name: 'Uten spor' }).execute();
       return true;
     };
-    // Nobody is called that, so the trail does not take it.
-    const untold = recordEvent(connection.write, { ...context, actorId: 'x' }, event, rename);
+    // No cluster is called that, so there is no trail to take it.
+    const untold = recordEvent(connection.write, { ...context, clusterId: 'x' }, event, rename);
     await expect(untold).rejects.toThrow();
     expect(await names()).toEqual(before);
     await recordEvent(connection.write, context, event, async () => false);
