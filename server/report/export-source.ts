@@ -1,6 +1,6 @@
 // The report that a file is asked of: the edition that stands, or what it would be today.
 import type { Connection } from '#db/connection.ts';
-import { listApprovals } from '#db/report/approval-queries.ts';
+import { findApproval } from '#db/report/approval-queries.ts';
 import { listErrata } from '#db/report/erratum-queries.ts';
 import { findReportOf } from '#db/report/report-queries.ts';
 import { findStrategyBySlug } from '#db/strategy/strategy-queries.ts';
@@ -47,21 +47,14 @@ export async function exportSource(
     strategy,
     report,
     edition,
-    approval: edition?.snapshot.approval ?? (await approvalToday(read, clusterId, report)),
+    // Of one that was frozen before its snapshot said so, by today's rows.
+    approval:
+      edition?.snapshot.approval ??
+      (report && (await findApproval(read, clusterId, report))) ??
+      null,
     errata: report && edition ? await listErrata(read, clusterId, report.id) : [],
     document,
   };
-}
-
-/** Of a report that was frozen before its snapshot said so. */
-async function approvalToday(
-  read: Connection['read'],
-  clusterId: string,
-  report: ReportRow | null,
-): Promise<ReportApproval | null> {
-  if (!report?.decisionId) return null;
-  const approvals = await listApprovals(read, clusterId, report);
-  return approvals.find(({ id }) => id === report.decisionId) ?? null;
 }
 
 /** With what was corrected since as its last page. */

@@ -2,7 +2,7 @@
 import type { Transaction } from 'kysely';
 import { auditedTransaction } from '#db/audited-transaction.ts';
 import { newId } from '#db/id.ts';
-import { listApprovals } from '#db/report/approval-queries.ts';
+import { findApproval, listApprovals } from '#db/report/approval-queries.ts';
 import { insertChapter, listChapters } from '#db/report/chapter-queries.ts';
 import { listEditions } from '#db/report/edition-queries.ts';
 import { countErrata, listErrata } from '#db/report/erratum-queries.ts';
@@ -71,12 +71,12 @@ export const reportWorkProcedures = {
       const { clusterId } = ctx.actor;
       const db = ctx.db.read;
       const report = found(await findReport(db, clusterId, input.id));
-      const approvals = await listApprovals(db, clusterId, report);
+      const approval = await findApproval(db, clusterId, report);
       return {
         report,
         chapters: await listChapters(db, clusterId, [report.id]),
-        /** The decisions that it may be approved by, or was. */
-        approvals,
+        /** The decision that it was approved by; otherwise those that it may be. */
+        approvals: approval ? [approval] : await listApprovals(db, clusterId, report),
         editions: await listEditions(db, clusterId, report.id),
         errata: await listErrata(db, clusterId, report.id),
       };
