@@ -1,10 +1,9 @@
 // The report that a file is asked of: the edition that stands, or what it would be today.
 import type { Connection } from '#db/connection.ts';
-import { findApproval } from '#db/report/approval-queries.ts';
 import { listErrata } from '#db/report/erratum-queries.ts';
 import { findReportOf } from '#db/report/report-queries.ts';
 import { findStrategyBySlug } from '#db/strategy/strategy-queries.ts';
-import { thawEdition, type ThawedEdition } from '#server/report/freeze-report.ts';
+import { approvalOf, thawEdition, type ThawedEdition } from '#server/report/freeze-report.ts';
 import { loadReport, reportWords, type ReportRequest } from '#server/report/load-report.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import { withErrata } from '#shared/report/errata-part.ts';
@@ -47,11 +46,7 @@ export async function exportSource(
     strategy,
     report,
     edition,
-    // Of one that was frozen before its snapshot said so, by today's rows.
-    approval:
-      edition?.snapshot.approval ??
-      (report && (await findApproval(read, clusterId, report))) ??
-      null,
+    approval: report && (await approvalOf(read, clusterId, report, edition)),
     errata: report && edition ? await listErrata(read, clusterId, report.id) : [],
     document,
   };

@@ -9,6 +9,7 @@ import {
   listEditions,
   type EditionHead,
 } from '#db/report/edition-queries.ts';
+import { findApproval } from '#db/report/approval-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { findStrategy } from '#db/strategy/strategy-queries.ts';
 import type { Write } from '#server/change-row.ts';
@@ -28,6 +29,7 @@ import {
   type ReportDocuments,
   type ReportSnapshot,
 } from '#shared/report/report-snapshot.ts';
+import { isFrozen } from '#shared/report/report-state.ts';
 import type { ReportRow } from '#shared/report/report-type.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 
@@ -122,4 +124,16 @@ export async function thawEdition(
     snapshot: JSON.parse(snapshot) as ReportSnapshot,
     documents: JSON.parse(documents) as ReportDocuments,
   };
+}
+
+/** What approved it: as it was frozen, or of one that was frozen before its snapshot said so, by today's rows. */
+export async function approvalOf(
+  db: Kysely<Database>,
+  clusterId: string,
+  report: ReportRow,
+  edition?: ThawedEdition | null,
+): Promise<ReportApproval | null> {
+  if (!isFrozen(report)) return null;
+  const frozen = edition ?? (await thawEdition(db, clusterId, report.id));
+  return frozen?.snapshot.approval ?? (await findApproval(db, clusterId, report)) ?? null;
 }

@@ -2,7 +2,7 @@
 import type { Transaction } from 'kysely';
 import { auditedTransaction } from '#db/audited-transaction.ts';
 import { newId } from '#db/id.ts';
-import { findApproval, listApprovals } from '#db/report/approval-queries.ts';
+import { listApprovals } from '#db/report/approval-queries.ts';
 import { insertChapter, listChapters } from '#db/report/chapter-queries.ts';
 import { listEditions } from '#db/report/edition-queries.ts';
 import { countErrata, listErrata } from '#db/report/erratum-queries.ts';
@@ -14,7 +14,7 @@ import { findStrategyBySlug } from '#db/strategy/strategy-queries.ts';
 import { authorise } from '#server/authorise.ts';
 import { changeRow, changeRowIn, restoreRow } from '#server/change-row.ts';
 import { found, refuseField } from '#server/refusal.ts';
-import { freezeReport } from '#server/report/freeze-report.ts';
+import { approvalOf, freezeReport } from '#server/report/freeze-report.ts';
 import { chapterStore, reportResource, reportStore } from '#server/report/report-store.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
@@ -71,7 +71,7 @@ export const reportWorkProcedures = {
       const { clusterId } = ctx.actor;
       const db = ctx.db.read;
       const report = found(await findReport(db, clusterId, input.id));
-      const approval = await findApproval(db, clusterId, report);
+      const approval = await approvalOf(db, clusterId, report);
       return {
         report,
         chapters: await listChapters(db, clusterId, [report.id]),

@@ -11,7 +11,7 @@ import type { FileMaker } from '#server/report/file-maker.ts';
 import { thawEdition } from '#server/report/freeze-report.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { dialects } from '#test/database.ts';
-import { idOf, now, openTestServer, type TestServer } from '#test/server/caller.ts';
+import { idOf, now, openTestServer, secretary, type TestServer } from '#test/server/caller.ts';
 import { approveReport, reportOf } from './report-draft.ts';
 
 const files: FileMaker = {
@@ -59,6 +59,10 @@ describe.each(dialects)('on %s', (dialect) => {
       .execute();
     await write.updateTable('decision').set({ case_number: '99-99' }).execute();
     await write.updateTable('meeting_case').set({ archived_at: now }).execute();
+    const { approvals } = await server.as(secretary).report.work({ id: reportOf(2025) });
+    expect(approvals).toHaveLength(1);
+    expect(approvals[0]?.bodyName).toBe('Styringsgruppen');
+    expect(metadata).toContain(`"saksnummer": "${approvals[0]?.caseNumber}"`);
     const after = await packed();
     expect(metadataOf(after)).toBe(metadata);
     expect(Buffer.from(after).equals(Buffer.from(before))).toBe(true);
