@@ -2,6 +2,7 @@
 // of the data moves nothing of it.
 import type { Kysely } from 'kysely';
 import { newId } from '#db/id.ts';
+import { findApproval } from '#db/report/approval-queries.ts';
 import {
   findEdition,
   insertEdition,
@@ -9,7 +10,6 @@ import {
   listEditions,
   type EditionHead,
 } from '#db/report/edition-queries.ts';
-import { findApproval } from '#db/report/approval-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { findStrategy } from '#db/strategy/strategy-queries.ts';
 import type { Write } from '#server/change-row.ts';
