@@ -71,16 +71,20 @@ export type AuditedEvent = {
 
 /**
  * Adds one entry to the trail, in a transaction of its own. The data version stays, and with it every cached answer.
- * Not to be called inside a write: both would wait for the chain's head.
+ * Not to be called inside a write: both would wait for the chain's head. `keep` goes with it, both or neither: what no answer
+ * is made of, or every page would ask anew for a file that was made of frozen data. False: there was nothing to keep or to tell.
  */
 export async function recordEvent(
   db: Kysely<Database>,
   context: EventContext,
   { after = null, ...event }: AuditedEvent,
+  keep: (trx: Transaction<Database>) => Promise<boolean> = async () => true,
 ): Promise<void> {
   const { clusterId, actorId, now } = context;
   const entry = { ...event, clusterId, actorId, at: now, knownAt: now, before: null, after };
-  await db.transaction().execute((trx) => appendEntry(trx, entry));
+  await db.transaction().execute(async (trx) => {
+    if (await keep(trx)) await appendEntry(trx, entry);
+  });
 }
 
 async function bumpDataVersion(trx: Transaction<Database>, clusterId: string) {

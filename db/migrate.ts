@@ -36,6 +36,7 @@ import * as eventImport from '#db/migrations/20261123-32-event-import.ts';
 import * as applicationHrcs from '#db/migrations/20261123-33-application-hrcs.ts';
 import * as formula from '#db/migrations/20261123-34-formula.ts';
 import * as report from '#db/migrations/20261123-35-report.ts';
+import * as caseReportKind from '#db/migrations/20261123-36-case-report-kind.ts';
 import type { Database } from '#db/schema.ts';
 
 export const migrations = {
@@ -74,6 +75,7 @@ export const migrations = {
   '20261123-33-application-hrcs': applicationHrcs,
   '20261123-34-formula': formula,
   '20261123-35-report': report,
+  '20261123-36-case-report-kind': caseReportKind,
 };
 
 /** Runs what has not run yet; throws what the failing migration threw. */

@@ -830,9 +830,12 @@ export type CaseLinkTable = {
   case_id: string;
   kind: string;
   target_id: string | null;
+  /** Of a report its year. */
   title: string;
   url: string;
   sort_order: number;
+  /** Which report of that year; null for what is none. */
+  report_kind: string | null;
 };
 /** A comment on a goal, measure or indicator; one with `thread_id` answers that one. */
 export type CommentTable = {

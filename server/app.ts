@@ -17,6 +17,7 @@ import type { Connection } from '#db/connection.ts';
 import { createDataWatch } from '#server/data-watch.ts';
 import { createAnswerCache, type CacheScope } from '#server/answer-cache.ts';
 import { appRouter } from '#server/app-router.ts';
+import type { Scheduler } from '#server/job/scheduler.ts';
 import type { Mailer } from '#server/mail/mailer.ts';
 import type { FileMaker } from '#server/report/file-maker.ts';
 import type { PdfRenderer } from '#server/report/pdf-renderer.ts';
@@ -36,6 +37,8 @@ export type AppParts = {
   pdf: PdfRenderer;
   files: FileMaker;
   mailer: Mailer;
+  /** Out of its time table. */
+  runJob: Scheduler['runNow'];
   clock: () => IsoInstant;
   /** Serves the client: the built files, or Vite in development. */
   pages: RequestHandler;
@@ -88,6 +91,7 @@ export function createApp(parts: AppParts): Express {
         db: connection,
         auth,
         mailer: parts.mailer,
+        runJob: parts.runJob,
         headers: requestHeaders(req.headers),
         setCookie: (cookie: string) => void res.append('set-cookie', cookie),
         remote: req.ip ?? '',

@@ -86,6 +86,7 @@ async function start(): Promise<void> {
       pdf,
       files,
       mailer,
+      runJob: scheduler.runNow,
       clock,
       pages,
       isDevelopment,

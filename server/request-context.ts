@@ -6,6 +6,7 @@ import type { WriteContext } from '#db/audited-transaction.ts';
 import type { DataWatch } from '#server/data-watch.ts';
 import type { Auth } from '#server/people/auth.ts';
 import type { Session } from '#server/people/visitor.ts';
+import type { Scheduler } from '#server/job/scheduler.ts';
 import type { Mailer } from '#server/mail/mailer.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
 import type { Actor, Permission } from '#shared/permission.ts';
@@ -22,6 +23,8 @@ export type RequestContext = {
   remote: string;
   /** Enqueue within the transaction of the cause; kick when it is through. */
   mailer: Mailer;
+  /** Ask for it once the answer is sent: it takes its time. */
+  runJob: Scheduler['runNow'];
   dataWatch: DataWatch;
   now: IsoInstant;
   requestId: string;

@@ -12,20 +12,20 @@ export type Dialect = (typeof dialects)[number];
 /** `target` is how another process opens it. */
 export type TestDatabase = Connection & { target: ConnectionTarget };
 
-/** `close` deletes it. */
+/** `blank`: no tables at all. `close` deletes it. */
 export async function openTestDatabase(
   dialect: Dialect,
-  template: 'empty' | 'filled',
+  template: 'blank' | 'empty' | 'filled',
 ): Promise<TestDatabase> {
   return dialect === 'sqlite' ? copySqlite(template) : copyPostgres(template);
 }
 
-export function copySqlite(template: Template): TestDatabase {
+export function copySqlite(template: Template | 'blank'): TestDatabase {
   const templates = inject('sqliteFolder');
   // Within the templates' folder, which goes as a whole after the run.
   const folder = mkdtempSync(join(templates, 'copy-'));
   const file = join(folder, 'malbar.sqlite');
-  copyFileSync(join(templates, `${template}.sqlite`), file);
+  if (template !== 'blank') copyFileSync(join(templates, `${template}.sqlite`), file);
   const target = { kind: 'sqlite', file } as const;
   const connection = openConnection(target);
   return {
@@ -38,10 +38,11 @@ export function copySqlite(template: Template): TestDatabase {
   };
 }
 
-async function copyPostgres(template: Template): Promise<TestDatabase> {
+async function copyPostgres(template: Template | 'blank'): Promise<TestDatabase> {
   const postgresUrl = inject('postgresUrl');
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
-  await asAdmin(postgresUrl, `create database ${name} template ${template}`);
+  const source = template === 'blank' ? 'template0' : template;
+  await asAdmin(postgresUrl, `create database ${name} template ${source}`);
   const url = postgresUrl.replace('/postgres?', `/${name}?`);
   const target = { kind: 'postgres', url } as const;
   const connection = openConnection(target);

@@ -49,6 +49,7 @@ export async function serve({ authParts, ...parts }: ServedParts): Promise<Serve
       pdf,
       files: parts.files ?? createFileMaker(pdf),
       mailer,
+      runJob: async () => {},
       isDevelopment: false,
       requestsPerMinute: Number.MAX_SAFE_INTEGER,
       ...parts,

@@ -8,6 +8,7 @@ import { WholeWords } from '#client/ui/whole-words.tsx';
 import { caseNumber } from '#shared/meeting/case-number.ts';
 import { hasMinutes } from '#shared/meeting/meeting-state.ts';
 import type { CaseLink, CaseRow } from '#shared/meeting/meeting-type.ts';
+import type { ReportKind } from '#shared/report/report-type.ts';
 import type { MeetingData } from './agenda-section.tsx';
 import { LinkedThing } from './linked-thing.tsx';
 import { CaseMoney } from './case-money.tsx';
@@ -68,6 +69,7 @@ function CaseLinks({ links, things }: CaseLinksProps) {
           ) : link.kind === 'report' ? (
             <LinkedReport
               year={link.year}
+              kind={link.reportKind}
               strategy={things.find(({ id }) => id === link.targetId)}
             />
           ) : (
@@ -81,20 +83,26 @@ function CaseLinks({ links, things }: CaseLinksProps) {
 
 function keyOf(link: CaseLink): string {
   if (link.kind === 'document') return link.url;
-  return link.kind === 'report' ? `${link.targetId} ${link.year}` : link.targetId;
+  return link.kind === 'report'
+    ? `${link.targetId} ${link.year} ${link.reportKind}`
+    : link.targetId;
 }
 
-type LinkedReportProps = { year: number; strategy: MeetingData['things'][number] | undefined };
+type LinkedReportProps = {
+  year: number;
+  kind: ReportKind;
+  strategy: MeetingData['things'][number] | undefined;
+};
 
-function LinkedReport({ year, strategy }: LinkedReportProps) {
+function LinkedReport({ year, kind, strategy }: LinkedReportProps) {
   const a = useAdminText();
-  const words = a('meeting.agenda.report', { year: String(year) });
+  const words = a('meeting.agenda.report', { kind, year: String(year) });
   if (!strategy?.strategySlug) return words;
   return (
     <Link
       to="/$strategy/arsrapport"
       params={{ strategy: strategy.strategySlug }}
-      search={{ ar: year }}
+      search={{ ar: year, ...(kind !== 'year' && { slag: kind }) }}
     >
       {words}
     </Link>

@@ -17,7 +17,8 @@ import { useDraft } from '#client/ui/use-draft.ts';
 import { useRefreshOnConflict } from '#client/ui/use-refresh-on-conflict.ts';
 import { useSave } from '#client/ui/use-save.ts';
 import { caseNumber } from '#shared/meeting/case-number.ts';
-import { reportYears } from '#shared/strategy/strategy-year.ts';
+import { reportKinds } from '#shared/report/report-type.ts';
+import { reportYears, strategyYears } from '#shared/strategy/strategy-year.ts';
 import { updateCaseInput, createCaseInput } from '#shared/meeting/meeting-schema.ts';
 import { caseKinds, type CaseRow, type MeetingRow } from '#shared/meeting/meeting-type.ts';
 import type { MeetingData } from './agenda-section.tsx';
@@ -90,10 +91,14 @@ export function CaseForm({ meeting, row, things, onClose }: CaseFormProps) {
   const { conflict } = save;
   useRefreshOnConflict(conflict);
   const reportChoices = strategies.flatMap((each) =>
-    reportYears(each, today()).map((year) => ({
-      value: `${each.id} ${year}`,
-      label: `${a('meeting.agenda.report', { year: String(year) })}, ${each.shortTitle}`,
-    })),
+    reportYears(each, today()).flatMap((year) =>
+      reportKinds
+        .filter((kind) => kind !== 'period' || year === strategyYears(each, today()).last)
+        .map((kind) => ({
+          value: `${each.id} ${year} ${kind}`,
+          label: `${a('meeting.agenda.report', { kind, year: String(year) })}, ${each.shortTitle}`,
+        })),
+    ),
   );
   const pickers = [
     {
@@ -252,14 +257,17 @@ export function CaseForm({ meeting, row, things, onClose }: CaseFormProps) {
       <PickList
         name="reports"
         label={a('meeting.form.reports')}
-        values={draft.reports.map(({ targetId, year }) => `${targetId} ${year}`)}
+        values={draft.reports.map(
+          ({ targetId, year, reportKind }) => `${targetId} ${year} ${reportKind}`,
+        )}
         choices={reportChoices}
         error={undefined}
         onChange={(values) =>
           change({
             reports: values.map((value) => {
-              const [targetId = '', year = ''] = value.split(' ');
-              return { kind: 'report' as const, targetId, year: Number(year) };
+              const [targetId = '', year = '', kind] = value.split(' ');
+              const reportKind = reportKinds.find((each) => each === kind) ?? 'year';
+              return { kind: 'report' as const, targetId, year: Number(year), reportKind };
             }),
           })
         }

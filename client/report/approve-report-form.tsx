@@ -19,14 +19,16 @@ const mostShown = 90;
 
 export function ApproveReportForm(props: ApproveReportFormProps) {
   return props.work.approvals.length === 0 ? (
-    <NoDecision year={props.work.report.year} onClose={props.onClose} />
+    <NoDecision report={props.work.report} onClose={props.onClose} />
   ) : (
     <ApproveForm {...props} />
   );
 }
 
+type NoDecisionProps = { report: ReportWork['report']; onClose: () => void };
+
 /** There is nothing to approve it by yet: what is to be done first, and where. */
-function NoDecision({ year, onClose }: { year: number; onClose: () => void }) {
+function NoDecision({ report, onClose }: NoDecisionProps) {
   const a = useAdminText();
   const navigate = useNavigate();
   const strategy = useStrategySlug();
@@ -38,7 +40,12 @@ function NoDecision({ year, onClose }: { year: number; onClose: () => void }) {
       onDone={() => void navigate({ to: '/$strategy/moter', params: { strategy } })}
       onClose={onClose}
     >
-      <p>{a('reportWork.step.approve.none.text', { year: String(year) })}</p>
+      <p>
+        {a('reportWork.step.approve.none.text', {
+          kind: report.kind,
+          year: String(report.year),
+        })}
+      </p>
     </ConfirmForm>
   );
 }

@@ -4,6 +4,7 @@ import type { Database } from '#db/schema.ts';
 import { searchText } from '#db/search-text.ts';
 import { parseCaseNumber } from '#shared/meeting/case-number.ts';
 import type { CaseKind, CaseLink, CaseRow, CaseThingKind } from '#shared/meeting/meeting-type.ts';
+import type { ReportKind } from '#shared/report/report-type.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
 function selectCases(db: Kysely<Database>, clusterId: string) {
@@ -41,6 +42,7 @@ async function withLinks(
   const links = await db
     .selectFrom('case_link')
     .select(['case_id as caseId', 'kind', 'target_id as targetId', 'title', 'url'])
+    .select('report_kind as reportKind')
     .where('cluster_id', '=', clusterId)
     .where(
       'case_id',
@@ -58,11 +60,18 @@ async function withLinks(
   }));
 }
 
-type LinkColumns = { kind: string; targetId: string | null; title: string; url: string };
+type LinkColumns = {
+  kind: string;
+  targetId: string | null;
+  title: string;
+  url: string;
+  reportKind: string | null;
+};
 
-function caseLink({ kind, targetId, title, url }: LinkColumns): CaseLink {
+function caseLink({ kind, targetId, title, url, reportKind }: LinkColumns): CaseLink {
   if (targetId === null) return { kind: 'document', title, url };
-  if (kind === 'report') return { kind, targetId, year: Number(title) };
+  if (kind === 'report')
+    return { kind, targetId, year: Number(title), reportKind: reportKind as ReportKind };
   return { kind: kind as CaseThingKind, targetId };
 }
 
@@ -233,7 +242,7 @@ export async function updateCase(
   return true;
 }
 
-/** A report is known by its strategy and its year. */
+/** A report is known by its strategy, its kind and its year. */
 function titleOf(link: CaseLink): string {
   if (link.kind === 'report') return String(link.year);
   return link.kind === 'document' ? link.title : '';
@@ -249,6 +258,7 @@ async function insertLinks(db: Kysely<Database>, clusterId: string, { id, links 
     title: titleOf(link),
     url: link.kind === 'document' ? link.url : '',
     sort_order: place,
+    report_kind: link.kind === 'report' ? link.reportKind : null,
   }));
   await db.insertInto('case_link').values(values).execute();
 }

@@ -26,6 +26,9 @@ const frozenTables = [
   'report_erratum',
 ];
 
+/** A text that was written in several of them is a chapter in the first, which the report tells, and a chapter in each other. */
+const oldLangs = ['nb', 'nn', 'en'];
+
 const oldOrder = ['foreword', 'introduction', 'results', 'governance', 'outlook', 'accounts'];
 
 // oxlint-disable-next-line typescript/no-explicit-any -- a migration knows tables that the schema no longer has
@@ -212,7 +215,8 @@ async function keepAppendOnly(
 /** A report of DFØ's six parts for every year that somebody had written of. */
 // oxlint-disable-next-line typescript/no-explicit-any -- as above
 async function moveTexts(db: Kysely<any>): Promise<void> {
-  const texts = (await db.selectFrom('report_text').selectAll().execute()) as OldText[];
+  const found = (await db.selectFrom('report_text').selectAll().execute()) as OldText[];
+  const texts = found.toSorted((a, b) => oldLangs.indexOf(a.lang) - oldLangs.indexOf(b.lang));
   const reports = Map.groupBy(texts, (text) => `${text.strategy_id} ${text.year}`);
   for (const written of reports.values()) {
     const { cluster_id, strategy_id, year, lang, is_sample } = written[0]!;
@@ -230,12 +234,17 @@ async function moveTexts(db: Kysely<any>): Promise<void> {
       .where('archived_at', 'is', null)
       .orderBy('sort_order')
       .execute();
-    const places = oldOrder.flatMap((part) => [
-      { part, goal_id: null },
-      ...(part === 'results' ? goals.map(({ id }) => ({ part: 'area', goal_id: id })) : []),
-    ]);
-    for (const [sort_order, place] of places.entries()) {
-      const old = written.find(({ part }) => part === place.part);
+    const places = oldOrder.flatMap((part) => {
+      const ofPart = written.filter((text) => text.part === part);
+      const chapters = ofPart.length > 0 ? ofPart : [undefined];
+      return [
+        ...chapters.map((old) => ({ part, goal_id: null, old })),
+        ...(part === 'results'
+          ? goals.map(({ id }) => ({ part: 'area', goal_id: id, old: undefined }))
+          : []),
+      ];
+    });
+    for (const [sort_order, { old, ...place }] of places.entries()) {
       await db
         .insertInto('report_chapter')
         .values({

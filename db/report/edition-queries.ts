@@ -131,14 +131,14 @@ export async function findFile(
     .executeTakeFirst();
 }
 
-/** The first that is kept stays: whoever made it meanwhile made the same. */
+/** The first that is kept stays: whoever made it meanwhile made the same, and is answered false. */
 export async function insertFile(
   db: Kysely<Database>,
   clusterId: string,
   { editionId, lang, format, size, sha256, madeAt }: FileRow,
   bytes: Uint8Array,
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('report_file')
     .values({
       edition_id: editionId,
@@ -151,5 +151,6 @@ export async function insertFile(
       made_at: madeAt,
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
 }

@@ -1,6 +1,7 @@
 // Work by the clock. A job has a time table; each time in it is a slot that is run once, by whichever process claims it.
 // What was due while nothing ran is caught up with at the next look, the last slot only; what a process died over is taken
-// up again by another when its claim has run out, and goes on where it was.
+// up again by another when its claim has run out, and goes on where it was. A job may be run out of turn: its slot is then the
+// moment, and what fails is left to its time table.
 import { Cron } from 'croner';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
@@ -35,7 +36,12 @@ const minute = 60_000;
 const claimedFor = 10 * minute;
 const keptDays = 90;
 
-export type Scheduler = { look(): Promise<void>; close(): Promise<void> };
+export type Scheduler = {
+  look(): Promise<void>;
+  /** Once, out of its time table: something has come for it to do. Never rejects. */
+  runNow(name: JobName): Promise<void>;
+  close(): Promise<void>;
+};
 
 /** Looks at once, and every minute. */
 export function startScheduler(parts: SchedulerParts): Scheduler {
@@ -45,6 +51,7 @@ export function startScheduler(parts: SchedulerParts): Scheduler {
   timer.unref();
   return {
     look: scheduler.look,
+    runNow: scheduler.runNow,
     async close() {
       clearInterval(timer);
       await scheduler.close();
@@ -54,17 +61,28 @@ export function startScheduler(parts: SchedulerParts): Scheduler {
 
 export function createScheduler({ db, jobs, clock, logger }: SchedulerParts): Scheduler {
   const later = (ms: number) => new Date(Date.parse(clock()) + ms).toISOString();
-  let running: Promise<void> | null = null;
+  let looking: Promise<void> | null = null;
+  let last: Promise<void> = Promise.resolve();
+
+  /** One thing at a time. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    last = last.then(work).catch((error: unknown) => {
+      const told = error instanceof Error ? error.name : 'unknown';
+      logger.error({ error: told }, 'job: look failed');
+    });
+    return last;
+  }
 
   async function lookAll(): Promise<void> {
-    for (const job of jobs) await runDue(job);
+    for (const job of jobs) {
+      const slot = lastSlot(job.pattern, clock());
+      if (slot !== null) await runSlot(job, slot);
+    }
     await deleteRunsBefore(db, later(-keptDays * 24 * 60 * minute));
   }
 
-  async function runDue({ name, pattern, run }: Job): Promise<void> {
+  async function runSlot({ name, run }: Job, slot: IsoInstant): Promise<void> {
     const now = clock();
-    const slot = lastSlot(pattern, now);
-    if (slot === null) return;
     const id = await claimRun(db, { name, slot, now, until: later(claimedFor) });
     if (id === undefined) return;
     try {
@@ -82,18 +100,17 @@ export function createScheduler({ db, jobs, clock, logger }: SchedulerParts): Sc
   return {
     /** One at a time; resolves when all that is due has been tried. Never rejects. */
     look() {
-      running ??= lookAll()
-        .catch((error: unknown) => {
-          const told = error instanceof Error ? error.name : 'unknown';
-          logger.error({ error: told }, 'job: look failed');
-        })
-        .finally(() => {
-          running = null;
-        });
-      return running;
+      looking ??= inTurn(lookAll).finally(() => {
+        looking = null;
+      });
+      return looking;
+    },
+    runNow(name) {
+      const job = jobs.find((each) => each.name === name);
+      return job ? inTurn(() => runSlot(job, clock())) : Promise.resolve();
     },
     async close() {
-      await running;
+      await last;
     },
   };
 }

@@ -33,7 +33,7 @@ import {
 import { isUnannounced, takesCases } from '#shared/meeting/meeting-state.ts';
 import type { CaseRow, MeetingRow } from '#shared/meeting/meeting-type.ts';
 import { versionedIdInput } from '#shared/strategy/goal-schema.ts';
-import { reportYears } from '#shared/strategy/strategy-year.ts';
+import { reportYears, strategyYears } from '#shared/strategy/strategy-year.ts';
 
 export const caseProcedures = {
   /** Takes the body's next number of the meeting's year. */
@@ -213,7 +213,11 @@ async function checkReferences(
   for (const [place, link] of links.entries()) {
     if (link.kind !== 'report') continue;
     const strategy = strategies.find(({ id }) => id === link.targetId);
-    const isItsYear = strategy && reportYears(strategy, today).includes(link.year);
+    const isItsYear =
+      strategy &&
+      reportYears(strategy, today).includes(link.year) &&
+      // As reports are begun: a final one is of a strategy's last year.
+      (link.reportKind !== 'period' || link.year === strategyYears(strategy, today).last);
     if (!isItsYear) refuseField(`links.${place}`, 'choice_invalid');
   }
 }

@@ -58,8 +58,10 @@ export async function loadPapers(
     links.flatMap((link) => {
       const strategy = strategies.find(({ id }) => link.kind === 'report' && id === link.targetId);
       if (link.kind !== 'report' || !strategy) return [];
-      const said = mailWords(lang).t('meeting.agenda.report', { year: String(link.year) });
-      const url = `${baseUrl}/report/${strategy.slug}/${link.year}.pdf?lang=${lang}`;
+      const { year, reportKind: kind } = link;
+      const said = mailWords(lang).t('meeting.agenda.report', { kind, year: String(year) });
+      const which = kind === 'year' ? '' : `&kind=${kind}`;
+      const url = `${baseUrl}/report/${strategy.slug}/${year}.pdf?lang=${lang}${which}`;
       return { caseId, title: `${said}, ${strategy.shortTitle}`, url };
     }),
   );

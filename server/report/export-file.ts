@@ -1,5 +1,4 @@
 // One file of a report: kept, where it is of what was frozen; made now where it moves, is corrected, or is packed for the archive.
-import { readFileSync } from 'node:fs';
 import type { Connection } from '#db/connection.ts';
 import { archivePackage } from '#server/report/archive-package.ts';
 import type { DeskFile } from '#server/report/export-desk.ts';
@@ -7,8 +6,8 @@ import { correctedDocument, type ExportSource } from '#server/report/export-sour
 import type { FileMaker, MadeFormat } from '#server/report/file-maker.ts';
 import { keptFile } from '#server/report/kept-file.ts';
 import { picturesOf } from '#server/report/load-report.ts';
+import { producerNow } from '#server/report/producer.ts';
 import { norwegianDay, type IsoInstant } from '#shared/iso-date.ts';
-import { ruleVersion } from '#shared/report/appendix.ts';
 import type { ArchiveRecord } from '#shared/report/archive-metadata.ts';
 import { reportFiles, type ReportFormat } from '#shared/report/report-format.ts';
 import { langs, type Lang } from '#shared/strategy/strategy-type.ts';
@@ -101,12 +100,11 @@ async function archive(
   });
 }
 
-const { version: producerVersion } = JSON.parse(
-  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-) as { version: string };
-
+/** Of what is frozen everything as it stood then, but for what has come since: its publication, and its corrections. */
 function archiveRecord(source: ExportSource, lang: Lang): ArchiveRecord {
-  const { strategy, report, edition, approval, errata, document } = source;
+  const { report, edition, approval, errata, document } = source;
+  const strategy = edition?.snapshot.source.standing.strategy ?? source.strategy;
+  const producer = edition?.snapshot.producer ?? producerNow;
   const { meta } = edition?.documents[lang] ?? document;
   const dayOf = (instant: IsoInstant | null | undefined) =>
     instant ? norwegianDay(instant) : null;
@@ -127,7 +125,7 @@ function archiveRecord(source: ExportSource, lang: Lang): ArchiveRecord {
       text: [title, text].filter((words) => words !== '').join(': '),
       version: String(number),
     })),
-    producer: { name: 'Målbar', version: producerVersion, ruleVersion },
+    producer: { name: 'Målbar', ...producer },
     sampleNotice: meta.sampleNotice,
   };
 }

@@ -1,14 +1,14 @@
 // The report that a file is asked of: the edition that stands, or what it would be today.
 import type { Connection } from '#db/connection.ts';
-import { listApprovals, type Approval } from '#db/report/approval-queries.ts';
 import { listErrata } from '#db/report/erratum-queries.ts';
 import { findReportOf } from '#db/report/report-queries.ts';
 import { findStrategyBySlug } from '#db/strategy/strategy-queries.ts';
-import { thawEdition, type ThawedEdition } from '#server/report/freeze-report.ts';
+import { approvalOf, thawEdition, type ThawedEdition } from '#server/report/freeze-report.ts';
 import { loadReport, reportWords, type ReportRequest } from '#server/report/load-report.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
 import { withErrata } from '#shared/report/errata-part.ts';
 import type { ReportDocument } from '#shared/report/report-document.ts';
+import type { ReportApproval } from '#shared/report/report-snapshot.ts';
 import { isFrozen } from '#shared/report/report-state.ts';
 import type { ReportRow, SignedErratum } from '#shared/report/report-type.ts';
 import type { StrategyRow } from '#shared/strategy/snapshot.ts';
@@ -19,7 +19,7 @@ export type ExportSource = {
   report: ReportRow | null;
   /** Null while it moves with the data. */
   edition: ThawedEdition | null;
-  approval: Approval | null;
+  approval: ReportApproval | null;
   errata: SignedErratum[];
   document: ReportDocument;
 };
@@ -42,12 +42,11 @@ export async function exportSource(
   const document =
     edition?.documents[request.lang] ?? (await loadReport(read, clusterId, request, today));
   if (!document) return undefined;
-  const approvals = report ? await listApprovals(read, clusterId, report) : [];
   return {
     strategy,
     report,
     edition,
-    approval: approvals.find(({ id }) => id === report?.decisionId) ?? null,
+    approval: report && (await approvalOf(read, clusterId, report, edition)),
     errata: report && edition ? await listErrata(read, clusterId, report.id) : [],
     document,
   };

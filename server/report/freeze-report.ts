@@ -1,8 +1,8 @@
 // Freezes a report when it is approved: what it was made from, a document in each language, and their checksums. A later change
 // of the data moves nothing of it.
-import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { newId } from '#db/id.ts';
+import { findApproval } from '#db/report/approval-queries.ts';
 import {
   findEdition,
   insertEdition,
@@ -14,33 +14,34 @@ import type { Database } from '#db/schema.ts';
 import { findStrategy } from '#db/strategy/strategy-queries.ts';
 import type { Write } from '#server/change-row.ts';
 import { found } from '#server/refusal.ts';
+import { checkSum, digest } from '#server/report/damaged-record.ts';
 import { loadReportSource } from '#server/report/load-report-source.ts';
 import { reportWords } from '#server/report/load-report.ts';
 import { makingOf } from '#server/report/pdf-renderer.ts';
+import { producerNow } from '#server/report/producer.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import type { Actor } from '#shared/permission.ts';
 import { buildReport } from '#shared/report/build-report.ts';
 import {
   snapshotText,
   toldFigures,
+  type ReportApproval,
   type ReportDocuments,
   type ReportSnapshot,
 } from '#shared/report/report-snapshot.ts';
+import { isFrozen } from '#shared/report/report-state.ts';
 import type { ReportRow } from '#shared/report/report-type.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
-
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Who keeps it, and when. */
 type Keeping = Pick<Write, 'audit' | 'trx'> & {
   ctx: { actor: Pick<Actor, 'clusterId' | 'personId'>; now: string };
 };
 
-/** `approvedIn`: the case, as it is printed on the cover. */
 export async function freezeReport(
   { ctx, trx, audit }: Keeping,
   report: ReportRow,
-  approvedIn: string,
+  approval: ReportApproval,
 ): Promise<void> {
   const { clusterId, personId } = ctx.actor;
   const strategy = found(await findStrategy(trx, clusterId, report.strategyId));
@@ -49,11 +50,14 @@ export async function freezeReport(
   const [newest] = await listEditions(trx, clusterId, report.id);
   const edition = (newest?.edition ?? 0) + 1;
   const { id, kind, year, template, lang } = report;
+  const approvedIn = `${approval.caseNumber}, ${approval.bodyName}`;
   const options = { kind, year, template, createdOn: today, edition, approvedIn };
   const snapshot = snapshotText({
     format: 'malbar-report/1',
     report: { id, kind, year, template, lang },
     frozenAt: ctx.now,
+    approval,
+    producer: producerNow,
     options,
     source,
   });
@@ -112,12 +116,24 @@ export async function thawEdition(
   const row = await findEdition(db, clusterId, reportId, edition);
   if (!row) return undefined;
   const { snapshot, documents, ...head } = row;
-  if (digest(snapshot) !== row.sha256 || digest(documents) !== row.documentsSha256)
-    throw new Error('A frozen report has been damaged.');
+  checkSum('A frozen report', snapshot, row.sha256);
+  checkSum('A frozen report', documents, row.documentsSha256);
   return {
     ...head,
     snapshotText: snapshot,
     snapshot: JSON.parse(snapshot) as ReportSnapshot,
     documents: JSON.parse(documents) as ReportDocuments,
   };
+}
+
+/** What approved it: as it was frozen, or of one that was frozen before its snapshot said so, by today's rows. */
+export async function approvalOf(
+  db: Kysely<Database>,
+  clusterId: string,
+  report: ReportRow,
+  edition?: ThawedEdition | null,
+): Promise<ReportApproval | null> {
+  if (!isFrozen(report)) return null;
+  const frozen = edition ?? (await thawEdition(db, clusterId, report.id));
+  return frozen?.snapshot.approval ?? (await findApproval(db, clusterId, report)) ?? null;
 }

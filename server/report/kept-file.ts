@@ -1,9 +1,9 @@
 // Files of a frozen report: made once, kept with their checksum, and the same bytes whenever they are asked for.
-import { createHash } from 'node:crypto';
 import { recordEvent } from '#db/audited-transaction.ts';
 import type { Connection } from '#db/connection.ts';
 import { systemPersonId } from '#db/people/system-person.ts';
 import { findFile, insertFile, listFiles } from '#db/report/edition-queries.ts';
+import { checkSum, digest } from '#server/report/damaged-record.ts';
 import type { FileMaker, MadeFormat } from '#server/report/file-maker.ts';
 import type { ThawedEdition } from '#server/report/freeze-report.ts';
 import { picturesOf } from '#server/report/load-report.ts';
@@ -16,8 +16,6 @@ export type KeptFile = { bytes: Uint8Array; sha256: string };
 type Keeping = { connection: Pick<Connection, 'read' | 'write'>; files: FileMaker };
 type Asked = { lang: Lang; format: MadeFormat };
 type When = { clusterId: string; now: IsoInstant; given?: AbortSignal };
-
-const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** Throws where it no longer is what was kept. */
 export async function keptFile(
@@ -33,18 +31,18 @@ export async function keptFile(
   const pictures = await picturesOf(connection.read, clusterId, document);
   const bytes = await files.make(format, document, { pictures, ...(given && { given }) });
   const row = { ...place, size: bytes.length, sha256: digest(bytes), madeAt: now };
-  await insertFile(connection.write, clusterId, row, bytes);
   await recordEvent(
     connection.write,
     { clusterId, actorId: systemPersonId, now },
     { action: 'report.keepFile', entity: 'report_edition', entityId: edition.id, after: row },
+    (trx) => insertFile(trx, clusterId, row, bytes),
   );
   // Where two made it at once, the first that was kept is the one.
   return checked((await findFile(connection.read, clusterId, place))!);
 }
 
 function checked({ bytes, sha256 }: KeptFile): KeptFile {
-  if (digest(bytes) !== sha256) throw new Error('A kept file of a report has been damaged.');
+  checkSum('A kept file of a report', bytes, sha256);
   return { bytes, sha256 };
 }
 

@@ -37,7 +37,13 @@ export async function loadReportSource(
   return {
     standing: strategyStanding(snapshot, { reportingOn, knownOn: null }),
     chapters: report.id === null ? [] : await listChapters(db, clusterId, [report.id]),
-    pictures: pictures.map(({ id, type, width, height }) => ({ id, type, width, height })),
+    pictures: pictures.map(({ id, type, width, height, sha256 }) => ({
+      id,
+      type,
+      width,
+      height,
+      sha256,
+    })),
     ...organisationOf(strategy, cluster),
     thingDecisions: decisions
       .map((one) => ({

@@ -4,6 +4,7 @@ import { loadPictures } from '#db/report/picture-queries.ts';
 import { findReportOf } from '#db/report/report-queries.ts';
 import type { Database } from '#db/schema.ts';
 import { findStrategyBySlug } from '#db/strategy/strategy-queries.ts';
+import { checkSum, DamagedRecord } from '#server/report/damaged-record.ts';
 import { thawEdition } from '#server/report/freeze-report.ts';
 import { loadReportSource } from '#server/report/load-report-source.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
@@ -53,12 +54,20 @@ export async function reportWords(lang: Lang) {
   };
 }
 
-/** The bytes of the pictures that a document shows. */
-export function picturesOf(
+/** The bytes of the pictures that a document shows. Throws where they are not those that it was made with. */
+export async function picturesOf(
   db: Kysely<Database>,
   clusterId: string,
   { blocks }: Pick<ReportDocument, 'blocks'>,
 ): Promise<DocPictures> {
-  const ids = blocks.flatMap((block) => (block.kind === 'picture' ? block.picture.id : []));
-  return loadPictures(db, clusterId, [...new Set(ids)]);
+  const shown = blocks.flatMap((block) => (block.kind === 'picture' ? block.picture : []));
+  const ids = new Set(shown.map(({ id }) => id));
+  const kept = await loadPictures(db, clusterId, [...ids]);
+  for (const { id, sha256 } of shown) {
+    if (sha256 === undefined) continue;
+    const bytes = kept.get(id);
+    if (!bytes) throw new DamagedRecord('A picture of a report is gone.');
+    checkSum('A picture of a report', bytes, sha256);
+  }
+  return kept;
 }

@@ -1,4 +1,4 @@
-// GET /report/<strategy>/<year>.pdf?lang=nb|nn|en: the report as a file.
+// GET /report/<strategy>/<year>.pdf?lang=nb|nn|en&kind=year|half_year|period: the report as a file, the year's unless said.
 import type { RequestHandler } from 'express';
 import * as z from 'zod/mini';
 import type { AppParts } from '#server/app.ts';
@@ -10,12 +10,14 @@ import { sendFile } from '#server/report/send-pdf.ts';
 import { writeContextOf } from '#server/request-context.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { slugField } from '#shared/strategy/as-of-schema.ts';
+import { reportKinds } from '#shared/report/report-type.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 
 const reportAddress = z.object({
   strategy: slugField,
   year: z.pipe(z.string().check(z.regex(/^\d{4}$/)), z.coerce.number<string>()),
   lang: z.enum(langs),
+  kind: z._default(z.enum(reportKinds), 'year'),
 });
 
 export function reportFile({ connection, pdf, files, clock }: AppParts): RequestHandler {

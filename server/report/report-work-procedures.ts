@@ -14,7 +14,7 @@ import { findStrategyBySlug } from '#db/strategy/strategy-queries.ts';
 import { authorise } from '#server/authorise.ts';
 import { changeRow, changeRowIn, restoreRow } from '#server/change-row.ts';
 import { found, refuseField } from '#server/refusal.ts';
-import { freezeReport } from '#server/report/freeze-report.ts';
+import { approvalOf, freezeReport } from '#server/report/freeze-report.ts';
 import { chapterStore, reportResource, reportStore } from '#server/report/report-store.ts';
 import { writeContextOf, type ActorContext } from '#server/request-context.ts';
 import { readProcedure, writeProcedure } from '#server/trpc.ts';
@@ -71,12 +71,12 @@ export const reportWorkProcedures = {
       const { clusterId } = ctx.actor;
       const db = ctx.db.read;
       const report = found(await findReport(db, clusterId, input.id));
-      const approvals = await listApprovals(db, clusterId, report);
+      const approval = await approvalOf(db, clusterId, report);
       return {
         report,
         chapters: await listChapters(db, clusterId, [report.id]),
-        /** The decisions that it may be approved by, or was. */
-        approvals,
+        /** The decision that it was approved by; otherwise those that it may be. */
+        approvals: approval ? [approval] : await listApprovals(db, clusterId, report),
         editions: await listEditions(db, clusterId, report.id),
         errata: await listErrata(db, clusterId, report.id),
       };
@@ -163,29 +163,34 @@ export const reportWorkProcedures = {
   /** By a decision of the body, in a case about this report. From now on nothing in it moves. */
   approve: writeProcedure('report:approve')
     .input(approveReportInput)
-    .mutation(({ ctx, input }) =>
-      auditedTransaction(ctx.db.write, writeContextOf(ctx), async (trx, audit) => {
-        const { clusterId, personId } = ctx.actor;
-        const write = { ctx, trx, audit };
-        const report = await changeRowIn(
-          write,
-          reportStore,
-          input,
-          'report.approve',
-          (before): ReportRow => ({
-            ...moved(before, 'approved'),
-            decisionId: input.decisionId,
-            approvedAt: ctx.now,
-            approvedById: personId,
-          }),
-        );
-        const approvals = await listApprovals(trx, clusterId, report);
-        const approval = approvals.find(({ id }) => id === input.decisionId);
-        if (!approval) return refuseField('decisionId', 'decision_not_of_report');
-        await freezeReport(write, report, `${approval.caseNumber}, ${approval.bodyName}`);
-        return report;
-      }),
-    ),
+    .mutation(({ ctx, input }) => {
+      const approving = auditedTransaction(
+        ctx.db.write,
+        writeContextOf(ctx),
+        async (trx, audit) => {
+          const { clusterId, personId } = ctx.actor;
+          const write = { ctx, trx, audit };
+          const report = await changeRowIn(
+            write,
+            reportStore,
+            input,
+            'report.approve',
+            (before): ReportRow => ({
+              ...moved(before, 'approved'),
+              decisionId: input.decisionId,
+              approvedAt: ctx.now,
+              approvedById: personId,
+            }),
+          );
+          const approvals = await listApprovals(trx, clusterId, report);
+          const approval = approvals.find(({ id }) => id === input.decisionId);
+          if (!approval) return refuseField('decisionId', 'decision_not_of_report');
+          await freezeReport(write, report, approval);
+          return report;
+        },
+      );
+      return thenKeepFiles(ctx, approving);
+    }),
 
   /** The approval was a slip: the edition is kept, and the next approval makes another. */
   reopen: writeProcedure('report:approve')
@@ -201,12 +206,22 @@ export const reportWorkProcedures = {
   publish: writeProcedure('report:publish')
     .input(versionedIdInput)
     .mutation(({ ctx, input }) =>
-      move(ctx, input, 'report.publish', 'published', {
-        publishedAt: ctx.now,
-        publishedById: ctx.actor.personId,
-      }),
+      thenKeepFiles(
+        ctx,
+        move(ctx, input, 'report.publish', 'published', {
+          publishedAt: ctx.now,
+          publishedById: ctx.actor.personId,
+        }),
+      ),
     ),
 };
+
+/** Those that are missing are begun once the answer is sent; the clock sees to what fails. */
+async function thenKeepFiles<T>(ctx: ActorContext, work: Promise<T>): Promise<T> {
+  const done = await work;
+  ctx.afterwards(() => ctx.runJob('keep_reports'));
+  return done;
+}
 
 function move(
   ctx: ActorContext,

@@ -225,6 +225,6 @@ function dueReport({ strategy }: StrategyStanding, heldOn: IsoDate): Proposal[] 
   const isItsTime = Number(heldOn.slice(5, 7)) <= reportMonths && year >= first && year <= last;
   if (!isItsTime) return [];
   const ground = { about: 'report', strategy: strategy.shortTitle, year } as const;
-  const links: CaseLink[] = [{ kind: 'report', targetId: strategy.id, year }];
+  const links: CaseLink[] = [{ kind: 'report', targetId: strategy.id, year, reportKind: 'year' }];
   return [proposal(`report:${strategy.id}:${year}`, 'decision', ground, links)];
 }

@@ -1,6 +1,7 @@
 // What may be written about meetings and their cases: form and server validate with the same schemas.
 import * as z from 'zod/mini';
 import { isoDateSchema } from '#shared/iso-date-field.ts';
+import { reportKinds } from '#shared/report/report-type.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import {
   idField,
@@ -112,6 +113,7 @@ const caseLinkField = z.discriminatedUnion('kind', [
     year: z
       .int('choice_invalid')
       .check(z.gte(1900, 'choice_invalid'), z.lte(2199, 'choice_invalid')),
+    reportKind: z._default(z.enum(reportKinds, 'choice_invalid'), 'year'),
   }),
   z.object({
     kind: z.literal('document'),

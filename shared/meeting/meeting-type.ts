@@ -1,5 +1,6 @@
 // The words of meetings and their cases (saker), and the rows they are kept in.
 import type { IsoDate, IsoInstant } from '#shared/iso-date.ts';
+import type { ReportKind } from '#shared/report/report-type.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
 /** In the order a meeting goes through them; `cancelled` ends one that is not held. */
@@ -37,10 +38,10 @@ export const caseThingKinds = [
 ] as const;
 export type CaseThingKind = (typeof caseThingKinds)[number];
 
-/** What a case is about. `report`: a strategy's annual report; `document`: something that lives elsewhere, by its address. */
+/** What a case is about. `report`: one of a strategy's reports, begun or not; `document`: something that lives elsewhere, by its address. */
 export type CaseLink =
   | { kind: CaseThingKind; targetId: string }
-  | { kind: 'report'; targetId: string; year: number }
+  | { kind: 'report'; targetId: string; year: number; reportKind: ReportKind }
   | { kind: 'document'; title: string; url: string };
 
 export type MeetingRow = {

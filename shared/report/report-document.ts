@@ -189,6 +189,8 @@ export type DocPicture = {
   type: 'image/png' | 'image/jpeg';
   width: number;
   height: number;
+  /** Of its bytes. Absent from the first reports that were frozen. */
+  sha256?: string;
   alt: DocText;
   /** What stands under it; or empty. */
   caption: DocText;

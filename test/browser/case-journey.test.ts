@@ -69,6 +69,31 @@ it('writes a paper with the formatting buttons, by keyboard alone', async () => 
   await page.context().close();
 });
 
+it('says which of a year’s reports a case is about, and leads to that one', async () => {
+  const page = await app.open(`/alrek-2026/moter/${meetingId}`, { width: 390 });
+  await page.getByRole('button', { name: /^Rediger sak/ }).click();
+  const form = page.getByRole('dialog', { name: /^Rediger sak/ });
+  await form
+    .getByLabel('Rapporter saken gjelder')
+    .and(form.getByRole('combobox'))
+    .selectOption({ label: 'Halvårsstatus 2025, Alrek mot 2026' });
+  await form
+    .getByRole('button', { name: 'Legg til' })
+    .and(form.locator(':enabled'))
+    .first()
+    .click();
+  await form
+    .getByRole('list', { name: 'Rapporter saken gjelder' })
+    .getByText('Halvårsstatus 2025, Alrek mot 2026')
+    .waitFor();
+  expect(await graveViolations(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Lagre saken' }).click();
+  await page.getByRole('link', { name: 'Halvårsstatus 2025' }).click();
+  await page.waitForURL((url) => url.searchParams.get('slag') === 'half_year');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.context().close();
+});
+
 it('finds a case by its number, and what was decided about a measure on its page', async () => {
   const outline = await app.ask(
     `/api/trpc/measure.list?input=${encodeURIComponent('{"strategy":"alrek-2026"}')}`,

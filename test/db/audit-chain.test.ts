@@ -1,13 +1,13 @@
 // Whatever is done to the audit trail behind Målbar's back is found; what Målbar does itself never breaks it.
 import fc from 'fast-check';
-import { sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashOfEntry } from '#db/audit/audit-chain.ts';
 import { verifyChain } from '#db/audit/audit-verification.ts';
 import { auditedTransaction, findDataVersion, recordEvent } from '#db/audited-transaction.ts';
 import type { Connection } from '#db/connection.ts';
 import { up as chainAnew } from '#db/migrations/20261122-07-audit-chain.ts';
-import type { AuditEntryTable } from '#db/schema.ts';
+import type { AuditEntryTable, Database } from '#db/schema.ts';
 import { systemPersonId } from '#db/people/system-person.ts';
 import { alrekCluster } from '#db/seed/load-seed.ts';
 import { dialects, openTestDatabase, type Dialect } from '#test/database.ts';
@@ -82,6 +82,22 @@ describe.each(dialects)('the chained audit trail, on %s', (dialect) => {
     await expect(write.deleteFrom('audit_entry').execute()).rejects.toThrow('append-only');
     await recordEvent(write, context, event);
     expect((await verify()).fault).toBeNull();
+  });
+
+  it('keeps what goes with an event only where the event is told, and tells it only where something was kept', async () => {
+    const { entries } = await verify();
+    const names = () => connection.read.selectFrom('cluster').select('name').execute();
+    const before = await names();
+    const rename = async (trx: Transaction<Database>) => {
+      await trx.updateTable('cluster').set({ name: 'Uten spor' }).execute();
+      return true;
+    };
+    // No cluster is called that, so there is no trail to take it.
+    const untold = recordEvent(connection.write, { ...context, clusterId: 'x' }, event, rename);
+    await expect(untold).rejects.toThrow();
+    expect(await names()).toEqual(before);
+    await recordEvent(connection.write, context, event, async () => false);
+    expect(await verify()).toMatchObject({ entries, fault: null });
   });
 
   it('keeps an event apart from what answers are made of', async () => {

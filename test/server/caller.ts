@@ -69,6 +69,7 @@ export async function openTestServer(
         now,
         requestId: 'test',
         mailer,
+        runJob: async () => {},
         logger,
         afterwards: (work) => void work(),
       }),

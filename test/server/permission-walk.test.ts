@@ -131,7 +131,7 @@ describe('addresses', () => {
       mailer: createMailer({ db: connection.write, sending: null, clock: () => now, logger }),
     };
     served = await serve(parts);
-    app = createApp({ ...parts, auth: served.auth });
+    app = createApp({ ...parts, runJob: async () => {}, auth: served.auth });
     for (const [role, person] of Object.entries(people))
       cookies.set(role, await served.signIn(person));
     cookies.set('no role', await served.signIn('mathias'));

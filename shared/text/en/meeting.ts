@@ -160,7 +160,8 @@ export const meeting: TextShape<typeof nb> = {
     caseOn: 'case {number}, {date}',
     proposal: 'Proposed decision',
     about: 'About',
-    report: 'Annual report {year}',
+    report:
+      '{kind, select, half_year {Half-year status {year}} period {Final report {year}} other {Annual report {year}}}',
     withdrawn: 'Withdrawn',
     edit: 'Edit case {number}',
     editShort: 'Edit',
@@ -232,7 +233,7 @@ export const meeting: TextShape<typeof nb> = {
     measures: 'Measures the case is about',
     indicators: 'Indicators the case is about',
     aboutHint: 'Their figures come with the papers.',
-    reports: 'Annual reports that the case is about',
+    reports: 'Reports that the case is about',
     documents: 'Documents that live elsewhere',
     documentTitle: 'Name of document {number}',
     documentUrl: 'Address of document {number}',

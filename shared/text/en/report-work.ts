@@ -128,7 +128,7 @@ export const reportWork: TextShape<typeof source> = {
       readCase: 'Read case {number} in {body}',
       none: {
         title: 'There is no decision about the report yet',
-        text: 'A report is approved by the partner meeting or the steering group. Put a case about the report on the agenda, link the case to the annual report for {year}, and record the decision when it has been made. You can then choose it here.',
+        text: 'A report is approved by the partner meeting or the steering group. Put a case about the report on the agenda, link the case to the {kind, select, half_year {half-year status for {year}} period {final report for {year}} other {annual report for {year}}}, and record the decision when it has been made. You can then choose it here.',
         link: 'Go to the meetings',
       },
     },

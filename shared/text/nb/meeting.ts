@@ -156,7 +156,8 @@ export const meeting = {
     caseOn: 'sak {number}, {date}',
     proposal: 'Forslag til vedtak',
     about: 'Gjelder',
-    report: 'Årsrapport {year}',
+    report:
+      '{kind, select, half_year {Halvårsstatus {year}} period {Sluttrapport {year}} other {Årsrapport {year}}}',
     withdrawn: 'Trukket',
     edit: 'Rediger sak {number}',
     editShort: 'Rediger',
@@ -228,7 +229,7 @@ export const meeting = {
     measures: 'Tiltak saken gjelder',
     indicators: 'Indikatorer saken gjelder',
     aboutHint: 'Tallene følger med i sakspapirene.',
-    reports: 'Årsrapporter saken gjelder',
+    reports: 'Rapporter saken gjelder',
     documents: 'Dokumenter som ligger et annet sted',
     documentTitle: 'Navn på dokument {number}',
     documentUrl: 'Adresse til dokument {number}',

@@ -127,7 +127,7 @@ export const reportWork = {
       readCase: 'Les saken {number} i {body}',
       none: {
         title: 'Det finnes ikke noe vedtak om rapporten ennå',
-        text: 'En rapport godkjennes av Partnermøtet eller Styringsgruppen. Legg en sak om rapporten på sakslisten, knytt saken til årsrapporten {year}, og før vedtaket inn når det er gjort. Da kan du velge det her.',
+        text: 'En rapport godkjennes av Partnermøtet eller Styringsgruppen. Legg en sak om rapporten på sakslisten, knytt saken til {kind, select, half_year {halvårsstatusen {year}} period {sluttrapporten {year}} other {årsrapporten {year}}}, og før vedtaket inn når det er gjort. Da kan du velge det her.',
         link: 'Gå til møtene',
       },
     },

@@ -159,7 +159,8 @@ export const meeting: TextShape<typeof nb> = {
     caseOn: 'sak {number}, {date}',
     proposal: 'Framlegg til vedtak',
     about: 'Gjeld',
-    report: 'Årsrapport {year}',
+    report:
+      '{kind, select, half_year {Halvårsstatus {year}} period {Sluttrapport {year}} other {Årsrapport {year}}}',
     withdrawn: 'Trekt',
     edit: 'Rediger sak {number}',
     editShort: 'Rediger',
@@ -231,7 +232,7 @@ export const meeting: TextShape<typeof nb> = {
     measures: 'Tiltak saka gjeld',
     indicators: 'Indikatorar saka gjeld',
     aboutHint: 'Tala følgjer med i sakspapira.',
-    reports: 'Årsrapportar saka gjeld',
+    reports: 'Rapportar saka gjeld',
     documents: 'Dokument som ligg ein annan stad',
     documentTitle: 'Namn på dokument {number}',
     documentUrl: 'Adresse til dokument {number}',

@@ -128,7 +128,7 @@ export const reportWork: TextShape<typeof source> = {
       readCase: 'Les saka {number} i {body}',
       none: {
         title: 'Det finst ikkje noko vedtak om rapporten enno',
-        text: 'Ein rapport blir godkjend av Partnarmøtet eller Styringsgruppa. Legg ei sak om rapporten på sakslista, knyt saka til årsrapporten {year}, og før inn vedtaket når det er gjort. Då kan du velje det her.',
+        text: 'Ein rapport blir godkjend av Partnarmøtet eller Styringsgruppa. Legg ei sak om rapporten på sakslista, knyt saka til {kind, select, half_year {halvårsstatusen {year}} period {sluttrapporten {year}} other {årsrapporten {year}}}, og før inn vedtaket når det er gjort. Då kan du velje det her.',
         link: 'Gå til møta',
       },
     },

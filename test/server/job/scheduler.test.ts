@@ -81,6 +81,26 @@ describe.each(dialects)('the scheduler, on %s', (dialect) => {
     expect(await runs()).toMatchObject([{ state: 'done', attempts: 2, error: null }]);
   });
 
+  it('runs out of turn when asked to, one at a time, and leaves what fails to the time table', async () => {
+    let count = 0;
+    const scheduler = schedulerOf(async () => {
+      count += 1;
+      if (count === 2) throw new TypeError('secret words');
+    });
+    await Promise.all([scheduler.look(), scheduler.runNow('remind')]);
+    expect(count).toBe(2);
+    expect(await runs()).toMatchObject([
+      { slot: '2026-11-23T06:00:30.000Z', state: 'failed', error: 'TypeError' },
+      { slot: '2026-11-23T06:00:00.000Z', state: 'done' },
+    ]);
+    clock.advance(60);
+    await scheduler.look();
+    expect(count).toBe(2);
+    clock.advance(24 * 60);
+    await scheduler.look();
+    expect(count).toBe(3);
+  });
+
   it('leaves alone what another process is at, and takes it over when that is gone', async () => {
     const stuck = Promise.withResolvers<void>();
     const first = schedulerOf(() => stuck.promise);

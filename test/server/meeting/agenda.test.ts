@@ -1,6 +1,7 @@
 // Meetings and their agendas: numbers without gaps, whatever happens at once, and in another order.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { caseNumber } from '#shared/meeting/case-number.ts';
+import type { ReportKind } from '#shared/report/report-type.ts';
 import { dialects } from '#test/database.ts';
 import { sampleActor } from '#test/sample-actor.ts';
 import {
@@ -164,17 +165,22 @@ describe.each(dialects)('meetings on %s', (dialect) => {
     expect(await meetings().acceptProposals({ meetingId: id, keys })).toEqual([]);
   });
 
-  it('are about annual reports of the years that have one', async () => {
+  it('are about reports of the years that have one, of any kind', async () => {
     const { id } = await plan();
-    const report = (year: number, targetId = idOf('strategy', 'alrek-2026')) => {
-      return { kind: 'report' as const, targetId, year };
-    };
-    const links = [report(2025), report(2024)];
+    const report = (
+      year: number,
+      targetId = idOf('strategy', 'alrek-2026'),
+      reportKind: ReportKind = 'year',
+    ) => ({ kind: 'report' as const, targetId, year, reportKind });
+    const half = report(2025, undefined, 'half_year');
+    const links = [report(2025), half, report(2024)];
     const item = await meetings().addCase({ ...caseDraft(id), links });
     expect(item.links).toEqual(links);
     const { cases } = await meetings().get({ id });
     expect(cases[0]?.links).toEqual(links);
-    for (const wrong of [report(2031), report(2025, idOf('strategy', 'none'))])
+    // A final report is of the last year.
+    const final = report(2025, undefined, 'period');
+    for (const wrong of [report(2031), report(2025, idOf('strategy', 'none')), final])
       await expectRefusal(
         meetings().addCase({ ...caseDraft(id), links: [report(2025), wrong] }),
         'invalid_input',

@@ -63,6 +63,12 @@ describe('the papers of a meeting', () => {
       links: [
         { kind: 'document', title: 'Saksnotat', url: 'https://dok.example/notat' },
         { kind: 'report', targetId: idOf('strategy', 'alrek-2026'), year: 2025 },
+        {
+          kind: 'report',
+          targetId: idOf('strategy', 'alrek-2026'),
+          year: 2025,
+          reportKind: 'half_year',
+        },
       ],
     });
     attachmentId = await make('meeting.attach', attachmentDraft(caseId));
@@ -118,6 +124,7 @@ describe('the papers of a meeting', () => {
         kind: 'list',
         items: [
           `Årsrapport 2025, Alrek mot 2026 (${app.base}/report/alrek-2026/2025.pdf?lang=nb)`,
+          `Halvårsstatus 2025, Alrek mot 2026 (${app.base}/report/alrek-2026/2025.pdf?lang=nb&kind=half_year)`,
           `Notat om rammer (${app.base}/vedlegg/${attachmentId}.pdf)`,
           'Saksnotat (https://dok.example/notat)',
         ],

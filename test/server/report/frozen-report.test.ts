@@ -3,10 +3,13 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplePeople } from '#db/seed/sample/sample-people.ts';
 import { alrekCluster } from '#db/seed/load-seed.ts';
+import { findDataVersion } from '#db/audited-transaction.ts';
 import { insertFile } from '#db/report/edition-queries.ts';
+import type { FileMaker } from '#server/report/file-maker.ts';
 import { documentsOf, thawEdition } from '#server/report/freeze-report.ts';
+import { keptFile } from '#server/report/kept-file.ts';
 import { dialects } from '#test/database.ts';
-import { now, openTestServer, secretary, type TestServer } from '#test/server/caller.ts';
+import { auditOf, now, openTestServer, secretary, type TestServer } from '#test/server/caller.ts';
 import { approveReport, reportOf } from './report-draft.ts';
 
 describe.each(dialects)('on %s', (dialect) => {
@@ -61,6 +64,24 @@ describe.each(dialects)('on %s', (dialect) => {
       expect(await write.selectFrom(table).select('cluster_id').limit(1).execute()).toHaveLength(1);
     },
   );
+
+  it('keeps a file and its trace together, once, where two make it at the same time', async () => {
+    const { connection } = server;
+    const edition = (await thaw())!;
+    const files: FileMaker = { waiting: () => 0, make: async () => new Uint8Array([1, 2]) };
+    const asked = { lang: 'nn' as const, format: 'docx' as const };
+    const version = await findDataVersion(connection.read, alrekCluster.id);
+    const when = { clusterId: alrekCluster.id, now };
+    const keep = () => keptFile({ connection, files }, edition, asked, when);
+    const [one, other] = await Promise.all([keep(), keep()]);
+    expect(one.sha256).toBe(other.sha256);
+    const told = (await auditOf(connection)).filter(({ action }) => action === 'report.keepFile');
+    expect(told.map(({ after }) => after as unknown)).toMatchObject([
+      { ...asked, sha256: one.sha256 },
+    ]);
+    // No answer is made of it: nobody need ask anew.
+    expect(await findDataVersion(connection.read, alrekCluster.id)).toBe(version);
+  });
 
   it('is not served when it has been tampered with', async () => {
     const { write } = server.connection;

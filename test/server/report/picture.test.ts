@@ -1,6 +1,12 @@
 // Pictures of chapters: of two kinds, read by their bytes, kept whole, and shown to those who read the report.
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPicture } from '#db/report/picture-queries.ts';
+import { listFiles } from '#db/report/edition-queries.ts';
+import type { FileMaker } from '#server/report/file-maker.ts';
+import { thawEdition } from '#server/report/freeze-report.ts';
+import { keptFile } from '#server/report/kept-file.ts';
 import { readPicture } from '#server/report/picture-check.ts';
 import { largestPicture, pictureAddress } from '#shared/report/picture.ts';
 import { dialects, openTestDatabase } from '#test/database.ts';
@@ -21,6 +27,7 @@ import { approveReport, reportOf } from './report-draft.ts';
 const chapterId = idOf('report-text', 'alrek-2026:2025:foreword:');
 const sindre = sampleActor('sindre');
 const small = pngOf(3, 2);
+const sumOf = (file: Buffer) => createHash('sha256').update(file).digest('hex');
 const base64 = (file: Buffer) => file.toString('base64');
 
 describe('what may be shown', () => {
@@ -107,6 +114,7 @@ describe.each(dialects)('on %s', (dialect) => {
         type: 'image/png',
         width: 3,
         height: 2,
+        sha256: sumOf(small),
         alt: 'Studenter på tvers',
         caption: 'Foto: Solveig',
       },
@@ -142,6 +150,43 @@ describe.each(dialects)('on %s', (dialect) => {
       'invalid_input',
       { id: 'report_frozen' },
     );
+  });
+
+  it('is known by its sum in what is frozen, and another one in its place is never set', async () => {
+    const as = server.as(secretary).report;
+    const { id } = await as.addPicture({ chapterId, file: base64(small) });
+    const { chapters } = await as.work({ id: reportOf(2025) });
+    const { version } = chapters.find((chapter) => chapter.id === chapterId)!;
+    const text = `![Studenter på tvers](malbar:picture/${id})`;
+    await as.writeChapter({ id: chapterId, version, text, isDone: true });
+    await approveReport(server, 2025);
+    const { connection } = server;
+    const { clusterId } = secretary;
+    const edition = (await thawEdition(connection.read, clusterId, reportOf(2025)))!;
+    expect(edition.snapshot.source.pictures).toContainEqual(
+      expect.objectContaining({ id, sha256: sumOf(small) }),
+    );
+    const files: FileMaker = {
+      waiting: () => 0,
+      make: async (_format, _document, asked) => asked!.pictures!.get(id)!,
+    };
+    const keep = (lang: 'nb' | 'nn') =>
+      keptFile({ connection, files }, edition, { lang, format: 'html' }, { clusterId, now });
+    expect(Buffer.from((await keep('nb')).bytes).equals(small)).toBe(true);
+    const drop =
+      dialect === 'sqlite'
+        ? sql`drop trigger report_picture_no_update`
+        : sql`drop trigger report_picture_append_only on report_picture`;
+    await drop.execute(connection.write);
+    const other = pngOf(4, 4);
+    await connection.write
+      .updateTable('report_picture')
+      .set({ bytes: other, sha256: sumOf(other) })
+      .where('id', '=', id)
+      .execute();
+    await expect(keep('nn')).rejects.toThrow('damaged');
+    const kept = await listFiles(connection.read, clusterId, edition.id);
+    expect(kept.map(({ lang }) => lang)).toEqual(['nb']);
   });
 });
 

@@ -1,4 +1,5 @@
 // A report on its way to approval, for tests that begin there.
+import type { ReportKind } from '#shared/report/report-type.ts';
 import type { TestServer } from '#test/server/caller.ts';
 import { idOf, secretary } from '#test/server/caller.ts';
 import { caseDraft, decisionDraft, meetingDraft } from '#test/server/draft.ts';
@@ -15,15 +16,24 @@ export const startDraft = {
 /** The report of the sample's year, as it was written. */
 export const reportOf = (year: number) => idOf('report', `alrek-2026:${year}`);
 
-/** A decision by the steering group in a case about the report; its id. */
-export async function decideOn(server: TestServer, year: number): Promise<string> {
+/** A decision by the steering group in a case about a report of the year, or several; its id. */
+export async function decideOn(
+  server: TestServer,
+  year: number,
+  kinds: readonly ReportKind[] = ['year'],
+): Promise<string> {
   const as = server.as(secretary);
   const meeting = await as.meeting.create(meetingDraft(idOf('body', 'styringsgruppen')));
   const item = await as.meeting.addCase({
     ...caseDraft(meeting.id),
     kind: 'decision',
     title: `Årsrapport ${year}`,
-    links: [{ kind: 'report', targetId: idOf('strategy', 'alrek-2026'), year }],
+    links: kinds.map((reportKind) => ({
+      kind: 'report',
+      targetId: idOf('strategy', 'alrek-2026'),
+      year,
+      reportKind,
+    })),
   });
   return (await as.meeting.recordDecision(decisionDraft(item.id))).id;
 }

@@ -238,9 +238,31 @@ describe.each(dialects)('on %s', (dialect) => {
   it('is approved by a decision of its own: what approved the year does not approve its half', async () => {
     const as = server.as(secretary);
     const half = await as.report.start({ ...startDraft, kind: 'half_year', year: 2025 });
-    const { approvals } = await as.report.work({ id: half.id });
+    const approvals = async () =>
+      (await as.report.work({ id: half.id })).approvals.map(({ id }) => id);
+    expect(await approvals()).toEqual([]);
+    const { version } = await as.report.submit({ id: half.id, version: half.version });
+    // About that year's annual report, and used by nobody: still not about its half.
+    const aboutYear = await decideOn(server, 2025);
+    await expectRefusal(
+      server.as(ragna).report.approve({ id: half.id, version, decisionId: aboutYear }),
+      'invalid_input',
+      { decisionId: 'decision_not_of_report' },
+    );
+    // One about both has approved the year when it has, and then not its half as well.
+    const aboutBoth = await decideOn(server, 2025, ['year', 'half_year']);
+    expect(await approvals()).toEqual([aboutBoth]);
     const { report } = await as.report.work({ id: reportOf(2025) });
-    expect(approvals.map(({ id }) => id)).not.toContain(report.decisionId);
+    const reopened = await as.report.reopen({ id: report.id, version: report.version });
+    const year = { id: report.id, version: reopened.version };
+    await as.report.approve({ ...year, decisionId: aboutBoth });
+    expect(await approvals()).toEqual([]);
+    const decisionId = await decideOn(server, 2025, ['half_year']);
+    const approved = await server.as(ragna).report.approve({ id: half.id, version, decisionId });
+    expect(approved).toMatchObject({ state: 'approved', decisionId });
+    // What it was approved by is told, and nothing else that it might have been.
+    await decideOn(server, 2025, ['half_year']);
+    expect(await approvals()).toEqual([decisionId]);
   });
 
   it('takes a correction in words, signed and dated', async () => {
