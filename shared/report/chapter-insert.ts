@@ -1,5 +1,4 @@
 // Putting something into a chapter's text while it is written: a paragraph of its own where the writer stands.
-import { parseLiveBlock, type LiveBlock } from './live-block.ts';
 
 /** The text with the paragraph in it, and where the writer then stands: right after it. */
 export function withParagraph(
@@ -29,18 +28,4 @@ export function tableMarkdown({ columns, rows }: TableSize, headingOf: (place: n
     row(headings.map((heading) => '-'.repeat(Math.max(3, heading.length)))),
     ...Array<string>(rows).fill(row(empty)),
   ].join('\n');
-}
-
-// Bounded, as whoever writes may write thousands of beginnings.
-const image =
-  /!\[((?:\\.|[^\]\\]){0,600})\]\((malbar:[^\s)"]{1,80})(?: "((?:\\.|[^"\\]){0,600})")?\)/g;
-
-/** A text for people who compare two: what is live in it by its words, without its address. */
-export function spokenText(text: string, wordOf: (kind: LiveBlock['kind']) => string): string {
-  return text.replaceAll(image, (whole, alt: string, address: string, caption = '') => {
-    const block = parseLiveBlock(address);
-    if (!block) return whole;
-    const said = [alt, caption].filter(Boolean).map((words) => words.replaceAll(/\\(.)/g, '$1'));
-    return `[${wordOf(block.kind)}: ${said.join(' – ')}]`;
-  });
 }

@@ -134,6 +134,9 @@ export const reportChapter: TextShape<typeof source> = {
     end: '.',
     count:
       '{added, plural, =0 {No words} one {One word} other {# words}} added, {removed, plural, =0 {none} one {one} other {#}} removed.',
+    noWords: 'No words have changed.',
+    remarked: 'Formatting or links have changed.',
+    rule: 'Dividing line',
     none: 'The texts are the same.',
     key: 'Underlined has been added. Struck through has been removed.',
     lastYear: 'The text against the chapter in the report for {year}.',

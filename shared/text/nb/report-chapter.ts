@@ -131,6 +131,9 @@ export const reportChapter = {
     end: '.',
     count:
       '{added, plural, =0 {Ingen ord} one {Ett ord} other {# ord}} lagt til, {removed, plural, =0 {ingen} one {ett} other {#}} fjernet.',
+    noWords: 'Ingen ord er endret.',
+    remarked: 'Formatering eller lenker er endret.',
+    rule: 'Skillelinje',
     none: 'Tekstene er like.',
     key: 'Understreket er lagt til. Gjennomstreket er fjernet.',
     lastYear: 'Teksten mot kapitlet i rapporten for {year}.',

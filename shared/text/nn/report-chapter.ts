@@ -134,6 +134,9 @@ export const reportChapter: TextShape<typeof source> = {
     end: '.',
     count:
       '{added, plural, =0 {Ingen ord} one {Eitt ord} other {# ord}} lagde til, {removed, plural, =0 {ingen} one {eitt} other {#}} fjerna.',
+    noWords: 'Ingen ord er endra.',
+    remarked: 'Formatering eller lenkjer er endra.',
+    rule: 'Skiljelinje',
     none: 'Tekstane er like.',
     key: 'Det understreka er lagt til. Det gjennomstreka er fjerna.',
     lastYear: 'Teksten mot kapittelet i rapporten for {year}.',
