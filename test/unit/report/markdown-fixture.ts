@@ -42,7 +42,7 @@ const phrase: fc.Arbitrary<Spell> = fc
 const line = (spell: Spell) => (spelling: Spelling) => spell({ ...spelling, gap: ' ' });
 
 const items = fc.array(phrase, { minLength: 1, maxLength: 4 });
-const block: fc.Arbitrary<Spell> = fc.oneof(
+export const plausibleBlock: fc.Arbitrary<Spell> = fc.oneof(
   { weight: 3, arbitrary: phrase },
   fc.tuple(fc.integer({ min: 1, max: 4 }), phrase).map(
     ([depth, words]): Spell =>
@@ -89,13 +89,13 @@ const block: fc.Arbitrary<Spell> = fc.oneof(
 );
 
 /** The same text, spelled in two ways. */
-export const twoSpellings = fc.array(block, { maxLength: 6 }).map(
-  (blocks) =>
-    [
-      { bullet: '-', strong: '**', emphasis: '*', gap: ' ' },
-      { bullet: '*', strong: '__', emphasis: '_', gap: '\n' },
-    ].map((spelling) => blocks.map((each) => each(spelling)).join('\n\n')) as [string, string],
-);
+export const writtenIn = (blocks: readonly Spell[]) =>
+  [
+    { bullet: '-', strong: '**', emphasis: '*', gap: ' ' },
+    { bullet: '*', strong: '__', emphasis: '_', gap: '\n' },
+  ].map((spelling) => blocks.map((each) => each(spelling)).join('\n\n')) as [string, string];
+
+export const twoSpellings = fc.array(plausibleBlock, { maxLength: 6 }).map(writtenIn);
 
 export const plausibleMarkdown = fc
   .tuple(twoSpellings, fc.nat({ max: 1 }))
