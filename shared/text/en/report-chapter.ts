@@ -183,6 +183,8 @@ export const reportChapter: TextShape<typeof source> = {
     gone: '“{name}” no longer exists. Take it out, or insert something else.',
     no_alt:
       '{count, plural, one {One picture lacks} other {# pictures lack}} words for those who do not see it. Write them between the brackets in the text.',
+    empty_cells:
+      'Table {table} in the text{hasHeading, select, true {, under “{heading}”,} other {}} has {count, plural, one {one empty cell} other {# empty cells}}. Write “–” where nothing belongs.',
   },
   suggestion: {
     title: 'Suggested texts',

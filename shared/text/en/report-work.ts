@@ -203,6 +203,8 @@ export const reportWork: TextShape<typeof source> = {
     goneUnnamed: 'The text shows something that is there no longer.',
     no_alt:
       '{count, plural, one {One picture lacks} other {# pictures lack}} a description for those who do not see.',
+    empty_cells:
+      'Table {table} in the text{hasHeading, select, true {, under “{heading}”,} other {}} has {count, plural, one {one empty cell} other {# empty cells}}.',
   },
   edition: {
     title: 'Frozen version',

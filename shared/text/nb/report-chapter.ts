@@ -181,6 +181,8 @@ export const reportChapter = {
     gone: '«{name}» finnes ikke lenger. Ta det ut, eller sett inn noe annet.',
     no_alt:
       '{count, plural, one {Ett bilde mangler} other {# bilder mangler}} ord til dem som ikke ser det. Skriv dem mellom klammene i teksten.',
+    empty_cells:
+      'Tabell {table} i teksten{hasHeading, select, true {, under «{heading}»,} other {}} har {count, plural, one {én tom rute} other {# tomme ruter}}. Skriv «–» der det ikke skal stå noe.',
   },
   suggestion: {
     title: 'Tekstforslag',

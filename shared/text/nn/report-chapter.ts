@@ -184,6 +184,8 @@ export const reportChapter: TextShape<typeof source> = {
     gone: '«{name}» finst ikkje lenger. Ta det ut, eller set inn noko anna.',
     no_alt:
       '{count, plural, one {Eitt bilete manglar} other {# bilete manglar}} ord til dei som ikkje ser det. Skriv dei mellom klammene i teksten.',
+    empty_cells:
+      'Tabell {table} i teksten{hasHeading, select, true {, under «{heading}»,} other {}} har {count, plural, one {éi tom rute} other {# tomme ruter}}. Skriv «–» der det ikkje skal stå noko.',
   },
   suggestion: {
     title: 'Tekstforslag',
