@@ -85,3 +85,36 @@ it('shows what is suggested as readers see it', async () => {
   expect(await graveViolations(page)).toEqual([]);
   await page.context().close();
 });
+
+it('says what a suggestion has come to, and leaves the keyboard at the suggestions', async () => {
+  const page = await app.open(path);
+  const press = (name: RegExp) =>
+    page.getByRole('button', { name }).first().press('Enter', { timeout: 30_000 });
+  const told = (text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
+  const heading = () => page.evaluate(() => document.activeElement?.textContent);
+  await press(/^Ikke ta inn forslaget/);
+  await told('Forslaget er ikke tatt inn.');
+  await expect.poll(heading).toBe('Tekstforslag (ett å ta stilling til)');
+  await press(/^Ta inn forslaget/);
+  await told('Forslaget er tatt inn i teksten.');
+  await expect.poll(heading).toBe('Tekstforslag');
+  await page.context().close();
+});
+
+it.each([390, 1024, 1440])('has room for every view, %i wide', async (width) => {
+  const page = await app.open(path, { width });
+  await page.getByText('Mot 2024', { exact: true }).waitFor();
+  const box = page.getByRole('group', { name: 'Visning', exact: true });
+  const clipped = await box.evaluate((group) => {
+    const within = group.getBoundingClientRect();
+    return [...group.querySelectorAll('label')]
+      .filter((label) => {
+        const { left, right, top, bottom } = label.getBoundingClientRect();
+        const isIn = left >= within.left && right <= within.right + 1;
+        return !isIn || top < within.top || bottom > within.bottom + 1 || right > innerWidth;
+      })
+      .map(({ textContent }) => textContent);
+  });
+  expect(clipped).toEqual([]);
+  await page.context().close();
+});
