@@ -288,8 +288,9 @@ export const reportWork: TextShape<typeof source> = {
     unmeasured: 'Overall attainment cannot be compared, because figures are missing.',
     notMeasured: 'The strategy is not measured, so attainment cannot be compared.',
     better:
-      '{count, plural, =0 {No goals stand better} one {One goal stands better} other {# goals stand better}}',
-    worse: '{count, plural, =0 {none stand worse} one {one stands worse} other {# stand worse}}',
+      '{count, plural, =0 {No goals have a better status} one {One goal has a better status} other {# goals have a better status}}',
+    worse:
+      '{count, plural, =0 {none have a worse one} one {one has a worse one} other {# have a worse one}}',
     moves: '{better}, and {worse}.',
     change: 'Change',
     stepUp: 'Better against the plan',
