@@ -129,7 +129,9 @@ function paragraphLines(children: PhrasingContent[], place: Place, line: MakeLin
   );
 }
 
-const oneLine = (text: string) => text.replaceAll(/[ \t\r\n]+/g, ' ');
+/** On one line, and figures that stay together, as the report sets them. */
+const oneLine = (text: string) =>
+  text.replaceAll(/[ \t\r\n]+/g, ' ').replaceAll(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00A0');
 
 function runsOf(
   children: readonly PhrasingContent[],

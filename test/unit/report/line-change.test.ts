@@ -64,6 +64,12 @@ describe('what has changed', () => {
       table('| UiB | 12 |', '| HVL | 7 |'),
       ['~ row: UiB | [-10-][+12+]'],
     ],
+    [
+      'a large figure',
+      'Vi fikk 1 300 000 kroner.',
+      'Vi fikk 1 350 000 kroner.',
+      ['~ paragraph: Vi fikk [-1\u00A0300\u00A0000-][+1\u00A0350\u00A0000+] kroner.'],
+    ],
     ['a row', table('| UiB | 10 |'), table('| UiB | 10 |', '| HVL | 7 |'), ['+ row: HVL | 7']],
     [
       'a column more',
