@@ -27,12 +27,15 @@ export function boundedMarkdown(text: string): string {
 
 function boundedMarks(paragraph: string): string {
   const isMarked = (paragraph.match(/[*_`[\]!<]/g)?.length ?? 0) > mostMarks;
-  return isMarked ? paragraph.replaceAll(/[*_`[\]!<]/g, String.raw`\$&`) : paragraph;
+  // What is escaped already stays as it is: read and written twice, it would grow.
+  return isMarked
+    ? paragraph.replaceAll(/\\.|[*_`[\]!<]/g, (sign) => (sign.length > 1 ? sign : `\\${sign}`))
+    : paragraph;
 }
 
 function boundedTable(stretch: string): string {
   const lines = stretch.split('\n');
   const columns = Math.max(...lines.map((line) => line.split('|').length));
   const isHuge = columns > mostColumns || columns * lines.length > mostCells;
-  return columns > 1 && isHuge ? stretch.replaceAll('|', String.raw`\|`) : stretch;
+  return columns > 1 && isHuge ? stretch.replaceAll(/(?<!\\)\|/g, String.raw`\|`) : stretch;
 }

@@ -5,7 +5,7 @@ import { useTRPC } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
 import { today } from '#client/ui/today.ts';
-import { reportGaps } from '#shared/report/report-gap.ts';
+import { reportGaps, type ReportGap } from '#shared/report/report-gap.ts';
 import type { ChapterRow } from '#shared/report/report-type.ts';
 import type { ChapterData } from './chapter-page.tsx';
 import styles from './chapter-page.module.css';
@@ -37,11 +37,18 @@ export function ChapterGaps({ data: { report }, chapter }: ChapterGapsProps) {
             {a(`reportChapter.gap.${gap.what}`, {
               date: gap.what === 'overdue' ? format.date(gap.dueOn) : '',
               name: gap.what === 'gone' ? gap.name : '',
-              count: gap.what === 'no_alt' ? gap.count : 0,
+              count: 'count' in gap ? gap.count : 0,
+              ...tableIn(gap),
             })}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Of the sentence on a table with empty cells; others have no use for them. */
+export function tableIn(gap: ReportGap) {
+  const { table, heading } = gap.what === 'empty_cells' ? gap : { table: 0, heading: null };
+  return { table: String(table), hasHeading: String(heading !== null), heading: heading ?? '' };
 }

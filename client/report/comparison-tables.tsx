@@ -132,19 +132,24 @@ function AreaSection({ comparison, columns }: ComparisonTablesProps) {
   });
   return (
     <Section title={a('reportWork.changes.goals')}>
-      <ChangeRows
-        title={upperFirst(level.many(top))}
-        first={upperFirst(level.one(top))}
-        heads={[
-          { head: columns.was },
-          { head: columns.becomes },
-          { head: a('reportWork.compare.change'), isNumber: true },
-        ]}
-        rows={[
-          row('whole', <strong>{a('reportWork.changes.whole')}</strong>, comparison.total),
-          ...comparison.areas.map((area) => row(area.goal.id, <GoalLink goal={area.goal} />, area)),
-        ]}
-      />
+      <div className={styles['changes']}>
+        {' '}
+        <ChangeRows
+          title={upperFirst(level.many(top))}
+          first={upperFirst(level.one(top))}
+          heads={[
+            { head: columns.was },
+            { head: columns.becomes },
+            { head: a('reportWork.compare.change'), isNumber: true },
+          ]}
+          rows={[
+            row('whole', <strong>{a('reportWork.changes.whole')}</strong>, comparison.total),
+            ...comparison.areas.map((area) =>
+              row(area.goal.id, <GoalLink goal={area.goal} />, area),
+            ),
+          ]}
+        />
+      </div>{' '}
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { useFormat } from '#client/ui/format.ts';
 import { Section } from '#client/ui/section.tsx';
 import { StatusMark } from '#client/ui/status-mark.tsx';
 import type { ReportGap } from '#shared/report/report-gap.ts';
+import { tableIn } from './chapter-gaps.tsx';
 import { ChapterLink } from './chapter-link.tsx';
 import { useChapterName } from './report-words.ts';
 import type { ReportProgress, ReportWork } from './report-work-type.ts';
@@ -56,6 +57,8 @@ function useGapWords(): (gap: ReportGap) => string {
           : a('reportWork.gaps.goneUnnamed');
       case 'no_alt':
         return a('reportWork.gaps.no_alt', { count: gap.count });
+      case 'empty_cells':
+        return a('reportWork.gaps.empty_cells', { count: gap.count, ...tableIn(gap) });
       default:
         return a(`reportWork.gaps.${gap.what}`);
     }

@@ -2,6 +2,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { useKeptFocus } from '#client/comment/kept-focus.ts';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
@@ -37,6 +38,8 @@ export function SuggestionSection(props: SuggestionSectionProps) {
   const { data: told } = useQuery(
     useTRPC().report.suggestions.queryOptions({ chapterId: chapter.id }),
   );
+  // What has been settled is folded away, and its buttons are gone.
+  const { box, follow } = useKeptFocus();
   const names = useMemo(() => new Map(told?.people.map(({ id, name }) => [id, name])), [told]);
   if (!told) return null;
   const open = told.suggestions.filter(({ state }) => state === 'open');
@@ -50,43 +53,47 @@ export function SuggestionSection(props: SuggestionSectionProps) {
       isOwn={suggestion.authorId === writerId}
       maySettle={mayWrite && isWritten(report)}
       isDirty={isDirty}
+      onSettle={follow}
     />
   );
   return (
-    <Section
-      title={
-        open.length > 0
-          ? a('reportChapter.suggestion.titleOpen', { count: open.length })
-          : a('reportChapter.suggestion.title')
-      }
-      actions={
-        maySuggest && (
-          <Button variant="secondary" onClick={() => setIsSuggesting(true)}>
-            {a('reportChapter.suggestion.new')}
-          </Button>
-        )
-      }
-    >
-      {told.suggestions.length === 0 && (
-        <p className="soft">{a('reportChapter.suggestion.none')}</p>
-      )}
-      {open.length > 0 && <ul className={styles['suggestions']}>{open.map(itemOf)}</ul>}
-      {settled.length > 0 && (
-        <details className={styles['settled']}>
-          <summary>{a('reportChapter.suggestion.settled', { count: settled.length })}</summary>
-          <ul className={styles['suggestions']}>{settled.map(itemOf)}</ul>
-        </details>
-      )}
-      <Suspense fallback={null}>
-        {isSuggesting && (
-          <SuggestionForm
-            chapter={chapter}
-            writerId={writerId}
-            onClose={() => setIsSuggesting(false)}
-          />
+    <div ref={box}>
+      <Section
+        anchor="tekstforslag"
+        title={
+          open.length > 0
+            ? a('reportChapter.suggestion.titleOpen', { count: open.length })
+            : a('reportChapter.suggestion.title')
+        }
+        actions={
+          maySuggest && (
+            <Button variant="secondary" onClick={() => setIsSuggesting(true)}>
+              {a('reportChapter.suggestion.new')}
+            </Button>
+          )
+        }
+      >
+        {told.suggestions.length === 0 && (
+          <p className="soft">{a('reportChapter.suggestion.none')}</p>
         )}
-      </Suspense>
-    </Section>
+        {open.length > 0 && <ul className={styles['suggestions']}>{open.map(itemOf)}</ul>}
+        {settled.length > 0 && (
+          <details className={styles['settled']}>
+            <summary>{a('reportChapter.suggestion.settled', { count: settled.length })}</summary>
+            <ul className={styles['suggestions']}>{settled.map(itemOf)}</ul>
+          </details>
+        )}
+        <Suspense fallback={null}>
+          {isSuggesting && (
+            <SuggestionForm
+              chapter={chapter}
+              writerId={writerId}
+              onClose={() => setIsSuggesting(false)}
+            />
+          )}
+        </Suspense>
+      </Section>
+    </div>
   );
 }
 
@@ -98,10 +105,12 @@ type SuggestionItemProps = {
   isOwn: boolean;
   maySettle: boolean;
   isDirty: boolean;
+  /** Before it is settled or withdrawn. */
+  onSettle: () => void;
 };
 
 function SuggestionItem(props: SuggestionItemProps) {
-  const { suggestion, names, current, isOwn, maySettle, isDirty } = props;
+  const { suggestion, names, current, isOwn, maySettle, isDirty, onSettle } = props;
   const a = useAdminText();
   const format = useFormat();
   const act = useAct();
@@ -114,11 +123,12 @@ function SuggestionItem(props: SuggestionItemProps) {
     () => isOpen && mergeText({ base: baseText, mine: current, theirs: text }) !== null,
     [isOpen, baseText, current, text],
   );
-  const settle = (outcome: SettleSuggestionInput['outcome'], done: string) =>
-    void act({
-      run: () => seamClient.report.settleSuggestion.mutate({ id, version, outcome }),
-      done,
-    });
+  const settle = (run: () => Promise<unknown>, done: string) => {
+    onSettle();
+    void act({ run, done });
+  };
+  const as = (outcome: SettleSuggestionInput['outcome'], done: string) => () =>
+    settle(() => seamClient.report.settleSuggestion.mutate({ id, version, outcome }), done);
   return (
     <li className={styles['suggestion']}>
       <p>
@@ -147,7 +157,7 @@ function SuggestionItem(props: SuggestionItemProps) {
                   data-size="sm"
                   disabled={isDirty}
                   aria-label={a('reportChapter.suggestion.acceptOf', by)}
-                  onClick={() => settle('merged', a('reportChapter.suggestion.accepted'))}
+                  onClick={as('merged', a('reportChapter.suggestion.accepted'))}
                 >
                   {a('reportChapter.suggestion.accept')}
                 </Button>
@@ -156,7 +166,7 @@ function SuggestionItem(props: SuggestionItemProps) {
                   data-size="sm"
                   disabled={isDirty}
                   aria-label={a('reportChapter.suggestion.workedInOf', by)}
-                  onClick={() => settle('worked_in', a('reportChapter.suggestion.markedWorkedIn'))}
+                  onClick={as('worked_in', a('reportChapter.suggestion.markedWorkedIn'))}
                 >
                   {a('reportChapter.suggestion.workedIn')}
                 </Button>
@@ -165,7 +175,7 @@ function SuggestionItem(props: SuggestionItemProps) {
                 data-size="sm"
                 variant="secondary"
                 aria-label={a('reportChapter.suggestion.declineOf', by)}
-                onClick={() => settle('declined', a('reportChapter.suggestion.declined'))}
+                onClick={as('declined', a('reportChapter.suggestion.declined'))}
               >
                 {a('reportChapter.suggestion.decline')}
               </Button>
@@ -177,10 +187,10 @@ function SuggestionItem(props: SuggestionItemProps) {
               variant="tertiary"
               aria-label={a('reportChapter.suggestion.withdrawOf', by)}
               onClick={() =>
-                void act({
-                  run: () => seamClient.report.withdrawSuggestion.mutate({ id, version }),
-                  done: a('reportChapter.suggestion.withdrawn'),
-                })
+                settle(
+                  () => seamClient.report.withdrawSuggestion.mutate({ id, version }),
+                  a('reportChapter.suggestion.withdrawn'),
+                )
               }
             >
               {a('reportChapter.suggestion.withdraw')}

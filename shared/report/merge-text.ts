@@ -1,5 +1,7 @@
-// Two people have changed the same text at the same time: both changes in one text, where they do not touch each other.
+// Two people have changed the same text at the same time: both changes in one text, where they do not touch each other. How
+// each of them spells Markdown is no change.
 import { diff3Merge } from 'node-diff3';
+import { canonicalMarkdown } from '#shared/canonical-markdown.ts';
 import { piecesOf } from './text-piece.ts';
 
 type Versions = {
@@ -30,6 +32,16 @@ function sharedBeginning(a: string[], o: string[], b: string[]): number {
 export function mergeText({ base, mine, theirs }: Versions): string | null {
   if (mine === theirs || theirs === base) return mine;
   if (mine === base) return theirs;
+  const [from, my, their] = [base, mine, theirs].map(canonicalMarkdown) as [string, string, string];
+  // What somebody has not changed but spelled otherwise is left to the other, as they wrote it.
+  if (my === their) return my;
+  if (their === from) return mine;
+  if (my === from) return theirs;
+  const merged = mergePieces({ base: from, mine: my, theirs: their });
+  return merged && canonicalMarkdown(merged);
+}
+
+function mergePieces({ base, mine, theirs }: Versions): string | null {
   const [a, o, b] = [piecesOf(mine), piecesOf(base), piecesOf(theirs)];
   if (!a || !o || !b) return null;
   // What all three begin and end with is compared once: people change a sentence, not a chapter.

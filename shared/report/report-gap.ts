@@ -1,5 +1,6 @@
 // What a report lacks before it can be approved: each lack by its chapter, in the order of the chapters.
-import type { Nodes } from 'mdast';
+import type { Nodes, Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { IsoDate } from '#shared/iso-date.ts';
 import { parseMarkdown } from '#shared/parse-markdown.ts';
 import { isOverdue } from './chapter-count.ts';
@@ -14,6 +15,8 @@ export type ReportGap = { chapterId: string } & (
   | { what: 'gone'; name: string }
   /** Pictures that say nothing to those who do not see them. */
   | { what: 'no_alt'; count: number }
+  /** Cells that nobody has filled in, heads of columns among them; of which table written in the text, by the heading above it. */
+  | { what: 'empty_cells'; table: number; heading: string | null; count: number }
 );
 
 /** Ids of what a text may show. */
@@ -55,7 +58,33 @@ function chapterGaps(chapter: Chapter, showable: Showable, today: IsoDate): Repo
       block.kind === 'picture' && words.trim() === '' && isThere(block, showable),
   );
   if (silent.length > 0) gaps.push({ chapterId, what: 'no_alt', count: silent.length });
+  return [...gaps, ...tableGaps(chapterId, text)];
+}
+
+function tableGaps(chapterId: string, text: string): ReportGap[] {
+  // Most texts have no table.
+  if (!text.includes('|')) return [];
+  const gaps: ReportGap[] = [];
+  let heading: string | null = null;
+  let table = 0;
+  const look = (node: Nodes): void => {
+    if (node.type === 'heading') heading = toString(node).trim() || null;
+    if (node.type === 'table') {
+      table += 1;
+      const count = emptyCells(node);
+      if (count > 0) gaps.push({ chapterId, what: 'empty_cells', table, heading, count });
+    } else if ('children' in node) node.children.forEach(look);
+  };
+  look(parseMarkdown(text));
   return gaps;
+}
+
+/** Rows may be shorter than their head. */
+function emptyCells({ children: rows }: Table): number {
+  const columns = rows[0]?.children.length ?? 0;
+  return rows
+    .map(({ children }) => children.filter((cell) => cell.children.length > 0).length)
+    .reduce((sum, filled) => sum + Math.max(0, columns - filled), 0);
 }
 
 function isThere({ kind, id }: LiveBlock, { goals, indicators, pictures }: Showable): boolean {

@@ -1,5 +1,5 @@
 // What a text has become, word by word: what stands still, what came and what went.
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import { piecesOf } from './text-piece.ts';
 
 export type TextPart = { kind: 'same' | 'added' | 'removed'; text: string };
@@ -30,12 +30,16 @@ export function textChanges(before: string, after: string): TextPart[] {
   return joined([...parts, { kind: 'removed', text: gone }]);
 }
 
+/** Words, figures (`1 300 000`, `12,5`) and what stands between them; joined they are the text. */
+const tokensOf = (text: string): string[] =>
+  text.match(/\d+(?:[ \u00A0\u202F]\d{3}(?!\d))*(?:[.,]\d+)*|[\p{L}\p{M}\p{N}_]+|\s+|[^]/gu) ?? [];
+
 function wordChanges(before: string, after: string): TextPart[] {
-  const words = diffWordsWithSpace(before, after, { maxEditLength: mostSteps });
+  const words = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: mostSteps });
   if (!words) return replaced(before, after);
-  const parts = words.map(({ value: text, added, removed }): TextPart => ({
+  const parts = words.map(({ value, added, removed }): TextPart => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
-    text,
+    text: value.join(''),
   }));
   const shared = parts.reduce(
     (sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0),

@@ -48,3 +48,12 @@ it.each(['- en\n  - to\n    1. tre', '> > > sitat', '--------------------', '2 >
     expect(boundedMarkdown(text)).toBe(text);
   },
 );
+
+it.each([
+  ['marks', 'a**b'.repeat(5000)],
+  ['marks that were escaped', String.raw`\[a\] `.repeat(300)],
+  ['columns', `|${'a|'.repeat(5000)}\n|${'-|'.repeat(5000)}\n`],
+])('bounds too many %s once, however often it is read and written', (_, text) => {
+  const once = boundedMarkdown(text);
+  expect(boundedMarkdown(once)).toBe(once);
+});

@@ -127,6 +127,9 @@ export const reportChapter: TextShape<typeof source> = {
     end: '.',
     count:
       '{added, plural, =0 {No words} one {One word} other {# words}} added, {removed, plural, =0 {none} one {one} other {#}} removed.',
+    noWords: 'No words have changed.',
+    remarked: 'Formatting or links have changed.',
+    rule: 'Dividing line',
     none: 'The texts are the same.',
     key: 'Underlined has been added. Struck through has been removed.',
     lastYear: 'The text against the chapter in the report for {year}.',
@@ -173,6 +176,8 @@ export const reportChapter: TextShape<typeof source> = {
     gone: '“{name}” no longer exists. Take it out, or insert something else.',
     no_alt:
       '{count, plural, one {One picture lacks} other {# pictures lack}} words for those who do not see it. Write them in the field beside the picture.',
+    empty_cells:
+      'Table {table} in the text{hasHeading, select, true {, under “{heading}”,} other {}} has {count, plural, one {one empty cell} other {# empty cells}}. Write “–” where nothing belongs.',
   },
   suggestion: {
     title: 'Suggested texts',

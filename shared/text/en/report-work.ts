@@ -203,6 +203,8 @@ export const reportWork: TextShape<typeof source> = {
     goneUnnamed: 'The text shows something that is there no longer.',
     no_alt:
       '{count, plural, one {One picture lacks} other {# pictures lack}} a description for those who do not see.',
+    empty_cells:
+      'Table {table} in the text{hasHeading, select, true {, under “{heading}”,} other {}} has {count, plural, one {one empty cell} other {# empty cells}}.',
   },
   edition: {
     title: 'Frozen version',
@@ -286,8 +288,9 @@ export const reportWork: TextShape<typeof source> = {
     unmeasured: 'Overall attainment cannot be compared, because figures are missing.',
     notMeasured: 'The strategy is not measured, so attainment cannot be compared.',
     better:
-      '{count, plural, =0 {No goals stand better} one {One goal stands better} other {# goals stand better}}',
-    worse: '{count, plural, =0 {none stand worse} one {one stands worse} other {# stand worse}}',
+      '{count, plural, =0 {No goals have a better status} one {One goal has a better status} other {# goals have a better status}}',
+    worse:
+      '{count, plural, =0 {none have a worse one} one {one has a worse one} other {# have a worse one}}',
     moves: '{better}, and {worse}.',
     change: 'Change',
     stepUp: 'Better against the plan',

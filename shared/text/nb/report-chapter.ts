@@ -124,6 +124,9 @@ export const reportChapter = {
     end: '.',
     count:
       '{added, plural, =0 {Ingen ord} one {Ett ord} other {# ord}} lagt til, {removed, plural, =0 {ingen} one {ett} other {#}} fjernet.',
+    noWords: 'Ingen ord er endret.',
+    remarked: 'Formatering eller lenker er endret.',
+    rule: 'Skillelinje',
     none: 'Tekstene er like.',
     key: 'Understreket er lagt til. Gjennomstreket er fjernet.',
     lastYear: 'Teksten mot kapitlet i rapporten for {year}.',
@@ -171,6 +174,8 @@ export const reportChapter = {
     gone: '«{name}» finnes ikke lenger. Ta det ut, eller sett inn noe annet.',
     no_alt:
       '{count, plural, one {Ett bilde mangler} other {# bilder mangler}} ord til dem som ikke ser det. Skriv dem i feltet ved bildet.',
+    empty_cells:
+      'Tabell {table} i teksten{hasHeading, select, true {, under «{heading}»,} other {}} har {count, plural, one {én tom rute} other {# tomme ruter}}. Skriv «–» der det ikke skal stå noe.',
   },
   suggestion: {
     title: 'Tekstforslag',

@@ -202,6 +202,8 @@ export const reportWork = {
     goneUnnamed: 'Teksten viser noe som ikke finnes lenger.',
     no_alt:
       '{count, plural, one {Ett bilde} other {# bilder}} mangler beskrivelse for dem som ikke ser.',
+    empty_cells:
+      'Tabell {table} i teksten{hasHeading, select, true {, under «{heading}»,} other {}} har {count, plural, one {én tom rute} other {# tomme ruter}}.',
   },
   edition: {
     title: 'Fryst versjon',

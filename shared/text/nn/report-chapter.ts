@@ -127,6 +127,9 @@ export const reportChapter: TextShape<typeof source> = {
     end: '.',
     count:
       '{added, plural, =0 {Ingen ord} one {Eitt ord} other {# ord}} lagde til, {removed, plural, =0 {ingen} one {eitt} other {#}} fjerna.',
+    noWords: 'Ingen ord er endra.',
+    remarked: 'Formatering eller lenkjer er endra.',
+    rule: 'Skiljelinje',
     none: 'Tekstane er like.',
     key: 'Det understreka er lagt til. Det gjennomstreka er fjerna.',
     lastYear: 'Teksten mot kapittelet i rapporten for {year}.',
@@ -174,6 +177,8 @@ export const reportChapter: TextShape<typeof source> = {
     gone: '«{name}» finst ikkje lenger. Ta det ut, eller set inn noko anna.',
     no_alt:
       '{count, plural, one {Eitt bilete manglar} other {# bilete manglar}} ord til dei som ikkje ser det. Skriv dei i feltet ved biletet.',
+    empty_cells:
+      'Tabell {table} i teksten{hasHeading, select, true {, under «{heading}»,} other {}} har {count, plural, one {éi tom rute} other {# tomme ruter}}. Skriv «–» der det ikkje skal stå noko.',
   },
   suggestion: {
     title: 'Tekstforslag',

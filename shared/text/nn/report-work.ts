@@ -203,6 +203,8 @@ export const reportWork: TextShape<typeof source> = {
     goneUnnamed: 'Teksten viser noko som ikkje finst lenger.',
     no_alt:
       '{count, plural, one {Eitt bilete} other {# bilete}} manglar omtale for dei som ikkje ser.',
+    empty_cells:
+      'Tabell {table} i teksten{hasHeading, select, true {, under «{heading}»,} other {}} har {count, plural, one {éi tom rute} other {# tomme ruter}}.',
   },
   edition: {
     title: 'Frosen versjon',

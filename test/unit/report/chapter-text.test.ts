@@ -1,7 +1,6 @@
 // What is put into a chapter's text, and what is read from it, whatever things are called.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spokenText } from '#shared/report/chapter-insert.ts';
 import {
   liveBlockAddress,
   liveBlockKinds,
@@ -69,18 +68,6 @@ describe('live blocks', () => {
       }),
       { numRuns: 2000 },
     );
-  });
-
-  it('are told by their words where texts are compared', () => {
-    const line = liveBlockMarkdown(
-      { kind: 'chart/indicator', id },
-      'Andel [%] *nå*',
-      'Kilde: "oss"',
-    );
-    expect(spokenText(`Se:\n\n${line}\n`, () => 'Figur')).toBe(
-      'Se:\n\n[Figur: Andel [%] *nå* – Kilde: "oss"]\n',
-    );
-    expect(spokenText('![x](https://a.example)', () => 'Figur')).toBe('![x](https://a.example)');
   });
 });
 

@@ -1,9 +1,15 @@
 // Two who write at the same time: what each has added is in the merged text, in the order each wrote it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canonicalMarkdown } from '#shared/canonical-markdown.ts';
 import { mergeText } from '#shared/report/merge-text.ts';
 import { changeCount, foldedParts, textChanges } from '#shared/report/text-change.ts';
+import { shownLines, wordsOf, type ShownLine } from '#shared/report/shown-line.ts';
 import { piecesOf } from '#shared/report/text-piece.ts';
+import { plausibleBlock, writtenIn } from './markdown-fixture.ts';
+
+/** Of a text, by their words. */
+type Lines = Map<string, ShownLine[]>;
 
 const base =
   'Vi er godt i gang. Det går bra.\n\nUtdanning ligger først.\n\nForskning følger planen.';
@@ -82,6 +88,62 @@ describe('mergeText', () => {
         expect(mergeText({ base: before, mine: theirs, theirs: mine })).toBe(one);
       }),
     );
+  });
+
+  it.each([
+    ['bullets', '* ett\n* to\n* tre', '- ett\n- to\n- tre\n- fire'],
+    ['lines of a paragraph', 'Ett er\nnok. To\ner fler.', 'Ett er nok. To er fler.\n\nNytt.'],
+    ['tables', '|a|b|\n|-|-|\n|1|2|', '| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |'],
+    ['escapes', '5 * 3 er mye', '5 \\* 3 er mye\n\nNytt.'],
+  ])('sees no change in how Markdown is spelled: %s', (_, base, theirs) => {
+    const mine = `Først.\n\n${base}`;
+    expect(mergeText({ base, mine, theirs })).toBe(`Først.\n\n${theirs}`);
+    // The editor alone has spelled it anew: the text is the other's, as they wrote it.
+    expect(mergeText({ base, mine, theirs: canonicalMarkdown(base) })).toBe(mine);
+  });
+
+  it('loses no paragraph, heading, item, row or picture of either', () => {
+    let merges = 0;
+    const edit = fc.record({ at: fc.nat(), how: fc.constantFrom('add', 'instead', 'out') });
+    fc.assert(
+      fc.property(
+        fc.array(plausibleBlock, { minLength: 2, maxLength: 8 }),
+        fc.array(edit, { minLength: 1, maxLength: 3 }),
+        fc.array(edit, { minLength: 1, maxLength: 3 }),
+        fc.infiniteStream(plausibleBlock),
+        fc.constantFrom<(0 | 1)[]>(0, 1),
+        (blocks, mineBy, theirsBy, news, spelling) => {
+          const edited = (edits: typeof mineBy) => {
+            const now = [...blocks];
+            for (const { at, how } of edits) {
+              const added = how === 'out' ? [] : [news.next().value];
+              now.splice(at % (now.length + 1), how === 'add' ? 0 : 1, ...added);
+            }
+            return now;
+          };
+          const base = writtenIn(blocks)[spelling];
+          const mine = writtenIn(edited(mineBy))[0];
+          const theirs = writtenIn(edited(theirsBy))[1];
+          const merged = mergeText({ base, mine, theirs });
+          if (merged === null) return;
+          merges += 1;
+          const [old, one, other, both] = [base, mine, theirs, merged].map((text) =>
+            Map.groupBy(shownLines(text), (line) => JSON.stringify(wordsOf(line))),
+          ) as [Lines, Lines, Lines, Lines];
+          const count = (lines: Lines, key: string) => lines.get(key)?.length ?? 0;
+          for (const key of [...one.keys(), ...other.keys()]) {
+            const was = count(old, key);
+            const [mineMore, theirsMore] = [count(one, key) - was, count(other, key) - was];
+            // What somebody has added is there, and so is what nobody has taken out.
+            if (mineMore > 0 || theirsMore > 0) expect(count(both, key)).toBeGreaterThan(0);
+            const stayed = was + Math.min(0, mineMore) + Math.min(0, theirsMore);
+            expect(count(both, key)).toBeGreaterThanOrEqual(stayed);
+          }
+        },
+      ),
+      { numRuns: 600 },
+    );
+    expect(merges).toBeGreaterThan(100);
   });
 
   it('does not try what would take minutes', () => {

@@ -72,6 +72,27 @@ describe('what a report lacks', () => {
       [{ what: 'no_alt', count: 2 }],
     ],
     [
+      'words in tables',
+      {
+        text: [
+          '| Partner | Sum |\n| - | - |\n| UiB | |',
+          '## Penger *i år*',
+          '| Partner | Sum |\n| - | - |\n| UiB | – |',
+          '|  | 2025 |\n| - | - |\n|  |  |\n| HVL | 1 |\n| NORCE |',
+        ].join('\n\n'),
+      },
+      [
+        { what: 'empty_cells', table: 1, heading: null, count: 1 },
+        { what: 'empty_cells', table: 3, heading: 'Penger i år', count: 4 },
+      ],
+    ],
+    ['nothing where a stroke is no table', { text: 'Enten | eller.' }, []],
+    [
+      'nothing where a picture fills a cell',
+      { text: '| Kart |\n| - |\n| ![Kart](https://eksempel.example/kart.png) |' },
+      [],
+    ],
+    [
       'nothing where all is there',
       {
         text: [
