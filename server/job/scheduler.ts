@@ -20,8 +20,11 @@ export type Job = {
   name: JobName;
   /** When it is due, in Norwegian time: a cron pattern. */
   pattern: string;
-  /** Does what is to be done; told of each thing done, so that its claim holds. Run again, it does only what is left. */
-  run(now: IsoInstant, didOne: () => Promise<void>): Promise<void>;
+  /**
+   * Does what is to be done; told of each thing done, so that its claim holds. Run again, it does only what is left: where
+   * `stopping` is aborted and much remains, it may leave that to the next time.
+   */
+  run(now: IsoInstant, didOne: () => Promise<void>, stopping?: AbortSignal): Promise<void>;
 };
 
 type SchedulerParts = {
@@ -63,6 +66,7 @@ export function createScheduler({ db, jobs, clock, logger }: SchedulerParts): Sc
   const later = (ms: number) => new Date(Date.parse(clock()) + ms).toISOString();
   let looking: Promise<void> | null = null;
   let last: Promise<void> = Promise.resolve();
+  const stopping = new AbortController();
 
   /** One thing at a time. */
   function inTurn(work: () => Promise<void>): Promise<void> {
@@ -82,11 +86,12 @@ export function createScheduler({ db, jobs, clock, logger }: SchedulerParts): Sc
   }
 
   async function runSlot({ name, run }: Job, slot: IsoInstant): Promise<void> {
+    if (stopping.signal.aborted) return;
     const now = clock();
     const id = await claimRun(db, { name, slot, now, until: later(claimedFor) });
     if (id === undefined) return;
     try {
-      await run(now, () => updateRunProgress(db, id, later(claimedFor)));
+      await run(now, () => updateRunProgress(db, id, later(claimedFor)), stopping.signal);
       await updateRunDone(db, id, clock());
       logger.info({ job: name, slot }, 'job: done');
     } catch (error) {
@@ -110,6 +115,7 @@ export function createScheduler({ db, jobs, clock, logger }: SchedulerParts): Sc
       return job ? inTurn(() => runSlot(job, clock())) : Promise.resolve();
     },
     async close() {
+      stopping.abort();
       await last;
     },
   };

@@ -14,7 +14,7 @@ export function keepReportsJob(parts: { connection: Connection; files: FileMaker
   return {
     name: 'keep_reports',
     pattern: '*/10 * * * *',
-    async run(now, didOne) {
+    async run(now, didOne, stopping) {
       const failures: unknown[] = [];
       for (const { clusterId, reportId } of await listFrozenReports(connection.read)) {
         const [head] = await listEditions(connection.read, clusterId, reportId);
@@ -27,6 +27,8 @@ export function keepReportsJob(parts: { connection: Connection; files: FileMaker
           }));
         if (!edition) continue;
         for (const asked of missing) {
+          // A server that is told to stop does not wait for twenty files.
+          if (stopping?.aborted) return;
           try {
             await keptFile(parts, edition, asked, { clusterId, now });
             await didOne();

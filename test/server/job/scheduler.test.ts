@@ -56,6 +56,21 @@ describe.each(dialects)('the scheduler, on %s', (dialect) => {
     ]);
   });
 
+  it('asks what is under way to stop, and begins nothing more, once it is closed', async () => {
+    const begun = Promise.withResolvers<void>();
+    const scheduler = schedulerOf(async (_, __, stopping) => {
+      begun.resolve();
+      await new Promise((resolve) => stopping?.addEventListener('abort', resolve));
+    });
+    void scheduler.look();
+    await begun.promise;
+    await scheduler.close();
+    expect(await runs()).toMatchObject([{ state: 'done', attempts: 1 }]);
+    clock.advance(24 * 3600);
+    await scheduler.look();
+    expect(await runs()).toHaveLength(1);
+  });
+
   it('catches up with the last slot after a time away, and with no more than that', async () => {
     const slots: string[] = [];
     const scheduler = schedulerOf(async (now) => void slots.push(now));
