@@ -4,7 +4,7 @@ import { idOf } from '#test/server/caller.ts';
 import { caseDraft, decisionDraft, meetingDraft, smallPdf } from '#test/server/draft.ts';
 import { startTestApp, type TestApp } from './app-fixture.ts';
 import { graveViolations } from './axe.ts';
-import { writeAnew, writeBelow } from './rich-text.ts';
+import { move, writeAnew, writeBelow } from './rich-text.ts';
 
 let app: TestApp;
 let meetingId: string;
@@ -34,13 +34,13 @@ it('writes a paper with the formatting buttons, by keyboard alone', async () => 
   const toolbar = form.getByRole('toolbar', { name: 'Formatering' }).first();
 
   // A shortcut on the chosen words, then a button of the toolbar, to which Shift+Tab leads.
-  await paper.press('Control+Home');
-  await paper.press('Shift+End');
+  await move(paper, 'Control+Home');
+  await move(paper, 'Shift+End');
   await paper.press('Control+b');
   expect(await paper.getByRole('strong').allInnerTexts()).toEqual(['Rammer']);
-  await paper.press('Control+End');
-  await paper.press('Shift+ArrowUp');
-  await paper.press('Shift+Home');
+  await move(paper, 'Control+End');
+  await move(paper, 'Shift+ArrowUp');
+  await move(paper, 'Shift+Home');
   await page.keyboard.press('Shift+Tab');
   const bold = toolbar.getByRole('button', { name: 'Fet' });
   await expect.poll(() => bold.evaluate((at) => at === document.activeElement)).toBe(true);

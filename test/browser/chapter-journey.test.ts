@@ -5,7 +5,7 @@ import { seedId } from '#db/seed/seed-id.ts';
 import { pngOf } from '#test/picture-file.ts';
 import { startTestApp, type TestApp } from './app-fixture.ts';
 import { graveViolations } from './axe.ts';
-import { paste, writeAnew, writeBelow, writeOn } from './rich-text.ts';
+import { move, paste, writeAnew, writeBelow, writeOn } from './rich-text.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -57,7 +57,7 @@ it('is written with a chart, a table and a picture, and shown as it will print',
   await press(page, 'Høyrestill');
   await press(page, 'Slett rad');
   expect(await graveViolations(page)).toEqual([]);
-  await page.keyboard.press('ControlOrMeta+End');
+  await move(field(page), 'ControlOrMeta+End');
   await press(page, 'Bilde');
   await dialog.getByLabel('Bildefil').setInputFiles({
     name: 'kart.png',
@@ -104,7 +104,7 @@ it('is written with a chart, a table and a picture, and shown as it will print',
 it('loses nothing of two who write at once', async () => {
   const one = await app.open(pathOf('outlook'));
   const other = await app.open(pathOf('outlook'), { as: 'solveig' });
-  await field(one).press('ControlOrMeta+Home');
+  await move(field(one), 'ControlOrMeta+Home');
   await writeOn(field(one), 'Kjære leser. ');
   await writeBelow(field(other), 'Takk til alle.');
   await save(other);
@@ -122,7 +122,7 @@ it('loses nothing of two who write at once', async () => {
     [one, ' på Alrek.'],
     [other, ' sammen.'],
   ] as const) {
-    await field(page).press('ControlOrMeta+End');
+    await move(field(page), 'ControlOrMeta+End');
     await field(page).press('Backspace');
     await writeOn(field(page), end);
   }
@@ -178,7 +178,7 @@ it('takes in what a reader suggests, by keyboard', async () => {
   const dialog = reader.getByRole('dialog');
   const text = dialog.getByRole('textbox', { name: 'Teksten slik den bør være' });
   const before = await text.innerText();
-  await text.press('ControlOrMeta+End');
+  await move(text, 'ControlOrMeta+End');
   await writeOn(text, ' Det er mer enn hele fjoråret.');
   expect(await text.innerText()).toBe(`${before} Det er mer enn hele fjoråret.`);
   await dialog.getByLabel('Hvorfor').fill('Mer presist.');

@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 
 /** In place of all that stood there; each line is a part of its own. Signs at its beginning work as in the field: `## `, `- `. */
 export async function writeAnew(field: Locator, ...lines: string[]): Promise<void> {
-  await field.press('ControlOrMeta+a');
+  await move(field, 'ControlOrMeta+a');
   await field.press('Delete');
   await writeOn(field, ...lines);
 }
@@ -16,9 +16,17 @@ export async function writeOn(field: Locator, ...lines: string[]): Promise<void>
   }
 }
 
+/** A key that moves the caret. The browser tells of it a moment later: a person's next key comes after that. */
+export async function move(field: Locator, key: string): Promise<void> {
+  await field.press(key);
+  await field.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
 /** After all that stands there, in a part of its own. */
 export async function writeBelow(field: Locator, ...lines: string[]): Promise<void> {
-  await field.press('ControlOrMeta+End');
+  await move(field, 'ControlOrMeta+End');
   await field.press('Enter');
   await writeOn(field, ...lines);
 }
