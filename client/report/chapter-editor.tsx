@@ -43,6 +43,7 @@ export function ChapterEditor({ data, newest, onNewest, kept, onCompare }: Chapt
   useNewest(newest.id);
   const [said, setSaid] = useState('');
   const [open, setOpen] = useState<Insert | null>(null);
+  const [picture, setPicture] = useState<File | null>(null);
   const save = useSave<Parameters<typeof seamClient.report.writeChapter.mutate>[0], ChapterRow>({
     schema: writeChapterInput,
     send: (input) => seamClient.report.writeChapter.mutate(input),
@@ -117,6 +118,10 @@ export function ChapterEditor({ data, newest, onNewest, kept, onCompare }: Chapt
           error={save.errorOf('text')}
           hasSubheadings
           embed={chapterEmbed}
+          onPicture={(file) => {
+            setPicture(file);
+            setOpen('picture');
+          }}
           tools={<InsertButtons lastYear={data.lastYear?.year ?? null} onOpen={setOpen} />}
           onChange={(text) => {
             change({ text });
@@ -167,8 +172,12 @@ export function ChapterEditor({ data, newest, onNewest, kept, onCompare }: Chapt
       <InsertForms
         data={data}
         open={open}
+        picture={picture}
         draft={draft}
-        onClose={() => setOpen(null)}
+        onClose={() => {
+          setOpen(null);
+          setPicture(null);
+        }}
         onPut={(markdown) => field.current?.insert(markdown)}
         onChange={change}
       />

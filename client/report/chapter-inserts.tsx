@@ -45,6 +45,8 @@ export function InsertButtons({ lastYear, onOpen }: InsertButtonsProps) {
 type InsertFormsProps = {
   data: ChapterData;
   open: Insert | null;
+  /** One that was pasted or dropped; else it is asked for. */
+  picture: File | null;
   draft: ChapterDraft;
   onClose: () => void;
   /** Markdown that stands by itself, where the writer stands. */
@@ -53,7 +55,8 @@ type InsertFormsProps = {
 };
 
 /** Beside the form of the chapter, not in it: what is sent here is not the chapter. */
-export function InsertForms({ data, open, draft, onClose, onPut, onChange }: InsertFormsProps) {
+export function InsertForms(props: InsertFormsProps) {
+  const { data, open, picture, draft, onClose, onPut, onChange } = props;
   const a = useAdminText();
   const show = useNotice();
   const { chapter, lastYear } = data;
@@ -79,7 +82,7 @@ export function InsertForms({ data, open, draft, onClose, onPut, onChange }: Ins
         <InsertLiveForm reportId={data.report.id} onPut={onPut} onClose={onClose} />
       )}
       {open === 'picture' && (
-        <InsertPictureForm chapter={chapter} onPut={onPut} onClose={onClose} />
+        <InsertPictureForm chapter={chapter} given={picture} onPut={onPut} onClose={onClose} />
       )}
       {open === 'lastYear' && lastYear && (
         <CopyQuestion

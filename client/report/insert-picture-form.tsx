@@ -1,6 +1,6 @@
 // A picture is chosen and told in words; without these it is not put in.
-import { Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import { useEffect, useState } from 'react';
 import { seamClient } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { base64Of } from '#client/ui/base64-file.ts';
@@ -10,17 +10,20 @@ import { useSave } from '#client/ui/use-save.ts';
 import { liveBlockMarkdown } from '#shared/report/live-block.ts';
 import { addPictureInput, largestPicture, pictureWords } from '#shared/report/picture.ts';
 import type { ChapterRow } from '#shared/report/report-type.ts';
+import styles from './chapter-embed.module.css';
 
 type InsertPictureFormProps = {
   chapter: ChapterRow;
+  /** Where it is there already, only its words are asked for. */
+  given: File | null;
   onPut: (paragraph: string) => void;
   onClose: () => void;
 };
 type Input = { chapterId: string; file: string; alt: string; caption: string };
 
-export function InsertPictureForm({ chapter, onPut, onClose }: InsertPictureFormProps) {
+export function InsertPictureForm({ chapter, given, onPut, onClose }: InsertPictureFormProps) {
   const a = useAdminText();
-  const [file, setFile] = useState<File | null>(null);
+  const [file, setFile] = useState<File | null>(given);
   const { draft, change, isDirty } = useDraft({ alt: '', caption: '' });
   const save = useSave<Input, { id: string }>({
     schema: pictureWords,
@@ -56,16 +59,20 @@ export function InsertPictureForm({ chapter, onPut, onClose }: InsertPictureForm
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <Textfield
-        type="file"
-        accept="image/png,image/jpeg,.png,.jpg,.jpeg"
-        name="file"
-        label={a('reportChapter.picture.file')}
-        error={save.errorOf('file')}
-        onChange={({ target }) =>
-          setFile(('files' in target ? target.files?.[0] : undefined) ?? null)
-        }
-      />
+      {given ? (
+        <GivenPicture file={given} error={save.errorOf('file')} />
+      ) : (
+        <Textfield
+          type="file"
+          accept="image/png,image/jpeg,.png,.jpg,.jpeg"
+          name="file"
+          label={a('reportChapter.picture.file')}
+          error={save.errorOf('file')}
+          onChange={({ target }) =>
+            setFile(('files' in target ? target.files?.[0] : undefined) ?? null)
+          }
+        />
+      )}
       <Textfield
         name="alt"
         lang={chapter.lang}
@@ -85,5 +92,23 @@ export function InsertPictureForm({ chapter, onPut, onClose }: InsertPictureForm
         onChange={({ target }) => change({ caption: target.value })}
       />
     </FormDialog>
+  );
+}
+
+/** As it was pasted: a file field cannot be filled in by a page. */
+function GivenPicture({ file, error }: { file: File; error: string | undefined }) {
+  const [address, setAddress] = useState('');
+  useEffect(() => {
+    void base64Of(file).then(
+      (bytes) => setAddress(`data:${file.type};base64,${bytes}`),
+      // Told when it is sent.
+      () => undefined,
+    );
+  }, [file]);
+  return (
+    <div>
+      {address && <img src={address} alt="" className={styles['given']} />}
+      {error && <ValidationMessage>{error}</ValidationMessage>}
+    </div>
   );
 }

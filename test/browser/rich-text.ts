@@ -32,12 +32,23 @@ export async function writeBelow(field: Locator, ...lines: string[]): Promise<vo
 }
 
 /** As from the clipboard of another program. */
-export async function paste(field: Locator, html: string): Promise<void> {
-  await field.evaluate((element, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', pasted);
-    element.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, html);
+export async function paste(
+  field: Locator,
+  pasted: { html?: string; picture?: Buffer },
+): Promise<void> {
+  const { html = '', picture } = pasted;
+  await field.evaluate(
+    (element, [words, bytes]) => {
+      const clipboardData = new DataTransfer();
+      if (words) clipboardData.setData('text/html', words);
+      if (bytes.length > 0)
+        clipboardData.items.add(
+          new File([new Uint8Array(bytes)], 'bilde.png', { type: 'image/png' }),
+        );
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    },
+    [html, Array.from(picture ?? [])] as const,
+  );
 }

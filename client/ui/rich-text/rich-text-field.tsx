@@ -40,6 +40,8 @@ type RichTextFieldProps = {
   hasSubheadings?: boolean;
   /** What may be put in besides words; the same one always. */
   embed?: EmbedKind;
+  /** A picture that is pasted or dropped; without it, pictures are let be. */
+  onPicture?: (file: File) => void;
   /** Under the buttons for marks; those of a table stand in their place while one is in it. */
   tools?: ReactNode;
   ref?: Ref<RichTextHandle>;
@@ -49,7 +51,7 @@ const noEmbed = () => false;
 
 export function RichTextField(props: RichTextFieldProps) {
   const { label, name, value, lang, rows, onChange, description, error } = props;
-  const { hasSubheadings = false, embed, tools, ref } = props;
+  const { hasSubheadings = false, embed, onPicture, tools, ref } = props;
   const [labelId, fieldId, hintId, errorId, formFieldId] = [
     useId(),
     useId(),
@@ -79,7 +81,12 @@ export function RichTextField(props: RichTextFieldProps) {
     extensions: embed ? [...richSchema, embedNode(embed)] : richSchema,
     content: docOfMarkdown(value, isEmbed),
     injectCSS: false,
-    editorProps: { attributes, transformPastedHTML: plainHtml },
+    editorProps: {
+      attributes,
+      transformPastedHTML: plainHtml,
+      handlePaste: (_, { clipboardData }) => takePicture(clipboardData, onPicture),
+      handleDrop: (_, { dataTransfer }) => takePicture(dataTransfer, onPicture),
+    },
     onCreate: ({ editor: made }) => {
       kept.current = { value, markdown: markdownOf(made) };
     },
@@ -138,6 +145,14 @@ export function RichTextField(props: RichTextFieldProps) {
       {error && <ValidationMessage id={errorId}>{error}</ValidationMessage>}
     </div>
   );
+}
+
+/** Where there are words, as from Word, the picture is but their image. */
+function takePicture(data: DataTransfer | null, take: RichTextFieldProps['onPicture']): boolean {
+  const picture = [...(data?.files ?? [])].find(({ type }) => type.startsWith('image/'));
+  if (!picture || !take || data?.getData('text/plain').trim()) return false;
+  take(picture);
+  return true;
 }
 
 /** A text as it came, and how the editor would write it. */
