@@ -209,6 +209,7 @@ export const report: TextShape<typeof source> = {
     noAssessment: 'Not assessed.',
     noDecision: 'No decision.',
     assessedBy: '{forum} by {name}, {date}',
+    assessedOn: '{forum}, {date}',
     decidedBy: '{body}, case {caseNumber}, {date}',
     open: 'awaits follow-up',
     closed: 'followed up {date}',

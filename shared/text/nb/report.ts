@@ -209,6 +209,7 @@ export const report = {
     noAssessment: 'Ikke vurdert.',
     noDecision: 'Ingen beslutning.',
     assessedBy: '{forum} ved {name}, {date}',
+    assessedOn: '{forum}, {date}',
     decidedBy: '{body}, sak {caseNumber}, {date}',
     open: 'venter på oppfølging',
     closed: 'fulgt opp {date}',

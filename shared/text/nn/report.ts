@@ -209,6 +209,7 @@ export const report: TextShape<typeof source> = {
     noAssessment: 'Ikkje vurdert.',
     noDecision: 'Inga avgjerd.',
     assessedBy: '{forum} ved {name}, {date}',
+    assessedOn: '{forum}, {date}',
     decidedBy: '{body}, sak {caseNumber}, {date}',
     open: 'ventar på oppfølging',
     closed: 'følgd opp {date}',
