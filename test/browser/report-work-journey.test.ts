@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { idOf } from '#test/server/caller.ts';
-import { caseDraft, decisionDraft, meetingDraft, observationDraft } from '#test/server/draft.ts';
+import { caseDraft, decisionDraft, meetingDraft } from '#test/server/draft.ts';
 import { startTestApp, type TestApp } from './app-fixture.ts';
 import { graveViolations } from './axe.ts';
 
@@ -150,15 +150,23 @@ it('goes from a draft to published, by three who each may do their part', async 
   await page.getByText('Ingen rettelser.').waitFor();
   expect(await graveViolations(page)).toEqual([]);
 
-  // A number is corrected: the list on the page grows by one, and both values stand side by side.
-  const indicatorId = idOf('indicator', 'studenter-tveps');
-  await send('indicator.recordObservation', {
-    ...observationDraft(indicatorId),
-    period: '2023-H1',
-    value: 7,
-    note: 'Talt på nytt.',
-    revision: 1,
-  });
+  // A number is corrected, with a reason of its own: the list on the page grows by one, and both values stand side by side.
+  const indicator = await app.open(`/alrek-2026/indikator/${idOf('indicator', 'studenter-tveps')}`);
+  await indicator.getByRole('button', { name: 'Registrer tall' }).first().click();
+  await indicator.getByLabel('Periode').selectOption('2023-H1');
+  await indicator.getByLabel(/^Verdi/).fill('7');
+  const why = indicator.getByLabel('Hvorfor rettes tallet?');
+  await indicator.getByText('Vises åpent i rettelsene til årsrapporten 2023.').waitFor();
+  await indicator.getByRole('button', { name: 'Lagre rettelsen' }).click();
+  await indicator.getByText('Skriv hvorfor tallet rettes.').first().waitFor();
+  expect(await graveViolations(indicator)).toEqual([]);
+  await why.fill('Talt på nytt.');
+  await indicator.getByRole('button', { name: 'Lagre rettelsen' }).click();
+  await indicator
+    .getByText(/er rettet/)
+    .first()
+    .waitFor();
+  await indicator.context().close();
   const errata = page.getByRole('list', { name: 'Rettelser' });
   await errata.getByRole('link', { name: 'Studenter i TVEPS-praksis' }).waitFor();
   expect(await errata.getByRole('listitem').count()).toBe(1);

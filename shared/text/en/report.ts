@@ -60,6 +60,12 @@ export const report: TextShape<typeof source> = {
     becomes: 'Should read',
     signed: 'Corrected by {name}, {role}',
     inData: 'Corrected in the data',
+    cause: {
+      import: 'Corrected by importing the file “{file}”.',
+      round: 'Reported anew in the reporting for {period}.',
+      undone: 'The latest record of the number was undone.',
+      computed: 'Computed anew when the numbers it is made of were changed.',
+    },
     footLine: '{footLine} · with errata as of {date}',
   },
   meetings: {

@@ -59,6 +59,12 @@ export const report = {
     becomes: 'Skal være',
     signed: 'Rettet av {name}, {role}',
     inData: 'Rettet i tallgrunnlaget',
+    cause: {
+      import: 'Rettet ved import av filen «{file}».',
+      round: 'Meldt på nytt i rapporteringen for {period}.',
+      undone: 'Den siste registreringen av tallet er angret.',
+      computed: 'Regnet ut på nytt da tallene det bygger på, ble endret.',
+    },
     footLine: '{footLine} · med rettelser per {date}',
   },
   meetings: {

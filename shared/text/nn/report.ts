@@ -60,6 +60,12 @@ export const report: TextShape<typeof source> = {
     becomes: 'Skal vere',
     signed: 'Retta av {name}, {role}',
     inData: 'Retta i talgrunnlaget',
+    cause: {
+      import: 'Retta ved import av fila «{file}».',
+      round: 'Meldt på nytt i rapporteringa for {period}.',
+      undone: 'Den siste registreringa av talet er angra.',
+      computed: 'Rekna ut på nytt då tala det byggjer på, vart endra.',
+    },
     footLine: '{footLine} · med rettingar per {date}',
   },
   meetings: {
