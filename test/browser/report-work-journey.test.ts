@@ -39,6 +39,9 @@ const chapterLine = (page: Page, name: string) =>
 const pathStep = (page: Page, state: string) =>
   page.getByRole('listitem').filter({ has: page.getByText(state, { exact: true }) });
 
+const focused = (page: Page, heading: string) =>
+  expect.poll(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toBe(heading);
+
 async function plan(page: Page, name: string, body: string): Promise<string> {
   const line = chapterLine(page, name);
   await line.getByRole('button', { name: `Tildel ${name}` }).click();
@@ -107,6 +110,9 @@ it('goes from a draft to published, by three who each may do their part', async 
   await submit.getByRole('button', { name: 'Send til gjennomgang' }).click();
   await submit.waitFor({ state: 'detached' });
   await pathStep(page, 'Utkast').getByText('Gjort').waitFor();
+  // The button is gone with the step: the keyboard goes on where the step is told.
+  await page.getByRole('status').filter({ hasText: 'Rapporten er til gjennomgang.' }).waitFor();
+  await focused(page, 'Hvor rapporten står');
 
   // There is nothing to approve it by until a decision is made in a case about it.
   await ragna.getByRole('button', { name: 'Godkjenn rapporten' }).click();
@@ -142,9 +148,18 @@ it('goes from a draft to published, by three who each may do their part', async 
 
   await page.reload();
   await page.getByRole('button', { name: 'Publiser' }).click();
-  const publish = page.getByRole('dialog', { name: 'Publiser rapporten' });
-  await publish.getByRole('button', { name: 'Publiser' }).click();
+  const publish = page.getByRole('dialog', { name: 'Publiser rapporten for alle' });
+  await publish
+    .getByText(/^Årsrapporten 2023, versjon 1, som ble godkjent i sak .* \(Styringsgruppen\)/)
+    .waitFor();
+  await publish.getByText('Dette kan ikke angres').waitFor();
+  expect(await graveViolations(page)).toEqual([]);
+  await publish.getByRole('button', { name: 'Publiser for alle' }).click();
   await publish.waitFor({ state: 'detached' });
+  await focused(page, 'Hvor rapporten står');
+  const open = page.getByRole('link', { name: `${app.base}/rapport/${id}` });
+  expect((await fetch((await open.textContent())!)).status).toBe(200);
+  await page.getByRole('button', { name: 'Kopier adressen' }).waitFor();
   await pathStep(page, 'Publisert').getByText('22.11.2026, Solveig Eksempel').waitFor();
   await page.getByText('Ingenting. Alt som er registrert per 31.12.2023').waitFor();
   await page.getByText('Ingen rettelser.').waitFor();
@@ -186,12 +201,38 @@ it('goes from a draft to published, by three who each may do their part', async 
   expect(await errata.getByRole('listitem').count()).toBe(2);
 
   await page.getByRole('button', { name: 'Vis historikken' }).click();
-  await page.getByText('publiserte årsrapporten').waitFor();
+  await page.getByText('publiserte rapporten').waitFor();
+  await page.getByRole('button', { name: /^Vis alle/ }).click();
+  await page.getByText('begynte på rapporten med 11 kapitler').waitFor();
   expect(await graveViolations(page)).toEqual([]);
   await page.goto(`${app.base}/alrek-2026/arsrapport?ar=2023`);
   await page.getByText(/Du leser rapporten slik den ble godkjent i sak .* publisert/).waitFor();
+  const link = page.getByRole('link', { name: 'Les den åpne rapporten' });
+  expect(await link.getAttribute('href')).toBe(`/rapport/${id}`);
   await page.getByRole('link', { name: '2 rettelser' }).click();
   await page.waitForURL(`**/arsrapport/${id}#rettelser`);
+  await page.context().close();
+});
+
+it('brings a deleted draft back from its own page', async () => {
+  const page = await app.open('/alrek-2026/arsrapport?ar=2022');
+  await page.getByRole('button', { name: 'Begynn på rapporten' }).click();
+  const start = page.getByRole('dialog', { name: 'Begynn på en rapport' });
+  await start.getByRole('button', { name: 'Begynn' }).click();
+  await page.waitForURL(/\/arsrapport\/[0-9a-f-]{36}$/);
+  const address = page.url();
+  await page.getByRole('button', { name: 'Slett utkastet' }).click();
+  const gone = page.getByRole('dialog', { name: 'Slett utkastet' });
+  await gone.getByRole('button', { name: 'Slett utkastet' }).click();
+  await page.waitForURL(/\/arsrapport\?ar=2022/);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('innhold');
+  await page.goto(address);
+  await page.getByText('Dette utkastet er slettet.').waitFor();
+  expect(await page.getByRole('heading', { name: 'Hvor rapporten står' }).count()).toBe(0);
+  expect(await graveViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Hent tilbake utkastet' }).click();
+  await page.getByRole('button', { name: 'Send til gjennomgang' }).waitFor();
+  await focused(page, 'Hvor rapporten står');
   await page.context().close();
 });
 
