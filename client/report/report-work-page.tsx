@@ -57,7 +57,7 @@ export function ReportWorkPage() {
             params={{ strategy }}
             search={{ ar: year, ...(kind !== 'year' && { slag: kind }) }}
           >
-            {a('reportPage.title')}
+            {a(`reportWork.kind.${kind}`)}
           </Link>
         }
         lead={`${a(`reportWork.template.${report.template}`)} · ${t(`word.lang.${report.lang}`)}`}

@@ -40,7 +40,7 @@ export const report: TextShape<typeof source> = {
   part: {
     foreword: 'Foreword by the chair',
     introduction: 'Introduction to the organisation and key figures',
-    results: 'Activities and results in {year}',
+    results: 'Activities and results{year, select, none {} other { in {year}}}',
     governance: 'Governance and control',
     outlook: 'Assessment of future prospects',
     accounts: 'Accounts',
@@ -121,7 +121,8 @@ export const report: TextShape<typeof source> = {
     strategyNote: 'Mark, word and colour show the computed status as of {date}.',
     measuresCaption: 'Measures and who leads them, by area',
     well: 'Three that went well',
-    wellEmpty: 'No indicator is on track or achieved this year.',
+    wellEmpty:
+      '{kind, select, half_year {No indicator is on track or achieved this half-year.} period {No indicator is on track or achieved in the period.} other {No indicator is on track or achieved this year.}}',
     decide: 'Three that need a decision',
     decideEmpty: 'No indicator is off track or going the wrong way.',
     itemDetail: '{attainment} of the way, priority {number}',
@@ -288,7 +289,8 @@ export const report: TextShape<typeof source> = {
     noCorrections: 'No value of an earlier year has been corrected.',
   },
   outlook: {
-    needs: 'What needs extra effort next year',
+    needs:
+      '{kind, select, half_year {What needs extra effort next half-year} period {What needs extra effort from here on} other {What needs extra effort next year}}',
     needsText:
       'Priorities that are off track or going the wrong way at the end of {year}, according to the figures, the assessment or the decision.',
     said: {
