@@ -204,7 +204,7 @@ export const audit: TextShape<typeof source> = {
       reopen: 'opna møtet igjen',
       withdrawPublication: 'trekte publiseringa av referatet',
       newCalendarAddress: 'laga ei ny kalenderadresse',
-      begin: 'starta møtet',
+      begin: 'byrja på møtet',
       show: 'viste ei sak i møtet',
       writeStageText: 'skreiv i møtemodus',
     },

@@ -89,7 +89,7 @@ export const report: TextShape<typeof source> = {
   signature: { role: 'Namn og rolle' },
   short: {
     finished: 'Tiltak fullførte i {year}',
-    begun: 'Tiltak som starta i {year}',
+    begun: 'Tiltak som byrja i {year}',
   },
   leftOut: {
     intro: 'Utelate i denne rapporten:',
