@@ -6,6 +6,7 @@ import { computeChanged } from '#db/formula/write-computed.ts';
 import { noteCorrections } from '#db/report/note-corrections.ts';
 import type { Database } from '#db/schema.ts';
 import type { IsoInstant } from '#shared/iso-date.ts';
+import type { CorrectionCause } from '#shared/report/correction-cause.ts';
 
 /** Who writes, in which cluster, and when. */
 export type WriteContext = {
@@ -27,6 +28,8 @@ export type AuditedChange = {
   /** When it became known, and who did it, for imported history; otherwise now, and whoever writes. */
   knownAt?: IsoInstant;
   actorId?: string;
+  /** Of a value: why, as the errata of a frozen report that tells it are to say. */
+  cause?: CorrectionCause;
 };
 
 export type Audit = (change: AuditedChange) => Promise<void>;
@@ -48,7 +51,7 @@ export async function auditedTransaction<T>(
     const audit: Audit = async (change) => {
       changes.push(change);
       const { clusterId, now } = context;
-      const { knownAt = now, actorId = context.actorId, ...told } = change;
+      const { knownAt = now, actorId = context.actorId, cause: _cause, ...told } = change;
       await appendEntry(trx, { ...told, clusterId, actorId, at: now, knownAt });
     };
     const result = await work(trx, audit);

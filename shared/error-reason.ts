@@ -68,6 +68,7 @@ export const fieldReasons = [
   'decimals_more',
   'percent_out_of_range',
   'value_or_reason',
+  'correction_unexplained',
   'yes_no_value',
   'id_invalid',
   'too_many',

@@ -4,6 +4,7 @@ import type { AppRouter } from '#server/app-router.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { auditedEntities, toldActions } from '#shared/audit/audit-type.ts';
 import type { Permission } from '#shared/permission.ts';
+import { reportParts } from '#shared/report/report-type.ts';
 import type { ChangeWords } from './change-line.ts';
 import { fieldNames } from './field-name.ts';
 import { useValueWords, type ValueNames } from './value-words.ts';
@@ -67,13 +68,13 @@ export function useDeedWords(): (entry: ToldEntry) => string {
 /** What an entry concerns: by what it was called then; empty where it has no name. */
 export function useThingTitle(): (entry: ToldEntry) => string {
   const a = useAdminText();
-  const { wordsOf } = useValueWords({});
   return ({ entity, title, report }) => {
-    if (report)
-      return a('audit.reportPart', {
-        year: String(report.year),
-        part: report.part === 'area' && title ? title : wordsOf('part', report.part),
-      });
+    if (report) {
+      const year = String(report.year);
+      const known = reportParts.find((each) => each === report.part);
+      const part = known ? a(`reportWork.part.${known}`, { year }) : report.part;
+      return a('audit.reportPart', { year, part: known === 'area' && title ? title : part });
+    }
     return entity === 'decision' ? a('audit.decisionCase', { number: title }) : title;
   };
 }

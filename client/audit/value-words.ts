@@ -72,7 +72,7 @@ export function useValueWords(names: ValueNames) {
     const way = field === 'way' && waysIn.find((each) => each === text);
     if (way) return a(`audit.way.${way}`);
     const part = field === 'part' && reportParts.find((each) => each === text);
-    if (part) return a(`audit.part.${part}`);
+    if (part) return a(`reportWork.part.${part}`, { year: 'none' });
     const role = field === 'role' && roles.find((each) => each === text);
     if (role) return a(`person.role.${role}`);
     // Which link it was says nothing to a reader.

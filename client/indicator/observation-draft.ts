@@ -19,6 +19,8 @@ export type ObservationDraft = {
   isBreak: boolean;
   note: string;
   source: string;
+  /** Why a number of a frozen report is corrected. */
+  correctionReason: string;
 };
 
 /** The stored revision as the form shows it; without one an empty form. */
@@ -37,6 +39,7 @@ export function draftOf(
     isBreak: stored?.isBreak ?? false,
     note: stored?.note ?? '',
     source: stored?.source ?? '',
+    correctionReason: '',
   };
 }
 
@@ -59,6 +62,7 @@ export function movedDraft(
     isBreak: kept('isBreak'),
     note: kept('note'),
     source: kept('source'),
+    correctionReason: kept('correctionReason'),
   };
 }
 
@@ -93,7 +97,7 @@ export function readObservation(
   if (draft.kind === 'none' && noValueReason === null) wrong['value'] = ['choice_invalid'];
   const problem = observationProblem(row, { period: draft.period, value }, today);
   if (problem) (wrong[problem.field] ??= []).push(problem.reason);
-  const { period, isPreliminary, isBreak, note, source } = draft;
+  const { period, isPreliminary, isBreak, note, source, correctionReason } = draft;
   return {
     input: {
       indicatorId: row.id,
@@ -105,6 +109,7 @@ export function readObservation(
       note,
       source,
       revision,
+      correctionReason,
     },
     wrong,
   };

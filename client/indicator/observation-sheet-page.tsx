@@ -20,7 +20,7 @@ export function ObservationSheetPage() {
   const [{ data }, { data: owned }] = useSuspenseQueries({
     queries: [trpc.indicator.recordable.queryOptions(), trpc.round.owned.queryOptions()],
   });
-  const { today, indicators } = data;
+  const { today, indicators, frozen } = data;
   const ownIds = new Set(owned.things.map(({ id }) => id));
   const own = indicators.filter(({ row }) => ownIds.has(row.id));
   const one = indicators.find(({ row }) => row.id === vis);
@@ -68,6 +68,7 @@ export function ObservationSheetPage() {
           </div>
           <ObservationSheet
             lines={lines}
+            frozen={frozen}
             isOneIndicator={one !== undefined}
             today={today}
             draftKey={`sheet:${actor?.personId ?? ''}`}

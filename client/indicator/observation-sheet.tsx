@@ -17,7 +17,9 @@ import {
 } from '#shared/indicator/indicator-schema.ts';
 import { periodEnd } from '#shared/indicator/period.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
+import { correctedReports, type FrozenFigure } from '#shared/report/correction-cause.ts';
 import type { IndicatorRow, ObservationRow } from '#shared/strategy/snapshot.ts';
+import { CorrectionReasonField } from './correction-reason-field.tsx';
 import { isRunning } from './due-period.ts';
 import { SheetLineRow } from './observation-sheet-row.tsx';
 import styles from './observation-sheet.module.css';
@@ -34,6 +36,7 @@ export type SheetLine = {
 
 type ObservationSheetProps = {
   lines: readonly SheetLine[];
+  frozen: readonly FrozenFigure[];
   isOneIndicator: boolean;
   today: IsoDate;
   draftKey: string;
@@ -42,13 +45,18 @@ type ObservationSheetProps = {
 type Cells = Record<string, SheetCell>;
 
 export function ObservationSheet(props: ObservationSheetProps) {
-  const { lines, isOneIndicator, today, draftKey } = props;
+  const { lines, frozen, isOneIndicator, today, draftKey } = props;
   const a = useAdminText();
   const { lang, t } = useLanguage();
   const show = useNotice();
+  const form = useRef<HTMLFormElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const hintId = useId();
-  const { draft, change } = useStoredDraft<{ cells: Cells }>(draftKey, { cells: {} });
+  const { draft, change } = useStoredDraft<{ cells: Cells; correctionReason: string }>(draftKey, {
+    cells: {},
+    correctionReason: '',
+  });
+  const { correctionReason } = draft;
   const [pasted, setPasted] = useState<{ filled: number; leftOver: number } | null>(null);
   const [isTried, setIsTried] = useState(false);
 
@@ -68,7 +76,11 @@ export function ObservationSheet(props: ObservationSheetProps) {
       outcome: sheetOutcome({ row, period, stored }, cell, today, lang),
     };
   });
-  const inputs = rows.flatMap(({ outcome }) => ('input' in outcome ? [outcome.input] : []));
+  const filled = rows.flatMap(({ outcome }) => ('input' in outcome ? [outcome.input] : []));
+  // One reason for all numbers of frozen reports that are corrected here.
+  const corrected = filled.flatMap((input) => correctedReports(frozen, input));
+  const isUnexplained = corrected.length > 0 && correctionReason.trim() === '';
+  const inputs = filled.map((input) => ({ ...input, correctionReason }));
   const stopped = rows.filter(({ outcome: { kind } }) => kind === 'wrong' || kind === 'conflict');
 
   const save = useSave<RecordObservationsInput, { period: string }[]>({
@@ -78,7 +90,7 @@ export function ObservationSheet(props: ObservationSheetProps) {
       const kept = { ...draft.cells };
       for (const { indicatorId, period } of observations)
         delete kept[sheetKey(indicatorId, period)];
-      change({ cells: kept });
+      change({ cells: kept, correctionReason: '' });
       setIsTried(false);
       setPasted(null);
       show({ text: a('sheet.saved', { count: saved.length }) });
@@ -91,6 +103,8 @@ export function ObservationSheet(props: ObservationSheetProps) {
     setIsTried(true);
     const [first] = stopped;
     if (first) focusCell(rows.indexOf(first), 'value');
+    else if (isUnexplained)
+      form.current?.querySelector<HTMLElement>('[name="correctionReason"]')?.focus();
     else if (inputs.length > 0) save.send({ observations: inputs });
   }
   useRetry(isWaiting, submit);
@@ -155,6 +169,7 @@ export function ObservationSheet(props: ObservationSheetProps) {
 
   return (
     <form
+      ref={form}
       noValidate
       aria-describedby={hintId}
       onSubmit={(event) => {
@@ -216,6 +231,13 @@ export function ObservationSheet(props: ObservationSheetProps) {
           <RefusalText refusal={save.refusal} />
         </Alert>
       )}
+      <CorrectionReasonField
+        reports={corrected}
+        isMany={corrected.length > 1}
+        value={correctionReason}
+        error={isTried && isUnexplained ? t('refusal.field.correction_unexplained') : undefined}
+        onChange={(reason) => change({ correctionReason: reason })}
+      />
       <div className={styles['foot']}>
         <Button
           type="submit"
@@ -233,7 +255,7 @@ export function ObservationSheet(props: ObservationSheetProps) {
               onClick={() => {
                 save.clear();
                 setPasted(null);
-                change({ cells: {} });
+                change({ cells: {}, correctionReason: '' });
               }}
             >
               {a('sheet.discard')}

@@ -12,13 +12,16 @@ import { useNotice } from '#client/ui/notice.tsx';
 import { LeaveQuestion, UnsavedGuard } from '#client/ui/unsaved-guard.tsx';
 import { useDraft } from '#client/ui/use-draft.ts';
 import { useSave } from '#client/ui/use-save.ts';
+import type { FieldReason } from '#shared/error-reason.ts';
 import {
   recordObservationInput,
   type RecordObservationInput,
 } from '#shared/indicator/indicator-schema.ts';
 import type { Period } from '#shared/indicator/indicator-type.ts';
 import type { IsoDate } from '#shared/iso-date.ts';
+import { correctedReports } from '#shared/report/correction-cause.ts';
 import type { ObservationRow } from '#shared/strategy/snapshot.ts';
+import { CorrectionReasonField } from './correction-reason-field.tsx';
 import { duePeriod } from './due-period.ts';
 import type { IndicatorPageData } from './indicator-entry.ts';
 import { useIndicatorFormat } from './indicator-format.ts';
@@ -102,6 +105,15 @@ export function RecordObservationForm({
   const conflict = save.conflict?.period === draft.period ? save.conflict : null;
   const read = readObservation(draft, row, (conflict ?? stored)?.revision ?? 0, today, lang);
 
+  // Nothing is corrected before a value can be read that is another than the reports tell.
+  const corrected =
+    Object.keys(read.wrong).length > 0 ? [] : correctedReports(data.frozen, read.input);
+  const unexplained: Record<string, FieldReason[]> =
+    corrected.length > 0 && draft.correctionReason.trim() === ''
+      ? { correctionReason: ['correction_unexplained'] }
+      : {};
+  const submit = () => save.send(read.input, { ...read.wrong, ...unexplained });
+
   useValueFocus(form);
   useRefreshOnConflict(save.conflict);
 
@@ -118,7 +130,7 @@ export function RecordObservationForm({
     return reason && t(`refusal.field.${reason}`);
   }
   const requestClose = () => (isDirty ? setIsAsking(true) : onClose());
-  const { title, submit } = wordKeys(row.direction === 'yes_no', isCorrection);
+  const words = wordKeys(row.direction === 'yes_no', isCorrection);
 
   return (
     <section aria-labelledby={headingId} className={`${styles['panel']} no-print`}>
@@ -130,11 +142,11 @@ export function RecordObservationForm({
         onSubmit={(event) => {
           event.preventDefault();
           setIsValueLeft(true);
-          if (!conflict) save.send(read.input, read.wrong);
+          if (!conflict) submit();
         }}
       >
         <h2 id={headingId} className={styles['title']}>
-          {a(title, { period: format.period(draft.period) })}
+          {a(words.title, { period: format.period(draft.period) })}
         </h2>
         <div className={styles['fields']}>
           {conflict ? (
@@ -143,7 +155,7 @@ export function RecordObservationForm({
               draft={draft}
               theirs={conflict}
               isSaving={save.isSaving}
-              onKeepMine={() => save.send(read.input, read.wrong)}
+              onKeepMine={submit}
               onTakeTheirs={() => {
                 take(draftOf(conflict.period, conflict.isWithdrawn ? undefined : conflict, lang));
                 setRevisions([...revisions, conflict]);
@@ -173,11 +185,17 @@ export function RecordObservationForm({
           />
         </aside>
         <div className={styles['details']}>
+          <CorrectionReasonField
+            reports={corrected}
+            value={draft.correctionReason}
+            error={errorOf('correctionReason')}
+            onChange={(correctionReason) => change({ correctionReason })}
+          />
           <DetailFields draft={draft} errorOf={errorOf} onChange={change} />
           <div className="row">
             {!conflict && (
               <Button type="submit" loading={save.isSaving}>
-                {save.isSaving ? t('shell.saving') : a(submit)}
+                {save.isSaving ? t('shell.saving') : a(words.submit)}
               </Button>
             )}
             <Button type="button" variant="tertiary" onClick={requestClose}>

@@ -9,13 +9,14 @@ type ConfirmFormProps<Answer> = {
   children: ReactNode;
   /** The act, as its button says it. */
   act: string;
+  isFinal?: boolean;
   send: () => Promise<Answer>;
   onDone: (answer: Answer) => void;
   onClose: () => void;
 };
 
 export function ConfirmForm<Answer>(props: ConfirmFormProps<Answer>) {
-  const { title, children, act, send, onDone, onClose } = props;
+  const { title, children, act, isFinal = false, send, onDone, onClose } = props;
   const save = useSave<undefined, Answer>({ send, onSaved: onDone });
   return (
     <FormDialog
@@ -23,6 +24,7 @@ export function ConfirmForm<Answer>(props: ConfirmFormProps<Answer>) {
       isDirty={false}
       save={save}
       submitLabel={act}
+      isFinal={isFinal}
       onSubmit={() => save.send(undefined)}
       onClose={onClose}
     >

@@ -13,7 +13,12 @@ import { useSave } from '#client/ui/use-save.ts';
 import { approveReportInput } from '#shared/report/report-schema.ts';
 import type { ReportWork } from './report-work-type.ts';
 
-type ApproveReportFormProps = { work: ReportWork; gapCount: number; onClose: () => void };
+type ApproveReportFormProps = {
+  work: ReportWork;
+  gapCount: number;
+  onDone: () => void;
+  onClose: () => void;
+};
 
 const mostShown = 90;
 
@@ -50,7 +55,7 @@ function NoDecision({ report, onClose }: NoDecisionProps) {
   );
 }
 
-function ApproveForm({ work, gapCount, onClose }: ApproveReportFormProps) {
+function ApproveForm({ work, gapCount, onDone, onClose }: ApproveReportFormProps) {
   const a = useAdminText();
   const format = useFormat();
   const show = useNotice();
@@ -66,7 +71,7 @@ function ApproveForm({ work, gapCount, onClose }: ApproveReportFormProps) {
     send: seamClient.report.approve.mutate,
     onSaved() {
       show({ text: a('reportWork.step.approve.done') });
-      onClose();
+      onDone();
     },
   });
   const chosen = approvals.find((each) => each.id === draft.decisionId);

@@ -24,7 +24,12 @@ export function ArchiveReportForm({ row, onClose }: ArchiveReportFormProps) {
         const undo = () => seamClient.report.restore.mutate({ id, version: version + 1 });
         show({ text: a('reportWork.archive.done'), undo });
         onClose();
-        void navigate({ to: '/$strategy/arsrapport', params: { strategy }, search: { ar: year } });
+        // The page with the button is left.
+        void navigate({
+          to: '/$strategy/arsrapport',
+          params: { strategy },
+          search: { ar: year },
+        }).then(() => document.getElementById('innhold')?.focus());
       }}
       onClose={onClose}
     >

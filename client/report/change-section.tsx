@@ -6,15 +6,8 @@ import { useText } from '#client/shell/language.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { Section } from '#client/ui/section.tsx';
 import { isUnchanged, type StandingChanges } from '#shared/report/report-changes.ts';
-import {
-  DefinitionList,
-  FigureTable,
-  GoalTable,
-  IndicatorLinks,
-  MeasureTable,
-  StatusTable,
-  TargetTable,
-} from './change-table.tsx';
+import { DefinitionList, FigureTable, IndicatorLinks, TargetTable } from './figure-changes.tsx';
+import { GoalTable, MeasureTable, StatusTable } from './standing-changes.tsx';
 import styles from './report-work.module.css';
 
 export function ChangeSection({ reportId }: { reportId: string }) {

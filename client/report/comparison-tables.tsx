@@ -15,18 +15,10 @@ import {
 } from '#shared/report/compare-reports.ts';
 import type { Stand } from '#shared/report/report-changes.ts';
 import { upperFirst } from '#shared/text/letter-case.ts';
-import {
-  ChangeRows,
-  DefinitionList,
-  GoalTable,
-  IndicatorLinks,
-  MeasureTable,
-  StandWords,
-  StatusTable,
-  TargetTable,
-  type Columns,
-} from './change-table.tsx';
+import { ChangeRows, type Columns } from './change-rows.tsx';
+import { DefinitionList, IndicatorLinks, TargetTable } from './figure-changes.tsx';
 import styles from './report-work.module.css';
+import { GoalTable, MeasureTable, StandWords, StatusTable } from './standing-changes.tsx';
 
 type ComparisonTablesProps = { comparison: ReportComparison; columns: Columns };
 

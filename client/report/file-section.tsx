@@ -1,4 +1,4 @@
-// The files that a report leaves as, in the language that one chooses; and where everybody finds it once it is published.
+// The files that a report leaves as, in the language that one chooses.
 import { useState } from 'react';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useLanguage } from '#client/shell/language.tsx';
@@ -17,7 +17,7 @@ export function FileSection({ report, errata }: FileSectionProps) {
   const a = useAdminText();
   const { t } = useLanguage();
   const strategy = useStrategySlug();
-  const { id, kind, year, state } = report;
+  const { kind, year } = report;
   const [lang, setLang] = useState(report.lang);
   return (
     <Section
@@ -26,11 +26,6 @@ export function FileSection({ report, errata }: FileSectionProps) {
         lang: a(`reportWork.inLang.${lang}`),
       })}
     >
-      {state === 'published' && (
-        <p>
-          {a('reportFiles.public')} <a href={`/rapport/${id}`}>{`/rapport/${id}`}</a>
-        </p>
-      )}
       <div className={styles['language']}>
         <ChoiceField
           label={a('reportPage.language')}

@@ -5,16 +5,17 @@ import { useAdminText } from '#client/shell/admin-text.ts';
 import { useNotice } from '#client/ui/notice.tsx';
 import type { ReportRow } from '#shared/report/report-type.ts';
 
-export type MoveName = 'submit' | 'sendBack' | 'reopen' | 'publish';
+export type MoveName = 'submit' | 'sendBack' | 'reopen';
 
 type MoveReportFormProps = {
   move: MoveName;
   row: ReportRow;
   gapCount: number;
+  onDone: () => void;
   onClose: () => void;
 };
 
-export function MoveReportForm({ move, row, gapCount, onClose }: MoveReportFormProps) {
+export function MoveReportForm({ move, row, gapCount, onDone, onClose }: MoveReportFormProps) {
   const a = useAdminText();
   const show = useNotice();
   const { id, version } = row;
@@ -25,7 +26,7 @@ export function MoveReportForm({ move, row, gapCount, onClose }: MoveReportFormP
       send={() => seamClient.report[move].mutate({ id, version })}
       onDone={() => {
         show({ text: a(`reportWork.step.${move}.done`) });
-        onClose();
+        onDone();
       }}
       onClose={onClose}
     >

@@ -2,17 +2,22 @@
 import { Link } from '@tanstack/react-router';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useStrategySlug } from '#client/shell/strategy-address.ts';
+import { CopyAddress } from '#client/ui/copy-address.tsx';
 import { useFormat } from '#client/ui/format.ts';
 import { Section } from '#client/ui/section.tsx';
 import { StatusMark } from '#client/ui/status-mark.tsx';
 import { today } from '#client/ui/today.ts';
+import { useLanding } from '#client/ui/use-landing.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { chapterCounts } from '#shared/report/chapter-count.ts';
 import { isWritten } from '#shared/report/report-state.ts';
 import { reportStates } from '#shared/report/report-type.ts';
 import { ReportSteps } from './report-steps.tsx';
+import { publicAddress, publicPath } from './report-words.ts';
 import type { Approval, ReportProgress, ReportWork } from './report-work-type.ts';
 import styles from './report-work.module.css';
+
+export const pathAnchor = 'veien';
 
 type PathSectionProps = { work: ReportWork; progress: ReportProgress };
 
@@ -24,8 +29,9 @@ export function PathSection({ work, progress }: PathSectionProps) {
   const at = reportStates.indexOf(state);
   const approval = approvals.find(({ id }) => id === report.decisionId);
   const { done, total } = chapterCounts(chapters, today());
+  const land = useLanding(pathAnchor, state);
   return (
-    <Section title={a('reportWork.path.title')}>
+    <Section title={a('reportWork.path.title')} anchor={pathAnchor}>
       <ol className={styles['path']}>
         {reportStates.map((each, place) => {
           const step = progress.path.find((one) => one.state === each);
@@ -67,7 +73,16 @@ export function PathSection({ work, progress }: PathSectionProps) {
       <ReportSteps
         work={work}
         gapCount={new Set(progress.gaps.map(({ chapterId }) => chapterId)).size}
+        onDone={land}
       />
+      {state === 'published' && (
+        <div className={styles['steps']}>
+          <p className={styles['address']}>
+            {a('reportFiles.public')} <a href={publicPath(report.id)}>{publicAddress(report.id)}</a>
+          </p>
+          <CopyAddress url={publicAddress(report.id)} />
+        </div>
+      )}
     </Section>
   );
 }

@@ -49,7 +49,7 @@ export function ReportPage() {
     <>
       {/* On paper the report begins with its own cover. */}
       <div className="no-print">
-        <PageHeader title={a('reportPage.title')} lead={a('reportPage.lead')} />
+        <PageHeader title={a(`reportWork.kind.${kind}`)} lead={a('reportPage.lead')} />
       </div>
       {usualYear === undefined ? (
         <EmptyState title={a('reportPage.noYears.title')} text={a('reportPage.noYears.text')} />

@@ -11,6 +11,7 @@ import { useFormat } from '#client/ui/format.ts';
 import { today } from '#client/ui/today.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import type { ReportRow } from '#shared/report/report-type.ts';
+import { publicPath } from './report-words.ts';
 import styles from './report-page.module.css';
 import type { ReportList } from './report-work-type.ts';
 
@@ -42,6 +43,9 @@ export function ReportReading({ read, list }: ReportReadingProps) {
           <Link to="/$strategy/arsrapport/$reportId" params={{ strategy, reportId: report.id }}>
             {a('reportWork.reading.work')}
           </Link>
+        )}
+        {report?.state === 'published' && (
+          <a href={publicPath(report.id)}>{a('reportFiles.readOpen')}</a>
         )}
         {read.kind === 'year' && list.years.length > 1 && (
           <Link

@@ -16,7 +16,11 @@ const ApproveReportForm = lazy(async () => ({
   default: (await import('./approve-report-form.tsx')).ApproveReportForm,
 }));
 
-type StepName = MoveName | 'approve';
+const PublishReportForm = lazy(async () => ({
+  default: (await import('./publish-report-form.tsx')).PublishReportForm,
+}));
+
+type StepName = MoveName | 'approve' | 'publish';
 
 /** Of each state: the step that comes next, and the one back. */
 const stepsOf: Record<ReportState, readonly StepName[]> = {
@@ -34,13 +38,19 @@ const permissionOf: Record<StepName, Permission> = {
   publish: 'report:publish',
 };
 
-export function ReportSteps({ work, gapCount }: { work: ReportWork; gapCount: number }) {
+type ReportStepsProps = { work: ReportWork; gapCount: number; onDone: () => void };
+
+export function ReportSteps({ work, gapCount, onDone }: ReportStepsProps) {
   const a = useAdminText();
   const can = useCan();
   const { report } = work;
   const { state } = report;
   const [open, setOpen] = useState<StepName | null>(null);
   const close = () => setOpen(null);
+  const done = () => {
+    close();
+    onDone();
+  };
   if (report.archivedAt !== null || state === 'published') return null;
   const [next] = stepsOf[state];
   const mine = stepsOf[state].filter((step) => can(permissionOf[step], { bodyId: null }));
@@ -50,6 +60,7 @@ export function ReportSteps({ work, gapCount }: { work: ReportWork; gapCount: nu
         <Button
           key={step}
           variant={step === next ? 'primary' : 'secondary'}
+          data-color={step === 'publish' ? 'ochre' : undefined}
           onClick={() => setOpen(step)}
         >
           {a(`reportWork.step.${step}.open`)}
@@ -58,10 +69,17 @@ export function ReportSteps({ work, gapCount }: { work: ReportWork; gapCount: nu
       {next && !mine.includes(next) && <p className="soft">{a(`reportWork.path.who.${state}`)}</p>}
       <Suspense fallback={null}>
         {open === 'approve' && (
-          <ApproveReportForm work={work} gapCount={gapCount} onClose={close} />
+          <ApproveReportForm work={work} gapCount={gapCount} onDone={done} onClose={close} />
         )}
-        {open !== null && open !== 'approve' && (
-          <MoveReportForm move={open} row={report} gapCount={gapCount} onClose={close} />
+        {open === 'publish' && <PublishReportForm work={work} onDone={done} onClose={close} />}
+        {open !== null && open !== 'approve' && open !== 'publish' && (
+          <MoveReportForm
+            move={open}
+            row={report}
+            gapCount={gapCount}
+            onDone={done}
+            onClose={close}
+          />
         )}
       </Suspense>
     </div>

@@ -33,3 +33,7 @@ export function useChapterName({
         };
   };
 }
+
+/** Where everybody finds a report that is published. */
+export const publicPath = (id: string) => `/rapport/${id}`;
+export const publicAddress = (id: string) => `${window.location.origin}${publicPath(id)}`;

@@ -5,12 +5,14 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { ThingHistory } from '#client/audit/thing-history.tsx';
-import { useTRPC } from '#client/seam.ts';
+import { seamClient, useTRPC } from '#client/seam.ts';
 import { useCan } from '#client/shell/actor.tsx';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useLanguage } from '#client/shell/language.tsx';
 import { JumpLinks } from '#client/ui/jump-links.tsx';
 import { PageHeader } from '#client/ui/page-header.tsx';
+import { useAct } from '#client/ui/use-act.ts';
+import { useLanding } from '#client/ui/use-landing.ts';
 import { SampleNote } from '#client/ui/sample-note.tsx';
 import { isFrozen, isWritten } from '#shared/report/report-state.ts';
 import { ChangeSection } from './change-section.tsx';
@@ -18,8 +20,9 @@ import { ChapterSection } from './chapter-section.tsx';
 import { EditionSection } from './edition-section.tsx';
 import { ErrataSection } from './errata-section.tsx';
 import { GapSection } from './gap-section.tsx';
-import { PathSection } from './path-section.tsx';
+import { PathSection, pathAnchor } from './path-section.tsx';
 import { FileSection } from './file-section.tsx';
+import styles from './report-work.module.css';
 
 const EditReportForm = lazy(async () => ({
   default: (await import('./edit-report-form.tsx')).EditReportForm,
@@ -36,9 +39,12 @@ export function ReportWorkPage() {
   const { data: work } = useSuspenseQuery(trpc.report.work.queryOptions({ id: reportId }));
   const { data: progress } = useSuspenseQuery(trpc.report.progress.queryOptions({ id: reportId }));
   const { report } = work;
-  const { kind, year, archivedAt } = report;
+  const { kind, year, archivedAt, version } = report;
   const isOpen = archivedAt === null && isWritten(report);
-  const mayManage = useCan()('report:manage', { bodyId: null }) && isOpen;
+  const mayRestore = useCan()('report:manage', { bodyId: null });
+  const mayManage = mayRestore && isOpen;
+  const act = useAct();
+  const land = useLanding(pathAnchor, archivedAt);
   const [open, setOpen] = useState<'edit' | 'archive' | null>(null);
   const close = () => setOpen(null);
   return (
@@ -51,7 +57,7 @@ export function ReportWorkPage() {
             params={{ strategy }}
             search={{ ar: year, ...(kind !== 'year' && { slag: kind }) }}
           >
-            {a('reportPage.title')}
+            {a(`reportWork.kind.${kind}`)}
           </Link>
         }
         lead={`${a(`reportWork.template.${report.template}`)} · ${t(`word.lang.${report.lang}`)}`}
@@ -71,7 +77,23 @@ export function ReportWorkPage() {
         }
       />
       <SampleNote isShown={report.isSample} />
-      {archivedAt !== null && <p>{a('reportWork.archive.isArchived')}</p>}
+      {archivedAt !== null && (
+        <div className={styles['archived']}>
+          <p>{a('reportWork.archive.isArchived')}</p>
+          {mayRestore && (
+            <Button
+              onClick={() =>
+                void act({
+                  run: () => seamClient.report.restore.mutate({ id: report.id, version }),
+                  done: a('reportWork.archive.restored'),
+                }).then((row) => row && land())
+              }
+            >
+              {a('reportWork.archive.restore')}
+            </Button>
+          )}
+        </div>
+      )}
       <JumpLinks
         parts={[
           ...(isFrozen(report)
@@ -79,11 +101,13 @@ export function ReportWorkPage() {
                 { anchor: 'rettelser', title: a('reportWork.errata.title') },
                 { anchor: 'endringer', title: a('reportWork.changes.title') },
               ]
-            : [{ anchor: 'gjenstar', title: a('reportWork.gaps.title') }]),
+            : isOpen
+              ? [{ anchor: 'gjenstar', title: a('reportWork.gaps.title') }]
+              : []),
           { anchor: 'kapitler', title: a('reportWork.chapters.title') },
         ]}
       />
-      <PathSection work={work} progress={progress} />
+      {archivedAt === null && <PathSection work={work} progress={progress} />}
       {isOpen && <GapSection work={work} progress={progress} />}
       {isFrozen(report) && (
         <>

@@ -1,7 +1,7 @@
 // An address of one's own for calendar programs: asked for, copied, and replaced where it has got about.
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useAdminText } from '#client/shell/admin-text.ts';
-import { useNotice } from '#client/ui/notice.tsx';
+import { CopyAddress } from '#client/ui/copy-address.tsx';
 import { useAct } from '#client/ui/use-act.ts';
 import styles from './calendar-address.module.css';
 
@@ -13,10 +13,7 @@ type CalendarAddressProps = {
 
 export function CalendarAddress({ url, renew }: CalendarAddressProps) {
   const a = useAdminText();
-  const show = useNotice();
   const act = useAct();
-  // Browsers have a clipboard only where the connection is safe.
-  const canCopy = typeof navigator.clipboard?.writeText === 'function';
   const ask = (done: string) => void act({ run: renew, done });
   if (url === null)
     return (
@@ -32,18 +29,7 @@ export function CalendarAddress({ url, renew }: CalendarAddressProps) {
         value={url}
         onFocus={({ target }) => target.select()}
       />
-      {canCopy && (
-        <Button
-          variant="secondary"
-          onClick={() =>
-            void navigator.clipboard
-              .writeText(url)
-              .then(() => show({ text: a('meeting.calendar.copied') }))
-          }
-        >
-          {a('meeting.calendar.copy')}
-        </Button>
-      )}
+      <CopyAddress url={url} />
       <Button variant="tertiary" onClick={() => ask(a('meeting.calendar.renewed'))}>
         {a('meeting.calendar.renew')}
       </Button>

@@ -39,7 +39,7 @@ export function ErrorList({ refusal, refusedCount, form }: ErrorListProps) {
                   className={styles['way']}
                   onClick={() => fieldAt(form, path)?.focus()}
                 >
-                  {label}: {sentence}
+                  {label.endsWith('?') ? label : `${label}:`} {sentence}
                 </button>
               )}
             </li>

@@ -20,6 +20,8 @@ type FormDialogProps = {
   save: Pick<Save<never, unknown>, 'isSaving' | 'refusal' | 'refusedCount' | 'forget'>;
   /** "Lagre" when left out. */
   submitLabel?: string;
+  /** What it does cannot be undone, by anybody. */
+  isFinal?: boolean;
   /** The ConflictBox, when there is a conflict. */
   conflict?: ReactNode;
   onSubmit: () => void;
@@ -28,7 +30,7 @@ type FormDialogProps = {
 };
 
 export function FormDialog(props: FormDialogProps) {
-  const { title, lead, isDirty, isReadFirst = false, save, submitLabel, conflict } = props;
+  const { title, lead, isDirty, isReadFirst = false, save, submitLabel, isFinal, conflict } = props;
   const { onSubmit, onClose, children } = props;
   const t = useText();
   const headingId = useId();
@@ -78,7 +80,11 @@ export function FormDialog(props: FormDialogProps) {
           {children}
           <footer className={styles['foot']}>
             {!conflict && (
-              <Button type="submit" loading={save.isSaving}>
+              <Button
+                type="submit"
+                loading={save.isSaving}
+                data-color={isFinal ? 'ochre' : undefined}
+              >
                 {save.isSaving ? t('shell.saving') : (submitLabel ?? t('shell.save'))}
               </Button>
             )}

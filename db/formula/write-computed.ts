@@ -33,6 +33,7 @@ function writing(trx: Transaction<Database>, { clusterId, now }: Context, audit:
       before: newest ? withoutNames(newest) : null,
       after,
       actorId: systemPersonId,
+      cause: { kind: 'computed' },
     });
   };
 }

@@ -1,7 +1,12 @@
 // Corrections of frozen reports: each of the edition that stood when it was made.
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/schema.ts';
-import type { ErratumKind, ErratumRow, SignedErratum } from '#shared/report/report-type.ts';
+import type {
+  ErratumKind,
+  ErratumRow,
+  ReportKind,
+  SignedErratum,
+} from '#shared/report/report-type.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 
 /** The newest edition of each report. */
@@ -109,22 +114,32 @@ export async function insertErratum(
     .execute();
 }
 
-type ToldValue = { reportId: string; editionId: string; value: number | null };
+type ToldValue = {
+  reportId: string;
+  editionId: string;
+  kind: ReportKind;
+  year: number;
+  indicatorId: string;
+  period: string;
+  value: number | null;
+};
 
-/** What frozen reports say of a value: as they told it, or as it was last corrected. */
+/** What frozen reports say of values: as they told them, or as they were last corrected. */
 export async function listTold(
   db: Kysely<Database>,
   clusterId: string,
-  { indicatorId, period }: { indicatorId: string; period: string },
+  { indicatorIds, period }: { indicatorIds: readonly string[]; period?: string },
 ): Promise<ToldValue[]> {
+  if (indicatorIds.length === 0) return [];
   const told = await db
     .selectFrom('report_figure as figure')
     .innerJoin('report_edition as edition', 'edition.id', 'figure.edition_id')
     .innerJoin('report', 'report.id', 'edition.report_id')
-    .select(['report.id as reportId', 'edition.id as editionId', 'figure.value'])
+    .select(['report.id as reportId', 'edition.id as editionId', 'report.kind', 'report.year'])
+    .select(['figure.indicator_id as indicatorId', 'figure.period', 'figure.value'])
     .where('figure.cluster_id', '=', clusterId)
-    .where('figure.indicator_id', '=', indicatorId)
-    .where('figure.period', '=', period)
+    .where('figure.indicator_id', 'in', indicatorIds)
+    .$if(period !== undefined, (query) => query.where('figure.period', '=', period!))
     .where('report.state', 'in', ['approved', 'published'])
     .where('report.archived_at', 'is', null)
     .where('edition.id', 'in', standingEditions(db, clusterId))
@@ -133,20 +148,19 @@ export async function listTold(
   if (told.length === 0) return [];
   const corrected = await db
     .selectFrom('report_erratum')
-    .select(['edition_id as editionId', 'becomes'])
+    .select(['edition_id as editionId', 'indicator_id as indicatorId', 'period', 'becomes'])
     .where('cluster_id', '=', clusterId)
-    .where('indicator_id', '=', indicatorId)
-    .where('period', '=', period)
-    .where(
-      'edition_id',
-      'in',
-      told.map(({ editionId }) => editionId),
-    )
+    .where('kind', '=', 'figure')
+    .where('indicator_id', 'in', indicatorIds)
+    .where('edition_id', 'in', [...new Set(told.map(({ editionId }) => editionId))])
     .orderBy('number')
     .execute();
-  const newest = new Map(corrected.map(({ editionId, becomes }) => [editionId, becomes]));
-  return told.map(({ value, ...place }) => {
-    const becomes = newest.get(place.editionId);
-    return { ...place, value: becomes === undefined ? value : becomes };
+  const key = (of: { editionId: string; indicatorId: string | null; period: string | null }) =>
+    `${of.editionId} ${of.indicatorId} ${of.period}`;
+  const newest = new Map(corrected.map((one) => [key(one), one.becomes]));
+  return told.map((one) => {
+    const becomes = newest.get(key(one));
+    const kind = one.kind as ReportKind;
+    return { ...one, kind, value: becomes === undefined ? one.value : becomes };
   });
 }

@@ -6,10 +6,12 @@ import { newId } from '#db/id.ts';
 import { insertErratum, listTold, nextErratumNumber } from '#db/report/erratum-queries.ts';
 import type { Database } from '#db/schema.ts';
 import type { ErratumRow } from '#shared/report/report-type.ts';
+import { causeWords } from '#shared/report/correction-cause.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
+import { loadTexts, translatorFor } from '#shared/text/text.ts';
 
 /** As the trail has it, filed under its indicator. */
-type Corrected = { period: string; value: number | null; isWithdrawn: boolean; note: string };
+type Corrected = { period: string; value: number | null; isWithdrawn: boolean };
 
 export async function noteCorrections(
   trx: Transaction<Database>,
@@ -17,15 +19,20 @@ export async function noteCorrections(
   changes: readonly AuditedChange[],
   audit: Audit,
 ): Promise<void> {
-  for (const { entity, entityId, before, after, actorId = context.actorId } of changes) {
+  for (const { entity, entityId, after, cause, actorId = context.actorId } of changes) {
     if (entity !== 'observation' || after === null) continue;
-    const { period, value, isWithdrawn, note } = after as Corrected;
-    // A note that stood there before says nothing of why it is corrected.
-    const reason = note === (before as Corrected | null)?.note ? '' : note;
+    const { period, value, isWithdrawn } = after as Corrected;
     const becomes = isWithdrawn ? null : value;
-    const told = await listTold(trx, context.clusterId, { indicatorId: entityId, period });
+    const told = await listTold(trx, context.clusterId, {
+      indicatorIds: [entityId],
+      period,
+    });
     for (const { reportId, editionId, value: was } of told) {
       if (was === becomes) continue;
+      // A way to write that gives no cause would leave a correction nobody can account for.
+      if (!cause) throw new Error('A correction needs a cause.');
+      const words = await indicatorWords(trx, context.clusterId, entityId);
+      const t = translatorFor(words.lang, await loadTexts(words.lang));
       const row: ErratumRow = {
         id: newId(),
         reportId,
@@ -36,8 +43,8 @@ export async function noteCorrections(
         period,
         was,
         becomes,
-        ...(await indicatorWords(trx, context.clusterId, entityId)),
-        text: reason,
+        ...words,
+        text: causeWords(cause, t),
         signedById: actorId,
         signedRole: '',
         recordedAt: context.now,

@@ -86,7 +86,7 @@ async function chapterThing(
   const { strategyId, kind, year } = found(await findReport(db, clusterId, reportId));
   const goal = goalId === null ? undefined : await findGoal(db, clusterId, goalId);
   const { t } = mailWords(lang);
-  const name = goal?.title ?? t(`audit.part.${part}`);
+  const name = goal?.title ?? t(`reportWork.part.${part}`, { year: String(year) });
   return thingOf(
     {
       strategyId,

@@ -3,8 +3,10 @@ import * as z from 'zod/mini';
 import { findIndicator } from '#db/indicator/indicator-queries.ts';
 import { listIndicatorObservations } from '#db/indicator/observation-queries.ts';
 import { findResponsible } from '#db/people/member-queries.ts';
+import { listTold } from '#db/report/erratum-queries.ts';
 import { listStrategies } from '#db/strategy/strategy-queries.ts';
 import { found } from '#server/refusal.ts';
+import type { ActorContext } from '#server/request-context.ts';
 import { loadStanding, loadStandingById } from '#server/strategy/load-standing.ts';
 import { readProcedure } from '#server/trpc.ts';
 import { namedIndicators } from '#shared/formula/formula-dependence.ts';
@@ -12,6 +14,7 @@ import { formulaNames } from '#shared/formula/formula-name.ts';
 import { isRecordedBy } from '#shared/indicator/known-observation.ts';
 import { norwegianDay } from '#shared/iso-date.ts';
 import { can } from '#shared/permission.ts';
+import type { FrozenFigure } from '#shared/report/correction-cause.ts';
 import { asOfInput, strategyAsOfInput } from '#shared/strategy/as-of-schema.ts';
 import { goalSummary } from '#shared/strategy/overview.ts';
 import { goalPath } from '#shared/strategy/standing.ts';
@@ -44,7 +47,12 @@ export const indicatorReadProcedures = {
         )
           recordable.push({ row, observations, strategy: { slug, title: shortTitle, lang } });
     }
-    return { today: norwegianDay(ctx.now), indicators: recordable };
+    const indicatorIds = recordable.map(({ row }) => row.id);
+    return {
+      today: norwegianDay(ctx.now),
+      indicators: recordable,
+      frozen: await listFrozen(ctx, indicatorIds),
+    };
   }),
 
   get: readProcedure('indicator:read')
@@ -69,6 +77,7 @@ export const indicatorReadProcedures = {
         revisions: revisions.filter(
           ({ recordedAt }) => knownOn === null || isRecordedBy(recordedAt, knownOn),
         ),
+        frozen: await listFrozen(ctx, [row.id]),
         /** Of a computed one: what its formula names. */
         formulaNames: row.formula && formulaNames(standing),
         /** Those that are computed from it. */
@@ -87,3 +96,9 @@ export const indicatorReadProcedures = {
       };
     }),
 };
+
+/** Where their values stand in frozen reports, and as what. */
+async function listFrozen(ctx: ActorContext, indicatorIds: readonly string[]) {
+  const told = await listTold(ctx.db.read, ctx.actor.clusterId, { indicatorIds });
+  return told.map(({ reportId: _report, editionId: _edition, ...figure }): FrozenFigure => figure);
+}

@@ -71,9 +71,9 @@ export function publicReport(parts: AppParts): RequestHandler {
     });
     response.set({
       'content-type': reportFiles.html.type,
-      // The page brings its own styles and pictures, and runs nothing.
+      // The page brings its own styles, fonts and pictures, and runs nothing.
       'content-security-policy':
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       'cache-control': 'public, max-age=300',
     });
     response.send(Buffer.from(html));

@@ -152,6 +152,7 @@ export async function writeAnswer(
   const write: Write = { attribution: {}, ...rest, ctx: { ...ctx, permission } };
   const said = checkedInput(item, answer);
   if (said.kind === 'measure') await recordMeasureUpdate(write, said.input);
-  else if (said.kind === 'indicator') await recordObservation(write, said.input);
+  else if (said.kind === 'indicator')
+    await recordObservation(write, said.input, { kind: 'round', period: item.period });
   else await assessGoal(write, said.input);
 }

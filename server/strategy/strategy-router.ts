@@ -36,6 +36,7 @@ const permissionOf: Record<SearchHit['kind'], Permission> = {
 };
 
 const editing = ['strategy:edit', 'measure:edit', 'indicator:edit'] as const;
+import { compareNorwegian } from '#shared/sorting.ts';
 
 export const strategyRouter = router({
   goal: goalRouter,
@@ -129,7 +130,9 @@ export const strategyRouter = router({
         /** For those who choose who answers for something. */
         people:
           maySeePeople && mayEdit
-            ? await listMembers(ctx.db.read, clusterId, norwegianDay(ctx.now))
+            ? (await listMembers(ctx.db.read, clusterId, norwegianDay(ctx.now))).toSorted((a, b) =>
+                compareNorwegian(a.name, b.name),
+              )
             : [],
       };
     }),

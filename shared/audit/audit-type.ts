@@ -154,3 +154,6 @@ export const toldActions = [
   'import.export',
 ] as const;
 export type ToldAction = (typeof toldActions)[number];
+
+/** One entry for the report and one for each of its chapters. */
+export const reportStart = 'report.start';

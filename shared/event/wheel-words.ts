@@ -31,6 +31,6 @@ function wheelTitle(
   const known = reportParts.find((each) => each === code);
   return a('audit.reportPart', {
     year,
-    part: area.join(' ') || (known ? a(`audit.part.${known}`) : ''),
+    part: area.join(' ') || (known ? a(`reportWork.part.${known}`, { year }) : ''),
   });
 }

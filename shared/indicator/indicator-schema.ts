@@ -81,6 +81,8 @@ export const recordObservationInput = z
     source: longTextField,
     /** The period's newest revision when the form was opened; 0 when there was none. */
     revision: z.int('invalid').check(z.nonnegative('invalid')),
+    /** Why a number that stands in a frozen report is corrected: shown openly in the report's corrections. */
+    correctionReason: z.optional(longTextField),
   })
   .check(
     z.refine((input) => (input.value === null) !== (input.noValueReason === null), {

@@ -24,7 +24,12 @@ function needs(context: ReportContext): DocBlock[] {
   );
   if (goals.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, number: '', text: t('report.outlook.needs') },
+    {
+      kind: 'heading',
+      level: 2,
+      number: '',
+      text: t('report.outlook.needs', { kind: context.kind }),
+    },
     {
       kind: 'paragraph',
       tone: 'body',

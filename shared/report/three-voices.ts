@@ -35,13 +35,7 @@ export function voices(context: ReportContext, goal: GoalStanding): Voice[] {
       status: assessment && status(assessment.status),
       text: assessment ? say(assessment.text, assessment.lang) : t('report.voice.noAssessment'),
       reasons: assessment ? reasons(context, assessment) : [],
-      byline: assessment
-        ? t('report.voice.assessedBy', {
-            forum: context.bodyOf('forum'),
-            name: recordedByWords(t, assessment),
-            date: date(norwegianDay(assessment.recordedAt)),
-          })
-        : '',
+      byline: assessment ? assessmentByline(context, assessment) : '',
     },
     {
       role: 'decision',
@@ -64,6 +58,15 @@ export function voices(context: ReportContext, goal: GoalStanding): Voice[] {
         : '',
     },
   ];
+}
+
+/** What is frozen names nobody but those who signed. */
+function assessmentByline({ t, bodyOf, date }: ReportContext, assessment: AssessmentRow): string {
+  const forum = bodyOf('forum');
+  const on = date(norwegianDay(assessment.recordedAt));
+  return assessment.recordedBy
+    ? t('report.voice.assessedBy', { forum, name: recordedByWords(t, assessment), date: on })
+    : t('report.voice.assessedOn', { forum, date: on });
 }
 
 function reasons(

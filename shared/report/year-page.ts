@@ -149,14 +149,14 @@ function strategyPage(context: ReportContext): DocBlock {
 
 /** In rute or nådd, those that came furthest along their way this year first. */
 function wentWell(context: ReportContext): Highlight {
-  const { t } = context;
+  const { t, kind } = context;
   const good = context.standing.indicators
     .filter(({ figure }) => figure.status === 'achieved' || figure.status === 'on_track')
     .toSorted((a, b) => clamped(b) - clamped(a) || paceOf(b) - paceOf(a));
   return {
     heading: t('report.year.well'),
     items: good.slice(0, 3).map((indicator) => highlight(context, indicator)),
-    empty: t('report.year.wellEmpty'),
+    empty: t('report.year.wellEmpty', { kind }),
   };
 }
 

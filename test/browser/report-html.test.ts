@@ -3,6 +3,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { reportHtml } from '#server/report/html/html-report.ts';
+import type { DocBlock } from '#shared/report/report-document.ts';
 import { langs } from '#shared/strategy/strategy-type.ts';
 import { wholeDocument, wholePictures } from '#test/server/report/whole-document.ts';
 import { withEveryText } from '#test/server/report/every-text.ts';
@@ -50,6 +51,60 @@ it('stays on light paper and within a telephone, and fetches nothing', async () 
   expect(seen).toEqual({ isTooWide: false, paper: 'rgb(255, 255, 255)', picture: 1 });
   expect(asked.filter((address) => !address.startsWith('data:'))).toEqual([]);
   expect(refused).toEqual([]);
+});
+
+it('shows its own fonts, and no letter of a drawing too small on a telephone', async () => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await open();
+  const seen = await page.evaluate(async () => {
+    await document.fonts.ready;
+    const loaded = [...document.fonts].filter(({ status }) => status === 'loaded');
+    const texts = [...document.querySelectorAll<SVGTextElement>('figure svg text')];
+    const sizes = texts.flatMap((text) => {
+      const svg = text.ownerSVGElement!;
+      const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+      return text.checkVisibility() ? [scale * Number(text.getAttribute('font-size'))] : [];
+    });
+    return {
+      families: loaded.map(({ family }) => family.replaceAll('"', '')),
+      smallest: Math.min(...sizes),
+    };
+  });
+  expect(new Set(seen.families)).toEqual(new Set(['Source Sans 3', 'Source Serif 4']));
+  expect(seen.smallest).toBeGreaterThan(10);
+});
+
+it('stacks what was corrected on a telephone, and it is still a table', async () => {
+  const before: DocBlock[] = [
+    {
+      kind: 'table',
+      caption: 'Rettelser',
+      columns: ['Nr.', 'Dato', 'Hva', 'Sto', 'Skal være'].map((header) => ({
+        header,
+        align: 'left',
+        width: { share: 1 },
+      })),
+      rows: [
+        {
+          kind: 'cells',
+          cells: ['1', '22.11.2026', 'Studenter', '391', '389'].map((text) => ({
+            kind: 'text',
+            text,
+          })),
+        },
+      ],
+      notes: [],
+    },
+  ];
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.setContent(reportHtml(wholeDocument, wholePictures, { before }));
+  const table = page.getByRole('table', { name: 'Rettelser' });
+  const cell = table.getByRole('cell', { name: '389' });
+  const { x, width } = (await cell.boundingBox())!;
+  expect(x + width).toBeLessThanOrEqual(390);
+  expect(await table.getByRole('row').count()).toBe(2);
+  expect(await table.getByRole('columnheader', { name: 'Skal være' }).count()).toBe(1);
+  expect((await axeViolations(page)).map(({ id }) => id)).toEqual([]);
 });
 
 it('leads by keyboard past the contents, and along a wide table', async () => {

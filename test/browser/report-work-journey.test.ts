@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { idOf } from '#test/server/caller.ts';
-import { caseDraft, decisionDraft, meetingDraft, observationDraft } from '#test/server/draft.ts';
+import { caseDraft, decisionDraft, meetingDraft } from '#test/server/draft.ts';
 import { startTestApp, type TestApp } from './app-fixture.ts';
 import { graveViolations } from './axe.ts';
 import { writeAnew } from './rich-text.ts';
@@ -39,6 +39,9 @@ const chapterLine = (page: Page, name: string) =>
 /** Where the step of this word is: done, here now, or to come. */
 const pathStep = (page: Page, state: string) =>
   page.getByRole('listitem').filter({ has: page.getByText(state, { exact: true }) });
+
+const focused = (page: Page, heading: string) =>
+  expect.poll(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toBe(heading);
 
 async function plan(page: Page, name: string, body: string): Promise<string> {
   const line = chapterLine(page, name);
@@ -108,6 +111,9 @@ it('goes from a draft to published, by three who each may do their part', async 
   await submit.getByRole('button', { name: 'Send til gjennomgang' }).click();
   await submit.waitFor({ state: 'detached' });
   await pathStep(page, 'Utkast').getByText('Gjort').waitFor();
+  // The button is gone with the step: the keyboard goes on where the step is told.
+  await page.getByRole('status').filter({ hasText: 'Rapporten er til gjennomgang.' }).waitFor();
+  await focused(page, 'Hvor rapporten står');
 
   // There is nothing to approve it by until a decision is made in a case about it.
   await ragna.getByRole('button', { name: 'Godkjenn rapporten' }).click();
@@ -143,23 +149,40 @@ it('goes from a draft to published, by three who each may do their part', async 
 
   await page.reload();
   await page.getByRole('button', { name: 'Publiser' }).click();
-  const publish = page.getByRole('dialog', { name: 'Publiser rapporten' });
-  await publish.getByRole('button', { name: 'Publiser' }).click();
+  const publish = page.getByRole('dialog', { name: 'Publiser rapporten for alle' });
+  await publish
+    .getByText(/^Årsrapporten 2023, versjon 1, som ble godkjent i sak .* \(Styringsgruppen\)/)
+    .waitFor();
+  await publish.getByText('Dette kan ikke angres').waitFor();
+  expect(await graveViolations(page)).toEqual([]);
+  await publish.getByRole('button', { name: 'Publiser for alle' }).click();
   await publish.waitFor({ state: 'detached' });
+  await focused(page, 'Hvor rapporten står');
+  const open = page.getByRole('link', { name: `${app.base}/rapport/${id}` });
+  expect((await fetch((await open.textContent())!)).status).toBe(200);
+  await page.getByRole('button', { name: 'Kopier adressen' }).waitFor();
   await pathStep(page, 'Publisert').getByText('22.11.2026, Solveig Eksempel').waitFor();
   await page.getByText('Ingenting. Alt som er registrert per 31.12.2023').waitFor();
   await page.getByText('Ingen rettelser.').waitFor();
   expect(await graveViolations(page)).toEqual([]);
 
-  // A number is corrected: the list on the page grows by one, and both values stand side by side.
-  const indicatorId = idOf('indicator', 'studenter-tveps');
-  await send('indicator.recordObservation', {
-    ...observationDraft(indicatorId),
-    period: '2023-H1',
-    value: 7,
-    note: 'Talt på nytt.',
-    revision: 1,
-  });
+  // A number is corrected, with a reason of its own: the list on the page grows by one, and both values stand side by side.
+  const indicator = await app.open(`/alrek-2026/indikator/${idOf('indicator', 'studenter-tveps')}`);
+  await indicator.getByRole('button', { name: 'Registrer tall' }).first().click();
+  await indicator.getByLabel('Periode').selectOption('2023-H1');
+  await indicator.getByLabel(/^Verdi/).fill('7');
+  const why = indicator.getByLabel('Hvorfor rettes tallet?');
+  await indicator.getByText('Vises åpent i rettelsene til årsrapporten 2023.').waitFor();
+  await indicator.getByRole('button', { name: 'Lagre rettelsen' }).click();
+  await indicator.getByText('Skriv hvorfor tallet rettes.').first().waitFor();
+  expect(await graveViolations(indicator)).toEqual([]);
+  await why.fill('Talt på nytt.');
+  await indicator.getByRole('button', { name: 'Lagre rettelsen' }).click();
+  await indicator
+    .getByText(/er rettet/)
+    .first()
+    .waitFor();
+  await indicator.context().close();
   const errata = page.getByRole('list', { name: 'Rettelser' });
   await errata.getByRole('link', { name: 'Studenter i TVEPS-praksis' }).waitFor();
   expect(await errata.getByRole('listitem').count()).toBe(1);
@@ -182,12 +205,38 @@ it('goes from a draft to published, by three who each may do their part', async 
   expect(await errata.getByRole('listitem').count()).toBe(2);
 
   await page.getByRole('button', { name: 'Vis historikken' }).click();
-  await page.getByText('publiserte årsrapporten').waitFor();
+  await page.getByText('publiserte rapporten').waitFor();
+  await page.getByRole('button', { name: /^Vis alle/ }).click();
+  await page.getByText('begynte på rapporten med 11 kapitler').waitFor();
   expect(await graveViolations(page)).toEqual([]);
   await page.goto(`${app.base}/alrek-2026/arsrapport?ar=2023`);
   await page.getByText(/Du leser rapporten slik den ble godkjent i sak .* publisert/).waitFor();
+  const link = page.getByRole('link', { name: 'Les den åpne rapporten' });
+  expect(await link.getAttribute('href')).toBe(`/rapport/${id}`);
   await page.getByRole('link', { name: '2 rettelser' }).click();
   await page.waitForURL(`**/arsrapport/${id}#rettelser`);
+  await page.context().close();
+});
+
+it('brings a deleted draft back from its own page', async () => {
+  const page = await app.open('/alrek-2026/arsrapport?ar=2022');
+  await page.getByRole('button', { name: 'Begynn på rapporten' }).click();
+  const start = page.getByRole('dialog', { name: 'Begynn på en rapport' });
+  await start.getByRole('button', { name: 'Begynn' }).click();
+  await page.waitForURL(/\/arsrapport\/[0-9a-f-]{36}$/);
+  const address = page.url();
+  await page.getByRole('button', { name: 'Slett utkastet' }).click();
+  const gone = page.getByRole('dialog', { name: 'Slett utkastet' });
+  await gone.getByRole('button', { name: 'Slett utkastet' }).click();
+  await page.waitForURL(/\/arsrapport\?ar=2022/);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('innhold');
+  await page.goto(address);
+  await page.getByText('Dette utkastet er slettet.').waitFor();
+  expect(await page.getByRole('heading', { name: 'Hvor rapporten står' }).count()).toBe(0);
+  expect(await graveViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Hent tilbake utkastet' }).click();
+  await page.getByRole('button', { name: 'Send til gjennomgang' }).waitFor();
+  await focused(page, 'Hvor rapporten står');
   await page.context().close();
 });
 

@@ -28,7 +28,13 @@ import {
 type Block<Kind extends DocBlock['kind']> = Extract<DocBlock, { kind: Kind }>;
 
 /** `rank` is of the heading that the block is, `number` of a table or a chart. */
-export type HtmlPlace = { anchor: string; rank: number | null; number: number | undefined };
+export type HtmlPlace = {
+  anchor: string;
+  rank: number | null;
+  number: number | undefined;
+  /** A table's rows stand as blocks on a telephone, each cell under its column's name. */
+  isStacked?: boolean;
+};
 export type HtmlSetting = {
   words: ReportMeta['words'] & { asTable: string };
   pictures: DocPictures;
@@ -76,7 +82,7 @@ export function htmlBlock(
     case 'highlights':
       return [highlightElement(block, headingName(place.rank))];
     case 'table':
-      return [tableElement(block, numbered(said.table, place))];
+      return [tableElement(block, numbered(said.table, place), place.isStacked)];
     case 'chart':
       return [chartElement(block, { label: numbered(said.figure, place), asTable: said.asTable })];
     case 'voices':

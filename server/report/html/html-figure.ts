@@ -11,9 +11,12 @@ import { drawing, el, paragraphs, say, small, statusElement, textIn } from './ht
 
 type Block<Kind extends DocBlock['kind']> = Extract<DocBlock, { kind: Kind }>;
 
-/** Points that a chart is drawn at: letters keep a size that can be read on a screen of either width. */
-const wideChart = 560;
-const narrowChart = 300;
+/** Points that a chart is drawn at: at the least width that the style shows it at, its smallest letters are 11 pixels. */
+const wideChart = 500;
+const scrolledChart = 435;
+const narrowChart = 200;
+/** Rows with names need the room, and have no small letters. */
+const narrowNamed = 256;
 
 export function chartElement(
   { chart, height }: Block<'chart'>,
@@ -55,10 +58,11 @@ function chartDrawings(
       el(
         'div',
         { className: 'scroll drawn', role: 'group', 'aria-label': title(chart.title), tabIndex: 0 },
-        drawn(wideChart, 'any-chart'),
+        drawn(scrolledChart, 'any-chart'),
       ),
     ];
-  return [drawn(wideChart, 'wide-chart'), drawn(narrowChart, 'narrow-chart')];
+  const narrow = chart.kind === 'distribution' && chart.rows.length > 1 ? narrowNamed : narrowChart;
+  return [drawn(wideChart, 'wide-chart'), drawn(narrow, 'narrow-chart')];
 }
 
 export function keyFigureElement({ items }: Block<'key-figures'>): ReactElement {

@@ -26,6 +26,7 @@ import { nb } from '#shared/text/nb.ts';
 import { nn } from '#shared/text/nn.ts';
 import { alt, cleanStrings, flat, officeText, title } from '#server/report/document-text.ts';
 import { factElement, htmlBlock, type HtmlSetting } from './html-block.ts';
+import { fontStyle } from './html-font.ts';
 import { reportStyle } from './html-style.ts';
 import { drawing, el, markId, say, small, textIn } from './html-text.ts';
 
@@ -39,7 +40,7 @@ export type HtmlOptions = {
 const texts = { nb, nn, en };
 
 /** The file fetches nothing, wherever it is opened from. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
 const mainId = 'innhold';
 
@@ -52,6 +53,7 @@ export function reportHtml(
   const { before = [], links = [] } = cleanStrings(options, officeText) as HtmlOptions;
   const { shell, chart, report } = texts[meta.lang];
   const setting = { pictures, words: { ...meta.words, asTable: chart.asTable } };
+  const fonts = fontStyle(JSON.stringify([document, options]));
   const html = el(
     'html',
     { lang: meta.lang, dir: 'ltr' },
@@ -64,7 +66,7 @@ export function reportHtml(
       el('meta', { name: 'color-scheme', content: 'only light' }),
       el('meta', { name: 'format-detection', content: 'telephone=no, date=no, address=no' }),
       el('title', null, `${title(meta.title)} – ${meta.organisation}`),
-      el('style', { dangerouslySetInnerHTML: { __html: reportStyle } }),
+      el('style', { dangerouslySetInnerHTML: { __html: `${fonts}\n${reportStyle}` } }),
     ),
     el(
       'body',
@@ -75,7 +77,7 @@ export function reportHtml(
       el(
         'div',
         { className: 'layout' },
-        contentsElement(contentsOf(blocks), report.contents),
+        contentsElement([...beforeEntries(before), ...contentsOf(blocks)], report.contents),
         el(
           'main',
           { id: mainId, tabIndex: -1 },
@@ -114,6 +116,11 @@ function sheetElements(blocks: readonly DocBlock[], setting: HtmlSetting): React
   );
 }
 
+const beforeAnchor = (anchor: string) => `foran-${anchor}`;
+
+const beforeEntries = (blocks: readonly DocBlock[]): ContentsEntry[] =>
+  contentsOf(blocks).map((entry) => ({ ...entry, anchor: beforeAnchor(entry.anchor) }));
+
 /** Its tables take no numbers: those of the report stay as they are. */
 function beforeElement(blocks: readonly DocBlock[], setting: HtmlSetting): ReactElement {
   const ranks = headingRanks(blocks);
@@ -123,7 +130,12 @@ function beforeElement(blocks: readonly DocBlock[], setting: HtmlSetting): React
     ...blocks.flatMap((block, at) =>
       htmlBlock(
         block,
-        { anchor: `foran-${at}`, rank: ranks[at] ?? null, number: undefined },
+        {
+          anchor: beforeAnchor(anchorOf(at)),
+          rank: ranks[at] ?? null,
+          number: undefined,
+          isStacked: true,
+        },
         setting,
       ),
     ),
@@ -168,6 +180,14 @@ function coverElement(
         'figure',
         null,
         drawing(coverSvg(cover.rods), alt(cover.rodsAlt), 'rods'),
+        // On a telephone, where the words of the picture are too small: from left to right, and said by the picture already.
+        el(
+          'ol',
+          { className: 'rod-names', 'aria-hidden': 'true' },
+          ...cover.rods.map(({ name, label }) =>
+            el('li', null, el('b', null, label), ' ', say(title(name))),
+          ),
+        ),
         el('figcaption', null, small(cover.rodsCaption)),
       ),
     ),

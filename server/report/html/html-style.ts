@@ -1,5 +1,5 @@
-// How the report looks as HTML: the PDF's spirit on a screen – paper, ink, ochre numbers and serif headings – on the fonts that
-// readers have. Colours are the palette's; the paper stays light, whatever the reader's machine prefers.
+// How the report looks as HTML: the PDF's spirit on a screen – paper, ink, ochre numbers and serif headings – in the fonts
+// that the file brings (html-font.ts). Colours are the palette's; the paper stays light, whatever the reader's machine prefers.
 import { lightPalette, darkPalette } from '#shared/chart/palette.ts';
 
 const { paper, tint, ink, inkSoft, text, textSoft, line, ochre, ochreText, status } = lightPalette;
@@ -13,8 +13,8 @@ const statusColours = Object.entries(status)
 
 export const reportStyle = `
 :root{color-scheme:only light;
---serif:'Source Serif 4','Source Serif Pro',Charter,'Bitstream Charter','Iowan Old Style',Cambria,Georgia,serif;
---sans:'Source Sans 3','Source Sans Pro','Segoe UI',system-ui,-apple-system,'Helvetica Neue',Arial,sans-serif}
+--serif:'Source Serif 4',Georgia,serif;
+--sans:'Source Sans 3',Arial,sans-serif}
 ${statusColours}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
@@ -28,8 +28,6 @@ ul,ol{margin:0 0 1em;padding-left:1.2em}figure{margin:0}
 blockquote{margin:0 0 1em;padding-left:1rem;border-left:2px solid ${line}}
 :focus-visible{outline:3px solid ${ochre};outline-offset:3px}
 main:focus{outline:none}
-svg text{font-family:var(--sans);font-size-adjust:.486}
-svg text[font-family^="'Source Serif"]{font-family:var(--serif);font-size-adjust:.475}
 .visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .sprite{position:absolute}
 .skip{position:absolute;left:-999rem;background:${paper};color:${ink};padding:.75rem 1.25rem;z-index:1}
@@ -45,7 +43,7 @@ svg text[font-family^="'Source Serif"]{font-family:var(--serif);font-size-adjust
 .cover-inside{max-width:80rem;margin:auto;padding:2rem 2rem 2.5rem;display:grid;gap:2rem}
 .cover .owner{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 2rem;border-top:4px solid ${darkPalette.ochre};padding-top:.75rem;margin-bottom:clamp(1.5rem,6vw,5rem)}
 .cover .sample{color:${darkPalette.ochreText}}
-.cover h1{color:#fff;font-weight:400;font-size:clamp(2.5rem,7vw,4.75rem);line-height:1.05;margin:0 0 .5rem}
+.cover h1{color:#fff;font-weight:400;font-size:clamp(2.25rem,7vw,4.5rem);line-height:1.05;margin:0 0 .5rem}
 .cover .subtitle{font:400 clamp(1.25rem,3vw,1.6rem)/1.3 var(--serif);color:#D5E4E6;margin-bottom:1.25rem}
 .cover .cover-strategy{font-weight:600;margin-bottom:2rem}
 .cover .small,.cover .fact-row dt{color:#D5E4E6}
@@ -53,6 +51,9 @@ svg text[font-family^="'Source Serif"]{font-family:var(--serif);font-size-adjust
 .cover .links{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;margin:1.75rem 0 0}
 .cover .links a{color:#fff}
 .rods svg{display:block;width:100%;height:auto;margin-bottom:.75rem}
+.rod-names{display:none;list-style:none;padding:0;margin:0 0 1rem}
+.rod-names li{display:flex;gap:.75rem;border-top:1px solid #5E8B94;padding:.3rem 0}.rod-names b{min-width:3.25rem}
+@media screen and (max-width:75rem){.rods text{display:none}.rods svg{margin-bottom:-8%}.rod-names{display:block}}
 @media (min-width:60rem){.cover-inside{grid-template-columns:1fr 1.1fr;align-items:end;gap:4rem}}
 
 .fact-row{display:grid;grid-template-columns:repeat(auto-fit,minmax(10.5rem,1fr));gap:1rem 1.5rem;margin:0}
@@ -68,7 +69,7 @@ nav li[data-level="2"]{padding-left:1.75rem;font-size:.9375rem}
 nav a{display:flex;gap:.6em;padding:.2rem 0;text-decoration:none;color:${text}}
 nav li[data-level="1"] a{color:${ink}}
 nav a:hover{text-decoration:underline}
-nav li[data-level="1"] .number{min-width:1.15rem}
+nav .number{flex:none;max-width:50%}nav li[data-level="1"] .number{min-width:1.3rem}
 @media (min-width:75rem){
 .layout{display:grid;grid-template-columns:17rem minmax(0,1fr);gap:4rem}
 nav{position:sticky;top:0;max-height:100vh;overflow-y:auto;align-self:start;padding-bottom:2rem}}
@@ -85,13 +86,13 @@ nav{position:sticky;top:0;max-height:100vh;overflow-y:auto;align-self:start;padd
 
 .chapter-panel{background:${tint};padding:2rem;margin-bottom:2rem}
 .chapter-head{display:grid;gap:1.5rem 3rem;margin-bottom:1.75rem}
-.chapter-panel h3{margin:.25rem 0 1rem;font-weight:400;font-size:clamp(2rem,5vw,3rem)}
+.chapter-panel h3{margin:.25rem 0 1rem;font-weight:400;font-size:clamp(1.6rem,7.5vw,2rem)}
 .kicker{color:${ochreText};font-weight:600;margin:0}
-.arena{font:italic 1.2rem/1.45 var(--serif);color:${textSoft}}
+.arena{font:1.2rem/1.45 var(--serif);color:${textSoft}}
 .aim{border-left:3px solid ${ochre};padding-left:1rem;font:1.35rem/1.4 var(--serif);color:${ink};margin:0;max-width:40rem}
 .aim .small{display:block;font-family:var(--sans)}
 .chapter-ring{margin:0;display:flex;flex-direction:column;gap:.5rem}
-@media (min-width:40rem){.chapter-head{grid-template-columns:1fr auto}.chapter-ring{align-items:center}}
+@media (min-width:46rem){.chapter-panel h3{font-size:clamp(2rem,5vw,3rem)}.chapter-head{grid-template-columns:minmax(0,1fr) auto}.chapter-ring{align-items:center}}
 
 .goal{border-top:2px solid ${ink};margin-top:2.75rem;padding-top:.75rem;display:grid;grid-template-columns:minmax(0,1fr);gap:.25rem 2rem}
 .goal[data-level="4"]{border-top:1px solid ${line};margin-top:2rem}
@@ -112,10 +113,10 @@ nav{position:sticky;top:0;max-height:100vh;overflow-y:auto;align-self:start;padd
 .strategy{margin:2rem 0}.strategy figcaption{margin-bottom:.75rem;color:${ink}}
 .areas{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:1.5rem .75rem}
 .areas .area{border-top:2px solid ${ink};padding-top:.4rem;margin:0 0 .5rem;line-height:1.35}
-.areas .area>b{display:block;font-family:var(--serif);color:${ink}}
+.areas .area>b{display:block;font-family:var(--serif);font-size:.9375rem;color:${ink}}
 .areas .area .status{font-size:.9375rem}
 .areas ul{display:grid;gap:.4rem}
-.rings b,.tile,.facts dt,.voices p,td,th{hyphens:auto}
+h3,.rings b,.area,.tile,.facts dt,.voices p,td,th{hyphens:auto}
 .tile{background:${tint};border-left:4px solid var(--graphic);padding:.5rem .75rem;font-size:.875rem;line-height:1.4;display:grid;gap:.1rem}
 .strategy>.small{margin-top:.75rem}
 
@@ -136,7 +137,7 @@ nav{position:sticky;top:0;max-height:100vh;overflow-y:auto;align-self:start;padd
 
 .table{margin:1.75rem 0}.table>.small{margin:.4rem 0 0}
 .scroll{overflow-x:auto}
-.scroll table{min-width:40rem}.scroll.drawn>*{display:block;min-width:35rem}
+.scroll table{min-width:40rem}.scroll.drawn>*{display:block;min-width:50rem}
 caption>span{display:block;position:sticky;left:0;max-width:min(44rem,100vw - 2.5rem)}
 table{width:100%;border-collapse:collapse;border-bottom:2px solid ${ink};font-size:.9375rem;line-height:1.4;font-variant-numeric:tabular-nums lining-nums}
 table.compact{font-size:.875rem}
@@ -152,13 +153,21 @@ tbody tr.group>*{font:600 1.0625rem/1.4 var(--serif);color:${ink};padding-top:1.
 .right{text-align:right}
 .under,.said{display:block}
 td .status,th .status{font-size:.9em}
+@media screen and (max-width:48rem){
+.stacked,.stacked caption,.stacked tbody,.stacked tr,.stacked th,.stacked td{display:block;text-align:left}
+.stacked colgroup{display:none}.stacked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.stacked tr{padding:.6rem 0;border-top:1px solid ${line}}.stacked tr.note{border-top:0;padding-top:0}.stacked tr.noted{padding-bottom:.2rem}
+.stacked tbody tr>*{border:0;padding:.1rem 0}
+.stacked [data-label]{position:relative;padding-left:6rem}
+.stacked [data-label]::before{content:attr(data-label);position:absolute;left:0;font-size:.875rem;font-weight:400;color:${textSoft}}
+.stacked td:has(>:empty:only-child){display:none}}
 
 .chart{margin:2rem 0}.chart figcaption{margin-bottom:.75rem}
 .chart svg{display:block;width:100%;height:auto}
-.wide-chart{display:none}
+.wide-chart{display:none}.narrow-chart{display:block;max-width:30rem}
 .chart>.small{margin:.5rem 0 0}
 details{margin-top:.5rem}summary{cursor:pointer;color:${ink};padding:.3rem 0;width:fit-content;text-decoration:underline;text-underline-offset:.15em}
-@media (min-width:40rem){.wide-chart{display:block}.narrow-chart{display:none}}
+@media (min-width:54rem){.wide-chart{display:block}.narrow-chart{display:none}}
 .picture{margin:2rem 0;max-width:44rem}.picture img{display:block;max-width:100%;height:auto}.picture figcaption{margin-top:.5rem}
 .facts{margin:1.5rem 0}
 .facts>div{border-top:1px solid ${line};padding:.7rem 0;display:grid;gap:.2rem 2rem}

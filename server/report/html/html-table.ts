@@ -22,11 +22,14 @@ const printWidth = 166;
 /** So many columns find room on a telephone. */
 const mostNarrow = 3;
 
-export function tableElement(block: TableBlock, label: string): ReactElement {
+/** Stacked, it stays a table to screen readers: what is shown as blocks is none by itself. */
+export function tableElement(block: TableBlock, label: string, isStacked = false): ReactElement {
   const { caption, columns, rows, notes, isCompact = false } = block;
+  const is = (role: string) => (isStacked ? role : undefined);
+  const classes = [...(isCompact ? ['compact'] : []), ...(isStacked ? ['stacked'] : [])];
   const table = el(
     'table',
-    { className: isCompact ? 'compact' : undefined },
+    { className: classes.join(' ') || undefined, role: is('table') },
     caption
       ? el(
           'caption',
@@ -41,25 +44,28 @@ export function tableElement(block: TableBlock, label: string): ReactElement {
     ),
     el(
       'thead',
-      null,
+      { role: is('rowgroup') },
       el(
         'tr',
-        null,
+        { role: is('row') },
         ...columns.map(({ header, align }) =>
-          el('th', { scope: 'col', className: align }, title(header)),
+          el('th', { scope: 'col', className: align, role: is('columnheader') }, title(header)),
         ),
       ),
     ),
-    el('tbody', null, ...rows.map((row, at) => rowElement(row, columns, rows[at + 1]?.kind))),
+    el(
+      'tbody',
+      { role: is('rowgroup') },
+      ...rows.map((row, at) =>
+        rowElement(row, { columns, next: rows[at + 1]?.kind, isStacked, is }),
+      ),
+    ),
   );
+  const name = caption ? title(caption) : columns.map((each) => each.header).join(', ');
   return el(
     'div',
     { className: 'table' },
-    scrolling(
-      table,
-      columns.length,
-      caption ? title(caption) : columns.map((each) => each.header).join(', '),
-    ),
+    isStacked ? table : scrolling(table, columns.length, name),
     ...notes.map((note) => textIn('p', flat(note), 'small')),
   );
 }
@@ -99,28 +105,37 @@ function columnWidth({ width }: TableColumn, all: readonly TableColumn[]): strin
   return `${((mm / printWidth) * 100).toFixed(2)}%`;
 }
 
-function rowElement(
-  row: TableRow,
-  columns: readonly TableColumn[],
-  next: TableRow['kind'] | undefined,
-): ReactElement {
+type RowSetting = {
+  columns: readonly TableColumn[];
+  next: TableRow['kind'] | undefined;
+  isStacked: boolean;
+  is: (role: string) => string | undefined;
+};
+
+function rowElement(row: TableRow, { columns, next, isStacked, is }: RowSetting): ReactElement {
   const colSpan = columns.length;
   if (row.kind === 'group')
     return el(
       'tr',
-      { className: 'group' },
-      el('th', { colSpan, scope: 'colgroup' }, say(title(row.text))),
+      { className: 'group', role: is('row') },
+      el('th', { colSpan, scope: 'colgroup', role: is('rowheader') }, say(title(row.text))),
     );
   if (row.kind === 'note')
-    return el('tr', { className: 'note' }, el('td', { colSpan }, say(flat(row.text))));
+    return el(
+      'tr',
+      { className: 'note', role: is('row') },
+      el('td', { colSpan, role: is('cell') }, say(flat(row.text))),
+    );
   return el(
     'tr',
-    { className: next === 'note' ? 'noted' : undefined },
+    { className: next === 'note' ? 'noted' : undefined, role: is('row') },
     ...row.cells.map((cell, at) => {
-      const className = columns[at]?.align;
+      const { align, header } = columns[at] ?? {};
+      const label = isStacked && header ? title(header) : undefined;
+      const shown = { className: align, 'data-label': label };
       return at === 0
-        ? el('th', { scope: 'row', className }, ...cellContent(cell))
-        : el('td', { className }, ...cellContent(cell));
+        ? el('th', { scope: 'row', ...shown, role: is('rowheader') }, ...cellContent(cell))
+        : el('td', { ...shown, role: is('cell') }, ...cellContent(cell));
     }),
   );
 }
@@ -145,7 +160,7 @@ function cellContent(cell: TableCell): ReactNode[] {
     case 'bullet':
       return [barred(cell)];
     case 'attainment':
-      return [...(cell.share === null ? [] : [barred(cell)]), statusElement(cell.status)];
+      return [...(cell.share === null ? [] : [barred(cell), ' ']), statusElement(cell.status)];
     case 'sparkline': {
       const svg = sparklineSvg(cell.sparkline, 72, 22, lightPalette);
       return [drawing(svg, cell.sparkline.alt, 'sparkline')];

@@ -138,8 +138,6 @@ export const meeting: TextShape<typeof nb> = {
     note: 'Your calendar program fetches the meetings from an address that is yours. It works as long as you hold a role in the cluster. Do not share it: whoever has it sees the meetings.',
     make: 'Make a calendar address',
     address: 'Calendar address',
-    copy: 'Copy',
-    copied: 'The address has been copied.',
     renew: 'New address',
     renewed: 'You have a new address. The old one no longer works.',
     made: 'The calendar address has been made.',

@@ -150,6 +150,8 @@ export const refusal: TextShape<typeof source> = {
       'The number has more decimals than the indicator. Round it, or give the indicator more decimals.',
     percent_out_of_range: 'Write a whole number from 0 to 100.',
     value_or_reason: 'Write a value, or choose why it is missing.',
+    correction_unexplained:
+      'Write why the number is corrected. The reason is shown openly in the report’s corrections.',
     yes_no_value: 'Answer yes or no.',
     id_invalid: 'We do not recognise what you refer to.',
     count_unreadable: 'Type a whole number, or “nearly 700”.',

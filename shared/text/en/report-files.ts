@@ -16,6 +16,7 @@ export const reportFiles: TextShape<typeof source> = {
   pptx: 'PowerPoint – for the meeting',
   slides: 'Slides as PDF',
   html: 'Web page in one file (HTML)',
-  public: 'The report is open to everybody:',
+  public: 'Everybody finds the report here:',
+  readOpen: 'Read the open report',
   zip: 'Archive package – PDF with metadata (zip)',
 };

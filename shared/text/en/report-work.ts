@@ -30,7 +30,7 @@ export const reportWork: TextShape<typeof source> = {
   part: {
     foreword: 'Foreword by the chair',
     introduction: 'Introduction to the organisation and key figures',
-    results: 'Activities and results in {year}',
+    results: 'Activities and results{year, select, none {} other { in {year}}}',
     area: 'Focus area',
     governance: 'Governance and control',
     outlook: 'Assessment of future prospects',
@@ -85,7 +85,9 @@ export const reportWork: TextShape<typeof source> = {
     title: 'Delete the draft',
     text: 'The draft and all its chapters disappear from the pages. The history stays, and a new report can be begun for the same year.',
     done: 'The draft has been deleted.',
-    isArchived: 'This draft has been deleted. Its history stays.',
+    isArchived: 'This draft has been deleted. Everything that was written has been kept.',
+    restore: 'Bring the draft back',
+    restored: 'The draft has been brought back.',
   },
   path: {
     title: 'Where the report stands',
@@ -139,9 +141,15 @@ export const reportWork: TextShape<typeof source> = {
       done: 'The approval has been withdrawn.',
     },
     publish: {
-      open: 'Publish',
-      title: 'Publish the report',
-      text: 'Everybody can read the report, also without signing in. It cannot be withdrawn. Errors found later are corrected openly, with date and name.',
+      open: 'Publish to everybody …',
+      title: 'Publish the report to everybody',
+      act: 'Publish to everybody',
+      what: '{report}, version {edition}, becomes open to everybody.',
+      whatIn:
+        '{report}, version {edition}, approved in case {number} ({body}), becomes open to everybody.',
+      where: 'Everybody can read it without signing in, at the address',
+      final: 'This cannot be undone: a report that has been published cannot be withdrawn.',
+      text: 'Errors found later are corrected openly, with date and name.',
       done: 'The report has been published.',
     },
     gaps: '{count, plural, one {One chapter lacks something} other {# chapters lack something}}. The report can go on all the same.',

@@ -40,7 +40,7 @@ export const report: TextShape<typeof source> = {
   part: {
     foreword: 'Foreword by the chair',
     introduction: 'Introduction to the organisation and key figures',
-    results: 'Activities and results in {year}',
+    results: 'Activities and results{year, select, none {} other { in {year}}}',
     governance: 'Governance and control',
     outlook: 'Assessment of future prospects',
     accounts: 'Accounts',
@@ -60,6 +60,12 @@ export const report: TextShape<typeof source> = {
     becomes: 'Should read',
     signed: 'Corrected by {name}, {role}',
     inData: 'Corrected in the data',
+    cause: {
+      import: 'Corrected by importing the file “{file}”.',
+      round: 'Reported anew in the reporting for {period}.',
+      undone: 'The latest record of the number was undone.',
+      computed: 'Computed anew when the numbers it is made of were changed.',
+    },
     footLine: '{footLine} · with errata as of {date}',
   },
   meetings: {
@@ -115,7 +121,8 @@ export const report: TextShape<typeof source> = {
     strategyNote: 'Mark, word and colour show the computed status as of {date}.',
     measuresCaption: 'Measures and who leads them, by area',
     well: 'Three that went well',
-    wellEmpty: 'No indicator is on track or achieved this year.',
+    wellEmpty:
+      '{kind, select, half_year {No indicator is on track or achieved this half-year.} period {No indicator is on track or achieved in the period.} other {No indicator is on track or achieved this year.}}',
     decide: 'Three that need a decision',
     decideEmpty: 'No indicator is off track or going the wrong way.',
     itemDetail: '{attainment} of the way, priority {number}',
@@ -209,6 +216,7 @@ export const report: TextShape<typeof source> = {
     noAssessment: 'Not assessed.',
     noDecision: 'No decision.',
     assessedBy: '{forum} by {name}, {date}',
+    assessedOn: '{forum}, {date}',
     decidedBy: '{body}, case {caseNumber}, {date}',
     open: 'awaits follow-up',
     closed: 'followed up {date}',
@@ -281,7 +289,8 @@ export const report: TextShape<typeof source> = {
     noCorrections: 'No value of an earlier year has been corrected.',
   },
   outlook: {
-    needs: 'What needs extra effort next year',
+    needs:
+      '{kind, select, half_year {What needs extra effort next half-year} period {What needs extra effort from here on} other {What needs extra effort next year}}',
     needsText:
       'Priorities that are off track or going the wrong way at the end of {year}, according to the figures, the assessment or the decision.',
     said: {

@@ -4,6 +4,8 @@ import type { TextShape } from '#shared/text/text-shape.ts';
 export const shell: TextShape<typeof source> = {
   product: 'Målbar',
   skip: 'Skip to content',
+  copyAddress: 'Copy the address',
+  addressCopied: 'The address has been copied.',
   menu: 'Menu',
   close: 'Close',
   youAreHere: 'You are here',

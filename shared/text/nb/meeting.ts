@@ -134,8 +134,6 @@ export const meeting = {
     note: 'Kalenderprogrammet ditt henter møtene fra en adresse som er din. Den virker så lenge du har en rolle i klyngen. Ikke del den: Andre som har den, ser møtene.',
     make: 'Lag kalenderadresse',
     address: 'Kalenderadresse',
-    copy: 'Kopier',
-    copied: 'Adressen er kopiert.',
     renew: 'Ny adresse',
     renewed: 'Du har fått en ny adresse. Den gamle virker ikke lenger.',
     made: 'Kalenderadressen er laget.',

@@ -144,6 +144,8 @@ export const refusal = {
       'Tallet har flere desimaler enn indikatoren. Rund av, eller gi indikatoren flere desimaler.',
     percent_out_of_range: 'Skriv et helt tall fra 0 til 100.',
     value_or_reason: 'Skriv en verdi eller velg hvorfor den mangler.',
+    correction_unexplained:
+      'Skriv hvorfor tallet rettes. Grunnen vises åpent i rettelsene til rapporten.',
     yes_no_value: 'Svar ja eller nei.',
     id_invalid: 'Vi kjenner ikke igjen det du viser til.',
     count_unreadable: 'Skriv et helt tall, eller «nærmere 700».',

@@ -14,6 +14,7 @@ export const reportFiles = {
   pptx: 'PowerPoint – til møtet',
   slides: 'Lysbilder som PDF',
   html: 'Nettside i én fil (HTML)',
-  public: 'Rapporten er åpen for alle:',
+  public: 'Alle finner rapporten her:',
+  readOpen: 'Les den åpne rapporten',
   zip: 'Arkivpakke – PDF med metadata (zip)',
 } as const;

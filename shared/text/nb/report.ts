@@ -59,6 +59,12 @@ export const report = {
     becomes: 'Skal være',
     signed: 'Rettet av {name}, {role}',
     inData: 'Rettet i tallgrunnlaget',
+    cause: {
+      import: 'Rettet ved import av filen «{file}».',
+      round: 'Meldt på nytt i rapporteringen for {period}.',
+      undone: 'Den siste registreringen av tallet er angret.',
+      computed: 'Regnet ut på nytt da tallene det bygger på, ble endret.',
+    },
     footLine: '{footLine} · med rettelser per {date}',
   },
   meetings: {
@@ -115,7 +121,8 @@ export const report = {
     strategyNote: 'Merke, ord og farge viser den beregnede statusen per {date}.',
     measuresCaption: 'Tiltak og ansvarlige per område',
     well: 'Tre som gikk bra',
-    wellEmpty: 'Ingen indikatorer er i rute eller nådd dette året.',
+    wellEmpty:
+      '{kind, select, half_year {Ingen indikatorer er i rute eller nådd dette halvåret.} period {Ingen indikatorer er i rute eller nådd i perioden.} other {Ingen indikatorer er i rute eller nådd dette året.}}',
     decide: 'Tre som trenger en beslutning',
     decideEmpty: 'Ingen indikatorer går feil vei eller ligger klart etter.',
     itemDetail: '{attainment} av veien, satsing {number}',
@@ -209,6 +216,7 @@ export const report = {
     noAssessment: 'Ikke vurdert.',
     noDecision: 'Ingen beslutning.',
     assessedBy: '{forum} ved {name}, {date}',
+    assessedOn: '{forum}, {date}',
     decidedBy: '{body}, sak {caseNumber}, {date}',
     open: 'venter på oppfølging',
     closed: 'fulgt opp {date}',
@@ -282,7 +290,8 @@ export const report = {
     noCorrections: 'Ingen verdier for tidligere år er rettet.',
   },
   outlook: {
-    needs: 'Hva som krever ekstra innsats neste år',
+    needs:
+      '{kind, select, half_year {Hva som krever ekstra innsats neste halvår} period {Hva som krever ekstra innsats videre} other {Hva som krever ekstra innsats neste år}}',
     needsText:
       'Satsinger som ligger klart etter eller går feil vei ved utgangen av {year}, ifølge tallene, vurderingen eller beslutningen.',
     said: {

@@ -2,6 +2,8 @@
 export const shell = {
   product: 'Målbar',
   skip: 'Hopp til innholdet',
+  copyAddress: 'Kopier adressen',
+  addressCopied: 'Adressen er kopiert.',
   menu: 'Meny',
   close: 'Lukk',
   youAreHere: 'Du er her',

@@ -137,8 +137,6 @@ export const meeting: TextShape<typeof nb> = {
     note: 'Kalenderprogrammet ditt hentar møta frå ei adresse som er di. Ho verkar så lenge du har ei rolle i klyngja. Ikkje del ho: Andre som har ho, ser møta.',
     make: 'Lag kalenderadresse',
     address: 'Kalenderadresse',
-    copy: 'Kopier',
-    copied: 'Adressa er kopiert.',
     renew: 'Ny adresse',
     renewed: 'Du har fått ei ny adresse. Den gamle verkar ikkje lenger.',
     made: 'Kalenderadressa er laga.',

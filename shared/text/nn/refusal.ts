@@ -146,6 +146,8 @@ export const refusal: TextShape<typeof source> = {
       'Talet har fleire desimalar enn indikatoren. Rund av, eller gi indikatoren fleire desimalar.',
     percent_out_of_range: 'Skriv eit heilt tal frå 0 til 100.',
     value_or_reason: 'Skriv ein verdi eller vel kvifor han manglar.',
+    correction_unexplained:
+      'Skriv kvifor talet blir retta. Grunnen blir vist ope i rettingane til rapporten.',
     yes_no_value: 'Svar ja eller nei.',
     id_invalid: 'Vi kjenner ikkje igjen det du viser til.',
     count_unreadable: 'Skriv eit heilt tal, eller «nærare 700».',

@@ -15,6 +15,7 @@ export const reportFiles: TextShape<typeof source> = {
   pptx: 'PowerPoint – til møtet',
   slides: 'Lysbilete som PDF',
   html: 'Nettside i éi fil (HTML)',
-  public: 'Rapporten er open for alle:',
+  public: 'Alle finn rapporten her:',
+  readOpen: 'Les den opne rapporten',
   zip: 'Arkivpakke – PDF med metadata (zip)',
 };

@@ -30,7 +30,7 @@ export const reportWork: TextShape<typeof source> = {
   part: {
     foreword: 'Leiarens fråsegn',
     introduction: 'Introduksjon til verksemd og hovudtal',
-    results: 'Aktivitetar og resultat i {year}',
+    results: 'Aktivitetar og resultat{year, select, none {} other { i {year}}}',
     area: 'Innsatsområde',
     governance: 'Styring og kontroll i verksemda',
     outlook: 'Vurdering av framtidsutsikter',
@@ -85,7 +85,9 @@ export const reportWork: TextShape<typeof source> = {
     title: 'Slett utkastet',
     text: 'Utkastet og alle kapitla i det blir borte frå sidene. Historikken blir ståande, og det går an å byrje på ein ny rapport for same år.',
     done: 'Utkastet er sletta.',
-    isArchived: 'Dette utkastet er sletta. Historikken blir ståande.',
+    isArchived: 'Dette utkastet er sletta. Alt som vart skrive, er teke vare på.',
+    restore: 'Hent tilbake utkastet',
+    restored: 'Utkastet er henta tilbake.',
   },
   path: {
     title: 'Kvar rapporten står',
@@ -139,9 +141,15 @@ export const reportWork: TextShape<typeof source> = {
       done: 'Godkjenninga er trekt.',
     },
     publish: {
-      open: 'Publiser',
-      title: 'Publiser rapporten',
-      text: 'Alle kan lese rapporten, også utan å logge inn. Han kan ikkje trekkjast tilbake. Feil som blir oppdaga seinare, blir retta ope, med dato og namn.',
+      open: 'Publiser for alle …',
+      title: 'Publiser rapporten for alle',
+      act: 'Publiser for alle',
+      what: '{report}, versjon {edition}, blir open for alle.',
+      whatIn:
+        '{report}, versjon {edition}, som vart godkjend i sak {number} ({body}), blir open for alle.',
+      where: 'Alle kan lese han utan å logge inn, på adressa',
+      final: 'Dette kan ikkje angrast: Ein rapport som er publisert, kan ikkje trekkjast tilbake.',
+      text: 'Feil som blir oppdaga seinare, blir retta ope, med dato og namn.',
       done: 'Rapporten er publisert.',
     },
     gaps: '{count, plural, one {Eitt kapittel manglar noko} other {# kapittel manglar noko}}. Rapporten kan likevel gå vidare.',

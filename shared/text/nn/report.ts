@@ -40,7 +40,7 @@ export const report: TextShape<typeof source> = {
   part: {
     foreword: 'Leiarens fråsegn',
     introduction: 'Introduksjon til verksemd og hovudtal',
-    results: 'Aktivitetar og resultat i {year}',
+    results: 'Aktivitetar og resultat{year, select, none {} other { i {year}}}',
     governance: 'Styring og kontroll i verksemda',
     outlook: 'Vurdering av framtidsutsikter',
     accounts: 'Årsrekneskap',
@@ -60,6 +60,12 @@ export const report: TextShape<typeof source> = {
     becomes: 'Skal vere',
     signed: 'Retta av {name}, {role}',
     inData: 'Retta i talgrunnlaget',
+    cause: {
+      import: 'Retta ved import av fila «{file}».',
+      round: 'Meldt på nytt i rapporteringa for {period}.',
+      undone: 'Den siste registreringa av talet er angra.',
+      computed: 'Rekna ut på nytt då tala det byggjer på, vart endra.',
+    },
     footLine: '{footLine} · med rettingar per {date}',
   },
   meetings: {
@@ -83,7 +89,7 @@ export const report: TextShape<typeof source> = {
   signature: { role: 'Namn og rolle' },
   short: {
     finished: 'Tiltak fullførte i {year}',
-    begun: 'Tiltak som starta i {year}',
+    begun: 'Tiltak som byrja i {year}',
   },
   leftOut: {
     intro: 'Utelate i denne rapporten:',
@@ -115,7 +121,8 @@ export const report: TextShape<typeof source> = {
     strategyNote: 'Merke, ord og farge viser den utrekna statusen per {date}.',
     measuresCaption: 'Tiltak og ansvarlege per område',
     well: 'Tre som gjekk bra',
-    wellEmpty: 'Ingen indikatorar er i rute eller nådde dette året.',
+    wellEmpty:
+      '{kind, select, half_year {Ingen indikatorar er i rute eller nådde dette halvåret.} period {Ingen indikatorar er i rute eller nådde i perioden.} other {Ingen indikatorar er i rute eller nådde dette året.}}',
     decide: 'Tre som treng ei avgjerd',
     decideEmpty: 'Ingen indikatorar går feil veg eller ligg klart etter.',
     itemDetail: '{attainment} av vegen, satsing {number}',
@@ -209,6 +216,7 @@ export const report: TextShape<typeof source> = {
     noAssessment: 'Ikkje vurdert.',
     noDecision: 'Inga avgjerd.',
     assessedBy: '{forum} ved {name}, {date}',
+    assessedOn: '{forum}, {date}',
     decidedBy: '{body}, sak {caseNumber}, {date}',
     open: 'ventar på oppfølging',
     closed: 'følgd opp {date}',
@@ -281,7 +289,8 @@ export const report: TextShape<typeof source> = {
     noCorrections: 'Ingen verdiar for tidlegare år er retta.',
   },
   outlook: {
-    needs: 'Kva som krev ekstra innsats neste år',
+    needs:
+      '{kind, select, half_year {Kva som krev ekstra innsats neste halvår} period {Kva som krev ekstra innsats vidare} other {Kva som krev ekstra innsats neste år}}',
     needsText:
       'Satsingar som ligg klart etter eller går feil veg ved utgangen av {year}, ifølgje tala, vurderinga eller avgjerda.',
     said: {

@@ -4,6 +4,8 @@ import type { TextShape } from '#shared/text/text-shape.ts';
 export const shell: TextShape<typeof source> = {
   product: 'Målbar',
   skip: 'Hopp til innhaldet',
+  copyAddress: 'Kopier adressa',
+  addressCopied: 'Adressa er kopiert.',
   menu: 'Meny',
   close: 'Lukk',
   youAreHere: 'Du er her',

@@ -18,6 +18,7 @@ import {
   type TestServer,
 } from '#test/server/caller.ts';
 import { assessmentDraft, measureDraft, observationDraft } from '#test/server/draft.ts';
+import { approveReport, reportOf } from '#test/server/report/report-draft.ts';
 import { sampleActor } from '#test/sample-actor.ts';
 
 const vocabularies = await loadVocabularies();
@@ -227,6 +228,23 @@ describe.each(dialects)('an import, on %s', (dialect) => {
       },
     });
     expect((await known()).goals.some(({ title }) => title === 'Nytt delmål')).toBe(true);
+  });
+
+  it('that corrects a number of a frozen report is told as the reason, and so is taking it back', async () => {
+    await approveReport(server, 2025);
+    const errata = async () =>
+      (await as().report.work({ id: reportOf(2025) })).errata.map(({ text }) => text);
+    expect(await errata()).toEqual([]);
+    const values = ['Studenter i TVEPS-praksis', '2025-H1', 5];
+    const { id } = await run(
+      fileOf(sheet('observation', ['indicator', 'period', 'value'], values)),
+    );
+    expect(await errata()).toEqual(['Rettet ved import av filen «plan.xlsx».']);
+    await as().import.undo({ id });
+    expect(await errata()).toEqual([
+      'Rettet ved import av filen «plan.xlsx».',
+      'Den siste registreringen av tallet er angret.',
+    ]);
   });
 
   it('is for the secretariat, and for the cluster’s own strategies', async () => {

@@ -99,6 +99,8 @@ describe.each(dialects)('who answers for something, on %s', (dialect) => {
     expect(named.get('Gudrun Skisse')).toEqual([bodyId('faggruppe-innovasjon')]);
     expect(named.get('Mathias Fiktiv')).toEqual([]);
     expect(named.has('Sindre Utkast')).toBe(false);
+    const names = people.map(({ name }) => name);
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'nb')));
     expect(JSON.stringify(people)).not.toContain('@');
     expect((await outline(sampleActor('sindre'))).people).toEqual([]);
   });

@@ -110,7 +110,7 @@ describe('once it is approved', () => {
       ...observationDraft(indicatorId),
       period: told.period,
       value: told.value! + 5,
-      note: 'Fem studenter var glemt.',
+      correctionReason: 'Fem studenter var glemt.',
       revision: told.revision,
     });
     expect((await as.report.work({ id })).errata).toHaveLength(before + 1);

@@ -49,6 +49,14 @@ describe.each(dialects)('on %s', (dialect) => {
         snapshotText.includes(name) && !signed.some((signature) => signature.startsWith(name)),
     );
     expect(named.map(({ name }) => name)).toEqual([]);
+    const { blocks } = (await thaw())!.documents.nb;
+    const bylines = blocks.flatMap((block) =>
+      block.kind === 'voices'
+        ? block.voices.filter(({ role, isRaised }) => role === 'assessment' && isRaised)
+        : [],
+    );
+    for (const { byline } of bylines) expect(byline).toMatch(/^Faglig forum, [0-9.]+$/);
+    expect(bylines.length).toBeGreaterThan(0);
   });
 
   it.each(['report_edition', 'report_figure', 'report_file', 'report_erratum'] as const)(

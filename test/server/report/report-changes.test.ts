@@ -84,7 +84,7 @@ describe.each(dialects)('on %s', (dialect) => {
         ...observationDraft(indicatorId),
         period,
         value,
-        note: 'Talt på nytt.',
+        correctionReason: 'Talt på nytt.',
         revision,
       });
     await record(told.period, 3, told.revision);

@@ -175,15 +175,19 @@ describe.each(dialects)('on %s', (dialect) => {
       ({ period, value }) => period <= '2025' && value !== null,
     )!;
     const before = (await as.report.work({ id })).errata.length;
-    const correct = (value: number, revision: number) =>
+    const correct = (value: number, revision: number, why = {}) =>
       as.indicator.recordObservation({
         ...observationDraft(indicatorId),
         period: told.period,
         value,
-        note: 'Talt på nytt.',
+        note: 'Fra TVEPS-senteret.',
         revision,
+        ...why,
       });
-    await correct(801, told.revision);
+    await expectRefusal(correct(801, told.revision), 'invalid_input', {
+      correctionReason: 'correction_unexplained',
+    });
+    await correct(801, told.revision, { correctionReason: 'Talt på nytt.' });
     const { errata } = await as.report.work({ id });
     expect(errata).toHaveLength(before + 1);
     expect(errata.at(-1)).toMatchObject({
@@ -195,6 +199,14 @@ describe.each(dialects)('on %s', (dialect) => {
       signedById: secretary.personId,
     });
     expect(await as.report.document(asked)).toEqual(frozen);
+    const { frozen: told801 } = await as.indicator.get({ id: indicatorId });
+    expect(told801).toContainEqual({
+      indicatorId,
+      period: told.period,
+      value: 801,
+      kind: 'year',
+      year: 2025,
+    });
     // Said again it is no new correction.
     await correct(801, told.revision + 1);
     expect((await as.report.work({ id })).errata).toHaveLength(before + 1);
@@ -215,11 +227,25 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(again.editions.map(({ edition }) => edition)).toEqual([2, 1]);
     expect(again.errata).toEqual([]);
     // 801 is what this edition says, though the one before was corrected to it.
-    const next = { ...observationDraft(indicatorId), period: told.period, value: 815 };
+    const next = {
+      ...observationDraft(indicatorId),
+      period: told.period,
+      value: 815,
+      correctionReason: 'Talt på nytt.',
+    };
     await as.indicator.recordObservation({ ...next, revision: told.revision });
     const { errata: own } = await as.report.work({ id });
     expect(own).toHaveLength(1);
     expect(own[0]).toMatchObject({ number: 1, was: told.value, becomes: 815 });
+    // What is taken back is a correction too, and says so.
+    const revision = told.revision + 1;
+    await as.indicator.undoObservation({ indicatorId, period: told.period, revision });
+    const { errata: two } = await as.report.work({ id });
+    expect(two[1]).toMatchObject({
+      was: 815,
+      becomes: told.value,
+      text: 'Den siste registreringen av tallet er angret.',
+    });
   });
 
   it('that was put away is brought back, unless its year has been begun anew', async () => {

@@ -81,6 +81,18 @@ test.each([
   expect(meta.footLine).toContain(cover.title.split(' ')[0]);
 });
 
+test.each([
+  ['year', 'Hva som krever ekstra innsats neste år'],
+  ['half_year', 'Hva som krever ekstra innsats neste halvår'],
+  ['period', 'Hva som krever ekstra innsats videre'],
+] as const)('%s looks ahead from where it ends', async (kind, heading) => {
+  const { blocks } = await made({ kind, lang: 'nb' });
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? block.text : []));
+  expect(
+    headings.filter((text) => typeof text === 'string' && text.startsWith('Hva som krever')),
+  ).toEqual([heading]);
+});
+
 describe('the short form', () => {
   test.each(langs)('has its three parts in %s, and says which it leaves out', async (lang) => {
     const document = await made({ template: 'short', lang });
