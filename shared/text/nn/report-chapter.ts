@@ -56,7 +56,7 @@ export const reportChapter: TextShape<typeof source> = {
     label: 'Set inn',
     live: 'Tal, figur eller tabell',
     picture: 'Bilete',
-    lastYear: 'Begynn med teksten frå {year}',
+    lastYear: 'Byrj med teksten frå {year}',
   },
   picture: {
     title: 'Set inn eit bilete',
