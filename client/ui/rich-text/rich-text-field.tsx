@@ -76,10 +76,11 @@ export function RichTextField(props: RichTextFieldProps) {
     }),
     [fieldId, labelId, hintId, errorId, description, error, lang, rows],
   );
+  const [first] = useState(() => docOfMarkdown(value, isEmbed));
   const kept = useRef<Kept | null>(null);
   const editor = useEditor({
     extensions: embed ? [...richSchema, embedNode(embed)] : richSchema,
-    content: docOfMarkdown(value, isEmbed),
+    content: first,
     injectCSS: false,
     editorProps: {
       attributes,
