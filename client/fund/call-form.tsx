@@ -160,6 +160,7 @@ export function CallForm({ year, row, onClose }: CallFormProps) {
           />
           <RichTextField
             name="text"
+            extent="parts"
             label={a('fund.call.text')}
             lang={writtenIn}
             rows={8}

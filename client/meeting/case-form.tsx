@@ -192,6 +192,7 @@ export function CaseForm({ meeting, row, things, onClose }: CaseFormProps) {
       />
       <RichTextField
         name="paper"
+        extent="parts"
         label={a('meeting.form.paper')}
         description={a('meeting.form.paperHint')}
         lang={draft.lang}

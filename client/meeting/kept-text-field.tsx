@@ -3,6 +3,7 @@ import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import { RichTextField } from '#client/ui/rich-text/rich-text-field.tsx';
+import type { Extent } from '#client/ui/rich-text/toolbar-marks.ts';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import styles from './lead.module.css';
@@ -19,12 +20,12 @@ type KeptTextFieldProps = {
   lang: Lang;
   rows: number;
   error?: string | undefined;
-  /** What is written goes on into papers and minutes; not so with notes. */
-  isMarkdown?: boolean;
+  /** Of what goes on into papers and minutes; notes are plain words. */
+  extent?: Extent;
 };
 
 export function KeptTextField(props: KeptTextFieldProps) {
-  const { keeper, keptAs, stored, name, label, description, lang, rows, error, isMarkdown } = props;
+  const { keeper, keptAs, stored, name, label, description, lang, rows, error, extent } = props;
   const a = useAdminText();
   const t = useText();
   const { text, state, refusal, theirs } = keeper.read(keptAs, stored);
@@ -41,8 +42,8 @@ export function KeptTextField(props: KeptTextFieldProps) {
   const write = (typed: string) => keeper.write(keptAs, typed, stored);
   return (
     <div className={styles['kept']} onBlur={() => void keeper.flush()}>
-      {isMarkdown ? (
-        <RichTextField {...field} onChange={write} />
+      {extent ? (
+        <RichTextField {...field} extent={extent} onChange={write} />
       ) : (
         <Textfield {...field} multiline onChange={({ target }) => write(target.value)} />
       )}

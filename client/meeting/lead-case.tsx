@@ -123,7 +123,7 @@ export function LeadCase(props: LeadCaseProps) {
                   description={a('meetingMode.minutesHint')}
                   lang={lang}
                   rows={6}
-                  isMarkdown
+                  extent="parts"
                 />
               </Section>
             </>

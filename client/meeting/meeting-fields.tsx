@@ -61,6 +61,7 @@ export function MeetingFields({ draft, change, errorOf }: MeetingFieldsProps) {
       />
       <RichTextField
         name="invitation"
+        extent="parts"
         label={a('meeting.form.invitation')}
         description={a('meeting.form.invitationHint')}
         lang={draft.lang}

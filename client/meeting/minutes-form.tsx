@@ -29,6 +29,7 @@ export function MinutesForm({ row, onClose }: MinutesFormProps) {
       {({ draft, change, errorOf }) => (
         <RichTextField
           name="minutes"
+          extent="parts"
           label={label}
           description={a('meeting.minutes.textHint')}
           rows={12}

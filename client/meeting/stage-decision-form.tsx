@@ -70,7 +70,7 @@ export function StageDecisionForm({ item, keeper, stored, draftPlace }: StageDec
         description={a('meetingMode.wordingHint')}
         lang={item.lang}
         rows={4}
-        isMarkdown
+        extent="words"
         error={save.errorOf('text')}
       />
       <div className="row">

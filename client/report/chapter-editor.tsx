@@ -87,6 +87,8 @@ export function ChapterEditor({ data, newest, onNewest, kept, onCompare }: Chapt
               take({ ...draftOf(newest), isDone: draft.isDone, text });
               save.clear();
               setSaid(sentence);
+              // The button that was pressed goes with the choice.
+              field.current?.focus();
               if (isCompared) onCompare();
               if (text !== before.text)
                 show({ text: sentence, undo: () => Promise.resolve(change(before)) });
@@ -116,7 +118,7 @@ export function ChapterEditor({ data, newest, onNewest, kept, onCompare }: Chapt
           lang={newest.lang}
           value={draft.text}
           error={save.errorOf('text')}
-          hasSubheadings
+          extent="chapter"
           embed={chapterEmbed}
           onPicture={(file) => {
             setPicture(file);
@@ -148,6 +150,7 @@ export function ChapterEditor({ data, newest, onNewest, kept, onCompare }: Chapt
               onClick={() => {
                 const before = draft;
                 take(draftOf(newest));
+                save.clear();
                 setSaid('');
                 show({
                   text: a('reportChapter.discarded'),

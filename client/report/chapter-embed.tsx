@@ -1,7 +1,7 @@
 // What is live in a chapter's text, and pictures, while the text is written: what it is, and of what. Live figures stand in
 // the preview beside; a picture's words are written where it stands.
 import { Button, Textfield } from '@digdir/designsystemet-react';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
 import type { EmbedCardProps, EmbedKind } from '#client/ui/rich-text/embed.tsx';
@@ -46,24 +46,36 @@ function ChapterEmbed(props: EmbedCardProps) {
   );
 }
 
+/** What is typed stands here first: the text hears of it, and comes back a moment later. */
 function PictureWords({ alt, caption, onChange }: EmbedCardProps) {
   const a = useAdminText();
   const t = useText();
+  const box = useRef<HTMLDivElement>(null);
+  const [words, setWords] = useState({ alt, caption });
+  useEffect(() => {
+    // Taken back, or changed by others.
+    if (!box.current?.contains(document.activeElement)) setWords({ alt, caption });
+  }, [alt, caption]);
+  function write(patch: Partial<typeof words>) {
+    const next = { ...words, ...patch };
+    setWords(next);
+    onChange(next);
+  }
   return (
-    <div className={styles['words']}>
+    <div ref={box} className={styles['words']}>
       <Textfield
         data-size="sm"
         label={a('reportChapter.picture.alt')}
-        value={alt}
-        error={alt.trim() === '' && t('refusal.field.required')}
-        onChange={({ target }) => onChange({ alt: target.value, caption })}
+        value={words.alt}
+        error={words.alt.trim() === '' && t('refusal.field.required')}
+        onChange={({ target }) => write({ alt: target.value })}
         onKeyDown={sendsNothing}
       />
       <Textfield
         data-size="sm"
         label={a('reportChapter.picture.caption')}
-        value={caption}
-        onChange={({ target }) => onChange({ alt, caption: target.value })}
+        value={words.caption}
+        onChange={({ target }) => write({ caption: target.value })}
         onKeyDown={sendsNothing}
       />
     </div>

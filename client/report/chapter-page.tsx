@@ -3,7 +3,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { inferRouterOutputs } from '@trpc/server';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { ThingHistory } from '#client/audit/thing-history.tsx';
 import { CommentSection } from '#client/comment/comment-section.tsx';
 import { useTRPC } from '#client/seam.ts';
@@ -47,6 +47,8 @@ function Chapter({ data, actor }: { data: ChapterData; actor: Actor }) {
   const [known, setKnown] = useState<ChapterRow>(chapter);
   const newest = known.version > chapter.version ? known : chapter;
   const kept = useChapterDraft(draftPlace(actor.personId, chapter.id), newest);
+  // What is typed comes first, and what is made of it when there is time.
+  const written = useDeferredValue(kept.draft.text);
   const [view, setView] = useChapterView();
   const at = places.findIndex(({ id }) => id === chapter.id);
   const titleOf = useTitle(report.year);
@@ -82,7 +84,7 @@ function Chapter({ data, actor }: { data: ChapterData; actor: Actor }) {
         </p>
       )}
       {mayWrite ? (
-        <ChapterViews {...common} text={kept.draft.text}>
+        <ChapterViews {...common} text={written}>
           <ChapterEditor
             data={shown}
             newest={newest}

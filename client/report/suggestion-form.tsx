@@ -80,7 +80,7 @@ export function SuggestionForm({ chapter, writerId, onClose }: SuggestionFormPro
         lang={lang}
         value={draft.text}
         error={save.errorOf('text')}
-        hasSubheadings
+        extent="chapter"
         embed={chapterEmbed}
         onChange={(value) => change({ text: value })}
       />

@@ -53,6 +53,8 @@ it('writes a paper with the formatting buttons, by keyboard alone', async () => 
   await writeBelow(paper, '', '<b>ikke HTML</b> [x](javascript:alert(1))');
   expect(await paper.getByText('<b>ikke HTML</b> [x](javascript:alert(1))').count()).toBe(1);
   expect(await paper.locator('a, script').count()).toBe(0);
+  // What is decided is set as words: it has no headings.
+  expect(await form.getByRole('button', { name: 'Overskrift' }).count()).toBe(1);
   expect(await graveViolations(page)).toEqual([]);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);

@@ -44,6 +44,18 @@ export function embedNode({ isEmbed, Card }: EmbedKind) {
       'img',
       { 'data-embed': attrs['address'], alt: attrs['alt'], title: attrs['caption'] },
     ],
+    addKeyboardShortcuts() {
+      return {
+        // It is chosen first, and taken out by the next.
+        Backspace: () => {
+          const { $from, empty } = this.editor.state.selection;
+          if (!empty || $from.depth !== 1 || $from.parentOffset > 0) return false;
+          const { nodeBefore, pos } = $from.doc.resolve($from.before());
+          if (nodeBefore?.type !== this.type) return false;
+          return this.editor.commands.setNodeSelection(pos - nodeBefore.nodeSize);
+        },
+      };
+    },
     addNodeView: () =>
       ReactNodeViewRenderer(({ node, updateAttributes, deleteNode }: NodeViewProps) => (
         <NodeViewWrapper className={styles['embed']} data-drag-handle>

@@ -10,8 +10,11 @@ export type IsEmbed = (address: string) => boolean;
 
 type Marks = NonNullable<JSONContent['marks']>;
 
-export function docOfMarkdown(text: string, isEmbed: IsEmbed): JSONContent {
-  const content = parseMarkdown(text).children.flatMap((node) => topBlock(node, isEmbed));
+/** `isEmbed` is null where a text is words alone, without headings, tables and what is put in. */
+export function docOfMarkdown(text: string, isEmbed: IsEmbed | null): JSONContent {
+  const content = parseMarkdown(text).children.flatMap((node) =>
+    isEmbed ? topBlock(node, isEmbed) : proseBlock(node),
+  );
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] };
 }
 
@@ -38,6 +41,11 @@ function proseBlock(node: RootContent | BlockContent): JSONContent[] {
     const content = node.children.flatMap(proseBlock);
     return content.length > 0 ? [{ type: 'blockquote', content }] : [];
   }
+  if (node.type === 'table')
+    return node.children.map((row) => ({
+      type: 'paragraph',
+      content: linesOf(row.children.map(wordsOf).join(' · ')),
+    }));
   const content =
     node.type === 'paragraph' ? joined(inlineOf(node.children)) : linesOf(wordsOf(node));
   return content.length > 0 ? [{ type: 'paragraph', content }] : [];

@@ -8,18 +8,44 @@ import { Plugin } from '@tiptap/pm/state';
 import StarterKit from '@tiptap/starter-kit';
 import { isOpenable } from './markdown-doc.ts';
 
-const Document = Node.create({ name: 'doc', topNode: true, content: '(block|alone)+' });
+const documentOf = (content: string) => Node.create({ name: 'doc', topNode: true, content });
 
-/** Of a table's cell: words without marks, on one line. */
+/** Of a table's cell: words without marks, on one line, whatever is typed or pasted there. */
 const CellText = Node.create({
   name: 'cellText',
   content: 'text*',
   marks: '',
+  priority: 200,
   parseHTML: () => [
     { tag: 'p', context: 'tableCell/|tableHeader/', priority: 60 },
     { tag: 'div', context: 'tableCell/|tableHeader/', priority: 60 },
   ],
   renderHTML: () => ['p', 0],
+  addKeyboardShortcuts() {
+    const next = () => {
+      const isInCell = this.editor.isActive(this.name);
+      if (isInCell) this.editor.commands.goToNextCell();
+      return isInCell;
+    };
+    return { Enter: next, 'Shift-Enter': next, 'Mod-Enter': next };
+  },
+  addProseMirrorPlugins() {
+    return [
+      new Plugin({
+        props: {
+          handlePaste({ state, dispatch }, _, { content }) {
+            const { parent } = state.selection.$from;
+            // Cells go into cells, as the tables' own plugin puts them.
+            const isTable = content.childCount === 1 && content.firstChild?.type.spec.tableRole;
+            if (parent.type.name !== 'cellText' || isTable) return false;
+            const words = content.textBetween(0, content.size, ' ', ' ').replaceAll(/\s+/g, ' ');
+            dispatch(state.tr.insertText(words).scrollIntoView());
+            return true;
+          },
+        },
+      }),
+    ];
+  },
 });
 
 const WordTable = Table.extend({
@@ -72,16 +98,22 @@ const WordHeader = TableHeader.extend({
   },
 });
 
-const WordHeading = Heading.extend({ group: 'alone', content: 'text*', marks: '' });
+const WordHeading = Heading.extend({
+  group: 'alone',
+  content: 'text*',
+  marks: '',
+  // Ctrl and Alt together are AltGr, which writes signs.
+  addKeyboardShortcuts: () => ({}),
+});
 
-/** Tab leaves the field, as it does everywhere else; these keys are for lists. */
+/** Tab leaves the field, as it does everywhere else; lists have the keys that they have in Word. */
 const Item = ListItem.extend({
   addKeyboardShortcuts() {
     const { Enter } = this.parent?.() ?? {};
     return {
       ...(Enter && { Enter }),
-      'Mod-]': () => this.editor.commands.sinkListItem(this.name),
-      'Mod-[': () => this.editor.commands.liftListItem(this.name),
+      'Alt-Shift-ArrowRight': () => this.editor.commands.sinkListItem(this.name),
+      'Alt-Shift-ArrowLeft': () => this.editor.commands.liftListItem(this.name),
     };
   },
 });
@@ -103,11 +135,14 @@ const kit = StarterKit.configure({
   },
 });
 
-export const richSchema = [
-  Document,
+/** Of texts that are set as words alone, such as decisions. */
+export const wordSchema = [documentOf('block+'), kit, Item];
+
+export const partSchema = [
+  documentOf('(block|alone)+'),
   kit,
-  WordHeading.configure({ levels: [2, 3, 4] }),
   Item,
+  WordHeading.configure({ levels: [2, 3, 4] }),
   WordTable,
   TableRow,
   WordHeader,

@@ -4,20 +4,24 @@ import { Label, ValidationMessage } from '@digdir/designsystemet-react';
 import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import type { ReactNode, Ref } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { useAdminText } from '#client/shell/admin-text.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import { markdownOfDoc } from './doc-markdown.ts';
 import { embedNode, type EmbedKind } from './embed.tsx';
 import { insertBlocks } from './insert-blocks.ts';
 import { LinkRow } from './link-row.tsx';
 import { docOfMarkdown } from './markdown-doc.ts';
+import { replaceText } from './outside-text.ts';
 import { plainHtml } from './pasted-html.ts';
-import { richSchema } from './rich-schema.ts';
+import { partSchema, wordSchema } from './rich-schema.ts';
 import styles from './rich-text.module.css';
 import { RichToolbar } from './rich-toolbar.tsx';
 import { TableTools, useIsInTable } from './table-tools.tsx';
+import type { Extent } from './toolbar-marks.ts';
 
 export type RichTextHandle = {
+  focus: () => void;
   /** Markdown that stands by itself, after the part one stands in. */
   insert: (markdown: string) => void;
   /** As it is written now, also before the page has heard of it. */
@@ -37,7 +41,8 @@ type RichTextFieldProps = {
   onChange: (value: string) => void;
   description?: string;
   error?: string | undefined;
-  hasSubheadings?: boolean;
+  /** Words with marks and lists, as decisions are; with headings and tables; with headings below headings. */
+  extent?: Extent;
   /** What may be put in besides words; the same one always. */
   embed?: EmbedKind;
   /** A picture that is pasted or dropped; without it, pictures are let be. */
@@ -51,8 +56,10 @@ const noEmbed = () => false;
 
 export function RichTextField(props: RichTextFieldProps) {
   const { label, name, value, lang, rows, onChange, description, error } = props;
-  const { hasSubheadings = false, embed, onPicture, tools, ref } = props;
-  const [labelId, fieldId, hintId, errorId, formFieldId] = [
+  const { extent = 'words', embed, onPicture, tools, ref } = props;
+  const a = useAdminText();
+  const [labelId, fieldId, hintId, keysId, errorId, formFieldId] = [
+    useId(),
     useId(),
     useId(),
     useId(),
@@ -61,7 +68,7 @@ export function RichTextField(props: RichTextFieldProps) {
   ];
   const formField = useRef<HTMLTextAreaElement>(null);
   const [isLinking, setIsLinking] = useState(false);
-  const isEmbed = embed?.isEmbed ?? noEmbed;
+  const isEmbed = extent === 'words' ? null : (embed?.isEmbed ?? noEmbed);
   const attributes = useMemo(
     () => ({
       id: fieldId,
@@ -69,17 +76,23 @@ export function RichTextField(props: RichTextFieldProps) {
       role: 'textbox',
       'aria-multiline': 'true',
       'aria-labelledby': labelId,
-      'aria-describedby': [description && hintId, error && errorId].filter(Boolean).join(' '),
+      'aria-keyshortcuts': 'Alt+F10',
+      'aria-describedby': [description && hintId, keysId, error && errorId]
+        .filter(Boolean)
+        .join(' '),
       ...(error && { 'aria-invalid': 'true' }),
       lang,
       style: `min-height: ${rows * 1.6 + 1}rem`,
     }),
-    [fieldId, labelId, hintId, errorId, description, error, lang, rows],
+    [fieldId, labelId, hintId, keysId, errorId, description, error, lang, rows],
   );
   const [first] = useState(() => docOfMarkdown(value, isEmbed));
   const kept = useRef<Kept | null>(null);
   const editor = useEditor({
-    extensions: embed ? [...richSchema, embedNode(embed)] : richSchema,
+    extensions: [
+      ...(extent === 'words' ? wordSchema : partSchema),
+      ...(embed ? [embedNode(embed)] : []),
+    ],
     content: first,
     injectCSS: false,
     editorProps: {
@@ -93,16 +106,24 @@ export function RichTextField(props: RichTextFieldProps) {
     },
     onUpdate: ({ editor: now }) => writeIn(formField.current, textOf(now, kept.current)),
   });
-  // What comes from elsewhere: a text of others, last year's, one that is taken back.
   const written = useRef(value);
   useEffect(() => {
     if (!editor || value === written.current) return;
     written.current = value;
-    editor.commands.setContent(docOfMarkdown(value, isEmbed), { emitUpdate: false });
+    replaceText(editor, docOfMarkdown(value, isEmbed));
     kept.current = { value, markdown: markdownOf(editor) };
   }, [editor, value, isEmbed]);
   const isInTable = useIsInTable(editor);
+  const bar = useRef<HTMLDivElement>(null);
+  /** Back to the words, which stand as they were chosen. */
+  function back(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || isLinking) return;
+    event.preventDefault();
+    event.stopPropagation();
+    editor.commands.focus();
+  }
   useImperativeHandle(ref, () => ({
+    focus: () => editor.commands.focus(),
     insert: (markdown) => insertBlocks(editor, docOfMarkdown(markdown, isEmbed).content ?? []),
     text: () => textOf(editor, kept.current),
   }));
@@ -116,18 +137,33 @@ export function RichTextField(props: RichTextFieldProps) {
           {description}
         </p>
       )}
-      <div className={styles['bar']}>
+      <p id={keysId} className="visually-hidden">
+        {a('markdown.keys')}
+      </p>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of the buttons within */}
+      <div ref={bar} className={styles['bar']} onKeyDown={back}>
         <RichToolbar
           editor={editor}
           fieldId={fieldId}
-          hasSubheadings={hasSubheadings}
+          extent={extent}
           isLinking={isLinking}
           onLink={() => setIsLinking(!isLinking)}
         />
         {isInTable ? <TableTools editor={editor} /> : tools}
       </div>
       {isLinking && <LinkRow editor={editor} onClose={() => setIsLinking(false)} />}
-      <EditorContent editor={editor} />
+      <EditorContent
+        editor={editor}
+        onKeyDown={(event) => {
+          // Where Tab goes from cell to cell, this is the way to the buttons, as in other editors.
+          if (!event.altKey || event.key !== 'F10') return;
+          event.preventDefault();
+          const buttons = bar.current?.querySelectorAll<HTMLElement>('[role="group"] button');
+          const [first = bar.current?.querySelector<HTMLElement>('button[tabindex="0"]')] =
+            buttons ?? [];
+          first?.focus();
+        }}
+      />
       {/* What the form knows of: its name, its label, and where an error leads. */}
       <textarea
         ref={formField}

@@ -4,97 +4,36 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useAdminText } from '#client/shell/admin-text.ts';
-import { insertBlocks } from './insert-blocks.ts';
 import { RichIcon } from './rich-icon.tsx';
 import styles from './rich-text.module.css';
-
-type Press = (editor: Editor) => boolean;
-type Mark = { isActive: Press; can: Press; press: Press; keys: string };
-
-const chain = (editor: Editor) => editor.chain().focus();
-
-const marks = {
-  bold: {
-    isActive: (editor) => editor.isActive('bold'),
-    can: (editor) => editor.can().toggleBold(),
-    press: (editor) => chain(editor).toggleBold().run(),
-    keys: 'Ctrl+B',
-  },
-  italic: {
-    isActive: (editor) => editor.isActive('italic'),
-    can: (editor) => editor.can().toggleItalic(),
-    press: (editor) => chain(editor).toggleItalic().run(),
-    keys: 'Ctrl+I',
-  },
-  heading: {
-    isActive: (editor) => editor.isActive('heading', { level: 2 }),
-    can: (editor) => editor.can().toggleHeading({ level: 2 }),
-    press: (editor) => chain(editor).toggleHeading({ level: 2 }).run(),
-    keys: 'Ctrl+Alt+2',
-  },
-  subheading: {
-    isActive: (editor) => editor.isActive('heading', { level: 3 }),
-    can: (editor) => editor.can().toggleHeading({ level: 3 }),
-    press: (editor) => chain(editor).toggleHeading({ level: 3 }).run(),
-    keys: 'Ctrl+Alt+3',
-  },
-  list: {
-    isActive: (editor) => editor.isActive('bulletList'),
-    can: (editor) => editor.can().toggleBulletList(),
-    press: (editor) => chain(editor).toggleBulletList().run(),
-    keys: 'Ctrl+Shift+8',
-  },
-  numberedList: {
-    isActive: (editor) => editor.isActive('orderedList'),
-    can: (editor) => editor.can().toggleOrderedList(),
-    press: (editor) => chain(editor).toggleOrderedList().run(),
-    keys: 'Ctrl+Shift+7',
-  },
-  outdent: {
-    isActive: () => false,
-    can: (editor) => editor.can().liftListItem('listItem'),
-    press: (editor) => chain(editor).liftListItem('listItem').run(),
-    keys: 'Ctrl+[',
-  },
-  indent: {
-    isActive: () => false,
-    can: (editor) => editor.can().sinkListItem('listItem'),
-    press: (editor) => chain(editor).sinkListItem('listItem').run(),
-    keys: 'Ctrl+]',
-  },
-  quote: {
-    isActive: (editor) => editor.isActive('blockquote'),
-    can: (editor) => editor.can().toggleBlockquote(),
-    press: (editor) => chain(editor).toggleBlockquote().run(),
-    keys: 'Ctrl+Shift+B',
-  },
-} satisfies Record<string, Mark>;
-type MarkWord = keyof typeof marks;
-const markWords = Object.keys(marks) as MarkWord[];
+import { marks, marksOf, type Extent, type Mark, type MarkWord } from './toolbar-marks.ts';
 
 type RichToolbarProps = {
   editor: Editor;
   fieldId: string;
-  /** Texts of some length have headings within their parts. */
-  hasSubheadings: boolean;
+  extent: Extent;
   isLinking: boolean;
   onLink: () => void;
 };
 
 export function RichToolbar(props: RichToolbarProps) {
-  const { editor, fieldId, hasSubheadings, isLinking, onLink } = props;
+  const { editor, fieldId, extent, isLinking, onLink } = props;
   const a = useAdminText();
   const bar = useRef<HTMLDivElement>(null);
-  const [stop, setStop] = useState('bold');
+  const words: readonly (MarkWord | 'link')[] = [...marksOf[extent], 'link'];
+  const [stop, setStop] = useState<string>('bold');
   const { active, able } = useEditorState({
     editor,
-    selector: ({ editor: now }) => ({
-      active: markWords.filter((word) => marks[word].isActive(now)).join(' '),
-      able: markWords.filter((word) => !now.isInitialized || marks[word].can(now)).join(' '),
-    }),
+    selector: ({ editor: now }) => {
+      const markOf = (word: MarkWord | 'link'): Pick<Mark, 'isActive' | 'can'> =>
+        word === 'link' ? link : marks[word];
+      return {
+        active: words.filter((word) => markOf(word).isActive(now)),
+        // Before it stands on the page the editor can nothing.
+        able: words.filter((word) => !now.isInitialized || markOf(word).can(now)),
+      };
+    },
   });
-  const isActive = (word: string) => active.split(' ').includes(word);
-  const isAble = (word: string) => able.split(' ').includes(word);
 
   function move(event: KeyboardEvent) {
     const buttons = [...(bar.current?.querySelectorAll('button') ?? [])];
@@ -104,16 +43,6 @@ export function RichToolbar(props: RichToolbarProps) {
     event.preventDefault();
     buttons.at(to % buttons.length)?.focus();
   }
-
-  const common = (word: string) => ({
-    type: 'button' as const,
-    variant: 'tertiary' as const,
-    'data-size': 'sm' as const,
-    tabIndex: word === stop ? 0 : -1,
-    onFocus: () => setStop(word),
-    // The words that are chosen stay so.
-    onMouseDown: (event: { preventDefault: () => void }) => event.preventDefault(),
-  });
 
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its buttons take the focus
@@ -125,52 +54,39 @@ export function RichToolbar(props: RichToolbarProps) {
       className={styles['toolbar']}
       onKeyDown={move}
     >
-      {markWords
-        .filter((word) => hasSubheadings || word !== 'subheading')
-        .map((word) => (
+      {words.map((word) => {
+        const { keys, press }: Partial<Mark> = word === 'link' ? {} : marks[word];
+        const isAble = able.includes(word);
+        return (
           <Button
             key={word}
-            {...common(word)}
+            type="button"
+            variant="tertiary"
+            data-size="sm"
             icon
+            tabIndex={word === stop ? 0 : -1}
             aria-label={a(`markdown.${word}`)}
-            aria-keyshortcuts={marks[word].keys.replace('Ctrl', 'Control')}
-            aria-pressed={isActive(word)}
-            aria-disabled={!isAble(word) || undefined}
-            title={`${a(`markdown.${word}`)} (${marks[word].keys})`}
-            onClick={() => marks[word].press(editor)}
+            aria-keyshortcuts={keys?.replace('Ctrl', 'Control')}
+            aria-pressed={word === 'link' || word === 'table' ? undefined : active.includes(word)}
+            aria-expanded={word === 'link' ? isLinking : undefined}
+            aria-disabled={!isAble || undefined}
+            title={[a(`markdown.${word}`), keys && `(${keys})`].filter(Boolean).join(' ')}
+            onFocus={() => setStop(word)}
+            // The words that are chosen stay so.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => {
+              if (isAble) (press ?? onLink)(editor);
+            }}
           >
             <RichIcon mark={word} />
           </Button>
-        ))}
-      <Button
-        {...common('link')}
-        icon
-        aria-label={a('markdown.link')}
-        aria-expanded={isLinking}
-        title={a('markdown.link')}
-        onClick={onLink}
-      >
-        <RichIcon mark="link" />
-      </Button>
-      <Button
-        {...common('table')}
-        icon
-        aria-label={a('markdown.table')}
-        title={a('markdown.table')}
-        onClick={() => insertBlocks(editor, [emptyTable])}
-      >
-        <RichIcon mark="table" />
-      </Button>
+        );
+      })}
     </div>
   );
 }
 
-const cellsOf = (type: string) =>
-  Array.from({ length: 3 }, () => ({ type, content: [{ type: 'cellText' }] }));
-const emptyTable = {
-  type: 'table',
-  content: ['tableHeader', 'tableCell', 'tableCell'].map((type) => ({
-    type: 'tableRow',
-    content: cellsOf(type),
-  })),
+const link: Pick<Mark, 'isActive' | 'can'> = {
+  isActive: (editor) => editor.isActive('link'),
+  can: (editor) => editor.can().setLink({ href: 'https://example.org' }),
 };

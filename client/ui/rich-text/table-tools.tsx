@@ -1,6 +1,7 @@
 // What may be done with the table one stands in.
 import { Button } from '@digdir/designsystemet-react';
 import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { useEditorState } from '@tiptap/react';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import styles from './rich-text.module.css';
@@ -23,10 +24,11 @@ export function useIsInTable(editor: Editor): boolean {
 
 export function TableTools({ editor }: { editor: Editor }) {
   const a = useAdminText();
-  // Without its head a table is none.
-  const isInHead = useEditorState({
+  // Without its head a table is none, nor without a row under it.
+  const mayDeleteRow = useEditorState({
     editor,
-    selector: ({ editor: now }) => now.isActive('tableHeader'),
+    selector: ({ editor: now }) =>
+      !now.isActive('tableHeader') && (tableAt(now)?.childCount ?? 0) > 2,
   });
   return (
     <div role="group" aria-label={a('markdown.table')} className={styles['tableTools']}>
@@ -36,17 +38,25 @@ export function TableTools({ editor }: { editor: Editor }) {
           type="button"
           variant="tertiary"
           data-size="sm"
-          aria-disabled={(word === 'deleteRow' && isInHead) || undefined}
+          aria-disabled={(word === 'deleteRow' && !mayDeleteRow) || undefined}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => {
-            if (word !== 'deleteRow' || !isInHead) tools[word](editor);
+            if (word !== 'deleteRow' || mayDeleteRow) tools[word](editor);
           }}
         >
           {a(`markdown.${word}`)}
         </Button>
       ))}
+      <span className={`soft small ${styles['keys']}`} aria-hidden="true">
+        {a('markdown.keysHere')}
+      </span>
     </div>
   );
+}
+
+function tableAt({ state }: Editor): Node | null {
+  const { $from } = state.selection;
+  return $from.depth > 0 && $from.node(1).type.name === 'table' ? $from.node(1) : null;
 }
 
 /** To the right, as figures stand, or back. A column stands as its head does. */
@@ -54,13 +64,11 @@ function alignColumn(editor: Editor): boolean {
   return chain(editor)
     .command(({ tr, state: { selection } }) => {
       const { $from } = selection;
-      const depth = [...Array($from.depth).keys()].find(
-        (level) => $from.node(level + 1).type.name === 'table',
-      );
-      if (depth === undefined) return false;
-      const head = $from.node(depth + 1).firstChild!;
-      const column = $from.index(depth + 2);
-      let at = $from.start(depth + 1) + 1;
+      const head = tableAt(editor)?.firstChild;
+      if (!head) return false;
+      // Within the table a row, within the row a cell.
+      const column = $from.index(2);
+      let at = $from.start(1) + 1;
       for (let place = 0; place < column; place += 1) at += head.child(place).nodeSize;
       const align = head.child(column).attrs['align'] === 'right' ? null : 'right';
       tr.setNodeAttribute(at, 'align', align);

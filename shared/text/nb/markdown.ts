@@ -1,6 +1,8 @@
 // Ord i feltene der det kan skrives med overskrifter, lister og lenker.
 export const markdown = {
   toolbar: 'Formatering',
+  keys: 'Alt og F10 går til knappene, Escape går tilbake til teksten.',
+  keysHere: 'Alt + F10 går hit',
   bold: 'Fet',
   italic: 'Kursiv',
   heading: 'Overskrift',
