@@ -47,9 +47,9 @@ export function TableTools({ editor }: { editor: Editor }) {
           {a(`markdown.${word}`)}
         </Button>
       ))}
-      <span className={`soft small ${styles['keys']}`} aria-hidden="true">
-        {a('markdown.keysHere')}
-      </span>
+      <kbd className={`soft small ${styles['keys']}`} aria-hidden="true">
+        Alt + F10
+      </kbd>
     </div>
   );
 }

@@ -5,7 +5,6 @@ import type { markdown as source } from '#shared/text/nb/markdown.ts';
 export const markdown: TextShape<typeof source> = {
   toolbar: 'Formatting',
   keys: 'Alt and F10 lead to the buttons, Escape leads back to the text.',
-  keysHere: 'Alt + F10 leads here',
   bold: 'Bold',
   italic: 'Italic',
   heading: 'Heading',

@@ -2,7 +2,6 @@
 export const markdown = {
   toolbar: 'Formatering',
   keys: 'Alt og F10 går til knappene, Escape går tilbake til teksten.',
-  keysHere: 'Alt + F10 går hit',
   bold: 'Fet',
   italic: 'Kursiv',
   heading: 'Overskrift',

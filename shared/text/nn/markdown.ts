@@ -5,7 +5,6 @@ import type { markdown as source } from '#shared/text/nb/markdown.ts';
 export const markdown: TextShape<typeof source> = {
   toolbar: 'Formatering',
   keys: 'Alt og F10 går til knappane, Escape går tilbake til teksten.',
-  keysHere: 'Alt + F10 går hit',
   bold: 'Feit',
   italic: 'Kursiv',
   heading: 'Overskrift',
