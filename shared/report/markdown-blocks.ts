@@ -2,6 +2,7 @@
 // alone; nothing that is written becomes markup of what it is set with.
 import { toString } from 'mdast-util-to-string';
 import type { List, PhrasingContent, RootContent, RowContent, Table } from 'mdast';
+import { isOpenable } from '#shared/openable-address.ts';
 import { parseMarkdown } from '#shared/parse-markdown.ts';
 import { proseLines, type ProseNode, type Run } from './prose.ts';
 import type { DocBlock, DocText } from './report-document.ts';
@@ -121,7 +122,8 @@ function runsOf(nodes: readonly PhrasingContent[], marks: Marks = {}): Run[] {
     if (node.type === 'strong') return runsOf(node.children, { ...marks, isStrong: true });
     if (node.type === 'emphasis') return runsOf(node.children, { ...marks, isEmphasis: true });
     if (node.type === 'link') {
-      const href = openable(node.url);
+      // As browsers spell it.
+      const href = isOpenable(node.url) ? new URL(node.url).href : null;
       return runsOf(node.children, href ? { ...marks, href } : marks);
     }
     if (node.type === 'break') return [{ ...marks, text: '\n' }];
@@ -136,12 +138,6 @@ function setWords(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/(?<=\d) (?=\d{3}(?!\d))|(?<=\bkr\.?) (?=\d)/g, '\u00A0');
-}
-
-/** The address of a page or of a mailbox; others stay words. */
-function openable(address: string): string | undefined {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  return url && ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : undefined;
 }
 
 /** A column takes room by what it holds, within bounds: neither a sliver nor all there is. */
