@@ -2,6 +2,7 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
+import { MarkdownText } from '#client/ui/markdown-text.tsx';
 import { RichTextField } from '#client/ui/rich-text/rich-text-field.tsx';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
@@ -50,7 +51,11 @@ export function KeptTextField(props: KeptTextFieldProps) {
         <div role="alert" className={styles['conflict']}>
           <p>{a('meetingMode.kept.conflict')}</p>
           <blockquote lang={lang} className="prose">
-            {theirs || t('shell.conflict.empty')}
+            {theirs && isMarkdown ? (
+              <MarkdownText text={theirs} lang={lang} />
+            ) : (
+              theirs || t('shell.conflict.empty')
+            )}
           </blockquote>
           <div className="row">
             <Button data-size="sm" onClick={() => keeper.settle(keptAs, true)}>
