@@ -9,6 +9,11 @@ const stretches = /(\n[ \t]*\n)/;
 /** Where within a stretch something of its own begins: an item, a heading, a quote, a row. */
 const beginnings = /(\n(?=[ \t]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|[#>|])))/;
 
+/** What stands before the first cell of a row, in quotes and lists too. */
+const rowStart = new RegExp(`^(?:${mark})*[ \\t]*\\|?`);
+/** A stroke that is escaped parts nothing, and neither escapes nor parts what comes after it. */
+const strokes = /\\[\\|]|\|/g;
+
 const mostMarks = 400;
 const mostColumns = 30;
 const mostCells = 6000;
@@ -34,8 +39,20 @@ function boundedMarks(paragraph: string): string {
 }
 
 function boundedTable(stretch: string): string {
-  const lines = stretch.split('\n');
-  const columns = Math.max(...lines.map((line) => line.split('|').length));
-  const isHuge = columns > mostColumns || columns * lines.length > mostCells;
-  return columns > 1 && isHuge ? stretch.replaceAll(/(?<!\\)\|/g, String.raw`\|`) : stretch;
+  if (!stretch.includes('|')) return stretch;
+  const lines = stretch.trim().split('\n');
+  const columns = Math.max(...lines.map(cellCount));
+  // The line below the head has no cells of its own.
+  const isHuge = columns > mostColumns || columns * (lines.length - 1) > mostCells;
+  return isHuge
+    ? stretch.replaceAll(strokes, (sign) => (sign === '|' ? String.raw`\|` : sign))
+    : stretch;
+}
+
+/** As a row of a table: the strokes at its ends part nothing. */
+function cellCount(line: string): number {
+  const row = line.replace(rowStart, '').trimEnd();
+  const found = (row.match(strokes) ?? []).filter((sign) => sign === '|').length;
+  const isClosed = row.replaceAll(/\\./g, '').endsWith('|');
+  return found + (isClosed ? 0 : 1);
 }

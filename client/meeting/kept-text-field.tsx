@@ -2,6 +2,7 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
+import { MarkdownText } from '#client/ui/markdown-text.tsx';
 import { RichTextField } from '#client/ui/rich-text/rich-text-field.tsx';
 import type { Extent } from '#client/ui/rich-text/toolbar-marks.ts';
 import { RefusalText } from '#client/ui/refusal-text.tsx';
@@ -51,7 +52,11 @@ export function KeptTextField(props: KeptTextFieldProps) {
         <div role="alert" className={styles['conflict']}>
           <p>{a('meetingMode.kept.conflict')}</p>
           <blockquote lang={lang} className="prose">
-            {theirs || t('shell.conflict.empty')}
+            {theirs && isMarkdown ? (
+              <MarkdownText text={theirs} lang={lang} />
+            ) : (
+              theirs || t('shell.conflict.empty')
+            )}
           </blockquote>
           <div className="row">
             <Button data-size="sm" onClick={() => keeper.settle(keptAs, true)}>

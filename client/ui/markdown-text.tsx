@@ -4,6 +4,7 @@
 import type { Nodes, Root, Table } from 'mdast';
 import { Suspense, use, useMemo, type ReactNode } from 'react';
 import { ScrollBox } from '#client/ui/scroll-box.tsx';
+import { isOpenable } from '#shared/openable-address.ts';
 import type { Lang } from '#shared/strategy/strategy-type.ts';
 import styles from './markdown-text.module.css';
 
@@ -97,12 +98,6 @@ function Node({ node, heading: Heading }: { node: Nodes; heading: Heading }): Re
     default:
       return within();
   }
-}
-
-/** The address of a page or of a mailbox; others stay words. */
-function isOpenable(address: string): boolean {
-  const { protocol } = URL.canParse(address) ? new URL(address) : { protocol: '' };
-  return ['http:', 'https:', 'mailto:'].includes(protocol);
 }
 
 function wordsOf(node: Nodes): string {

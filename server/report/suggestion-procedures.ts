@@ -137,7 +137,7 @@ export const suggestionProcedures = {
         const { baseText: base, text: theirs } = settled;
         const merged = mergeText({ base, mine: chapter.text, theirs });
         if (merged === null) return refuseField('id', 'suggestion_touches');
-        if (merged.length > chapterLength) refuseField('id', 'text_too_long');
+        if (merged.length > chapterLength) refuseField('id', 'chapter_too_long');
         await changeRowIn(
           write,
           chapterStore(ctx.actor, report),

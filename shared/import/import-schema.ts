@@ -9,12 +9,12 @@ import { columnType, importKinds, type ImportKind, type SheetKind } from './impo
 export const mostImportRows = 5000;
 
 // Longer than any text that a field takes, as a list of milestones may be.
-const longestCell = 40_000;
+export const longestCell = 40_000;
 const cellField = z.union([
   z.null(),
   z.boolean(),
   z.number(),
-  z.string().check(z.maxLength(longestCell, 'text_too_long')),
+  z.string().check(z.maxLength(longestCell, 'cell_too_long')),
 ]);
 
 /** A sheet as it is sent. */

@@ -95,12 +95,14 @@ export const addGuestInput = z.object({
   organisation: shortTextField,
 });
 
+export const attendeeCodeLength = 12;
+
 /** `attended`: null for not marked. */
 export const markAttendeeInput = z.object({
   id: idField,
   version: versionField,
   attended: z.nullable(z.boolean('invalid')),
-  code: shortTextField.check(z.maxLength(12, 'title_too_long')),
+  code: shortTextField.check(z.maxLength(attendeeCodeLength, 'code_too_long')),
   organisation: shortTextField,
 });
 

@@ -1,7 +1,8 @@
 // What people write in Markdown as blocks of a document: prose, headings and tables. Pictures and code keep their words
 // alone; nothing that is written becomes markup of what it is set with.
 import { toString } from 'mdast-util-to-string';
-import type { List, PhrasingContent, RootContent, RowContent, Table } from 'mdast';
+import type { List, PhrasingContent, RootContent, RowContent, Table, TableRow } from 'mdast';
+import { isOpenable } from '#shared/openable-address.ts';
 import { parseMarkdown } from '#shared/parse-markdown.ts';
 import { proseLines, type ProseNode, type Run } from './prose.ts';
 import type { DocBlock, DocText } from './report-document.ts';
@@ -53,8 +54,8 @@ function chapterBlocks(
       const words = setWords(plainWords(node));
       if (!words) continue;
       blocks.push({ kind: 'heading', level: levelOf(node.depth), text: say(words), number: '' });
-    } else if (node.type === 'table') {
-      blocks.push(...tableBlock(node, say));
+    } else if (node.type === 'table' && node.children.length > 1) {
+      blocks.push(tableBlock(node, say));
     } else {
       const image = imageIn(node, say);
       const made = image && imageOf(image);
@@ -78,7 +79,7 @@ function imageIn(node: RootContent, say: (words: string) => DocText): WrittenIma
   return { address: only.url, alt: say(only.alt ?? ''), caption: say(only.title ?? '') };
 }
 
-/** As prose alone: what decides is no place for headings and tables, whose words become paragraphs. */
+/** As prose alone: what decides is no place for headings and tables. Each heading and each row of a table is a paragraph. */
 export function markdownProse(text: string): ProseNode[] {
   return parse(text).flatMap(proseNodes);
 }
@@ -94,6 +95,7 @@ const plainWords = (node: RootContent) => toString(node).replaceAll(/\s+/g, ' ')
 
 function proseNodes(node: RootContent): ProseNode[] {
   if (node.type === 'list') return [listNode(node)];
+  if (node.type === 'table') return node.children.flatMap(rowNodes);
   if (node.type === 'blockquote') {
     const nodes = node.children.flatMap(proseNodes);
     return nodes.length > 0 ? [{ kind: 'quote', nodes }] : [];
@@ -103,6 +105,11 @@ function proseNodes(node: RootContent): ProseNode[] {
       ? runsOf(node.children)
       : [{ text: 'value' in node ? node.value : plainWords(node) }];
   return runs.some(({ text }) => text.trim() !== '') ? [{ kind: 'paragraph', runs }] : [];
+}
+
+function rowNodes({ children }: TableRow): ProseNode[] {
+  const cells = children.map((cell) => setWords(plainWords(cell))).filter(Boolean);
+  return cells.length > 0 ? [{ kind: 'paragraph', runs: [{ text: cells.join(' · ') }] }] : [];
 }
 
 function listNode({ ordered, start, children }: List): ProseNode {
@@ -121,7 +128,8 @@ function runsOf(nodes: readonly PhrasingContent[], marks: Marks = {}): Run[] {
     if (node.type === 'strong') return runsOf(node.children, { ...marks, isStrong: true });
     if (node.type === 'emphasis') return runsOf(node.children, { ...marks, isEmphasis: true });
     if (node.type === 'link') {
-      const href = openable(node.url);
+      // As browsers spell it.
+      const href = isOpenable(node.url) ? new URL(node.url).href : null;
       return runsOf(node.children, href ? { ...marks, href } : marks);
     }
     if (node.type === 'break') return [{ ...marks, text: '\n' }];
@@ -138,40 +146,32 @@ function setWords(text: string): string {
     .replaceAll(/(?<=\d) (?=\d{3}(?!\d))|(?<=\bkr\.?) (?=\d)/g, '\u00A0');
 }
 
-/** The address of a page or of a mailbox; others stay words. */
-function openable(address: string): string | undefined {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  return url && ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : undefined;
-}
-
 /** A column takes room by what it holds, within bounds: neither a sliver nor all there is. */
 function shareOf(cells: readonly (RowContent | undefined)[]): number {
   const longest = Math.max(...cells.map((cell) => (cell ? plainWords(cell).length : 0)));
   return Math.min(Math.max(longest + 4, 12), 40);
 }
 
-function tableBlock({ children, align }: Table, say: (words: string) => DocText): WrittenBlock[] {
+/** One of a head alone is prose: it is the head of nothing, and a workbook has no sheet without rows. */
+function tableBlock({ children, align }: Table, say: (words: string) => DocText): WrittenBlock {
   const [head, ...rows] = children;
-  if (!head || rows.length === 0) return [];
-  const columns = head.children.map((cell, place) => ({
+  const columns = (head?.children ?? []).map((cell, place) => ({
     header: plainWords(cell),
     align: align?.[place] === 'right' ? ('right' as const) : ('left' as const),
     width: { share: shareOf(children.map((row) => row.children[place])) },
   }));
-  return [
-    {
-      kind: 'table',
-      caption: '',
-      columns,
-      rows: rows.map((row) => ({
-        kind: 'cells',
-        // Rows may be shorter or longer than their head.
-        cells: columns.map((_, place) => {
-          const cell = row.children[place];
-          return { kind: 'text', text: say(cell ? setWords(plainWords(cell)) : '') };
-        }),
-      })),
-      notes: [],
-    },
-  ];
+  return {
+    kind: 'table',
+    caption: '',
+    columns,
+    rows: rows.map((row) => ({
+      kind: 'cells',
+      // Rows may be shorter or longer than their head.
+      cells: columns.map((_, place) => {
+        const cell = row.children[place];
+        return { kind: 'text', text: say(cell ? setWords(plainWords(cell)) : '') };
+      }),
+    })),
+    notes: [],
+  };
 }

@@ -18,6 +18,9 @@ import { reportKinds, reportTemplates } from './report-type.ts';
 
 /** A chapter may be longer than any other text: some write twenty pages. */
 export const chapterLength = 100_000;
+const chapterField = runningText(chapterLength, 'chapter_too_long');
+
+export const erratumLength = 4000;
 
 const versioned = { id: idField, version: versionField };
 const langField = z.enum(langs, 'choice_invalid');
@@ -48,7 +51,7 @@ export type PlanChapterInput = z.infer<typeof planChapterInput>;
 
 export const writeChapterInput = z.object({
   ...versioned,
-  text: runningText(chapterLength, 'text_too_long'),
+  text: chapterField,
   isDone: z.boolean('choice_invalid'),
 });
 
@@ -66,7 +69,7 @@ export const approveReportInput = z.object({ ...versioned, decisionId: chosenId 
 export const addErratumInput = z.object({
   reportId: idField,
   title: titleField,
-  text: runningText(4000, 'text_too_long').check(requiredText),
+  text: runningText(erratumLength, 'erratum_too_long').check(requiredText),
   lang: langField,
   role: titleField,
 });
@@ -75,7 +78,7 @@ export const suggestInput = z.object({
   chapterId: idField,
   /** Of the chapter that it was begun from. */
   version: versionField,
-  text: runningText(chapterLength, 'text_too_long'),
+  text: chapterField,
   note: shortTextField,
 });
 export type SuggestInput = z.infer<typeof suggestInput>;
@@ -92,7 +95,7 @@ export type SettleSuggestionInput = z.infer<typeof settleSuggestionInput>;
 /** What is written in a chapter, to be seen as it will be set. */
 export const chapterBlocksInput = z.object({
   chapterId: idField,
-  text: runningText(chapterLength, 'text_too_long'),
+  text: chapterField,
 });
 
 export const chapterIdInput = z.object({ chapterId: idField });
@@ -103,7 +106,7 @@ export const reportIdInput = z.object({ id: idField });
 export const previewInput = z.object({
   lang: langField,
   drafts: z
-    .array(z.object({ chapterId: idField, text: runningText(chapterLength, 'text_too_long') }))
+    .array(z.object({ chapterId: idField, text: chapterField }))
     .check(z.maxLength(20, 'too_many')),
 });
 export type PreviewInput = z.infer<typeof previewInput>;

@@ -111,22 +111,20 @@ type MakeLine = (
   more?: Partial<ShownLine>,
 ) => ShownLine;
 
-/** Pictures that stand alone in their paragraph are cards, as the report sets them. */
+/** As the report sets them: what is ours and stands alone in its paragraph is a card, and any other image its words. */
 function paragraphLines(children: PhrasingContent[], place: Place, line: MakeLine): ShownLine[] {
-  const images = children.filter((child) => child.type === 'image');
-  const isCards =
-    images.length > 0 &&
-    children.every(
-      (child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''),
-    );
-  if (!isCards) return [line('paragraph', [runsOf(children, place.addresses)])];
-  return images.map(({ url, alt, title }) =>
+  const [only, second] = children;
+  const isInText = place.depth === 0 && !place.isQuote;
+  const block = isInText && only?.type === 'image' && !second && parseLiveBlock(only.url);
+  if (!block) return [line('paragraph', [runsOf(children, place.addresses)])];
+  const { url, alt, title } = only;
+  return [
     line(
       'card',
       [alt ?? '', title ?? ''].map((text) => [{ text: oneLine(text).trim(), marks: '' }]),
-      { card: { kind: parseLiveBlock(url)?.kind ?? 'picture', address: url } },
+      { card: { kind: block.kind, address: url } },
     ),
-  );
+  ];
 }
 
 /** On one line, and figures that stay together, as the report sets them. */

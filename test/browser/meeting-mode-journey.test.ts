@@ -229,16 +229,37 @@ it('follows the first of two who lead at once, and keeps what both have written'
   const [mine, theirs] = [one, other].map((page) => page.getByLabel('Stikkord til deg selv'));
   await theirs!.fill('Spør Leif først.');
   await other.keyboard.press('Tab');
+  const [myMinutes, theirMinutes] = [one, other].map((page) =>
+    page.getByRole('textbox', { name: 'Hva som ble sagt i saken' }),
+  );
+  await writeAnew(theirMinutes!, 'Leif orienterte.');
   await other.getByText('Venter på nettet.').first().waitFor();
   await mine!.fill('Spør Bjørg først.');
   await one.getByRole('heading', { level: 1 }).click();
-  await one.getByText('Lagret').first().waitFor();
+  await writeAnew(myMinutes!, 'Bjørg orienterte.');
+  await myMinutes!.press('Control+A');
+  await myMinutes!.press('Control+B');
+  await one.getByRole('heading', { level: 1 }).click();
+  await expect.poll(() => one.getByText('Lagret', { exact: true }).count()).toBe(2);
   await other.context().setOffline(false);
-  await other.getByText('Noen andre har skrevet her samtidig:').waitFor();
-  await other.getByText('Spør Bjørg først.').waitFor();
+  const conflictOf = (theirs: string) =>
+    other
+      .getByRole('alert')
+      .filter({ hasText: 'Noen andre har skrevet her samtidig:' })
+      .filter({ hasText: theirs });
+  const [aboutNotes, aboutMinutes] = [
+    conflictOf('Spør Bjørg først.'),
+    conflictOf('Bjørg orienterte.'),
+  ];
+  await aboutNotes.waitFor();
+  // As it will be set, not as it is spelled.
+  await aboutMinutes.getByRole('strong').getByText('Bjørg orienterte.').waitFor();
+  expect(await aboutMinutes.getByText('**').count()).toBe(0);
   expect(await graveViolations(other)).toEqual([]);
-  await other.getByRole('button', { name: 'Lagre mitt likevel' }).click();
+  await aboutNotes.getByRole('button', { name: 'Lagre mitt likevel' }).click();
   await expect.poll(() => mine!.inputValue()).toBe('Spør Leif først.');
+  await aboutMinutes.getByRole('button', { name: 'Bruk det som er lagret' }).click();
+  await expect.poll(async () => (await theirMinutes!.innerText()).trim()).toBe('Bjørg orienterte.');
   await close(one, other);
 });
 

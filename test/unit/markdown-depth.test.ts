@@ -36,6 +36,34 @@ it.each([
   expect(parseMarkdown(text).children.map(({ type }) => type)).not.toContain('table');
 });
 
+const row = (cells: number, cell: string) => `|${`${cell}|`.repeat(cells)}`;
+const table = (columns: number, rows: number, cell = ' a ') =>
+  [row(columns, cell), row(columns, '-'), ...Array<string>(rows - 1).fill(row(columns, cell))].join(
+    '\n',
+  );
+const bare = (text: string) => text.replaceAll(/^\||\|$/gm, '');
+const within = (start: string, rest: string) => (text: string) =>
+  start + text.replaceAll('\n', `\n${rest}`);
+
+it.each([
+  ['30 columns', table(30, 3), table(31, 3)],
+  ['30 columns without strokes at their ends', bare(table(30, 3)), bare(table(31, 3))],
+  [
+    '30 columns with strokes in them',
+    table(30, 3, String.raw` a\|b `),
+    table(31, 3, String.raw`\|`),
+  ],
+  ['30 columns that end in signs', table(30, 3, String.raw`\\`), table(31, 3, String.raw`\\`)],
+  ['30 columns in a quote', within('> ', '> ')(table(30, 3)), within('> ', '> ')(table(31, 3))],
+  ['30 columns in an item', within('- ', '  ')(table(30, 3)), within('- ', '  ')(table(31, 3))],
+  ['6000 cells', `${table(30, 200)}\n`, `${table(30, 201)}\n`],
+  ['6000 rows', table(1, 6000), table(1, 6001)],
+])('reads %s as a table, and more as lines', (_, most, more) => {
+  const hasTable = (text: string) => JSON.stringify(parseMarkdown(text)).includes('"table"');
+  expect(boundedMarkdown(most)).toBe(most);
+  expect([most, more].map(hasTable)).toEqual([true, false]);
+});
+
 it('keeps what is long for a reason: a list of hundreds of items with strong words, a table of a hundred rows', () => {
   const list = Array.from({ length: 300 }, (_, at) => `* **${at}** og *noe*`).join('\n');
   const table = `| a | b |\n| --- | --- |\n${'| **1** | 2 |\n'.repeat(300)}`;

@@ -12,9 +12,10 @@ function blocksOf(nodes: readonly JSONContent[] = []): BlockContent[] {
   const blocks: BlockContent[] = [];
   for (const block of nodes.flatMap(blockOf)) {
     const last = blocks.at(-1);
-    if (block.type === 'list' && last?.type === 'list' && last.ordered === block.ordered)
+    if (block.type === 'list' && last?.type === 'list' && last.ordered === block.ordered) {
       last.children.push(...block.children);
-    else blocks.push(block);
+      last.spread ||= block.spread;
+    } else blocks.push(block);
   }
   return blocks;
 }
@@ -89,7 +90,10 @@ function phrasing(nodes: readonly JSONContent[] = []): PhrasingContent[] {
     return {
       isBreak,
       text: isBreak ? '\n' : flat(text ?? ''),
-      marks: new Map((marks ?? []).map((mark) => [mark.type, mark.attrs?.['href'] ?? ''])),
+      // A mark ends with its line, as it is read: one spelling, whether the break was marked or not.
+      marks: new Map(
+        (isBreak ? [] : (marks ?? [])).map((mark) => [mark.type, mark.attrs?.['href'] ?? '']),
+      ),
     };
   });
   return trimmed(marked(runs, ['link', 'bold', 'italic']));

@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { useState, type KeyboardEvent } from 'react';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useText } from '#client/shell/language.tsx';
-import { isOpenable } from './markdown-doc.ts';
+import { isOpenable } from '#shared/openable-address.ts';
 import styles from './rich-text.module.css';
 
 export function LinkRow({ editor, onClose }: { editor: Editor; onClose: () => void }) {

@@ -3,6 +3,7 @@
 import type { JSONContent } from '@tiptap/core';
 import type { BlockContent, List, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { isOpenable } from '#shared/openable-address.ts';
 import { parseMarkdown } from '#shared/parse-markdown.ts';
 
 /** Whether an image that stands alone is something that is put in, told by its address; others are words. */
@@ -124,8 +125,3 @@ const linesOf = (text: string) =>
       ...(place > 0 ? [{ type: 'hardBreak' }] : []),
       { type: 'text', text: line },
     ]);
-
-/** The address of a page or of a mailbox: no other is followed, on a page or in a document. */
-export function isOpenable(address: string): boolean {
-  return URL.canParse(address) && /^(https?|mailto):$/.test(new URL(address).protocol);
-}

@@ -6,7 +6,7 @@ import { ListItem } from '@tiptap/extension-list';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { Plugin } from '@tiptap/pm/state';
 import StarterKit from '@tiptap/starter-kit';
-import { isOpenable } from './markdown-doc.ts';
+import { isOpenable } from '#shared/openable-address.ts';
 
 const documentOf = (content: string) => Node.create({ name: 'doc', topNode: true, content });
 

@@ -40,6 +40,10 @@ export const refusal: TextShape<typeof source> = {
     choice_twice: 'The same one is chosen twice.',
     title_too_long: 'The text is too long. Use at most 300 characters.',
     text_too_long: 'The text is too long. Use at most 20,000 characters.',
+    chapter_too_long: 'The chapter is too long. Use at most 100,000 characters.',
+    erratum_too_long: 'The correction is too long. Use at most 4,000 characters.',
+    cell_too_long: 'A cell in the file has too much text. Use at most 40,000 characters in each.',
+    code_too_long: 'The code is too long. Use at most 12 characters.',
     text_invalid_characters:
       'The text contains invisible control characters. Paste it again as plain text.',
     url_invalid: 'Write a full web address that begins with https://.',

@@ -38,6 +38,10 @@ export const refusal = {
     choice_twice: 'Det samme er valgt to ganger.',
     title_too_long: 'Teksten er for lang. Bruk høyst 300 tegn.',
     text_too_long: 'Teksten er for lang. Bruk høyst 20 000 tegn.',
+    chapter_too_long: 'Kapittelet er for langt. Bruk høyst 100 000 tegn.',
+    erratum_too_long: 'Rettelsen er for lang. Bruk høyst 4000 tegn.',
+    cell_too_long: 'En celle i filen har for mye tekst. Bruk høyst 40 000 tegn i hver celle.',
+    code_too_long: 'Koden er for lang. Bruk høyst 12 tegn.',
     text_invalid_characters:
       'Teksten inneholder usynlige styretegn. Lim den inn på nytt som ren tekst.',
     url_invalid: 'Skriv en hel nettadresse som begynner med https://.',

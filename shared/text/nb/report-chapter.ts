@@ -149,7 +149,7 @@ export const reportChapter = {
       'Endringene dine og endringene til {name} er gjort på hvert sitt sted. De kan slås sammen.',
     apartUnknown: 'Endringene er gjort på hvert sitt sted. De kan slås sammen.',
     merge: 'Slå sammen',
-    merged: 'Endringene dine og {name}s er slått sammen. Se over teksten, og lagre.',
+    merged: 'Endringene dine og endringene til {name} er slått sammen. Se over teksten, og lagre.',
     mergedUnknown: 'Endringene er slått sammen. Se over teksten, og lagre.',
     touches:
       'Dere har endret det samme stedet. Begge tekstene står her, med det som skiller dem fra teksten du begynte med. Velg hvilken du vil arbeide videre med. Ingen av dem blir borte.',

@@ -40,6 +40,10 @@ export const refusal: TextShape<typeof source> = {
     choice_twice: 'Det same er valt to gonger.',
     title_too_long: 'Teksten er for lang. Bruk høgst 300 teikn.',
     text_too_long: 'Teksten er for lang. Bruk høgst 20 000 teikn.',
+    chapter_too_long: 'Kapittelet er for langt. Bruk høgst 100 000 teikn.',
+    erratum_too_long: 'Rettinga er for lang. Bruk høgst 4000 teikn.',
+    cell_too_long: 'Ei celle i fila har for mykje tekst. Bruk høgst 40 000 teikn i kvar celle.',
+    code_too_long: 'Koden er for lang. Bruk høgst 12 teikn.',
     text_invalid_characters:
       'Teksten inneheld usynlege styreteikn. Lim han inn på nytt som rein tekst.',
     url_invalid: 'Skriv ei heil nettadresse som byrjar med https://.',

@@ -108,7 +108,7 @@ describe.each(dialects)('on %s', (dialect) => {
     await expectRefusal(
       server.as(sindre).report.chapterBlocks({ chapterId: foreword, text: 'x'.repeat(100_001) }),
       'invalid_input',
-      { text: 'text_too_long' },
+      { text: 'chapter_too_long' },
     );
   });
 

@@ -90,6 +90,15 @@ describe('what has changed', () => {
       '![Tall](malbar:table/areas)',
       ['- card: Tall | ', '+ card: Tall | '],
     ],
+    [
+      'pictures that stand together, which are words',
+      'A.',
+      `A.\n\n${chart('Møter')}\n${chart('Deltakere')}`,
+      ['+ paragraph: Møter Deltakere'],
+    ],
+    ['a live block in an item', '- A', `- A\n- ${chart('Møter')}`, ['+ item: Møter']],
+    ['a live block in a quote', '> A', `> A\n>\n> ${chart('Møter')}`, ['+ paragraph: Møter']],
+    ['a picture of others', 'A.', 'A.\n\n![Kart](https://a.example/b.png)', ['+ paragraph: Kart']],
     ['bold', 'Vi er i gang.', 'Vi er **i gang**.', ['=! paragraph: Vi er i gang.']],
     [
       'bold within a sentence that changes',

@@ -46,6 +46,30 @@ it('sets headings below the case’s, and tables with a cell for each column', (
   });
 });
 
+it('sets a table of a head alone as a line of its words', () => {
+  const line = { kind: 'paragraph', runs: [{ text: 'Tiltak · Kroner' }] };
+  const prose = (nodes: unknown[]) => ({ kind: 'prose', prose: { lang: null, nodes } });
+  expect(blocks('| Tiltak | Kroner |\n|---|---|')).toEqual([prose([line])]);
+  const before = { kind: 'paragraph', runs: [{ text: 'Før.' }] };
+  expect(blocks('Før.\n\n| Tiltak | | Kroner |\n|---|---|---|')).toEqual([prose([before, line])]);
+  expect(blocks('| | |\n|---|---|')).toEqual([]);
+});
+
+it.each([
+  [
+    'a table',
+    '| Post | Kroner |\n|---|--:|\n| **A** | 1 500 |\n| B | |',
+    'Post · Kroner\nA · 1\u00A0500\nB',
+  ],
+  ['a table without rows', '| Post | Kroner |\n|---|---|', 'Post · Kroner'],
+  ['a table without words', '| | |\n|---|---|\n| | |', ''],
+  ['a table in a quote', '> | a | b |\n> |---|---|\n> | 1 | 2 |', 'a · b\n1 · 2'],
+  ['a table in an item', '- Slik:\n\n  | a | b |\n  |---|---|\n  | 1 | 2 |', 'Slik:\na · b\n1 · 2'],
+  ['headings', '## Kort\nVi vedtar.\n\n### Mer', 'Kort\nVi vedtar.\nMer'],
+])('keeps %s apart as lines where there is prose alone', (_, text, lines) => {
+  expect(plainText(text)).toBe(lines);
+});
+
 it('says which language words are in where that is not the document’s', () => {
   expect(markdownBlocks({ text: 'Hello', lang: 'en' }, 'nb')).toEqual([
     {

@@ -79,6 +79,13 @@ describe.each(['nb', 'nn', 'en'])('every message in %s', (lang) => {
   });
 });
 
+it.each(['nb', 'nn'])('names take no ending in %s: «Mathiass» is nobody’s name', (lang) => {
+  const ended = leaves(languages[lang]!).filter(([, message]) =>
+    /\{\w*[nN]ame\}\p{L}/u.test(message),
+  );
+  expect(ended).toEqual([]);
+});
+
 it('the report’s own words are asked for by the report alone: pages do not load them', () => {
   const files = globSync(['client/**/*.{ts,tsx}', 'shared/**/*.ts'], {
     exclude: ['shared/report/**', 'shared/text/**'],
