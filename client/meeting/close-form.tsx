@@ -37,7 +37,11 @@ export function CloseForm({ kind, row, onClose }: CloseFormProps) {
   return (
     <FormDialog
       title={a('meeting.decision.form.closeTitle')}
-      lead={<span lang={row.lang}>{plainText(row.text)}</span>}
+      lead={
+        <span lang={row.lang} className="prose">
+          {plainText(row.text)}
+        </span>
+      }
       isDirty={isDirty}
       save={save}
       submitLabel={a('meeting.decision.form.closeSave')}

@@ -52,7 +52,7 @@ export function KeptTextField(props: KeptTextFieldProps) {
         <div role="alert" className={styles['conflict']}>
           <p>{a('meetingMode.kept.conflict')}</p>
           <blockquote lang={lang} className="prose">
-            {theirs && isMarkdown ? (
+            {theirs && extent ? (
               <MarkdownText text={theirs} lang={lang} />
             ) : (
               theirs || t('shell.conflict.empty')
