@@ -12,6 +12,7 @@ import { insertBlocks } from './insert-blocks.ts';
 import { LinkRow } from './link-row.tsx';
 import { docOfMarkdown } from './markdown-doc.ts';
 import { plainHtml } from './pasted-html.ts';
+import { textReader } from './pasted-text.ts';
 import { richSchema } from './rich-schema.ts';
 import styles from './rich-text.module.css';
 import { RichToolbar } from './rich-toolbar.tsx';
@@ -85,6 +86,7 @@ export function RichTextField(props: RichTextFieldProps) {
     editorProps: {
       attributes,
       transformPastedHTML: plainHtml,
+      clipboardTextParser: textReader(isEmbed),
       handlePaste: (_, { clipboardData }) => takePicture(clipboardData, onPicture),
       handleDrop: (_, { dataTransfer }) => takePicture(dataTransfer, onPicture),
     },
