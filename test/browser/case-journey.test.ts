@@ -4,7 +4,7 @@ import { idOf } from '#test/server/caller.ts';
 import { caseDraft, decisionDraft, meetingDraft, smallPdf } from '#test/server/draft.ts';
 import { startTestApp, type TestApp } from './app-fixture.ts';
 import { graveViolations } from './axe.ts';
-import { move, writeAnew, writeBelow } from './rich-text.ts';
+import { move, paste, writeAnew, writeBelow } from './rich-text.ts';
 
 let app: TestApp;
 let meetingId: string;
@@ -53,8 +53,14 @@ it('writes a paper with the formatting buttons, by keyboard alone', async () => 
   await writeBelow(paper, '', '<b>ikke HTML</b> [x](javascript:alert(1))');
   expect(await paper.getByText('<b>ikke HTML</b> [x](javascript:alert(1))').count()).toBe(1);
   expect(await paper.locator('a, script').count()).toBe(0);
-  // What is decided is set as words: it has no headings.
+  // What is decided is set as words: it has no headings and no tables, also not from elsewhere.
   expect(await form.getByRole('button', { name: 'Overskrift' }).count()).toBe(1);
+  const proposal = form.getByRole('textbox', { name: 'Forslag til vedtak' });
+  const table = '<table><tr><td>Post</td><td>Kr</td></tr><tr><td>A</td><td>10</td></tr></table>';
+  await paste(proposal, { html: `<h2>Budsjett</h2>${table}` });
+  await paste(proposal, { text: 'B\t20\nC\t30' });
+  expect(await proposal.innerText()).toMatch(/Budsjett\s+Post · Kr\s+A · 10\s*B\s20\s+C\s30/);
+  expect(await proposal.locator('table, h2').count()).toBe(0);
   expect(await graveViolations(page)).toEqual([]);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);

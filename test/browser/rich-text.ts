@@ -34,13 +34,14 @@ export async function writeBelow(field: Locator, ...lines: string[]): Promise<vo
 /** As from the clipboard of another program. */
 export async function paste(
   field: Locator,
-  pasted: { html?: string; picture?: Buffer },
+  pasted: { html?: string; text?: string; picture?: Buffer },
 ): Promise<void> {
-  const { html = '', picture } = pasted;
+  const { html = '', text = '', picture } = pasted;
   await field.evaluate(
-    (element, [words, bytes]) => {
+    (element, [page, words, bytes]) => {
       const clipboardData = new DataTransfer();
-      if (words) clipboardData.setData('text/html', words);
+      if (page) clipboardData.setData('text/html', page);
+      if (words) clipboardData.setData('text/plain', words);
       if (bytes.length > 0)
         clipboardData.items.add(
           new File([new Uint8Array(bytes)], 'bilde.png', { type: 'image/png' }),
@@ -49,6 +50,6 @@ export async function paste(
         new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
       );
     },
-    [html, Array.from(picture ?? [])] as const,
+    [html, text, Array.from(picture ?? [])] as const,
   );
 }

@@ -10,7 +10,7 @@ import { isOpenable } from '#shared/openable-address.ts';
 
 const documentOf = (content: string) => Node.create({ name: 'doc', topNode: true, content });
 
-/** Of a table's cell: words without marks, on one line, whatever is typed or pasted there. */
+/** Of a table's cell: words without marks, on one line, whatever is typed there. */
 const CellText = Node.create({
   name: 'cellText',
   content: 'text*',
@@ -28,23 +28,6 @@ const CellText = Node.create({
       return isInCell;
     };
     return { Enter: next, 'Shift-Enter': next, 'Mod-Enter': next };
-  },
-  addProseMirrorPlugins() {
-    return [
-      new Plugin({
-        props: {
-          handlePaste({ state, dispatch }, _, { content }) {
-            const { parent } = state.selection.$from;
-            // Cells go into cells, as the tables' own plugin puts them.
-            const isTable = content.childCount === 1 && content.firstChild?.type.spec.tableRole;
-            if (parent.type.name !== 'cellText' || isTable) return false;
-            const words = content.textBetween(0, content.size, ' ', ' ').replaceAll(/\s+/g, ' ');
-            dispatch(state.tr.insertText(words).scrollIntoView());
-            return true;
-          },
-        },
-      }),
-    ];
   },
 });
 

@@ -14,6 +14,7 @@ import { LinkRow } from './link-row.tsx';
 import { docOfMarkdown } from './markdown-doc.ts';
 import { replaceText } from './outside-text.ts';
 import { plainHtml } from './pasted-html.ts';
+import { textReader } from './pasted-text.ts';
 import { partSchema, wordSchema } from './rich-schema.ts';
 import styles from './rich-text.module.css';
 import { RichToolbar } from './rich-toolbar.tsx';
@@ -98,6 +99,7 @@ export function RichTextField(props: RichTextFieldProps) {
     editorProps: {
       attributes,
       transformPastedHTML: plainHtml,
+      clipboardTextParser: textReader(isEmbed),
       handlePaste: (_, { clipboardData }) => takePicture(clipboardData, onPicture),
       handleDrop: (_, { dataTransfer }) => takePicture(dataTransfer, onPicture),
     },
