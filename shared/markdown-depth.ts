@@ -15,6 +15,7 @@ const rowStart = new RegExp(`^(?:${mark})*[ \\t]*\\|?`);
 const strokes = /\\[\\|]|\|/g;
 
 const mostMarks = 400;
+/** Of a table that is read as one; more are lines. */
 const mostColumns = 30;
 const mostCells = 6000;
 
@@ -43,11 +44,13 @@ function boundedTable(stretch: string): string {
   const lines = stretch.trim().split('\n');
   const columns = Math.max(...lines.map(cellCount));
   // The line below the head has no cells of its own.
-  const isHuge = columns > mostColumns || columns * (lines.length - 1) > mostCells;
-  return isHuge
+  return isHugeTable(columns, lines.length - 1)
     ? stretch.replaceAll(strokes, (sign) => (sign === '|' ? String.raw`\|` : sign))
     : stretch;
 }
+
+export const isHugeTable = (columns: number, rows: number): boolean =>
+  columns > mostColumns || columns * rows > mostCells;
 
 /** As a row of a table: the strokes at its ends part nothing. */
 function cellCount(line: string): number {

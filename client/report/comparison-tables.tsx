@@ -125,7 +125,6 @@ function AreaSection({ comparison, columns }: ComparisonTablesProps) {
   return (
     <Section title={a('reportWork.changes.goals')}>
       <div className={styles['changes']}>
-        {' '}
         <ChangeRows
           title={upperFirst(level.many(top))}
           first={upperFirst(level.one(top))}
@@ -141,7 +140,7 @@ function AreaSection({ comparison, columns }: ComparisonTablesProps) {
             ),
           ]}
         />
-      </div>{' '}
+      </div>
     </Section>
   );
 }

@@ -15,7 +15,6 @@ const MoveReportForm = lazy(async () => ({
 const ApproveReportForm = lazy(async () => ({
   default: (await import('./approve-report-form.tsx')).ApproveReportForm,
 }));
-
 const PublishReportForm = lazy(async () => ({
   default: (await import('./publish-report-form.tsx')).PublishReportForm,
 }));

@@ -43,6 +43,19 @@ export async function findEdition(
     .executeTakeFirst();
 }
 
+/** What the newest was frozen from, as it is kept: read for what it tells, without a look at its checksum. */
+export async function findSnapshot(
+  db: Kysely<Database>,
+  clusterId: string,
+  reportId: string,
+): Promise<string | undefined> {
+  const row = await selectEditions(db, clusterId, reportId)
+    .select('snapshot')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.snapshot;
+}
+
 export async function insertEdition(
   db: Kysely<Database>,
   clusterId: string,

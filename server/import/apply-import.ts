@@ -23,7 +23,7 @@ export async function applyImport(
   write: Write,
   planned: readonly PlannedRow[],
   existing: Existing,
-  { strategyId, fileName }: { strategyId: string; fileName: string },
+  strategyId: string,
 ): Promise<ImportChange[]> {
   const real = realIds();
   const writesOf = <Kind extends PlannedWrite['kind']>(kind: Kind) =>
@@ -73,7 +73,7 @@ export async function applyImport(
     const id = real(data.indicatorId);
     // What corrects a value is said by somebody, whatever the value before it was.
     const input = { ...data, indicatorId: id, isSample: isSample && data.revision === 0 };
-    const saved = await recordObservation(write, input, { kind: 'import', fileName });
+    const saved = await recordObservation(write, input, { kind: 'import' });
     changes.push({ entity: 'observation', id, ...saved });
   }
   return changes;

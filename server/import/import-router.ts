@@ -52,7 +52,7 @@ export const importRouter = router({
         const { refused, create: created, change: changed } = countOutcomes(planned);
         if (refused > 0 || created + changed === 0) refuse('import_refused');
         const write = { ctx, trx, audit };
-        const changes = await applyImport(write, planned, known, { strategyId, fileName });
+        const changes = await applyImport(write, planned, known, strategyId);
         const carried = { strategyId, fileName, created, changed };
         return recordRun(write, { what: 'plan', ...carried, changes });
       });

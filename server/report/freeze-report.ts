@@ -5,6 +5,7 @@ import { newId } from '#db/id.ts';
 import { findApproval } from '#db/report/approval-queries.ts';
 import {
   findEdition,
+  findSnapshot,
   insertEdition,
   insertFigures,
   listEditions,
@@ -134,6 +135,15 @@ export async function approvalOf(
   edition?: ThawedEdition | null,
 ): Promise<ReportApproval | null> {
   if (!isFrozen(report)) return null;
-  const frozen = edition ?? (await thawEdition(db, clusterId, report.id));
-  return frozen?.snapshot.approval ?? (await findApproval(db, clusterId, report)) ?? null;
+  const frozen = edition?.snapshot ?? readable(await findSnapshot(db, clusterId, report.id));
+  return frozen?.approval ?? (await findApproval(db, clusterId, report)) ?? null;
+}
+
+/** One that is damaged is told where its files are made; its page is where one then looks. */
+function readable(snapshot: string | undefined): ReportSnapshot | undefined {
+  try {
+    return snapshot === undefined ? undefined : (JSON.parse(snapshot) as ReportSnapshot);
+  } catch {
+    return undefined;
+  }
 }

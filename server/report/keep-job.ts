@@ -16,7 +16,9 @@ export function keepReportsJob(parts: { connection: Connection; files: FileMaker
     pattern: '*/10 * * * *',
     async run(now, didOne, stopping) {
       const failures: unknown[] = [];
+      // A server that is told to stop does not wait for twenty files.
       for (const { clusterId, reportId } of await listFrozenReports(connection.read)) {
+        if (stopping?.aborted) break;
         const [head] = await listEditions(connection.read, clusterId, reportId);
         const missing = head ? await missingFiles(connection, clusterId, head.id) : [];
         // What cannot be read or made is no reason not to keep the others.
@@ -27,8 +29,7 @@ export function keepReportsJob(parts: { connection: Connection; files: FileMaker
           }));
         if (!edition) continue;
         for (const asked of missing) {
-          // A server that is told to stop does not wait for twenty files.
-          if (stopping?.aborted) return;
+          if (stopping?.aborted) break;
           try {
             await keptFile(parts, edition, asked, { clusterId, now });
             await didOne();

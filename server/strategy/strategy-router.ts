@@ -21,6 +21,7 @@ import { goalDetailOf } from '#shared/strategy/goal-detail.ts';
 import { buildGoalTree } from '#shared/strategy/goal-tree.ts';
 import { overviewOf } from '#shared/strategy/overview.ts';
 import { idField, titleField } from '#shared/text-field.ts';
+import { compareNorwegian } from '#shared/sorting.ts';
 
 /** What a search may find: what its finder may open. */
 const permissionOf: Record<SearchHit['kind'], Permission> = {
@@ -36,7 +37,6 @@ const permissionOf: Record<SearchHit['kind'], Permission> = {
 };
 
 const editing = ['strategy:edit', 'measure:edit', 'indicator:edit'] as const;
-import { compareNorwegian } from '#shared/sorting.ts';
 
 export const strategyRouter = router({
   goal: goalRouter,

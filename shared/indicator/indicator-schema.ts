@@ -1,5 +1,6 @@
 // What may be written about indicators and their observations: form and server validate with the same schemas.
 import * as z from 'zod/mini';
+import { erratumLength } from '#shared/report/report-schema.ts';
 import { formulaSchema } from '#shared/formula/formula-schema.ts';
 import {
   aggregations,
@@ -14,6 +15,7 @@ import { langs } from '#shared/strategy/strategy-type.ts';
 import {
   idField,
   longTextField,
+  runningText,
   shortTextField,
   titleField,
   urlField,
@@ -82,7 +84,7 @@ export const recordObservationInput = z
     /** The period's newest revision when the form was opened; 0 when there was none. */
     revision: z.int('invalid').check(z.nonnegative('invalid')),
     /** Why a number that stands in a frozen report is corrected: shown openly in the report's corrections. */
-    correctionReason: z.optional(longTextField),
+    correctionReason: z.optional(runningText(erratumLength, 'erratum_too_long')),
   })
   .check(
     z.refine((input) => (input.value === null) !== (input.noValueReason === null), {

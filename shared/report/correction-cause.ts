@@ -5,7 +5,8 @@ import type { Translate } from '#shared/text/text.ts';
 
 export type CorrectionCause =
   | { kind: 'said'; text: string }
-  | { kind: 'import'; fileName: string }
+  /** Its file's name may name people, and errata are open and stay. */
+  | { kind: 'import' }
   | { kind: 'round'; period: Period }
   /** The newest record of the number was taken back. */
   | { kind: 'undone' }
@@ -15,8 +16,6 @@ export function causeWords(cause: CorrectionCause, t: Translate): string {
   switch (cause.kind) {
     case 'said':
       return cause.text;
-    case 'import':
-      return t('report.errata.cause.import', { file: cause.fileName });
     case 'round':
       return t('report.errata.cause.round', { period: periodText(cause.period, t) });
     default:

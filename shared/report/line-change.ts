@@ -44,11 +44,11 @@ export function lineChanges(before: string, after: string): LineChange[] {
       continue;
     }
     const came = now.slice(to, (to += value.length));
-    if (added) changes.push(...paired(gone, came));
-    else {
-      const stayed = old.slice(from, (from += value.length));
-      changes.push(...gone.map(removal), ...came.map((line, at) => pair(stayed[at]!, line)));
-    }
+    const stayed = added ? [] : old.slice(from, (from += value.length));
+    const next = added
+      ? paired(gone, came)
+      : [...gone.map(removal), ...came.map((line, at) => pair(stayed[at]!, line))];
+    for (const change of next) changes.push(change);
     gone = [];
   }
   return [...changes, ...gone.map(removal)];
@@ -158,12 +158,14 @@ export function lineChangeCount(changes: readonly LineChange[]): ChangeCount {
 /** What has changed, with the head of its table and the heading it stands under; null: something is left out here. */
 export function foldedChanges(changes: readonly LineChange[]): (LineChange | null)[] {
   const kept = new Set<number>();
+  let [heading, head] = [-1, -1];
   for (const [at, change] of changes.entries()) {
-    if (!isChanged(change)) continue;
-    kept.add(at);
-    const above = changes.slice(0, at);
-    kept.add(above.findLastIndex(({ line }) => line.kind === 'heading'));
-    if (change.line.kind === 'row') kept.add(above.findLastIndex(({ line }) => line.isHead));
+    if (isChanged(change)) {
+      kept.add(at).add(heading);
+      if (change.line.kind === 'row') kept.add(head);
+    }
+    if (change.line.kind === 'heading') heading = at;
+    if (change.line.isHead) head = at;
   }
   return changes.flatMap((change, at) => {
     if (kept.has(at)) {

@@ -117,3 +117,50 @@ it('offers nothing that cannot be done where one stands', async () => {
   await expect.poll(() => field(page).getByRole('listitem').getByRole('listitem').count()).toBe(0);
   await page.context().close();
 });
+
+it('reads what is hostile or beyond all measure as words, and goes on', async () => {
+  const page = await app.open(pathOf('results'));
+  for (const html of ['<!--'.repeat(30_000), '<a '.repeat(30_000), '<!['.repeat(30_000)]) {
+    await writeAnew(field(page), 'Før.');
+    await paste(field(page), { html: `<p>ord</p>${html}` });
+    await field(page).getByText('ord').waitFor();
+  }
+  // As large as a table may be it is one, also when it is opened again; larger, and its rows are lines.
+  const table = (columns: number) =>
+    `<table>${`<tr>${'<td>x</td>'.repeat(columns)}</tr>`.repeat(3)}</table>`;
+  await writeAnew(field(page), '');
+  await paste(field(page), { html: table(30) });
+  await expect.poll(() => field(page).getByRole('cell').count()).toBe(60);
+  expect(await page.getByRole('button', { name: 'Ny kolonne' }).getAttribute('aria-disabled')).toBe(
+    'true',
+  );
+  await page.reload();
+  await expect.poll(() => field(page).getByRole('cell').count()).toBe(60);
+  await writeAnew(field(page), '');
+  await paste(field(page), { html: table(31) });
+  await expect
+    .poll(() =>
+      field(page)
+        .getByText(/^x · x · x/)
+        .count(),
+    )
+    .toBe(3);
+  await page.context().close();
+});
+
+it('keeps the lines of a mail that has a list in it', async () => {
+  const page = await app.open(pathOf('results'));
+  await writeAnew(field(page), '');
+  await paste(field(page), { text: 'Hei\n\n- en\n- to\n\nHilsen\n-----\nBrukerpanelet\nGate 1' });
+  await field(page).getByRole('listitem').nth(1).waitFor();
+  expect((await field(page).innerText()).split(/\n+/)).toEqual([
+    'Hei',
+    'en',
+    'to',
+    'Hilsen',
+    'Brukerpanelet',
+    'Gate 1',
+  ]);
+  expect(await field(page).getByRole('heading').count()).toBe(0);
+  await page.context().close();
+});

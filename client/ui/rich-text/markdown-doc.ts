@@ -1,7 +1,7 @@
 // Markdown as the editor's document, and back. What a document cannot show (code, pages' own marks) is words, as where the
 // report is set: what the writer sees is what is printed. Pure.
 import type { JSONContent } from '@tiptap/core';
-import type { BlockContent, List, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
+import type { BlockContent, List, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isOpenable } from '#shared/openable-address.ts';
 import { parseMarkdown } from '#shared/parse-markdown.ts';
@@ -13,7 +13,9 @@ type Marks = NonNullable<JSONContent['marks']>;
 
 /** `isEmbed` is null where a text is words alone, without headings, tables and what is put in. */
 export function docOfMarkdown(text: string, isEmbed: IsEmbed | null): JSONContent {
-  const content = parseMarkdown(text).children.flatMap((node) =>
+  const tree = parseMarkdown(text);
+  resolveLinks(tree);
+  const content = tree.children.flatMap((node) =>
     isEmbed ? topBlock(node, isEmbed) : proseBlock(node),
   );
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] };
@@ -110,6 +112,33 @@ function joined(nodes: readonly JSONContent[]): JSONContent[] {
     else runs.push(node);
   }
   return runs;
+}
+
+/** An address that is written apart from its words goes to them; where it is none, both are words. */
+function resolveLinks(tree: Root): void {
+  const addresses = new Map<string, string>();
+  for (const node of tree.children)
+    if (node.type === 'definition') addresses.set(node.identifier, node.url);
+  const used = new Set<string>();
+  const resolve = (node: Nodes): void => {
+    if (!('children' in node)) return;
+    for (const [place, child] of node.children.entries()) {
+      resolve(child);
+      if (child.type !== 'linkReference') continue;
+      const url = addresses.get(child.identifier);
+      const isLink = url !== undefined && isOpenable(url);
+      if (isLink) used.add(child.identifier);
+      node.children[place] = isLink
+        ? { type: 'link', url, children: child.children }
+        : { type: 'text', value: `[${toString(child)}]` };
+    }
+  };
+  resolve(tree);
+  tree.children = tree.children.flatMap((node): RootContent[] => {
+    if (node.type !== 'definition' || used.has(node.identifier)) return [node];
+    const value = `[${node.label ?? node.identifier}]: ${[node.url, node.title].filter(Boolean).join(' ')}`;
+    return [{ type: 'paragraph', children: [{ type: 'text', value }] }];
+  });
 }
 
 const wordsOf = (node: Nodes) => ('value' in node ? node.value : toString(node));

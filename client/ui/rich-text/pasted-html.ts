@@ -3,7 +3,7 @@
 import type { EditorView } from '@tiptap/pm/view';
 import { listMarks, styleOf, wordsOf } from './pasted-element.ts';
 import { nestLists } from './pasted-list.ts';
-import { evenTables, lineTables } from './pasted-table.ts';
+import { evenTables } from './pasted-table.ts';
 import { isInCell } from './pasted-text.ts';
 
 export function plainHtml(html: string, { state }: EditorView): string {
@@ -11,8 +11,7 @@ export function plainHtml(html: string, { state }: EditorView): string {
   for (const element of body.querySelectorAll(noWords)) element.remove();
   tellHeadings(body);
   nestLists(body);
-  evenTables(body);
-  if (!state.schema.nodes['table']) lineTables(body);
+  evenTables(body, state.schema.nodes['table'] !== undefined);
   tellMarks(body);
   if (isInCell(state.selection.$from)) fitCell(body);
   return body.innerHTML;
@@ -23,9 +22,9 @@ const noWords = 'script, noscript, template, title, meta, link, base, xml, o\\:p
 /** Under another name a style or a handler is words, and no attempt to do what the policy forbids: it would be complained of. */
 function inert(html: string): string {
   return html
-    .replaceAll(/<!--.*?-->|<!\[[^>]*>/gs, '')
-    .replaceAll(/<style\b.*?(?:<\/style\s*>|$)/gis, '')
-    .replaceAll(/<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi, (tag) =>
+    .replaceAll(/<!--(?:-?>|.*?(?:-->|$))|<!\[[^>]*(?:>|$)/gs, '')
+    .replaceAll(/<style(?=[\s/>]).*?(?:<\/style\s*>|$)/gis, '')
+    .replaceAll(/<[a-z](?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^'">])*(?:>|$)/gi, (tag) =>
       tag.replaceAll(/"[^"]*"|'[^']*'|(?<=[\s/])(?:style|on\w+)(?=\s*=)/gi, (part) =>
         /^["']/.test(part) ? part : `data-${part}`,
       ),

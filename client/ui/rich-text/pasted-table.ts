@@ -1,23 +1,25 @@
 // Tables as other programs tell them, as the editor has them: every cell one line of words, every row as wide as the others.
+import { isHugeTable } from '#shared/markdown-depth.ts';
 import { styleOf, wordsOf } from './pasted-element.ts';
 
-/** Where there is no place for tables each row is a paragraph, as where such a text is set. */
-export function lineTables(body: HTMLElement): void {
+/** Where there is no place for tables, or they are larger than tables may be, each row is a paragraph. */
+export function evenTables(body: HTMLElement, hasTables: boolean): void {
   for (const table of body.querySelectorAll('table')) {
-    const rows = [...table.rows].map((row) => {
-      const line = table.ownerDocument.createElement('p');
-      line.append([...row.cells].map(wordsOf).filter(Boolean).join(' · '));
-      return line;
-    });
-    table.replaceWith(...rows);
+    // One within another's cell is words by now.
+    if (!table.isConnected) continue;
+    const width = Math.max(...Array.from(table.rows, (row) => row.cells.length), 0);
+    if (hasTables && !isHugeTable(width, table.rows.length)) evenTable(table);
+    else lineTable(table);
   }
 }
 
-export function evenTables(body: HTMLElement): void {
-  for (const table of body.querySelectorAll('table')) {
-    // One within another's cell is words by now.
-    if (table.isConnected) evenTable(table);
-  }
+function lineTable(table: HTMLTableElement): void {
+  const lines = Array.from(table.rows, (row) => {
+    const line = table.ownerDocument.createElement('p');
+    line.append(Array.from(row.cells, wordsOf).filter(Boolean).join(' · '));
+    return line;
+  });
+  table.replaceWith(...lines);
 }
 
 function evenTable(table: HTMLTableElement): void {

@@ -2,6 +2,7 @@
 // table; all else is a paragraph for each line.
 import type { JSONContent } from '@tiptap/core';
 import { Fragment, Slice, type Node as PmNode, type ResolvedPos } from '@tiptap/pm/model';
+import { isHugeTable } from '#shared/markdown-depth.ts';
 import { docOfMarkdown, type IsEmbed } from './markdown-doc.ts';
 
 /** For the editor to read. `isPlain`: somebody asked for words alone. */
@@ -33,6 +34,10 @@ const dot = /^([ \t]*)[•▪◦‣·]\s+/gm;
 /** An item before a line that is none: those who write mails leave no empty line between, and do not mean it to go on. */
 const lastItem = /^([ \t]*(?:[-*+]|\d+[.)])[ \t].*)\n(?!\s|[-*+] |\d+[.)]\s)/gm;
 
+/** A line of words before another: whoever pastes meant both to stand by themselves, as in an address. */
+const lineOfWords =
+  /^(?![ \t]*(?:[-*+]|\d+[.)])[ \t]|[ \t]+\S|[|#>!])(.+)\n(?=[^\s|#>*+-]|-{2,}[ \t]*$|={2,}[ \t]*$)/gm;
+
 const markdownSigns = [
   /^#{1,6} \S/m,
   /^[ \t]*[-*+] \S/m,
@@ -45,7 +50,8 @@ const markdownSigns = [
 function blocksOfMarkdown(text: string, isEmbed: IsEmbed | null): JSONContent[] | undefined {
   const markdown = text.replaceAll(/\r\n?/g, '\n').replaceAll(dot, '$1- ');
   if (!markdownSigns.some((sign) => sign.test(markdown))) return undefined;
-  return docOfMarkdown(markdown.replaceAll(lastItem, '$1\n\n'), isEmbed).content;
+  const parted = markdown.replaceAll(lastItem, '$1\n\n').replaceAll(lineOfWords, '$1\n\n');
+  return docOfMarkdown(parted, isEmbed).content;
 }
 
 /** Rows are lines with tabs that follow each other; a tab before the words alone is an indent. */
@@ -57,7 +63,8 @@ function blocksOfLines(
   const blocks: JSONContent[] = [];
   let rows: string[] = [];
   const endRows = () => {
-    if (rows.filter((row) => /\S.*\t/.test(row)).length > 1) blocks.push(tableOf(rows));
+    const isTable = rows.filter((row) => row.trimStart().includes('\t')).length > 1;
+    if (isTable && !isHugeTable(widthOf(rows), rows.length)) blocks.push(tableOf(rows));
     else blocks.push(...rows.map((row) => paragraph(row, marks)));
     rows = [];
   };
@@ -72,9 +79,11 @@ function blocksOfLines(
   return blocks;
 }
 
+const widthOf = (rows: readonly string[]) => Math.max(...rows.map((row) => row.split('\t').length));
+
 function tableOf(rows: readonly string[]): JSONContent {
   const cells = rows.map((row) => row.split('\t').map((cell) => cell.trim()));
-  const width = Math.max(...cells.map((row) => row.length));
+  const width = widthOf(rows);
   return {
     type: 'table',
     content: cells.map((row) => ({

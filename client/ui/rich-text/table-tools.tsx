@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { useEditorState } from '@tiptap/react';
 import { useAdminText } from '#client/shell/admin-text.ts';
+import { isHugeTable } from '#shared/markdown-depth.ts';
 import styles from './rich-text.module.css';
 
 const chain = (editor: Editor) => editor.chain().focus();
@@ -24,12 +25,20 @@ export function useIsInTable(editor: Editor): boolean {
 
 export function TableTools({ editor }: { editor: Editor }) {
   const a = useAdminText();
-  // Without its head a table is none, nor without a row under it.
-  const mayDeleteRow = useEditorState({
+  // Without its head a table is none, nor without a row under it, nor beyond all measure.
+  const able = useEditorState({
     editor,
-    selector: ({ editor: now }) =>
-      !now.isActive('tableHeader') && (tableAt(now)?.childCount ?? 0) > 2,
+    selector: ({ editor: now }) => {
+      const table = tableAt(now);
+      const [rows, columns] = [table?.childCount ?? 0, table?.firstChild?.childCount ?? 0];
+      return {
+        deleteRow: !now.isActive('tableHeader') && rows > 2,
+        addRow: !isHugeTable(columns, rows + 1),
+        addColumn: !isHugeTable(columns + 1, rows),
+      };
+    },
   });
+  const isAble = (word: keyof typeof tools) => !(word in able) || able[word as keyof typeof able];
   return (
     <div role="group" aria-label={a('markdown.table')} className={styles['tableTools']}>
       {words.map((word) => (
@@ -38,10 +47,10 @@ export function TableTools({ editor }: { editor: Editor }) {
           type="button"
           variant="tertiary"
           data-size="sm"
-          aria-disabled={(word === 'deleteRow' && !mayDeleteRow) || undefined}
+          aria-disabled={!isAble(word) || undefined}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => {
-            if (word !== 'deleteRow' || mayDeleteRow) tools[word](editor);
+            if (isAble(word)) tools[word](editor);
           }}
         >
           {a(`markdown.${word}`)}

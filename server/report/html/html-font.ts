@@ -25,9 +25,13 @@ export function fontStyle(words: string): string {
   ].join('\n');
 }
 
+/** Of what never changes: read once. */
+const faceTexts = new Map<string, string>();
+
 function fontFace({ family, style }: Face, subset: string, range?: string): string {
   const name = family.toLowerCase().replaceAll(' ', '-');
   const path = `@fontsource-variable/${name}/files/${name}-${subset}-wght-${style}.woff2`;
-  const data = readFileSync(resolve(path)).toString('base64');
+  const data = faceTexts.get(path) ?? readFileSync(resolve(path)).toString('base64');
+  faceTexts.set(path, data);
   return `@font-face{font-family:'${family}';font-style:${style};font-weight:200 900;src:url(data:font/woff2;base64,${data}) format('woff2')${range ? `;unicode-range:${range}` : ''}}`;
 }

@@ -149,7 +149,7 @@ export const reportWork: TextShape<typeof source> = {
         '{report}, version {edition}, approved in case {number} ({body}), becomes open to everybody.',
       where: 'Everybody can read it without signing in, at the address',
       final: 'This cannot be undone: a report that has been published cannot be withdrawn.',
-      text: 'Errors found later are corrected openly, with date and name.',
+      text: 'Errors found later are corrected openly, with date and reason.',
       done: 'The report has been published.',
     },
     gaps: '{count, plural, one {One chapter lacks something} other {# chapters lack something}}. The report can go on all the same.',

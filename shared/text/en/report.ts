@@ -61,10 +61,10 @@ export const report: TextShape<typeof source> = {
     signed: 'Corrected by {name}, {role}',
     inData: 'Corrected in the data',
     cause: {
-      import: 'Corrected by importing the file “{file}”.',
+      import: 'Corrected by importing a file.',
       round: 'Reported anew in the reporting for {period}.',
       undone: 'The latest record of the number was undone.',
-      computed: 'Computed anew when the numbers it is made of were changed.',
+      computed: 'Computed anew when what it is made of, or how it is computed, was changed.',
     },
     footLine: '{footLine} · with errata as of {date}',
   },

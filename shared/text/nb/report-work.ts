@@ -148,7 +148,7 @@ export const reportWork = {
         '{report}, versjon {edition}, som ble godkjent i sak {number} ({body}), blir åpen for alle.',
       where: 'Alle kan lese den uten å logge inn, på adressen',
       final: 'Dette kan ikke angres: En rapport som er publisert, kan ikke trekkes tilbake.',
-      text: 'Feil som oppdages senere, rettes åpent, med dato og navn.',
+      text: 'Feil som oppdages senere, rettes åpent, med dato og grunn.',
       done: 'Rapporten er publisert.',
     },
     gaps: '{count, plural, one {Ett kapittel mangler noe} other {# kapitler mangler noe}}. Rapporten kan likevel gå videre.',

@@ -60,10 +60,11 @@ export const report = {
     signed: 'Rettet av {name}, {role}',
     inData: 'Rettet i tallgrunnlaget',
     cause: {
-      import: 'Rettet ved import av filen «{file}».',
+      import: 'Rettet ved import fra en fil.',
       round: 'Meldt på nytt i rapporteringen for {period}.',
       undone: 'Den siste registreringen av tallet er angret.',
-      computed: 'Regnet ut på nytt da tallene det bygger på, ble endret.',
+      computed:
+        'Regnet ut på nytt da opplysningene det bygger på, eller måten det regnes på, ble endret.',
     },
     footLine: '{footLine} · med rettelser per {date}',
   },

@@ -149,7 +149,7 @@ export const reportWork: TextShape<typeof source> = {
         '{report}, versjon {edition}, som vart godkjend i sak {number} ({body}), blir open for alle.',
       where: 'Alle kan lese han utan å logge inn, på adressa',
       final: 'Dette kan ikkje angrast: Ein rapport som er publisert, kan ikkje trekkjast tilbake.',
-      text: 'Feil som blir oppdaga seinare, blir retta ope, med dato og namn.',
+      text: 'Feil som blir oppdaga seinare, blir retta ope, med dato og grunn.',
       done: 'Rapporten er publisert.',
     },
     gaps: '{count, plural, one {Eitt kapittel manglar noko} other {# kapittel manglar noko}}. Rapporten kan likevel gå vidare.',

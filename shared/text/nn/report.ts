@@ -61,10 +61,11 @@ export const report: TextShape<typeof source> = {
     signed: 'Retta av {name}, {role}',
     inData: 'Retta i talgrunnlaget',
     cause: {
-      import: 'Retta ved import av fila «{file}».',
+      import: 'Retta ved import frå ei fil.',
       round: 'Meldt på nytt i rapporteringa for {period}.',
       undone: 'Den siste registreringa av talet er angra.',
-      computed: 'Rekna ut på nytt då tala det byggjer på, vart endra.',
+      computed:
+        'Rekna ut på nytt då opplysningane det byggjer på, eller måten det blir rekna på, vart endra.',
     },
     footLine: '{footLine} · med rettingar per {date}',
   },

@@ -239,10 +239,10 @@ describe.each(dialects)('an import, on %s', (dialect) => {
     const { id } = await run(
       fileOf(sheet('observation', ['indicator', 'period', 'value'], values)),
     );
-    expect(await errata()).toEqual(['Rettet ved import av filen «plan.xlsx».']);
+    expect(await errata()).toEqual(['Rettet ved import fra en fil.']);
     await as().import.undo({ id });
     expect(await errata()).toEqual([
-      'Rettet ved import av filen «plan.xlsx».',
+      'Rettet ved import fra en fil.',
       'Den siste registreringen av tallet er angret.',
     ]);
   });

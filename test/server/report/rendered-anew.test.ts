@@ -64,7 +64,11 @@ describe.each(dialects)('on %s', (dialect) => {
     const { indicator } = await as.indicator.get({ id: indicatorId });
     const told = indicator.observations.findLast(({ period }) => period <= '2025')!;
     const next = { ...observationDraft(indicatorId), period: told.period, value: 31_415 };
-    await as.indicator.recordObservation({ ...next, revision: told.revision });
+    await as.indicator.recordObservation({
+      ...next,
+      revision: told.revision,
+      correctionReason: 'Talt på nytt.',
+    });
     const { write } = server.connection;
     await write.updateTable('indicator').set({ title: 'Noe annet', decimals: 3 }).execute();
     await write.updateTable('strategy').set({ title: 'Noe annet' }).execute();

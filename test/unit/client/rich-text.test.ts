@@ -39,6 +39,8 @@ const texts: [name: string, written: string, kept: string][] = [
   ['a picture of others', 'Se ![kart](https://a.no/kart.png)', 'Se kart'],
   ['pages’ own marks', '<b>Fet</b> og `kode`', '\\<b>Fet\\</b> og kode'],
   ['code', '```\nen\nto\n```', 'en\\\nto'],
+  ['an address apart', 'Se [kilden][1].\n\n[1]: https://a.no', 'Se [kilden](https://a.no).'],
+  ['a note', 'Ord[^1]\n\n[^1]: Kilde', 'Ord\\[^1]\n\n\\[^1]: Kilde'],
   ['signs that are words', '1\\. januar \\* 2 \\# 3', '1\\. januar \\* 2 # 3'],
   ['nothing', '\n\n', ''],
 ];
