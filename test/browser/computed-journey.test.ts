@@ -58,6 +58,8 @@ it('follows an event that is changed, and says what its figure lacks', async () 
   await page.getByRole('link', { name: 'Påmeldte til DigitalHelse' }).first().click();
   const behind = page.getByRole('region', { name: 'Bak tallet' });
   await behind.getByRole('link', { name: 'DigitalHelse25' }).click();
+  // The indicator's page has a button of that name too.
+  await page.getByRole('heading', { level: 1, name: 'DigitalHelse25' }).waitFor();
   await page.getByRole('button', { name: 'Rediger' }).click();
   const form = page.getByRole('dialog');
   await form.getByLabel('Påmeldte', { exact: true }).fill('nærmere 740');
