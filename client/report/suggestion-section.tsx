@@ -2,12 +2,12 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { useKeptFocus } from '#client/comment/kept-focus.ts';
 import { seamClient, useTRPC } from '#client/seam.ts';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { useFormat } from '#client/ui/format.ts';
 import { Section } from '#client/ui/section.tsx';
 import { useAct } from '#client/ui/use-act.ts';
+import { useLanding } from '#client/ui/use-landing.ts';
 import { mergeText } from '#shared/report/merge-text.ts';
 import type { SettleSuggestionInput } from '#shared/report/report-schema.ts';
 import { isWritten } from '#shared/report/report-state.ts';
@@ -19,6 +19,8 @@ import styles from './chapter-page.module.css';
 const SuggestionForm = lazy(async () => ({
   default: (await import('./suggestion-form.tsx')).SuggestionForm,
 }));
+
+const anchor = 'tekstforslag';
 
 type SuggestionSectionProps = {
   data: ChapterData;
@@ -39,10 +41,10 @@ export function SuggestionSection(props: SuggestionSectionProps) {
     useTRPC().report.suggestions.queryOptions({ chapterId: chapter.id }),
   );
   // What has been settled is folded away, and its buttons are gone.
-  const { box, follow } = useKeptFocus();
+  const open = told?.suggestions.filter(({ state }) => state === 'open') ?? [];
+  const land = useLanding(anchor, open.length);
   const names = useMemo(() => new Map(told?.people.map(({ id, name }) => [id, name])), [told]);
   if (!told) return null;
-  const open = told.suggestions.filter(({ state }) => state === 'open');
   const settled = told.suggestions.filter(({ state }) => state !== 'open');
   const itemOf = (suggestion: SuggestionRow) => (
     <SuggestionItem
@@ -53,47 +55,45 @@ export function SuggestionSection(props: SuggestionSectionProps) {
       isOwn={suggestion.authorId === writerId}
       maySettle={mayWrite && isWritten(report)}
       isDirty={isDirty}
-      onSettle={follow}
+      onSettle={land}
     />
   );
   return (
-    <div ref={box}>
-      <Section
-        anchor="tekstforslag"
-        title={
-          open.length > 0
-            ? a('reportChapter.suggestion.titleOpen', { count: open.length })
-            : a('reportChapter.suggestion.title')
-        }
-        actions={
-          maySuggest && (
-            <Button variant="secondary" onClick={() => setIsSuggesting(true)}>
-              {a('reportChapter.suggestion.new')}
-            </Button>
-          )
-        }
-      >
-        {told.suggestions.length === 0 && (
-          <p className="soft">{a('reportChapter.suggestion.none')}</p>
+    <Section
+      anchor={anchor}
+      title={
+        open.length > 0
+          ? a('reportChapter.suggestion.titleOpen', { count: open.length })
+          : a('reportChapter.suggestion.title')
+      }
+      actions={
+        maySuggest && (
+          <Button variant="secondary" onClick={() => setIsSuggesting(true)}>
+            {a('reportChapter.suggestion.new')}
+          </Button>
+        )
+      }
+    >
+      {told.suggestions.length === 0 && (
+        <p className="soft">{a('reportChapter.suggestion.none')}</p>
+      )}
+      {open.length > 0 && <ul className={styles['suggestions']}>{open.map(itemOf)}</ul>}
+      {settled.length > 0 && (
+        <details className={styles['settled']}>
+          <summary>{a('reportChapter.suggestion.settled', { count: settled.length })}</summary>
+          <ul className={styles['suggestions']}>{settled.map(itemOf)}</ul>
+        </details>
+      )}
+      <Suspense fallback={null}>
+        {isSuggesting && (
+          <SuggestionForm
+            chapter={chapter}
+            writerId={writerId}
+            onClose={() => setIsSuggesting(false)}
+          />
         )}
-        {open.length > 0 && <ul className={styles['suggestions']}>{open.map(itemOf)}</ul>}
-        {settled.length > 0 && (
-          <details className={styles['settled']}>
-            <summary>{a('reportChapter.suggestion.settled', { count: settled.length })}</summary>
-            <ul className={styles['suggestions']}>{settled.map(itemOf)}</ul>
-          </details>
-        )}
-        <Suspense fallback={null}>
-          {isSuggesting && (
-            <SuggestionForm
-              chapter={chapter}
-              writerId={writerId}
-              onClose={() => setIsSuggesting(false)}
-            />
-          )}
-        </Suspense>
-      </Section>
-    </div>
+      </Suspense>
+    </Section>
   );
 }
 
@@ -109,6 +109,17 @@ type SuggestionItemProps = {
   onSettle: () => void;
 };
 
+/** Put into the text for them, or by themselves where it has changed too much. */
+const takings = {
+  merged: { outcome: 'merged', word: 'accept', of: 'acceptOf', done: 'accepted' },
+  workedIn: {
+    outcome: 'worked_in',
+    word: 'workedIn',
+    of: 'workedInOf',
+    done: 'markedWorkedIn',
+  },
+} as const;
+
 function SuggestionItem(props: SuggestionItemProps) {
   const { suggestion, names, current, isOwn, maySettle, isDirty, onSettle } = props;
   const a = useAdminText();
@@ -123,6 +134,7 @@ function SuggestionItem(props: SuggestionItemProps) {
     () => isOpen && mergeText({ base: baseText, mine: current, theirs: text }) !== null,
     [isOpen, baseText, current, text],
   );
+  const taking = fits ? takings.merged : takings.workedIn;
   const settle = (run: () => Promise<unknown>, done: string) => {
     onSettle();
     void act({ run, done });
@@ -152,25 +164,14 @@ function SuggestionItem(props: SuggestionItemProps) {
         <div className="row">
           {maySettle && (
             <>
-              {fits ? (
-                <Button
-                  data-size="sm"
-                  disabled={isDirty}
-                  aria-label={a('reportChapter.suggestion.acceptOf', by)}
-                  onClick={as('merged', a('reportChapter.suggestion.accepted'))}
-                >
-                  {a('reportChapter.suggestion.accept')}
-                </Button>
-              ) : (
-                <Button
-                  data-size="sm"
-                  disabled={isDirty}
-                  aria-label={a('reportChapter.suggestion.workedInOf', by)}
-                  onClick={as('worked_in', a('reportChapter.suggestion.markedWorkedIn'))}
-                >
-                  {a('reportChapter.suggestion.workedIn')}
-                </Button>
-              )}
+              <Button
+                data-size="sm"
+                disabled={isDirty}
+                aria-label={a(`reportChapter.suggestion.${taking.of}`, by)}
+                onClick={as(taking.outcome, a(`reportChapter.suggestion.${taking.done}`))}
+              >
+                {a(`reportChapter.suggestion.${taking.word}`)}
+              </Button>
               <Button
                 data-size="sm"
                 variant="secondary"
