@@ -1,6 +1,7 @@
 // A text in Markdown as readers see it, line by line: headings, paragraphs, items, rows of tables, pictures and what is live.
 // How it was spelled (`*` or `-`, soft line breaks, escapes) is gone. Pure.
-import type { Nodes, Parent, PhrasingContent, RootContent } from 'mdast';
+import type { Parent, PhrasingContent, RootContent } from 'mdast';
+import { definedAddresses } from '#shared/markdown-definitions.ts';
 import { parseMarkdown } from '#shared/parse-markdown.ts';
 import { parseLiveBlock, type LiveBlock } from './live-block.ts';
 
@@ -26,9 +27,7 @@ export type ShownLine = {
 
 export function shownLines(text: string): ShownLine[] {
   const tree = parseMarkdown(text);
-  const addresses = new Map<string, string>();
-  collectDefinitions(tree, addresses);
-  return linesIn(tree, { depth: 0, isQuote: false, addresses });
+  return linesIn(tree, { depth: 0, isQuote: false, addresses: definedAddresses(tree) });
 }
 
 export const wordsOf = ({ cells }: ShownLine): string[] => cells.map(wordsIn);
@@ -169,11 +168,4 @@ function runsOf(
         return [];
     }
   });
-}
-
-function collectDefinitions(node: Nodes, addresses: Map<string, string>): void {
-  // Of several by one name the first is what counts.
-  if (node.type === 'definition' && !addresses.has(node.identifier))
-    addresses.set(node.identifier, node.url);
-  if ('children' in node) node.children.forEach((child) => collectDefinitions(child, addresses));
 }

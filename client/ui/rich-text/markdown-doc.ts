@@ -3,6 +3,7 @@
 import type { JSONContent } from '@tiptap/core';
 import type { BlockContent, List, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { definedAddresses } from '#shared/markdown-definitions.ts';
 import { isOpenable } from '#shared/openable-address.ts';
 import { parseMarkdown } from '#shared/parse-markdown.ts';
 
@@ -116,9 +117,7 @@ function joined(nodes: readonly JSONContent[]): JSONContent[] {
 
 /** An address that is written apart from its words goes to them; where it is none, both are words. */
 function resolveLinks(tree: Root): void {
-  const addresses = new Map<string, string>();
-  for (const node of tree.children)
-    if (node.type === 'definition') addresses.set(node.identifier, node.url);
+  const addresses = definedAddresses(tree);
   const used = new Set<string>();
   const resolve = (node: Nodes): void => {
     if (!('children' in node)) return;
