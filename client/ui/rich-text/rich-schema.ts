@@ -1,6 +1,6 @@
 // What the editor's document may hold: exactly what a text of ours becomes where it is set. Headings, tables and what is put
 // in stand by themselves; lists and quotes hold words.
-import { Node } from '@tiptap/core';
+import { Node, type Attributes } from '@tiptap/core';
 import { Heading } from '@tiptap/extension-heading';
 import { ListItem } from '@tiptap/extension-list';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
@@ -64,22 +64,15 @@ const headFirst = new Plugin({
   },
 });
 
-const oneWide = {
-  colspan: { default: 1, parseHTML: () => 1 },
-  rowspan: { default: 1, parseHTML: () => 1 },
+const wordCell = {
+  content: 'cellText',
+  addAttributes(this: { parent?: (() => Attributes) | null }): Attributes {
+    const one = { default: 1, parseHTML: () => 1 };
+    return { ...this.parent?.(), colspan: one, rowspan: one };
+  },
 };
-const WordCell = TableCell.extend({
-  content: 'cellText',
-  addAttributes() {
-    return { ...this.parent?.(), ...oneWide };
-  },
-});
-const WordHeader = TableHeader.extend({
-  content: 'cellText',
-  addAttributes() {
-    return { ...this.parent?.(), ...oneWide };
-  },
-});
+const WordCell = TableCell.extend(wordCell);
+const WordHeader = TableHeader.extend(wordCell);
 
 const WordHeading = Heading.extend({
   group: 'alone',

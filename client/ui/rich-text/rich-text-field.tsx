@@ -87,14 +87,18 @@ export function RichTextField(props: RichTextFieldProps) {
     }),
     [fieldId, labelId, hintId, keysId, errorId, description, error, lang, rows],
   );
-  const [first] = useState(() => docOfMarkdown(value, isEmbed));
-  const kept = useRef<Kept | null>(null);
-  const editor = useEditor({
+  // Of the first text; what comes later is put in below.
+  const [{ extensions, content }] = useState(() => ({
     extensions: [
       ...(extent === 'words' ? wordSchema : partSchema),
       ...(embed ? [embedNode(embed)] : []),
     ],
-    content: first,
+    content: docOfMarkdown(value, isEmbed),
+  }));
+  const kept = useRef<Kept | null>(null);
+  const editor = useEditor({
+    extensions,
+    content,
     injectCSS: false,
     editorProps: {
       attributes,
@@ -117,6 +121,13 @@ export function RichTextField(props: RichTextFieldProps) {
   }, [editor, value, isEmbed]);
   const isInTable = useIsInTable(editor);
   const bar = useRef<HTMLDivElement>(null);
+  /** Where Tab goes from cell to cell, this is the way to the buttons, as in other editors: to a table's, while in one. */
+  function toButtons(event: KeyboardEvent) {
+    if (!event.altKey || event.key !== 'F10') return;
+    event.preventDefault();
+    const buttons = (which: string) => bar.current?.querySelector<HTMLElement>(which);
+    (buttons('[role="group"] button') ?? buttons('button[tabindex="0"]'))?.focus();
+  }
   /** Back to the words, which stand as they were chosen. */
   function back(event: KeyboardEvent) {
     if (event.key !== 'Escape' || isLinking) return;
@@ -154,18 +165,7 @@ export function RichTextField(props: RichTextFieldProps) {
         {isInTable ? <TableTools editor={editor} /> : tools}
       </div>
       {isLinking && <LinkRow editor={editor} onClose={() => setIsLinking(false)} />}
-      <EditorContent
-        editor={editor}
-        onKeyDown={(event) => {
-          // Where Tab goes from cell to cell, this is the way to the buttons, as in other editors.
-          if (!event.altKey || event.key !== 'F10') return;
-          event.preventDefault();
-          const buttons = bar.current?.querySelectorAll<HTMLElement>('[role="group"] button');
-          const [first = bar.current?.querySelector<HTMLElement>('button[tabindex="0"]')] =
-            buttons ?? [];
-          first?.focus();
-        }}
-      />
+      <EditorContent editor={editor} onKeyDown={toButtons} />
       {/* What the form knows of: its name, its label, and where an error leads. */}
       <textarea
         ref={formField}

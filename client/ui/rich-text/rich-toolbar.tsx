@@ -1,11 +1,11 @@
 // What may be done with the words that are chosen: one stop for the Tab key, arrows between the buttons.
-import { Button } from '@digdir/designsystemet-react';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { RichIcon } from './rich-icon.tsx';
 import styles from './rich-text.module.css';
+import { ToolButton } from './tool-button.tsx';
 import { marks, marksOf, type Extent, type Mark, type MarkWord } from './toolbar-marks.ts';
 
 type RichToolbarProps = {
@@ -56,30 +56,22 @@ export function RichToolbar(props: RichToolbarProps) {
     >
       {words.map((word) => {
         const { keys, press }: Partial<Mark> = word === 'link' ? {} : marks[word];
-        const isAble = able.includes(word);
         return (
-          <Button
+          <ToolButton
             key={word}
-            type="button"
-            variant="tertiary"
-            data-size="sm"
             icon
             tabIndex={word === stop ? 0 : -1}
             aria-label={a(`markdown.${word}`)}
             aria-keyshortcuts={keys?.replace('Ctrl', 'Control')}
             aria-pressed={word === 'link' || word === 'table' ? undefined : active.includes(word)}
             aria-expanded={word === 'link' ? isLinking : undefined}
-            aria-disabled={!isAble || undefined}
             title={[a(`markdown.${word}`), keys && `(${keys})`].filter(Boolean).join(' ')}
+            isAble={able.includes(word)}
             onFocus={() => setStop(word)}
-            // The words that are chosen stay so.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => {
-              if (isAble) (press ?? onLink)(editor);
-            }}
+            onPress={() => (press ?? onLink)(editor)}
           >
             <RichIcon mark={word} />
-          </Button>
+          </ToolButton>
         );
       })}
     </div>

@@ -1,60 +1,57 @@
 // What may be done with the table one stands in.
-import { Button } from '@digdir/designsystemet-react';
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { useEditorState } from '@tiptap/react';
 import { useAdminText } from '#client/shell/admin-text.ts';
 import { isHugeTable } from '#shared/markdown-depth.ts';
 import styles from './rich-text.module.css';
+import { ToolButton } from './tool-button.tsx';
+import { chain, type Mark } from './toolbar-marks.ts';
 
-const chain = (editor: Editor) => editor.chain().focus();
+type Tool = Pick<Mark, 'press'> & { can?: Mark['can'] };
 
 const tools = {
-  addRow: (editor: Editor) => chain(editor).addRowAfter().run(),
-  addColumn: (editor: Editor) => chain(editor).addColumnAfter().run(),
-  alignRight: alignColumn,
-  deleteRow: (editor: Editor) => chain(editor).deleteRow().run(),
-  deleteColumn: (editor: Editor) => chain(editor).deleteColumn().run(),
-  deleteTable: (editor: Editor) => chain(editor).deleteTable().run(),
-};
-const words = Object.keys(tools) as (keyof typeof tools)[];
+  addRow: {
+    can: (editor) => fits(editor, { rows: 1, columns: 0 }),
+    press: (editor) => chain(editor).addRowAfter().run(),
+  },
+  addColumn: {
+    can: (editor) => fits(editor, { rows: 0, columns: 1 }),
+    press: (editor) => chain(editor).addColumnAfter().run(),
+  },
+  alignRight: { press: alignColumn },
+  // Without its head a table is none, nor without a row under it.
+  deleteRow: {
+    can: (editor) => !editor.isActive('tableHeader') && (tableAt(editor)?.childCount ?? 0) > 2,
+    press: (editor) => chain(editor).deleteRow().run(),
+  },
+  deleteColumn: { press: (editor) => chain(editor).deleteColumn().run() },
+  deleteTable: { press: (editor) => chain(editor).deleteTable().run() },
+} satisfies Record<string, Tool>;
+type ToolWord = keyof typeof tools;
+const words = Object.keys(tools) as ToolWord[];
+const toolOf = (word: ToolWord): Tool => tools[word];
 
 export function useIsInTable(editor: Editor): boolean {
-  return useEditorState({ editor, selector: ({ editor: now }) => now.isActive('table') });
+  return useEditorState({ editor, selector: ({ editor: now }) => tableAt(now) !== null });
 }
 
 export function TableTools({ editor }: { editor: Editor }) {
   const a = useAdminText();
-  // Without its head a table is none, nor without a row under it, nor beyond all measure.
   const able = useEditorState({
     editor,
-    selector: ({ editor: now }) => {
-      const table = tableAt(now);
-      const [rows, columns] = [table?.childCount ?? 0, table?.firstChild?.childCount ?? 0];
-      return {
-        deleteRow: !now.isActive('tableHeader') && rows > 2,
-        addRow: !isHugeTable(columns, rows + 1),
-        addColumn: !isHugeTable(columns + 1, rows),
-      };
-    },
+    selector: ({ editor: now }) => words.filter((word) => toolOf(word).can?.(now) ?? true),
   });
-  const isAble = (word: keyof typeof tools) => !(word in able) || able[word as keyof typeof able];
   return (
     <div role="group" aria-label={a('markdown.table')} className={styles['tableTools']}>
       {words.map((word) => (
-        <Button
+        <ToolButton
           key={word}
-          type="button"
-          variant="tertiary"
-          data-size="sm"
-          aria-disabled={!isAble(word) || undefined}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => {
-            if (isAble(word)) tools[word](editor);
-          }}
+          isAble={able.includes(word)}
+          onPress={() => toolOf(word).press(editor)}
         >
           {a(`markdown.${word}`)}
-        </Button>
+        </ToolButton>
       ))}
       <kbd className={`soft small ${styles['keys']}`} aria-hidden="true">
         Alt + F10
@@ -66,6 +63,13 @@ export function TableTools({ editor }: { editor: Editor }) {
 function tableAt({ state }: Editor): Node | null {
   const { $from } = state.selection;
   return $from.depth > 0 && $from.node(1).type.name === 'table' ? $from.node(1) : null;
+}
+
+/** Whether it may be that much larger. */
+function fits(editor: Editor, more: { rows: number; columns: number }): boolean {
+  const table = tableAt(editor);
+  const [rows, columns] = [table?.childCount ?? 0, table?.firstChild?.childCount ?? 0];
+  return !isHugeTable(columns + more.columns, rows + more.rows);
 }
 
 /** To the right, as figures stand, or back. A column stands as its head does. */
